@@ -5,7 +5,7 @@ const root = fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "");
 const supportFile = (name: string) => `${root}/tests/support/${name}`;
 
 export default defineConfig({
-  resolve: { alias: { "@": root, "server-only": supportFile("server-only.ts") } },
+  resolve: { alias: { "@": root } },
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 20_000 } },
