@@ -1,0 +1,50 @@
+import pg from "pg";
+
+/** A dead or slow database must become a clear 503 within seconds, never a request that hangs. */
+const LIMITS = {
+  max: 10,
+  connectionTimeoutMillis: 3_000,
+  query_timeout: 12_000,
+  statement_timeout: 10_000,
+  idle_in_transaction_session_timeout: 15_000,
+  keepAlive: true,
+} satisfies pg.PoolConfig;
+
+type Pools = { app: pg.Pool; open: pg.Pool };
+
+/** The front door and Next are two module graphs in one process; the pools are shared through the global object. */
+const shared = globalThis as typeof globalThis & { portalPools?: Pools };
+
+function connect(): Pools {
+  const app = new pg.Pool({ ...LIMITS, connectionString: process.env.DATABASE_URL });
+  const open = new pg.Pool({
+    ...LIMITS,
+    connectionString: process.env.DATABASE_REPLICA_URL ?? process.env.DATABASE_URL,
+    options: "-c role=portal_public",
+  });
+  // An idle connection that is lost is replaced by the pool; without a listener it would end the process.
+  for (const pool of [app, open]) pool.on("error", () => undefined);
+  return { app, open };
+}
+
+function pools(): Pools {
+  shared.portalPools ??= connect();
+  return shared.portalPools;
+}
+
+/** Connections of the application's login, which may do nothing until a transaction takes a role. */
+export function appPool(): pg.Pool {
+  return pools().app;
+}
+
+/** Connections that already act as the anonymous public: one statement is one round trip, and sees public rows only. */
+export function publicPool(): pg.Pool {
+  return pools().open;
+}
+
+/** Ends every connection, when the process or a test is done. */
+export async function closePools(): Promise<void> {
+  const open = shared.portalPools;
+  delete shared.portalPools;
+  await Promise.all([open?.app.end(), open?.open.end()]);
+}

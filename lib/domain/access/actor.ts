@@ -1,0 +1,26 @@
+/** Who works with the portal (design: roles). The wording for each is in the message catalogues. */
+export const ROLES = [
+  "PROVINCE_OFFICER",
+  "PROVINCE_LEADER",
+  "MINISTRY_OFFICER",
+  "MINISTRY_LEADER",
+  "ORGANISER",
+  "AUDITOR",
+  "ADMIN",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * A signed-in person with the role they hold at this moment.
+ *
+ * `unitId` is today's province of a provincial role (the steward of all it may work on), else null;
+ * `regionCode` is the conference region of an organiser, else null.
+ */
+export type Actor = {
+  readonly accountId: string;
+  readonly fullName: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly unitId: string | null;
+  readonly regionCode: string | null;
+};

@@ -1,0 +1,48 @@
+import type { Dong } from "./money";
+
+/**
+ * Every way the portal can say no to a person. A code is a fact for programs and stays for ever; the sentence
+ * for it lives in lib/format/refusals, which does not compile until each code has one in both languages.
+ */
+export type Refusal =
+  | { code: "session.required" }
+  | { code: "access.forbidden"; permission: string }
+  | { code: "access.not-found"; entity: string; id: string }
+  | { code: "request.idempotency-key-missing" }
+  | { code: "request.idempotency-key-reused" }
+  | { code: "voucher.number-taken"; number: string; budgetYear: number }
+  | { code: "voucher.in-future"; paidOn: string; today: string }
+  | { code: "voucher.wrong-year"; budgetYear: number; contractYear: number }
+  | { code: "voucher.content-required"; contents: readonly string[] }
+  | { code: "voucher.content-unknown"; content: string; contents: readonly string[] }
+  | { code: "voucher.contract-unknown"; contractId: string; projectCode: string }
+  | { code: "voucher.over-contract"; available: Dong; limit: Dong; paid: Dong }
+  | { code: "voucher.over-assigned"; available: Dong; limit: Dong; paid: Dong }
+  | { code: "voucher.over-released"; available: Dong; limit: Dong; paid: Dong }
+  | { code: "voucher.over-advance"; available: Dong; limit: Dong; advanced: Dong; percent: number }
+  | { code: "voucher.payment-before-acceptance"; state: string }
+  | { code: "voucher.refund-over-paid"; paid: Dong }
+  | { code: "voucher.already-reversed"; number: string }
+  | { code: "voucher.reverses-a-reversal"; number: string }
+  | { code: "voucher.reversed-by-recorder"; number: string }
+  | { code: "voucher.reversal-breaks-balance"; paid: Dong }
+  | { code: "figures.unit-closed"; unitId: string; successorId: string }
+  | { code: "guard.busy" };
+
+export type RefusalCode = Refusal["code"];
+
+/** Expected, and safe to explain to the user. Anything else thrown is a bug and becomes a 500. */
+export class DomainError extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.name = "DomainError";
+    this.refusal = refusal;
+  }
+}
+
+/** The one way to say no. */
+export function refuse(refusal: Refusal): never {
+  throw new DomainError(refusal);
+}

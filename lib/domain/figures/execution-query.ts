@@ -1,0 +1,33 @@
+import type { Fund } from "../fund";
+import type { BudgetYear, IsoDate, ThroughMonth } from "../period/period";
+
+/** A conference region, the whole country, or one province. */
+export const REGIONS = ["BAC", "MTTN", "NAM"] as const;
+export type RegionCode = (typeof REGIONS)[number];
+export type Scope =
+  | { readonly kind: "nation" }
+  | { readonly kind: "region"; readonly region: RegionCode }
+  | { readonly kind: "unit"; readonly unitId: string };
+
+/** Territorial basis: the layout in force then (`reported`), or today's 34 provinces. */
+export type Basis = "reported" | "34";
+
+/** What a dashboard is asked for (contract §3), complete: defaults are already filled in. */
+export type ExecutionQuery = {
+  readonly scope: Scope;
+  readonly year: BudgetYear;
+  readonly through: ThroughMonth;
+  /** Null is both funds. */
+  readonly fund: Fund | null;
+  readonly basis: Basis;
+  /** What the portal knew that evening (Asia/Ho_Chi_Minh); null is now. */
+  readonly asOf: IsoDate | null;
+  /** A content or a content group code; null is all. */
+  readonly content: string | null;
+};
+
+/** The scope's code in addresses: VN, a region, or a unitId. */
+export function scopeCode(scope: Scope): string {
+  if (scope.kind === "nation") return "VN";
+  return scope.kind === "region" ? scope.region : scope.unitId;
+}

@@ -1,0 +1,116 @@
+import type { FundColumn } from "../fund";
+import type { Dong } from "../money";
+import type { Layout } from "../territory/layout";
+import type { ExecutionQuery } from "./execution-query";
+import type { FigureNote } from "./notes";
+import type { Ratio } from "./ratio";
+
+/** Where an amount came from: records (decisions, vouchers), certified reports, a published text, or several of them. */
+export type Origin = "records" | "certified" | "published" | "mixed";
+
+/** How many of the provinces expected in the scope have reported: "n/N tỉnh". */
+export type Coverage = { readonly reporting: number; readonly expected: number };
+
+/**
+ * The money chain of one scope, one fund column and one period, in đồng. Amounts through the month are cumulative
+ * from 1 January; `plan` is the whole year's. Null means nothing is known, which is not the same as zero.
+ */
+export type Figures = {
+  readonly plan: Dong | null;
+  /** KCQG only: phân bổ theo đợt. Null for KCĐP; the ALL column carries KCQG's. */
+  readonly released: Dong | null;
+  readonly committed: Dong | null;
+  /** Net of refunds and reversals, from vouchers. */
+  readonly disbursed: Dong | null;
+  /** The official executed amount (domain §6): certified where it exists, else disbursed, else published. */
+  readonly actual: Dong | null;
+  readonly estimate: Dong | null;
+  readonly planBefore: Dong | null;
+  /** Actual of the same period of the year before. */
+  readonly actualBefore: Dong | null;
+  readonly executed: Ratio | null;
+  readonly releasedOfPlan: Ratio | null;
+  readonly estimateExecuted: Ratio | null;
+  readonly planGrowth: Ratio | null;
+  readonly actualGrowth: Ratio | null;
+  readonly estimateGrowth: Ratio | null;
+  /** Shares of the queried scope's ALL column, plan with plan and actual with actual. */
+  readonly planShare: Ratio | null;
+  readonly actualShare: Ratio | null;
+  readonly estimateShare: Ratio | null;
+  /** KCĐP only: share of the national KCĐP plan. */
+  readonly planShareOfNation: Ratio | null;
+  readonly origin: { readonly plan: Origin | null; readonly actual: Origin | null; readonly estimate: Origin | null };
+};
+
+/** One measure of the money chain that has an amount. */
+export type AmountMeasure = "plan" | "released" | "committed" | "disbursed" | "actual" | "estimate";
+/** One measure that is a ratio of two amounts. */
+export type RatioMeasure =
+  | "executed"
+  | "releasedOfPlan"
+  | "estimateExecuted"
+  | "planGrowth"
+  | "actualGrowth"
+  | "estimateGrowth"
+  | "planShare"
+  | "actualShare"
+  | "estimateShare"
+  | "planShareOfNation";
+export type Measure = AmountMeasure | RatioMeasure;
+
+/** Figures by column; null for a fund the query filtered out. */
+export type FigureColumns = Readonly<Record<FundColumn, Figures | null>>;
+
+/** A line of a breakdown: a province, a region, a content or a content group. */
+export type ExecutionRow = {
+  /** unitId, region code, content code or content group code. */
+  readonly key: string;
+  readonly label: string;
+  readonly columns: FigureColumns;
+};
+
+/** The gap between the sum of records in a breakdown and the certified card above it ("chênh lệch với số đã chốt"). */
+export type CertifiedGap = Readonly<Record<FundColumn, Dong | null>>;
+
+/** One month of the year: the month's own amount and the cumulative one through it; `before` is last year's. */
+export type MonthPoint = {
+  readonly month: number;
+  readonly columns: Readonly<Record<FundColumn, MonthAmounts | null>>;
+};
+export type MonthAmounts = {
+  readonly disbursed: Dong;
+  readonly cumulative: Dong;
+  readonly before: Dong;
+  readonly cumulativeBefore: Dong;
+};
+
+/** A counted result (mô hình, cơ sở, lao động …): target of the year, achieved through the month. */
+export type OutputFigure = {
+  readonly indicator: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly target: bigint;
+  readonly achieved: bigint;
+};
+
+/** Everything a dashboard of one scope shows; read in one statement. API, page and CSV draw from this value. */
+export type Execution = {
+  readonly query: ExecutionQuery;
+  readonly scopeLabel: string;
+  /** The layout the view is in, after a possible re-basing. */
+  readonly layout: Layout;
+  readonly coverage: Coverage;
+  readonly total: FigureColumns;
+  readonly byUnit: readonly ExecutionRow[];
+  /** Only for the nation; empty elsewhere. */
+  readonly byRegion: readonly ExecutionRow[];
+  readonly byContent: readonly ExecutionRow[];
+  /** Groupings of contents that reports use; they overlap, so they never add up to the total. */
+  readonly byContentGroup: readonly ExecutionRow[];
+  readonly byMonth: readonly MonthPoint[];
+  /** Null where the card is from records and nothing is to be closed. */
+  readonly certifiedGap: CertifiedGap | null;
+  readonly outputs: readonly OutputFigure[];
+  readonly notes: readonly FigureNote[];
+};

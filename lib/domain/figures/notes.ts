@@ -1,0 +1,15 @@
+import type { Coverage, Measure } from "./execution";
+
+/** What a reader must know beside a figure. Sentences live in lib/format; nothing here is text. */
+export type FigureNote =
+  | { code: "rebased-to-34"; reason: "facts-after-merger" | "asked" | "comparison" | "new-unit" }
+  | { code: "running-period"; through: number }
+  | { code: "incomplete-plan"; year: number; coverage: Coverage }
+  | { code: "incomplete-estimate"; coverage: Coverage }
+  | { code: "no-ratio"; measure: Measure; reason: "zero" | "missing" | "incomplete" }
+  | { code: "published-figure"; measure: Measure; source: string }
+  | { code: "provisional-actual" }
+  | { code: "unit-closed"; unitId: string; successorId: string; successorName: string; closedOn: string }
+  | { code: "predecessors-summed"; unitId: string; predecessors: readonly string[] }
+  | { code: "rounding" }
+  | { code: "unconfirmed-region"; region: string };

@@ -1,0 +1,18 @@
+/** Năm ngân sách, four digits. */
+export type BudgetYear = number;
+
+/** Cumulative from 1 January through this month: quý I = 3, 6 tháng = 6, 9 tháng = 9, cả năm = 12. */
+export type ThroughMonth = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+
+/** A calendar day in Vietnam, YYYY-MM-DD; such texts compare as days do. */
+export type IsoDate = string;
+
+/** The calendar day in Asia/Ho_Chi_Minh (UTC+7 all year) at this instant. */
+export function vietnamDay(at: Date): IsoDate {
+  return new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Last day of the period: 30/9 for through 9. */
+export function lastDayOf(year: BudgetYear, through: ThroughMonth): IsoDate {
+  return new Date(Date.UTC(year, through, 0)).toISOString().slice(0, 10);
+}
