@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+const postgres = z.string().regex(/^postgres(ql)?:\/\//, "must be a postgresql:// address");
+const url = z.url({ protocol: /^https?$/ });
+
+const shape = z.object({
+  DATABASE_URL: postgres,
+  DATABASE_OWNER_URL: postgres.optional(),
+  DATABASE_REPLICA_URL: postgres.optional(),
+  AUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
+  APP_ORIGIN: url.refine((value) => new URL(value).origin === value, "must be an origin: scheme, host and port only"),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+/** What the server needs to know from outside, checked once at its start. */
+export type Environment = z.infer<typeof shape>;
+
+const purpose: Record<string, string> = {
+  DATABASE_URL: "the application's login to PostgreSQL",
+  DATABASE_OWNER_URL: "the login that owns the tables",
+  DATABASE_REPLICA_URL: "a read-only copy of the database",
+  AUTH_SECRET: "the key that signs sessions",
+  APP_ORIGIN: "the address people type, for example https://khuyencong.gov.vn",
+  PORT: "the port to listen on",
+  LOG_LEVEL: "how much to log",
+};
+
+/** Variables are missing or wrong; the message has one sentence for each. */
+export class EnvironmentRefused extends Error {
+  override name = "EnvironmentRefused";
+}
+
+/**
+ * Reads and checks the environment variables; a variable set to nothing counts as missing.
+ * @throws EnvironmentRefused with a sentence for every variable that is missing or wrong.
+ */
+export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const read = shape.safeParse(given);
+  if (read.success) return read.data;
+  const sentences = read.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    const about = `${name} (${purpose[name]})`;
+    return given[name] === undefined ? `${about} is not set.` : `${about} is wrong: ${issue.message}.`;
+  });
+  throw new EnvironmentRefused([...new Set(sentences)].join("\n"));
+}
+
+let known: Environment | undefined;
+
+/** The environment of this process, read and checked the first time it is asked for. */
+export function environment(): Environment {
+  known ??= readEnvironment();
+  return known;
+}

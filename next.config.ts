@@ -1,0 +1,24 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+/** Addresses that keep their path: the API, Next's own files, English pages and static files. */
+const kept =
+  "api(?:/|$)|_next(?:/|$)|en(?:/|$)|.*\\.(?:css|csv|gif|ico|jpg|js|json|map|png|svg|txt|webmanifest|webp|woff2?|xml)$";
+
+const config: NextConfig = {
+  typedRoutes: true,
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  images: { unoptimized: true },
+  rewrites: async () => ({
+    // Vietnamese has no prefix in the address bar; its pages live under /vi like English ones under /en.
+    beforeFiles: [
+      { source: "/", destination: "/vi" },
+      { source: `/:path((?!${kept}).+)`, destination: "/vi/:path" },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
+};
+
+export default createNextIntlPlugin("./app/intl.ts")(config);
