@@ -17,6 +17,7 @@ export default defineConfig({
           globalSetup: [supportFile("test-cluster.ts")],
           pool: "forks",
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 300_000,
         },

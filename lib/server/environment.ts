@@ -1,14 +1,14 @@
 import { z } from "zod";
 
 const postgres = z.string().regex(/^postgres(ql)?:\/\//, "must be a postgresql:// address");
-const url = z.url({ protocol: /^https?$/ });
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
 const shape = z.object({
   DATABASE_URL: postgres,
   DATABASE_OWNER_URL: postgres.optional(),
   DATABASE_REPLICA_URL: postgres.optional(),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
-  APP_ORIGIN: url.refine((value) => new URL(value).origin === value, "must be an origin: scheme, host and port only"),
+  APP_ORIGIN: z.string().refine(isOrigin, "must be an origin: scheme, host and port only"),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
