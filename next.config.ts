@@ -12,9 +12,10 @@ const config: NextConfig = {
   images: { unoptimized: true },
   rewrites: async () => ({
     // Vietnamese has no prefix in the address bar; its pages live under /vi like English ones under /en.
+    // The root comes last: each rule is applied to what the one before it made.
     beforeFiles: [
-      { source: "/", destination: "/vi" },
       { source: `/:path((?!${kept}).+)`, destination: "/vi/:path" },
+      { source: "/", destination: "/vi" },
     ],
     afterFiles: [],
     fallback: [],
