@@ -1,0 +1,39 @@
+import type { Fund } from "../fund";
+import type { Dong } from "../money";
+import type { VoucherKind } from "./voucher";
+
+/** One đề án's part of one contract (phần của hợp đồng), and what has been paid on it, in đồng. */
+export type ShareBalance = {
+  readonly amount: Dong;
+  /** Advance rate of the item, else of its content, on the day the contract was signed. */
+  readonly advancePercent: number;
+  /** The most that may be advanced before acceptance. */
+  readonly advanceLimit: Dong;
+  /** Advances net of refunds. */
+  readonly advanced: Dong;
+  /** Advances and payments net of refunds. */
+  readonly paid: Dong;
+  /** Whether the đề án is accepted (nghiệm thu) for the contract's budget year. */
+  readonly accepted: boolean;
+};
+
+/** One đề án in one budget year: plan assigned, money released, contracts signed, vouchers paid, in đồng. */
+export type YearBalance = {
+  readonly fund: Fund;
+  readonly assigned: Dong;
+  readonly released: Dong;
+  readonly committed: Dong;
+  readonly paid: Dong;
+};
+
+/** All a guard looks at when money moves on one share of one contract. */
+export type Standing = { readonly share: ShareBalance; readonly year: YearBalance };
+
+/** The balances once a signed amount of that kind is posted (a reversal posts its original's amount negated). */
+export function posted({ share, year }: Standing, kind: VoucherKind, signed: Dong): Standing {
+  const advanced = kind === "PAYMENT" ? share.advanced : share.advanced + signed;
+  return {
+    share: { ...share, advanced, paid: share.paid + signed },
+    year: { ...year, paid: year.paid + signed },
+  };
+}

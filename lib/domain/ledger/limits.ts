@@ -1,0 +1,58 @@
+import { type Dong, least, sumOf } from "../money";
+import type { ShareBalance, Standing, YearBalance } from "./balances";
+import type { VoucherKind } from "./voucher";
+
+/** A guard that is an upper limit on paid money; a refund's only limit is what was paid. */
+export type LimitName = "contract" | "advance" | "assigned" | "released" | "refundable";
+
+/** One limit, what is used of it and what room is left, in đồng; the room may be negative, never shown as payable. */
+export type Limit = { readonly name: LimitName; readonly limit: Dong; readonly used: Dong; readonly room: Dong };
+
+const limitOf = (name: LimitName, limit: Dong, used: Dong): Limit => ({ name, limit, used, room: limit - used });
+
+function limitsOfYear(year: YearBalance): Limit[] {
+  const assigned = limitOf("assigned", year.assigned, year.paid);
+  return year.fund === "KCQG" ? [assigned, limitOf("released", year.released, year.paid)] : [assigned];
+}
+
+function limitsOfShare(kind: VoucherKind, share: ShareBalance): Limit[] {
+  const contract = limitOf("contract", share.amount, share.paid);
+  if (kind !== "ADVANCE" || share.accepted) return [contract];
+  return [contract, limitOf("advance", share.advanceLimit, share.advanced)];
+}
+
+/** Every limit on a voucher of that kind: contract, advance rate, assigned plan and, for KCQG, released money. */
+export function limitsOn(kind: VoucherKind, { share, year }: Standing): Limit[] {
+  if (kind === "REFUND") return [limitOf("refundable", share.paid, 0n)];
+  return [...limitsOfShare(kind, share), ...limitsOfYear(year)];
+}
+
+/** The limit with the least room: the one to speak of when a voucher is too large. */
+export function tightest(limits: readonly Limit[]): Limit {
+  return limits.reduce((narrow, limit) => (limit.room < narrow.room ? limit : narrow));
+}
+
+/** What all these limits allow together, in đồng; 0 when one of them is used up. */
+function allowedBy(limits: readonly Limit[]): Dong {
+  const { room } = tightest(limits);
+  return room > 0n ? room : 0n;
+}
+
+/** The most a voucher of that kind could carry now under all guards together, in đồng; 0 when none may be recorded. */
+export function availableFor(kind: VoucherKind, standing: Standing): Dong {
+  return kind === "PAYMENT" && !standing.share.accepted ? 0n : allowedBy(limitsOn(kind, standing));
+}
+
+/** The kind that moves money to the beneficiary at this moment: advances before acceptance, payments after. */
+export function payingKind({ accepted }: Pick<ShareBalance, "accepted">): VoucherKind {
+  return accepted ? "PAYMENT" : "ADVANCE";
+}
+
+/**
+ * "Còn được chi" of a đề án in a budget year: the most that could be paid now on all its contracts under all
+ * guards together, in đồng.
+ */
+export function availableInYear(shares: readonly ShareBalance[], year: YearBalance): Dong {
+  const onShares = sumOf(shares.map((share) => allowedBy(limitsOfShare(payingKind(share), share))));
+  return least(onShares, allowedBy(limitsOfYear(year)));
+}
