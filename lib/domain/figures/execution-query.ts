@@ -26,6 +26,22 @@ export type ExecutionQuery = {
   readonly content: string | null;
 };
 
+/** What a reader asked for, before defaults: year and through are filled in by the statement that reads the figures. */
+export type ExecutionRequest = Omit<ExecutionQuery, "year" | "through"> & {
+  /** Null is the latest year with an issued decision. */
+  readonly year: BudgetYear | null;
+  /** Null is the current month of the current year, and 12 otherwise. */
+  readonly through: ThroughMonth | null;
+};
+
+/** The scope a code in an address stands for. Whether the province exists is the database's answer. Null when it is no code at all. */
+export function scopeFrom(code: string): Scope | null {
+  if (code === "VN") return { kind: "nation" };
+  const region = REGIONS.find((known) => known === code);
+  if (region) return { kind: "region", region };
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(code) && code.length <= 60 ? { kind: "unit", unitId: code } : null;
+}
+
 /** The scope's code in addresses: VN, a region, or a unitId. */
 export function scopeCode(scope: Scope): string {
   if (scope.kind === "nation") return "VN";
