@@ -1,0 +1,24 @@
+import { Algorithm, hash, verify } from "@node-rs/argon2";
+import { whenHashingIsFree } from "./hashing-queue";
+
+/** argon2id with the cost OWASP gives for 19 MiB of memory. */
+const COST = { algorithm: Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** A password as it is stored: an argon2id text that carries its own salt and cost. */
+export function hashPassword(password: string): Promise<string> {
+  return whenHashingIsFree(() => hash(password.normalize("NFC"), COST));
+}
+
+/** A stored password nobody has, so that an unknown e-mail takes as long to refuse as a wrong password. */
+let nobodys: Promise<string> | undefined;
+
+/**
+ * Whether this is the password stored. Without a stored one the work is done all the same and the answer is no.
+ * @throws HashingBusy when too many wait to be checked.
+ */
+export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+  nobodys ??= hash(crypto.randomUUID(), COST);
+  const against = stored ?? (await nobodys);
+  const matches = await whenHashingIsFree(() => verify(against, password.normalize("NFC")));
+  return matches && stored !== null;
+}
