@@ -4,6 +4,8 @@
  * `node`: whether it may use Node's own modules.
  */
 const generated = "lib/db/generated";
+/** How rows are reached, without any store. */
+const connections = ["lib/db/pools", "lib/db/transaction", "lib/db/records"];
 
 const law = {
   "lib/domain": { rooms: [], npm: [], node: false },
@@ -21,7 +23,7 @@ const law = {
   },
   "lib/db": { rooms: ["lib/domain"], npm: ["pg", "@prisma/client", "@prisma/adapter-pg"], node: true },
   "lib/queries": {
-    rooms: ["lib/domain", "lib/db/client", "lib/db/transaction", generated],
+    rooms: ["lib/domain", ...connections, generated],
     npm: ["pg", "zod"],
     node: true,
   },
@@ -47,7 +49,7 @@ const law = {
       "lib/format",
       "lib/commands",
       "lib/queries",
-      "lib/db/client",
+      ...connections,
       "lib/db/migrate",
       "lib/auth/password",
       "lib/server/environment",
@@ -78,7 +80,7 @@ const law = {
     node: true,
   },
   "prisma/seed": {
-    rooms: ["lib/domain", "lib/intake", "lib/db/client", "lib/auth/password"],
+    rooms: ["lib/domain", "lib/intake", ...connections, "lib/auth/password"],
     npm: ["pg", "zod"],
     node: true,
   },

@@ -15,6 +15,7 @@ export function openFrontDoor({ databaseUrl, authSecret, origin, port, dev }: Se
       NODE_ENV: dev ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
       DATABASE_URL: databaseUrl,
+      DATABASE_OWNER_URL: undefined,
       AUTH_SECRET: authSecret,
       APP_ORIGIN: origin,
       PORT: String(port),

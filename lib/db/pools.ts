@@ -19,7 +19,7 @@ function connect(): Pools {
   const app = new pg.Pool({ ...LIMITS, connectionString: process.env.DATABASE_URL });
   const open = new pg.Pool({
     ...LIMITS,
-    connectionString: process.env.DATABASE_REPLICA_URL ?? process.env.DATABASE_URL,
+    connectionString: process.env.DATABASE_REPLICA_URL || process.env.DATABASE_URL,
     options: "-c role=portal_public",
   });
   // An idle connection that is lost is replaced by the pool; without a listener it would end the process.

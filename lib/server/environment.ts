@@ -5,7 +5,6 @@ const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).
 
 const shape = z.object({
   DATABASE_URL: postgres,
-  DATABASE_OWNER_URL: postgres.optional(),
   DATABASE_REPLICA_URL: postgres.optional(),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
   APP_ORIGIN: z.string().refine(isOrigin, "must be an origin: scheme, host and port only"),
@@ -18,7 +17,6 @@ export type Environment = z.infer<typeof shape>;
 
 const purpose: Record<string, string> = {
   DATABASE_URL: "the application's login to PostgreSQL",
-  DATABASE_OWNER_URL: "the login that owns the tables",
   DATABASE_REPLICA_URL: "a read-only copy of the database",
   AUTH_SECRET: "the key that signs sessions",
   APP_ORIGIN: "the address people type, for example https://khuyencong.gov.vn",

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
+import { closePools } from "@/lib/db/pools";
 import { type Clone, cloneDatabase } from "./clone";
 import type { Content } from "./template";
 
@@ -10,8 +11,8 @@ export type TestDatabase = { ownerUrl: string; appUrl: string; owner: pg.Pool; a
 export type TestDatabaseOptions = { reference?: boolean; sample?: boolean };
 
 /**
- * Gives the test file a migrated database before its first test and drops it after its last.
- * The fields may be read inside tests and hooks only.
+ * Gives the test file a migrated database before its first test and drops it after its last; queries and commands
+ * called from the file use it as the application does. The fields may be read inside tests and hooks only.
  */
 export function testDatabase(options: TestDatabaseOptions = {}): TestDatabase {
   const content: Content = options.sample ? "sample" : options.reference ? "reference" : "migrated";
@@ -20,9 +21,12 @@ export function testDatabase(options: TestDatabaseOptions = {}): TestDatabase {
   beforeAll(async () => {
     clone = await cloneDatabase(content);
     const { ownerUrl, appUrl } = clone;
+    process.env.DATABASE_URL = appUrl;
+    delete process.env.DATABASE_REPLICA_URL;
     Object.assign(database, { ownerUrl, appUrl, owner: pool(ownerUrl), app: pool(appUrl) });
   }, 600_000);
   afterAll(async () => {
+    await closePools();
     await database.owner?.end();
     await database.app?.end();
     await clone?.drop();
