@@ -1,0 +1,26 @@
+import type { Client } from "pg";
+import { upsert } from "../write/upsert";
+import { ADVANCE_RATE_ROWS } from "./advance-rates";
+import { AGENCY_NAMES } from "./agencies";
+import { CAP_ROWS } from "./caps";
+import { CONTENT_ROWS, CONTENT_VERSION_ROWS } from "./contents";
+import { INDICATOR_PART_ROWS, INDICATOR_ROWS } from "./indicators";
+import { GROUP_MEMBER_ROWS, GROUP_ROWS, ITEM_ROWS } from "./items";
+import { LEGAL_DOCUMENTS } from "./legal-documents";
+import { REPORTING_PERIOD_ROWS } from "./reporting-periods";
+
+/** Writes contents, items, groups, caps, advance rates, indicators, reporting periods, agencies and legal documents. */
+export async function seedCatalogue(client: Client): Promise<void> {
+  await upsert(client, "legal_document", ["id"], LEGAL_DOCUMENTS);
+  await upsert(client, "agency_name", ["agency", "valid_from"], AGENCY_NAMES);
+  await upsert(client, "content", ["code"], CONTENT_ROWS);
+  await upsert(client, "content_version", ["content_code", "valid_from"], CONTENT_VERSION_ROWS);
+  await upsert(client, "content_item", ["code"], ITEM_ROWS);
+  await upsert(client, "content_group", ["code"], GROUP_ROWS);
+  await upsert(client, "content_group_member", ["group_code", "item_code", "valid_from"], GROUP_MEMBER_ROWS);
+  await upsert(client, "support_cap", ["item_code", "fund", "valid_from"], CAP_ROWS);
+  await upsert(client, "advance_rate", ["item_code", "valid_from"], ADVANCE_RATE_ROWS);
+  await upsert(client, "indicator", ["code"], INDICATOR_ROWS);
+  await upsert(client, "indicator_part", ["indicator_code", "part_code"], INDICATOR_PART_ROWS);
+  await upsert(client, "reporting_period", ["budget_year", "through_month"], REPORTING_PERIOD_ROWS);
+}

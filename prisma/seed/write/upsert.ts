@@ -1,0 +1,27 @@
+import type { Client } from "pg";
+import { asJson, quoted, type Row } from "./row";
+
+/**
+ * Inserts rows, and brings those whose key is already there up to date; a row that is already equal is not touched,
+ * so nothing is announced as changed. All rows must have the same columns.
+ */
+export async function upsert(
+  client: Client,
+  table: string,
+  key: readonly string[],
+  rows: readonly Row[],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first);
+  const others = columns.filter((column) => !key.includes(column));
+  const update = `UPDATE SET ${others.map((column) => `"${column}" = excluded."${column}"`).join(", ")}
+    WHERE (${others.map((column) => `stored."${column}"`).join(", ")})
+      IS DISTINCT FROM (${others.map((column) => `excluded."${column}"`).join(", ")})`;
+  await client.query(
+    `INSERT INTO ${table} AS stored (${quoted(columns)})
+     SELECT ${quoted(columns)} FROM json_populate_recordset(NULL::${table}, $1::json)
+     ON CONFLICT (${quoted(key)}) DO ${others.length > 0 ? update : "NOTHING"}`,
+    [asJson(rows)],
+  );
+}
