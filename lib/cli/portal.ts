@@ -27,6 +27,8 @@ async function portal([name = "--help", ...args]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
     if (!command) throw new WrongUsage(`There is no command ${name}.`);
+    if (command.usage === "" && args.length > 0 && args[0] !== "--help")
+      throw new WrongUsage(`${name} takes no arguments, but was given: ${args.join(" ")}`);
     if (args.includes("--help")) say(`npm run portal -- ${name} ${command.usage}\n${command.summary}`);
     else await command.run(args);
     return 0;

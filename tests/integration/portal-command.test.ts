@@ -42,6 +42,12 @@ describe("the operator's commands", () => {
     }
   });
 
+  test("end with 2 when given arguments they do not take", async () => {
+    const { code, refusal } = await portal(["migrate", "now"]);
+    expect(code).toBe(2);
+    expect(refusal).toContain("migrate takes no arguments, but was given: now");
+  });
+
   test("migrate says there is nothing to do on a database that is up to date", async () => {
     expect(await portal(["migrate"])).toMatchObject({ code: 0, out: "The database is up to date.\n" });
   });
