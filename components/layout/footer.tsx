@@ -1,0 +1,15 @@
+import { useTranslations } from "next-intl";
+import { AppLink } from "../ui/app-link";
+
+/** The foot of every page: how figures are rounded, where they come from. */
+export function Footer() {
+  const words = useTranslations("layout");
+  return (
+    <footer className="shell-footer">
+      <span>{words("owner")}</span>
+      <span>{words("footer.rounding")}</span>
+      <AppLink href="/figures">{words("footer.sources")}</AppLink>
+      <a href="/api/v1/openapi.json">{words("footer.api")}</a>
+    </footer>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Actor } from "@/lib/domain/access/actor";
+import { AccountMenu } from "./account-menu";
+import { Footer } from "./footer";
+import { Header } from "./header";
+import { placeOf } from "./page-place";
+import { Rail } from "./rail";
+
+type ShellProps = {
+  actor: Pick<Actor, "fullName" | "role"> | null;
+  /** Whether the database holds invented figures, which every page must say. */
+  sample: boolean;
+  /** The address asked for, with its query string. */
+  address: string | null;
+  children: ReactNode;
+};
+
+/** The frame around every page. */
+export function Shell({ actor, sample, address, children }: ShellProps) {
+  const words = useTranslations("layout");
+  const place = placeOf(address);
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {words("skip")}
+      </a>
+      <header className="shell-header">
+        <Header place={place} account={<AccountMenu actor={actor} />} />
+        {sample && (
+          <p className="sample-band">
+            <strong>{words("sample")}.</strong> {words("sampleDetail")}
+          </p>
+        )}
+      </header>
+      <Rail role={actor?.role ?? null} path={place.path} />
+      <main id="main" className="shell-main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Translated } from "../translated";
+import type { layout as vietnamese } from "../vi/layout";
+
+/** Words of the frame around every page, in English. */
+export const layout: Translated<typeof vietnamese> = {
+  product: "Khuyến công",
+  tagline: "Portal of the national and provincial industrial promotion programme",
+  owner: "Ministry of Industry and Trade",
+  skip: "Skip to the main content",
+  sample: "Sample data",
+  sampleDetail:
+    "Published figures are real and cited; provinces, projects and vouchers are made up so that they add up to them.",
+  language: "Language",
+  switchTo: "Tiếng Việt",
+  switchToShort: "VI",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  signedInAs: "Signed in",
+  rail: "Main navigation",
+  breadcrumbs: "Breadcrumbs",
+  print: "Print this page",
+  nav: {
+    office: "My work",
+    overview: "Overview",
+    plans: "Plans",
+    projects: "Projects",
+    vouchers: "Disbursement",
+    figures: "Published figures",
+  },
+  footer: {
+    rounding: "Computed in đồng and rounded once, when shown; parts may differ from their total by 0.1.",
+    sources: "Published figures and their sources",
+    api: "Open data API",
+  },
+  notFound: {
+    title: "Page not found",
+    text: "There is no such address, or its content is not yours to see.",
+    home: "To the overview",
+  },
+  badValue: {
+    title: "The address holds a value that cannot be used",
+    item: "{field}: “{value}” is not valid; the default is used.",
+  },
+  pager: {
+    label: "Pages",
+    range: "{from}–{to} of {total}",
+    previous: "Previous page",
+    next: "Next page",
+  },
+  sort: {
+    ascending: "sorted ascending",
+    descending: "sorted descending",
+    by: "Sort by {column}",
+  },
+  table: {
+    ordinal: "No.",
+    unitLine: "Unit: {unit}",
+    total: "Total",
+  },
+  roles: {
+    PROVINCE_OFFICER: "Provincial officer",
+    PROVINCE_LEADER: "Provincial leader",
+    MINISTRY_OFFICER: "Ministry officer",
+    MINISTRY_LEADER: "Ministry leader",
+    ORGANISER: "Conference organiser",
+    AUDITOR: "Auditor",
+    ADMIN: "Administrator",
+  },
+};

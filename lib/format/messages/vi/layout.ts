@@ -1,0 +1,66 @@
+/** Words of the frame around every page: header, rail, footer, address notices, states of no content. */
+export const layout = {
+  product: "Khuyến công",
+  tagline: "Cổng theo dõi chương trình khuyến công quốc gia và địa phương",
+  owner: "Bộ Công Thương",
+  skip: "Đến nội dung chính",
+  sample: "Dữ liệu minh họa",
+  sampleDetail:
+    "Số liệu công bố là thật và có dẫn nguồn; số liệu từng tỉnh, đề án và chứng từ được dựng để khớp với các số liệu đó.",
+  language: "Ngôn ngữ",
+  switchTo: "English",
+  switchToShort: "EN",
+  signIn: "Đăng nhập",
+  signOut: "Đăng xuất",
+  signedInAs: "Đang đăng nhập",
+  rail: "Điều hướng chính",
+  breadcrumbs: "Đường dẫn",
+  print: "In trang",
+  nav: {
+    office: "Việc của tôi",
+    overview: "Tổng quan",
+    plans: "Kế hoạch",
+    projects: "Đề án",
+    vouchers: "Giải ngân",
+    figures: "Tra cứu",
+  },
+  footer: {
+    rounding: "Số liệu tính từ đồng, làm tròn một lần khi hiển thị; tổng các phần có thể lệch tổng chung 0,1.",
+    sources: "Số liệu công bố và nguồn",
+    api: "API dữ liệu mở",
+  },
+  notFound: {
+    title: "Không tìm thấy trang",
+    text: "Địa chỉ này không có, hoặc nội dung không thuộc phạm vi được xem.",
+    home: "Về trang tổng quan",
+  },
+  badValue: {
+    title: "Địa chỉ có giá trị không dùng được",
+    item: "{field}: “{value}” không hợp lệ, đang dùng giá trị mặc định.",
+  },
+  pager: {
+    label: "Phân trang",
+    range: "{from}–{to} trong {total}",
+    previous: "Trang trước",
+    next: "Trang sau",
+  },
+  sort: {
+    ascending: "đang xếp tăng dần",
+    descending: "đang xếp giảm dần",
+    by: "Xếp theo {column}",
+  },
+  table: {
+    ordinal: "STT",
+    unitLine: "Đơn vị tính: {unit}",
+    total: "Tổng số",
+  },
+  roles: {
+    PROVINCE_OFFICER: "Chuyên viên Sở Công Thương",
+    PROVINCE_LEADER: "Lãnh đạo Sở Công Thương",
+    MINISTRY_OFFICER: "Chuyên viên Cục",
+    MINISTRY_LEADER: "Lãnh đạo Cục",
+    ORGANISER: "Ban tổ chức hội nghị",
+    AUDITOR: "Thanh tra, kiểm toán",
+    ADMIN: "Quản trị hệ thống",
+  },
+} as const;

@@ -1,0 +1,31 @@
+/** What an HTTP answer may be about when no rule of the field was asked yet. */
+export const PROBLEM_CODES = [
+  "request.address-malformed",
+  "request.body-unreadable",
+  "request.body-too-large",
+  "request.length-required",
+  "request.media-unsupported",
+  "request.method-not-allowed",
+  "request.origin-foreign",
+  "request.input-invalid",
+  "request.conflict",
+  "request.too-many",
+  "request.malformed",
+  "address.unknown",
+  "metrics.private",
+  "sign-in.refused",
+  "server.unavailable",
+  "server.failed",
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Seconds to wait, or the methods that are allowed: what a sentence may mention. */
+export type ProblemFacts = { readonly seconds?: number; readonly methods?: readonly string[] };
+
+/** Titles by HTTP status, and a sentence for every problem. */
+export type ProblemWords = {
+  readonly titles: Readonly<Record<number, string>>;
+  readonly home: string;
+  readonly requestId: string;
+  readonly sentences: { readonly [Code in ProblemCode]: (facts: ProblemFacts) => string };
+};

@@ -1,0 +1,58 @@
+import type { Dong } from "@/lib/domain/money";
+import { formatDate } from "../date";
+import { formatExactMoney } from "../money";
+import type { Sentences } from "./sentences";
+
+const money = (amount: Dong) => formatExactMoney(amount, "en");
+const day = (date: string) => formatDate(date, "en");
+const roomLeft = (available: Dong) =>
+  available > 0n ? `At most ${money(available)} can still be paid.` : "Nothing more can be paid.";
+
+/** The portal's answer whenever it says no, in English. */
+export const en: Sentences = {
+  "session.required": () => "You need to be signed in to do this. Sign in and try again.",
+  "access.forbidden": () =>
+    "Your account may not do this. If it is your unit's work, ask the system's administrator for the right role.",
+  "access.not-found": ({ id }) =>
+    `“${id}” was not found within what you may see. Check the code, or choose it from a list.`,
+  "request.idempotency-key-missing": () =>
+    "A request that records money needs an idempotency key (Idempotency-Key, a UUID). Reload the page and send again; other systems send it as a header.",
+  "request.idempotency-key-reused": () =>
+    "This idempotency key was used for a request with other content, so nothing was recorded. Reload the page for a new key and send again.",
+  "voucher.number-taken": ({ number, budgetYear }) =>
+    `Voucher number “${number}” already exists in the unit's budget year ${budgetYear}; a number is recorded once. Check the voucher on record, or enter another number.`,
+  "voucher.in-future": ({ paidOn, today }) =>
+    `The payment date ${day(paidOn)} is after today (${day(today)}, Vietnam time). Only money already paid is recorded; correct the date.`,
+  "voucher.wrong-year": ({ budgetYear, contractYear }) =>
+    `The contract belongs to budget year ${contractYear} and the voucher says ${budgetYear}; money counts in its own year. Choose budget year ${contractYear}.`,
+  "voucher.content-required": ({ contents }) =>
+    `The project has several contents, so the voucher must name one. Choose one of: ${contents.join(", ")}.`,
+  "voucher.content-unknown": ({ content, contents }) =>
+    `The project has no content ${content}. Choose one of: ${contents.join(", ")}.`,
+  "voucher.contract-unknown": ({ projectCode }) =>
+    `This contract does not belong to project ${projectCode}. Choose one of the project's contracts.`,
+  "voucher.over-contract": ({ available, limit, paid }) =>
+    `The amount exceeds the contract: contract ${money(limit)}, paid ${money(paid)}. ${roomLeft(available)}`,
+  "voucher.over-assigned": ({ available, limit, paid }) =>
+    `The amount exceeds the plan assigned to the project this year: assigned ${money(limit)}, paid ${money(paid)}. ${roomLeft(available)} More needs a supplementary plan decision.`,
+  "voucher.over-released": ({ available, limit, paid }) =>
+    `The amount exceeds the national fund money released: released ${money(limit)}, paid ${money(paid)}. ${roomLeft(available)} Wait for the next release for the rest.`,
+  "voucher.over-advance": ({ available, limit, advanced, percent }) =>
+    `The amount exceeds the advance allowed before acceptance: at most ${percent}% of the contract (Circular 36/2013/TT-BCT), that is ${money(limit)}; advanced ${money(advanced)}. ${roomLeft(available)} The rest is paid after acceptance.`,
+  "voucher.payment-before-acceptance": () =>
+    "The project has not been accepted, so only advances and refunds can be recorded (Circular 36/2013/TT-BCT). Choose Advance, or record the acceptance first.",
+  "voucher.refund-over-paid": ({ paid }) =>
+    `The refund is greater than what was paid on the contract (${money(paid)}). Enter an amount up to what was paid.`,
+  "voucher.already-reversed": ({ number }) =>
+    `Voucher ${number} has been reversed; a voucher is reversed once. If that was a mistake, record a new voucher.`,
+  "voucher.reverses-a-reversal": ({ number }) =>
+    `Voucher ${number} is itself a reversal and cannot be reversed. Record a new voucher for the right amount.`,
+  "voucher.reversed-by-recorder": ({ number }) =>
+    `Whoever recorded voucher ${number} may not reverse it. Ask another leader of the unit to do it.`,
+  "voucher.reversal-breaks-balance": ({ paid }) =>
+    `Without this voucher the contract's payments (now ${money(paid)}) would break the limits of advance, contract or plan. Reverse the later vouchers first.`,
+  "figures.unit-closed": ({ successorId }) =>
+    `This unit was merged on 1 July 2025 (Resolution 202/2025/QH15) and has no figures for the chosen period. See its successor: ${successorId}.`,
+  "guard.busy": () =>
+    "Somebody else is recording money on this project right now, so nothing was recorded. Send again in a few seconds.",
+};

@@ -1,0 +1,24 @@
+import type { RefusalCode } from "@/lib/domain/errors";
+
+const FIELDS: Partial<Record<RefusalCode, string>> = {
+  "request.idempotency-key-missing": "idempotencyKey",
+  "request.idempotency-key-reused": "idempotencyKey",
+  "voucher.number-taken": "number",
+  "voucher.in-future": "paidOn",
+  "voucher.wrong-year": "budgetYear",
+  "voucher.content-required": "content",
+  "voucher.content-unknown": "content",
+  "voucher.contract-unknown": "contractId",
+  "voucher.over-contract": "amount",
+  "voucher.over-assigned": "amount",
+  "voucher.over-released": "amount",
+  "voucher.over-advance": "amount",
+  "voucher.payment-before-acceptance": "kind",
+  "voucher.refund-over-paid": "amount",
+  "figures.unit-closed": "scope",
+};
+
+/** The field of the form or the parameter a refusal is about; null when it is about the whole. */
+export function refusalField(code: RefusalCode): string | null {
+  return FIELDS[code] ?? null;
+}
