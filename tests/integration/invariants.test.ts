@@ -1,0 +1,153 @@
+import type { PoolClient } from "pg";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { closePools } from "@/lib/db/pools";
+import type { Actor } from "@/lib/domain/access/actor";
+import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import { checkInvariants, type Invariant, listInvariants } from "@/lib/queries/invariants/list-invariants";
+import { testDatabase } from "../support/database";
+import { addMoneyChain, REVERSER } from "../support/money-chain";
+
+const db = testDatabase();
+let owner: PoolClient;
+
+beforeAll(async () => {
+  process.env.DATABASE_URL = db.appUrl;
+  await addMoneyChain(db.owner);
+  owner = await db.owner.connect();
+});
+afterAll(async () => {
+  owner.release();
+  await closePools();
+});
+
+const check = (): Promise<Invariant[]> =>
+  checkInvariants({ query: async (text, values) => (await owner.query(text, values)).rows });
+const failing = async () => (await check()).filter(({ failures }) => failures > 0);
+
+describe("a sound database", () => {
+  test("passes every check, and every check looks at rows", async () => {
+    expect(await failing()).toEqual([]);
+    const idle = (await check()).filter(({ checked }) => checked === 0).map(({ name }) => name);
+    expect(idle).toEqual(["money.advance-within-rate", "published.one-per-source"]);
+  });
+
+  test("answers auditors and administrators, who may not read all rows themselves", async () => {
+    for (const role of ["AUDITOR", "ADMIN"] as const) {
+      const actor: Actor = { accountId: REVERSER, fullName: "", email: "", role, unitId: null, regionCode: null };
+      expect(await listInvariants(readScope(actor))).toEqual(await check());
+    }
+  });
+
+  test("answers nobody else", async () => {
+    await expect(listInvariants(PUBLIC_SCOPE)).rejects.toThrow("permission denied");
+  });
+});
+
+describe("damage done past the guards is named", () => {
+  beforeEach(async () => {
+    await owner.query("BEGIN");
+    return async () => {
+      await owner.query("ROLLBACK");
+    };
+  });
+
+  const damage: Record<string, [name: string, sql: string, also?: string[]]> = {
+    "a month of the rollup that lost money": [
+      "rollup.equals-facts",
+      "UPDATE execution_monthly SET disbursed = disbursed - 1 WHERE month = 6 AND unit_id = 'quang-tri'",
+      ["sums.provinces-make-region"],
+    ],
+    "a row of the rollup without facts": [
+      "rollup.equals-facts",
+      "UPDATE output_monthly SET month = 7 WHERE achieved > 0 AND unit_id = 'quang-tri'",
+    ],
+    "a đề án's total that was touched": [
+      "rollup.equals-facts",
+      "UPDATE project_execution SET paid = 0 WHERE unit_id = 'quang-tri'",
+    ],
+    "a province that has left its region": [
+      "sums.regions-make-nation",
+      "DELETE FROM region_membership WHERE unit_id = 'can-tho-2025'",
+    ],
+    "a closed province without a successor": [
+      "sums.63-make-34",
+      "DELETE FROM admin_unit_successor WHERE unit_id = 'quang-binh'",
+      ["sums.regions-make-nation", "territory.facts-in-lineage"],
+    ],
+    "a release beyond what was assigned": [
+      "money.released-within-assigned",
+      "ALTER TABLE release_line DISABLE TRIGGER USER; UPDATE release_line SET amount = 300000001 WHERE unit_id = 'quang-tri'",
+      ["rollup.equals-facts", "sums.provinces-make-region", "balances.projects-equal-facts"],
+    ],
+    "a voucher beyond its contract": [
+      "money.paid-within-contract",
+      "ALTER TABLE voucher DISABLE TRIGGER USER; UPDATE voucher SET amount = 210000001 WHERE number = 'UNC 3' AND unit_id = 'quang-tri'",
+      [
+        "rollup.equals-facts",
+        "sums.provinces-make-region",
+        "money.paid-within-assigned",
+        "money.paid-within-released",
+        "balances.projects-equal-facts",
+        "balances.shares-equal-facts",
+      ],
+    ],
+    "a contract that is not the sum of its shares": [
+      "money.contract-is-sum-of-shares",
+      "ALTER TABLE contract DISABLE TRIGGER USER; UPDATE contract SET value = 300000001 WHERE unit_id = 'quang-tri'",
+    ],
+    "a payment before acceptance": [
+      "money.advance-within-rate",
+      `ALTER TABLE acceptance DISABLE TRIGGER USER; ALTER TABLE acceptance_output DISABLE TRIGGER USER;
+       DELETE FROM acceptance_output; DELETE FROM acceptance`,
+      ["rollup.equals-facts", "balances.shares-equal-facts", "projects.state-follows-facts"],
+    ],
+    "a plan cut below what is committed": [
+      "money.committed-within-assigned",
+      "ALTER TABLE plan_line DISABLE TRIGGER USER; UPDATE plan_line SET amount = 299999999 WHERE unit_id = 'quang-tri'",
+      [
+        "rollup.equals-facts",
+        "sums.provinces-make-region",
+        "money.released-within-assigned",
+        "balances.projects-equal-facts",
+      ],
+    ],
+    "a reversal that is not a mirror": [
+      "ledger.reversed-once-and-mirrored",
+      "ALTER TABLE voucher DISABLE TRIGGER USER; UPDATE voucher SET number = 'UNC 9' WHERE reverses_id IS NOT NULL AND unit_id = 'quang-tri'",
+    ],
+    "a balance that drifted from its facts": [
+      "balances.projects-equal-facts",
+      "UPDATE project_year_balance SET paid = paid - 1 WHERE budget_year = 2026",
+    ],
+    "a đề án moved on without its document": [
+      "projects.state-follows-facts",
+      "UPDATE project SET state = 'ASSIGNED' WHERE code = 'quang-tri-2023'",
+    ],
+    "a fact handed to another province": [
+      "territory.facts-in-lineage",
+      "ALTER TABLE voucher DISABLE TRIGGER USER; UPDATE voucher SET steward_unit_id = 'can-tho-2025' WHERE number = 'UNC 2' AND unit_id = 'quang-tri'",
+    ],
+    "an audit entry that was rewritten": [
+      "audit.chain-unbroken",
+      `ALTER TABLE audit_entry DISABLE TRIGGER USER; UPDATE audit_entry SET after = '{"amount": "1"}' WHERE sequence = 2`,
+    ],
+    "an audit entry that was removed from the end": [
+      "audit.chain-unbroken",
+      "ALTER TABLE audit_entry DISABLE TRIGGER USER; DELETE FROM audit_entry WHERE sequence = 3",
+    ],
+    "one published figure entered twice, with marks composed and apart": [
+      "published.one-per-source",
+      `INSERT INTO published_figure (scope, measure, printed, unit, decimals, source)
+       SELECT 'VN', 'PLAN', '205,7', 'tỷ đồng', 1, source FROM (VALUES ('Hội nghị'), (normalize('Hội  nghị', NFD))) AS s (source)`,
+    ],
+  };
+
+  for (const [what, [name, sql, also = []]] of Object.entries(damage)) {
+    test(what, async () => {
+      await owner.query(sql);
+      const found = await failing();
+      expect(found.map((invariant) => invariant.name).sort()).toEqual([name, ...also].sort());
+      expect(found.find((invariant) => invariant.name === name)?.examples.length).toBeGreaterThan(0);
+    });
+  }
+});
