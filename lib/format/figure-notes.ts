@@ -1,0 +1,45 @@
+import type { FigureNote } from "@/lib/domain/figures/notes";
+import { formatDate } from "./date";
+import { fill } from "./fill";
+import type { Locale } from "./locale";
+import { measureName } from "./measure-names";
+import { measures as english } from "./messages/en/measures";
+import { measures as vietnamese } from "./messages/vi/measures";
+
+const NOTES = { vi: vietnamese.note, en: english.note };
+
+/** The sentence for what a reader must know beside a figure. */
+export function formatFigureNote(note: FigureNote, locale: Locale): string {
+  const words = NOTES[locale];
+  switch (note.code) {
+    case "rebased-to-34":
+      return words["rebased-to-34"][note.reason];
+    case "running-period":
+      return fill(words["running-period"], { through: String(note.through) });
+    case "incomplete-plan":
+      return fill(words["incomplete-plan"], { year: String(note.year), ...counts(note.coverage) });
+    case "incomplete-estimate":
+      return fill(words["incomplete-estimate"], counts(note.coverage));
+    case "no-ratio":
+      return fill(words["no-ratio"][note.reason], { measure: measureName(note.measure, locale) });
+    case "published-figure":
+      return fill(words["published-figure"], { measure: measureName(note.measure, locale), source: note.source });
+    case "unit-closed":
+      return fill(words["unit-closed"], {
+        closedOn: formatDate(note.closedOn, locale),
+        successorName: note.successorName,
+      });
+    case "predecessors-summed":
+      return fill(words["predecessors-summed"], { predecessors: note.predecessors.join(", ") });
+    case "unknown-content":
+      return fill(words["unknown-content"], { content: note.content });
+    case "provisional-actual":
+    case "rounding":
+    case "unconfirmed-region":
+      return words[note.code];
+  }
+}
+
+function counts({ reporting, expected }: { reporting: number; expected: number }) {
+  return { reporting: String(reporting), expected: String(expected) };
+}

@@ -1,0 +1,68 @@
+/** Names of measures, columns and origins, and the sentences beside figures. Pages, API, CSV and documents share them. */
+export const measures = {
+  name: {
+    plan: "Kế hoạch",
+    released: "Phân bổ",
+    committed: "Đã ký hợp đồng",
+    disbursed: "Giải ngân",
+    actual: "Thực hiện",
+    estimate: "Ước thực hiện",
+    executed: "Thực hiện so với kế hoạch",
+    releasedOfPlan: "Phân bổ so với kế hoạch KCQG",
+    estimateExecuted: "Ước thực hiện so với kế hoạch",
+    planGrowth: "Kế hoạch so với năm trước",
+    actualGrowth: "Thực hiện so với cùng kỳ",
+    estimateGrowth: "Ước thực hiện so với cùng kỳ",
+    planShare: "Tỷ trọng kế hoạch",
+    actualShare: "Tỷ trọng thực hiện",
+    estimateShare: "Tỷ trọng ước thực hiện",
+    planShareOfNation: "Tỷ trọng trong kế hoạch KCĐP cả nước",
+  },
+  column: { ALL: "Tổng số", KCQG: "KCQG", KCDP: "KCĐP" },
+  columnLong: {
+    ALL: "Tổng kinh phí khuyến công",
+    KCQG: "Khuyến công quốc gia",
+    KCDP: "Khuyến công địa phương",
+  },
+  origin: {
+    records: "Chưa chốt",
+    certified: "Đã chốt",
+    published: "Số công bố",
+    mixed: "Chốt một phần",
+    decisions: "Theo quyết định",
+  },
+  originDetail: {
+    records: "Cộng từ chứng từ đã ghi, chưa có báo cáo được chốt.",
+    certified: "Theo báo cáo đã chốt của đúng kỳ này.",
+    published: "Chép từ nguồn đã công bố; hệ thống chưa có số liệu gốc.",
+    mixed: "Một phần theo báo cáo đã chốt, phần còn lại cộng từ chứng từ.",
+    decisions: "Tổng các dòng có dấu của những quyết định đã ban hành.",
+  },
+  coverage: "{reporting}/{expected} tỉnh",
+  scope: { VN: "Cả nước", BAC: "Khu vực phía Bắc", MTTN: "Khu vực miền Trung – Tây Nguyên", NAM: "Khu vực phía Nam" },
+  note: {
+    "rebased-to-34": {
+      asked: "Số liệu được quy về 34 tỉnh, thành phố hiện nay theo lựa chọn.",
+      comparison: "So sánh qua mốc 01/7/2025: số liệu được quy về 34 tỉnh, thành phố hiện nay.",
+      "facts-after-merger": "Có số liệu ghi cho đơn vị mới sau 01/7/2025, nên được quy về 34 tỉnh, thành phố hiện nay.",
+      "new-unit": "Đơn vị thành lập từ 01/7/2025: số liệu trước đó là tổng của các đơn vị hợp thành.",
+    },
+    "running-period": "Kỳ đang chạy: số liệu tính đến tháng {through}, còn thay đổi.",
+    "incomplete-plan":
+      "Kế hoạch KCĐP năm {year} mới có ở {reporting}/{expected} tỉnh; các tỷ lệ cần đủ mẫu số không được tính.",
+    "incomplete-estimate": "Ước thực hiện mới có ở {reporting}/{expected} tỉnh.",
+    "no-ratio": {
+      zero: "{measure}: không tính, vì mẫu số bằng 0.",
+      missing: "{measure}: không tính, vì thiếu một vế.",
+      incomplete: "{measure}: không tính, vì một vế chưa đủ các tỉnh.",
+    },
+    "published-figure": "{measure}: số công bố của “{source}”.",
+    "provisional-actual": "Thực hiện cộng từ chứng từ, chưa có báo cáo được chốt.",
+    "unit-closed": "Đơn vị này kết thúc ngày {closedOn}; từ đó số liệu thuộc về {successorName}.",
+    "predecessors-summed": "Số liệu trước ngày 01/7/2025 là tổng của: {predecessors}.",
+    rounding: "Làm tròn một lần từ đồng: các phần cộng lại có thể lệch tổng 0,1.",
+    "unknown-content": "Không có nội dung “{content}”; đang tính cho mọi nội dung.",
+    "unconfirmed-region":
+      "Danh sách tỉnh của khu vực này theo các hội nghị năm 2025, chưa được xác nhận cho khuyến công.",
+  },
+} as const;
