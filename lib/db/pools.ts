@@ -10,7 +10,7 @@ const LIMITS = {
   keepAlive: true,
 } satisfies pg.PoolConfig;
 
-type Pools = { app: pg.Pool; open: pg.Pool };
+type Pools = { app: pg.Pool; open: pg.Pool; signIn: pg.Pool };
 
 /** The front door and Next are two module graphs in one process; the pools are shared through the global object. */
 const shared = globalThis as typeof globalThis & { portalPools?: Pools };
@@ -22,9 +22,15 @@ function connect(): Pools {
     connectionString: process.env.DATABASE_REPLICA_URL || process.env.DATABASE_URL,
     options: "-c role=portal_public",
   });
+  const signIn = new pg.Pool({
+    ...LIMITS,
+    max: 5,
+    connectionString: process.env.DATABASE_URL,
+    options: "-c role=portal_auth",
+  });
   // An idle connection that is lost is replaced by the pool; without a listener it would end the process.
-  for (const pool of [app, open]) pool.on("error", () => undefined);
-  return { app, open };
+  for (const pool of [app, open, signIn]) pool.on("error", () => undefined);
+  return { app, open, signIn };
 }
 
 function pools(): Pools {
@@ -42,9 +48,14 @@ export function publicPool(): pg.Pool {
   return pools().open;
 }
 
+/** Connections that answer who somebody is: accounts, sessions and the throttle, and nothing else. */
+export function signInPool(): pg.Pool {
+  return pools().signIn;
+}
+
 /** Ends every connection, when the process or a test is done. */
 export async function closePools(): Promise<void> {
   const open = shared.portalPools;
   delete shared.portalPools;
-  await Promise.all([open?.app.end(), open?.open.end()]);
+  await Promise.all([open?.app.end(), open?.open.end(), open?.signIn.end()]);
 }

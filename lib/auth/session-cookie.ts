@@ -1,0 +1,16 @@
+/** How long a sign-in lasts at most, and how long it may lie unused. */
+export const SESSION_HOURS = 8;
+export const IDLE_MINUTES = 60;
+
+/** Whether the portal is served over https, where cookies carry the prefixes browsers enforce. */
+export const isSecure = (origin: string): boolean => origin.startsWith("https://");
+
+/** The cookie that holds the signed session id. */
+export function sessionCookieName(origin: string): string {
+  return `${isSecure(origin) ? "__Secure-" : ""}next-auth.session-token`;
+}
+
+/** The cookie that holds the token against forged forms. */
+export function csrfCookieName(origin: string): string {
+  return `${isSecure(origin) ? "__Host-" : ""}next-auth.csrf-token`;
+}

@@ -1,0 +1,47 @@
+import type { Locale } from "../locale";
+
+/** Fields of forms, bodies and addresses as people know them: Vietnamese, English. */
+const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  account: ["Tài khoản", "Account"],
+  amount: ["Số tiền", "Amount"],
+  asOf: ["Tính đến ngày", "As of"],
+  basis: ["Cơ sở địa giới", "Territorial basis"],
+  budgetYear: ["Năm ngân sách", "Budget year"],
+  code: ["Mã đề án", "Project code"],
+  content: ["Nội dung", "Content"],
+  contractId: ["Hợp đồng", "Contract"],
+  email: ["E-mail", "E-mail"],
+  from: ["Từ ngày", "From"],
+  fund: ["Nguồn kinh phí", "Fund"],
+  groupBy: ["Nhóm theo", "Group by"],
+  id: ["Mã", "Id"],
+  idempotencyKey: ["Khóa chống ghi trùng", "Idempotency key"],
+  in: ["Đơn vị tính", "Unit of money"],
+  kind: ["Loại chứng từ", "Kind"],
+  note: ["Ghi chú", "Note"],
+  number: ["Số chứng từ", "Voucher number"],
+  page: ["Trang", "Page"],
+  paidOn: ["Ngày chi", "Paid on"],
+  password: ["Mật khẩu", "Password"],
+  project: ["Đề án", "Project"],
+  projectCode: ["Mã đề án", "Project code"],
+  q: ["Từ khóa", "Search"],
+  reason: ["Lý do", "Reason"],
+  scope: ["Phạm vi", "Scope"],
+  size: ["Số dòng mỗi trang", "Page size"],
+  sort: ["Sắp xếp", "Sort"],
+  state: ["Trạng thái", "State"],
+  through: ["Đến tháng", "Through month"],
+  to: ["Đến ngày", "To"],
+  unitId: ["Tỉnh, thành phố", "Province"],
+  version: ["Phiên bản", "Version"],
+  year: ["Năm", "Year"],
+};
+
+/** The name of a field by its path in the input, "lines.0.amount"; an unknown one by the path itself. */
+export function fieldName(path: string, locale: Locale): string {
+  const key = path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
+  const known = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
+  if (known) return locale === "vi" ? known[0] : known[1];
+  return path || (locale === "vi" ? "Nội dung" : "Body");
+}

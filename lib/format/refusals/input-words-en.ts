@@ -1,0 +1,44 @@
+import type { InputFacts, InputWords } from "./input-words";
+
+const quoted = ({ given }: InputFacts) => (given ? `“${given}” ` : "");
+const oneOf = ({ choices = [] }: InputFacts) => (choices.length > 0 ? ` Use one of: ${choices.join(", ")}.` : "");
+const GROUPING = "Write it like 1.250.000 or 1250000.";
+
+/** What is wrong with one value, and how to mend it. */
+export const inputWordsEn: InputWords = {
+  required: () => "is missing. Enter a value.",
+  "wrong-type": () => "is of the wrong type. Send it as the API's description shows.",
+  "whole-number": () => "must be a whole number. Enter digits without decimals.",
+  "too-small": ({ limit }) => `is too small. Enter ${limit} or more.`,
+  "too-large": ({ limit }) => `is too large. Enter ${limit} or less.`,
+  "too-short": ({ limit }) => `is too short. Enter at least ${limit} characters.`,
+  "too-long": ({ limit }) => `is too long. Shorten it to ${limit} characters or fewer.`,
+  "too-few": ({ limit }) => `has too few items. Enter at least ${limit}.`,
+  "too-many": ({ limit }) => `has too many items. Keep ${limit} or fewer.`,
+  "not-a-date": () => "is not a day that exists. Enter year-month-day, for example 2026-09-05.",
+  "not-a-uuid": () => "is not a UUID. Reload the page and choose again.",
+  "not-an-email": () => "is not an e-mail address. Enter it like name@unit.gov.vn.",
+  "wrong-form": () => "has the wrong form. Check it character by character.",
+  "unknown-value": (facts) => `${quoted(facts)}is not one of the values accepted.${oneOf(facts)}`,
+  "unknown-field": () => "is not a field of this form. Remove it and send again.",
+  repeated: () => "appears more than once. Keep one value.",
+  malformed: () => "cannot be read. Enter it again.",
+  "money.empty": () => "is missing. Enter the amount in đồng.",
+  "money.negative": () => "cannot be negative. Enter a positive amount; for money returned choose Refund.",
+  "money.zero": () => "must be greater than 0. Enter the amount paid.",
+  "money.too-large": () => "is more than can be recorded (15 digits). Check its unit.",
+  "money.characters": () => `has characters other than digits. ${GROUPING}`,
+  "money.grouping": () => `is grouped wrongly. ${GROUPING}`,
+  "money.ambiguous": () => `can be read in two ways, so it was not taken. ${GROUPING}`,
+  "money.decimals-without-unit": () => "has a fraction of a đồng. Enter whole đồng, or a unit as in 1,5 triệu.",
+  "money.unknown-unit": () => "has an unknown unit. Use tỷ, triệu, nghìn or đồng.",
+  "money.order-of-units": () => "has its units in the wrong order. Write the greatest first, as in 12 tỷ 300 triệu.",
+  "money.fraction-of-dong": () => "comes to less than whole đồng. Enter a whole amount.",
+  "query.repeated": () => "appears more than once in the address. Keep one value.",
+  "query.malformed": (facts) => `${quoted(facts)}has the wrong form. See how it is written in the API's description.`,
+  "query.out-of-range": (facts) => `${quoted(facts)}is out of range. Choose a value within it.`,
+  "query.unknown-value": (facts) => `${quoted(facts)}is not one of the values accepted.${oneOf(facts)}`,
+  "query.no-such-day": (facts) =>
+    `${quoted(facts)}is not a day that exists. Write year-month-day, for example 2023-10-26.`,
+  "query.in-future": (facts) => `${quoted(facts)}is after today (Vietnam time). Choose today or a past day.`,
+};

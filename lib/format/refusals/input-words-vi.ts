@@ -1,0 +1,44 @@
+import type { InputFacts, InputWords } from "./input-words";
+
+const quoted = ({ given }: InputFacts) => (given ? `“${given}” ` : "");
+const oneOf = ({ choices = [] }: InputFacts) =>
+  choices.length > 0 ? ` Hãy dùng một trong: ${choices.join(", ")}.` : "";
+const GROUPING = "Hãy viết như 1.250.000 hoặc 1250000.";
+
+/** Chỗ sai của một giá trị, và cách sửa. */
+export const inputWordsVi: InputWords = {
+  required: () => "còn để trống. Hãy nhập giá trị.",
+  "wrong-type": () => "không đúng kiểu dữ liệu. Hãy nhập lại theo mẫu trong tài liệu API.",
+  "whole-number": () => "phải là số nguyên. Hãy nhập chữ số, không có phần lẻ.",
+  "too-small": ({ limit }) => `nhỏ hơn mức cho phép. Hãy nhập từ ${limit} trở lên.`,
+  "too-large": ({ limit }) => `lớn hơn mức cho phép. Hãy nhập không quá ${limit}.`,
+  "too-short": ({ limit }) => `quá ngắn. Hãy nhập ít nhất ${limit} ký tự.`,
+  "too-long": ({ limit }) => `quá dài. Hãy rút gọn còn không quá ${limit} ký tự.`,
+  "too-few": ({ limit }) => `chưa đủ. Hãy nhập ít nhất ${limit} mục.`,
+  "too-many": ({ limit }) => `quá nhiều. Hãy giữ không quá ${limit} mục.`,
+  "not-a-date": () => "không phải ngày có thật. Hãy nhập năm-tháng-ngày, ví dụ 2026-09-05.",
+  "not-a-uuid": () => "không đúng dạng mã UUID. Hãy tải lại trang rồi chọn lại.",
+  "not-an-email": () => "không đúng dạng địa chỉ e-mail. Hãy nhập như ten@donvi.gov.vn.",
+  "wrong-form": () => "không đúng dạng. Hãy kiểm tra lại từng ký tự.",
+  "unknown-value": (facts) => `${quoted(facts)}không nằm trong các giá trị được nhận.${oneOf(facts)}`,
+  "unknown-field": () => "không phải mục của biểu mẫu này. Hãy bỏ mục đó rồi gửi lại.",
+  repeated: () => "xuất hiện nhiều lần. Hãy giữ một giá trị.",
+  malformed: () => "không đọc được. Hãy nhập lại.",
+  "money.empty": () => "còn để trống. Hãy nhập số tiền bằng đồng.",
+  "money.negative": () => "không được âm. Hãy nhập số dương; khoản hoàn trả chọn loại Hoàn trả.",
+  "money.zero": () => "phải lớn hơn 0. Hãy nhập số tiền đã chi.",
+  "money.too-large": () => "lớn hơn mức ghi được (15 chữ số). Hãy kiểm tra lại đơn vị tính.",
+  "money.characters": () => `có ký tự không phải chữ số. ${GROUPING}`,
+  "money.grouping": () => `ngắt nhóm chưa đúng. ${GROUPING}`,
+  "money.ambiguous": () => `đọc được theo hai cách nên không nhận. ${GROUPING}`,
+  "money.decimals-without-unit": () => "có phần lẻ của đồng. Hãy nhập số nguyên đồng, hoặc kèm đơn vị như 1,5 triệu.",
+  "money.unknown-unit": () => "có đơn vị không hiểu được. Hãy dùng tỷ, triệu, nghìn hoặc đồng.",
+  "money.order-of-units": () => "thứ tự đơn vị chưa đúng. Hãy viết từ lớn đến nhỏ, ví dụ 12 tỷ 300 triệu.",
+  "money.fraction-of-dong": () => "lẻ dưới một đồng. Hãy nhập số tiền tròn đồng.",
+  "query.repeated": () => "xuất hiện nhiều lần trong địa chỉ. Hãy giữ một giá trị.",
+  "query.malformed": (facts) => `${quoted(facts)}không đúng dạng. Hãy xem cách viết trong tài liệu API.`,
+  "query.out-of-range": (facts) => `${quoted(facts)}ngoài khoảng cho phép. Hãy chọn giá trị trong khoảng.`,
+  "query.unknown-value": (facts) => `${quoted(facts)}không nằm trong các giá trị được nhận.${oneOf(facts)}`,
+  "query.no-such-day": (facts) => `${quoted(facts)}không phải ngày có thật. Hãy viết năm-tháng-ngày, ví dụ 2023-10-26.`,
+  "query.in-future": (facts) => `${quoted(facts)}sau hôm nay (giờ Việt Nam). Hãy chọn hôm nay hoặc một ngày đã qua.`,
+};

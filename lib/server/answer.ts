@@ -1,0 +1,88 @@
+import type { z } from "zod";
+import { currentActor } from "@/lib/auth/current-actor";
+import type { Actor } from "@/lib/domain/access/actor";
+import { authorize, type Permission } from "@/lib/domain/access/permissions";
+import { PUBLIC_SCOPE, type ReadScope, readScope } from "@/lib/domain/access/read-scope";
+import { refuse } from "@/lib/domain/errors";
+import type { Locale } from "@/lib/format/locale";
+import { askerOf } from "./asker";
+import { explain } from "./explain";
+import type { RouteContext } from "./handle";
+import { toJson } from "./json";
+import { problem } from "./problem";
+import { InputRefused } from "./request-refused";
+
+/** A question: what is seen from this scope. `language` is for labels and notes. */
+export type Question<Input, Value> = (scope: ReadScope, input: Input, language: Locale) => Promise<Value>;
+
+/** Who may ask, and what a text answer (CSV) is called. */
+export type AnswerOptions<Value> = {
+  /** `public` (default): anyone; a signed-in person asks from their own scope. `signed-in`: 401 for others. */
+  readonly access?: "public" | "signed-in";
+  /** A permission the person must hold; implies sign-in. */
+  readonly permission?: Permission;
+  /** Writes the value as text instead of JSON. */
+  readonly text?: {
+    readonly type: string;
+    readonly fileName: (value: Value) => string;
+    readonly write: (value: Value) => string;
+  };
+};
+
+/**
+ * Turns a query into a GET route: query string and route parameters → schema → the asker's scope → JSON, amounts of
+ * đồng as texts. What anyone may see may be kept by caches as long as they ask again; what needs a person is not kept.
+ */
+export function answer<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  question: Question<z.output<Schema>, Value>,
+  options: AnswerOptions<Value> = {},
+): (request: Request, context: RouteContext) => Promise<Response> {
+  return async (request, context) => {
+    const asker = askerOf(request);
+    try {
+      const actor = await actorFor(options);
+      const given = { ...parametersOf(request), ...(await context.params) };
+      const parsed = await schema.safeParseAsync(given);
+      if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
+      const scope = actor ? readScope(actor) : PUBLIC_SCOPE;
+      const value = await question(scope, parsed.data, asker.language);
+      return new Response(options.text ? options.text.write(value) : toJson(value), {
+        headers: { ...headersFor(actor, asker.language), ...contentHeaders(options, value) },
+      });
+    } catch (error) {
+      return problem(explain(error, asker), asker);
+    }
+  };
+}
+
+async function actorFor({ access = "public", permission }: AnswerOptions<never>): Promise<Actor | null> {
+  const actor = await currentActor();
+  if (!actor && (permission || access === "signed-in")) refuse({ code: "session.required" });
+  if (actor && permission) authorize(actor, permission, "national");
+  return actor;
+}
+
+function parametersOf(request: Request): Record<string, string | string[]> {
+  const query = new URL(request.url).searchParams;
+  const names = [...new Set(query.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = query.getAll(name);
+      return [name, values.length === 1 ? (values[0] ?? "") : values];
+    }),
+  );
+}
+
+function headersFor(actor: Actor | null, language: Locale): Record<string, string> {
+  return {
+    "Cache-Control": actor ? "private, no-store" : "public, no-cache",
+    "Content-Language": language,
+    Vary: "Accept-Language, Cookie",
+  };
+}
+
+function contentHeaders<Value>({ text }: AnswerOptions<Value>, value: Value): Record<string, string> {
+  if (!text) return { "Content-Type": "application/json; charset=utf-8" };
+  return { "Content-Type": text.type, "Content-Disposition": `attachment; filename="${text.fileName(value)}"` };
+}

@@ -1,0 +1,59 @@
+import { DomainError, type Refusal } from "@/lib/domain/errors";
+import { inputProblems } from "@/lib/format/refusals/input-problem";
+import { refusalField } from "@/lib/format/refusals/refusal-field";
+import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
+import type { Asker } from "./asker";
+import { databaseTrouble, type Trouble } from "./database-trouble";
+import { log } from "./log";
+import { type Failure, failureOf } from "./problem";
+import { REFUSAL_STATUS } from "./refusal-status";
+import { InputRefused, RequestRefused } from "./request-refused";
+
+/** Seconds after which a lost database is worth another try. */
+const RETRY_AFTER = 5;
+
+/**
+ * What to tell whoever sent the request that failed. Refusals and wrong input are normal; a lost database is 503;
+ * anything else is a bug: it is logged with the request's id, and the asker learns the id and no more.
+ */
+export function explain(error: unknown, asker: Asker): Failure {
+  if (error instanceof DomainError) return refused(error.refusal, asker);
+  if (error instanceof RequestRefused) return failureOf(error.status, error.code, asker, error.facts);
+  if (error instanceof InputRefused) {
+    const errors = inputProblems(error.issues, error.given, asker.language);
+    return failureOf(422, "request.input-invalid", asker, { errors });
+  }
+  const trouble = databaseTrouble(error);
+  return trouble ? troubled(trouble, error, asker) : failed(error, asker);
+}
+
+function refused(refusal: Refusal, { language }: Asker): Failure {
+  const detail = refusalSentence(refusal, language);
+  const path = refusalField(refusal.code);
+  const errors = path === null ? [] : [{ path, code: refusal.code, message: detail }];
+  return { status: REFUSAL_STATUS[refusal.code], code: refusal.code, detail, errors };
+}
+
+function troubled(trouble: Trouble, error: unknown, asker: Asker): Failure {
+  switch (trouble) {
+    case "unavailable":
+      log.warn({ requestId: asker.requestId, err: error }, "database unavailable");
+      return failureOf(503, "server.unavailable", asker, { seconds: RETRY_AFTER });
+    case "busy":
+      return refused({ code: "guard.busy" }, asker);
+    case "conflict":
+      log.warn({ requestId: asker.requestId, err: error }, "conflict found by the database");
+      return failureOf(409, "request.conflict", asker);
+    case "bad-value":
+      log.warn({ requestId: asker.requestId, err: error }, "value refused by the database");
+      return failureOf(422, "request.input-invalid", asker);
+    case "denied":
+      log.error({ requestId: asker.requestId, err: error }, "row security refused what the application allowed");
+      return failureOf(404, "address.unknown", asker);
+  }
+}
+
+function failed(error: unknown, asker: Asker): Failure {
+  log.error({ requestId: asker.requestId, err: error }, "unexpected failure");
+  return failureOf(500, "server.failed", asker);
+}

@@ -1,0 +1,71 @@
+import type { z } from "zod";
+import { currentActor } from "@/lib/auth/current-actor";
+import type { Actor } from "@/lib/domain/access/actor";
+import { refuse } from "@/lib/domain/errors";
+import { type Asker, askerOf } from "./asker";
+import { explain } from "./explain";
+import { problem } from "./problem";
+import { type Body, readBody } from "./read-body";
+import { backToForm, onToPage } from "./reply-to-form";
+import { replyWithResult } from "./reply-with-json";
+import { InputRefused } from "./request-refused";
+
+/** A verb of the portal: who, what, when. Refuses by throwing DomainError. */
+export type Command<Input, Result> = (actor: Actor, input: Input, at: Date) => Promise<Result>;
+
+/** How a command's route answers. */
+export type HandleOptions<Result> = {
+  /** A money write: needs `Idempotency-Key`, or a form's hidden field, and hands it over as `idempotencyKey`. */
+  readonly money?: boolean;
+  /** API address of what the command created: answered as 201 with `Location`. Without it the answer is 200. */
+  readonly created?: (result: Result) => string;
+  /** JSON of the result, where it is not the result itself. */
+  readonly body?: (result: Result) => unknown;
+  /** Page a plain form goes to when it was done; without it, back to its own page. */
+  readonly page?: (result: Result) => string;
+  /** Word for the page's notice that it was done, for example "voucher.recorded". */
+  readonly outcome?: string;
+  /** Page of the form, for a browser that does not tell where it came from. */
+  readonly form?: string;
+};
+
+/** What Next gives a route besides the request. */
+export type RouteContext = { readonly params: Promise<Record<string, string | string[] | undefined>> };
+
+/**
+ * Turns a command into a route: find the actor, read the body, check its shape, run, answer.
+ *
+ * JSON gets JSON, or problem+json when refused; a plain form gets 303 to a page with the outcome, or back to its own
+ * page with the reason and what was typed. Route parameters and the idempotency key join the body before its check.
+ */
+export function handle<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  command: Command<z.output<Schema>, Result>,
+  options: HandleOptions<Result> = {},
+): (request: Request, context: RouteContext) => Promise<Response> {
+  return async (request, context) => {
+    const asker = askerOf(request);
+    let body: Body = { fields: {}, isForm: false };
+    try {
+      body = await readBody(request);
+      const actor = (await currentActor()) ?? refuse({ code: "session.required" });
+      const given = { ...body.fields, ...(await context.params), ...(options.money && moneyKey(request, body)) };
+      const parsed = await schema.safeParseAsync(given);
+      if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
+      const result = await command(actor, parsed.data, new Date());
+      return body.isForm ? onToPage(request, result, options) : replyWithResult(result, options);
+    } catch (error) {
+      return refusedReply(request, error, body, asker, options.form);
+    }
+  };
+}
+
+function moneyKey(request: Request, { fields, isForm }: Body): { idempotencyKey: unknown } {
+  const key = request.headers.get("idempotency-key") || (isForm ? fields.idempotencyKey : undefined);
+  return { idempotencyKey: key ?? refuse({ code: "request.idempotency-key-missing" }) };
+}
+
+function refusedReply(request: Request, error: unknown, body: Body, asker: Asker, form = "/"): Response {
+  if (body.isForm) return backToForm(request, error, body, asker, form);
+  return problem(explain(error, asker), asker);
+}

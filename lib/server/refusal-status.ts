@@ -1,0 +1,34 @@
+import type { RefusalCode } from "@/lib/domain/errors";
+
+const NO_SESSION = 401;
+const FORBIDDEN = 403;
+const NOT_FOUND = 404;
+const CONFLICT = 409;
+const WRONG_VALUE = 422;
+
+/** The HTTP status of each refusal (contract §4). */
+export const REFUSAL_STATUS: Record<RefusalCode, number> = {
+  "session.required": NO_SESSION,
+  "access.forbidden": FORBIDDEN,
+  "access.not-found": NOT_FOUND,
+  "request.idempotency-key-missing": 400,
+  "request.idempotency-key-reused": WRONG_VALUE,
+  "voucher.number-taken": CONFLICT,
+  "voucher.in-future": WRONG_VALUE,
+  "voucher.wrong-year": WRONG_VALUE,
+  "voucher.content-required": WRONG_VALUE,
+  "voucher.content-unknown": WRONG_VALUE,
+  "voucher.contract-unknown": WRONG_VALUE,
+  "voucher.over-contract": CONFLICT,
+  "voucher.over-assigned": CONFLICT,
+  "voucher.over-released": CONFLICT,
+  "voucher.over-advance": CONFLICT,
+  "voucher.payment-before-acceptance": CONFLICT,
+  "voucher.refund-over-paid": CONFLICT,
+  "voucher.already-reversed": CONFLICT,
+  "voucher.reverses-a-reversal": WRONG_VALUE,
+  "voucher.reversed-by-recorder": FORBIDDEN,
+  "voucher.reversal-breaks-balance": CONFLICT,
+  "figures.unit-closed": WRONG_VALUE,
+  "guard.busy": CONFLICT,
+};
