@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { claimKey } from "@/lib/db/idempotency";
+import { type Transaction, transaction } from "@/lib/db/transaction";
+import { lockOwnProject, saveReversal } from "@/lib/db/vouchers";
+import type { Actor } from "@/lib/domain/access/actor";
+import { authorize, type Permit } from "@/lib/domain/access/permissions";
+import { refuse } from "@/lib/domain/errors";
+import { shareNamed } from "@/lib/domain/ledger/contract-share";
+import { decideReversal } from "@/lib/domain/ledger/decide-reversal";
+import type { RecordedVoucher, VoucherWithHistory } from "@/lib/domain/ledger/recorded-voucher";
+import type { ReverseVoucherInput } from "@/lib/input/vouchers";
+import { listContractShares } from "@/lib/queries/vouchers/contract-shares";
+import { findProject } from "@/lib/queries/vouchers/find-project";
+import { findVoucher } from "@/lib/queries/vouchers/find-voucher";
+import { explaining } from "./explaining";
+
+/**
+ * Đảo chứng từ: answers a wrong voucher by its mirror, dated as the original, with the reason. Gives the reversal.
+ *
+ * Refuses with `access.not-found` (another province's voucher looks absent), `access.forbidden`,
+ * `request.idempotency-key-reused`, whatever `decideReversal` refuses with, or `guard.busy`.
+ */
+export function reverseVoucher(actor: Actor, input: ReverseVoucherInput, _at: Date): Promise<VoucherWithHistory> {
+  return explaining(() => transaction(actor, (tx) => reverseOnce(tx, actor, input)), {});
+}
+
+async function reverseOnce(tx: Transaction, actor: Actor, input: ReverseVoucherInput): Promise<VoucherWithHistory> {
+  authorize(actor, "voucher.read", "national");
+  const original = await voucherOrNone(tx, input.id);
+  const permit = authorize(actor, "voucher.reverse", original);
+
+  const { idempotencyKey, ...body } = input;
+  const id = randomUUID();
+  const earlier = await claimKey(tx, permit, { key: idempotencyKey, body }, id);
+  if (earlier === null) await decideAndSave(tx, permit, original, { id, reason: input.reason });
+  return voucherOrNone(tx, earlier ?? id);
+}
+
+async function decideAndSave(
+  tx: Transaction,
+  permit: Permit,
+  seen: RecordedVoucher,
+  { id, reason }: { id: string; reason: string },
+): Promise<void> {
+  const project =
+    (await findProject(tx, seen.projectCode)) ??
+    refuse({ code: "access.not-found", entity: "project", id: seen.projectCode });
+  await lockOwnProject(tx, project.id);
+
+  const original = await voucherOrNone(tx, seen.id);
+  const named = { projectCode: project.code, contractId: original.contractId, content: original.content.code };
+  const { standing } = shareNamed(await listContractShares(tx, project.id), named);
+  const candidate = {
+    ...original,
+    recordedBy: original.recordedById,
+    isReversal: original.reversesId !== null,
+    isReversed: original.reversedById !== null,
+  };
+  const signedAmount = decideReversal(candidate, standing, permit.actor.accountId);
+  await saveReversal(tx, permit, { id, originalId: original.id, signedAmount, reason });
+}
+
+async function voucherOrNone(tx: Transaction, id: string): Promise<VoucherWithHistory> {
+  return (await findVoucher(tx, id)) ?? refuse({ code: "access.not-found", entity: "voucher", id });
+}

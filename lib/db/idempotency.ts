@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import type { Permit } from "@/lib/domain/access/permissions";
+import { refuse } from "@/lib/domain/errors";
+import type { Transaction } from "./transaction";
+
+/** A request that must take effect once: the caller's key, and what was asked. */
+export type KeyedRequest = { readonly key: string; readonly body: Readonly<Record<string, unknown>> };
+
+/**
+ * Claims the key for a result that is about to be made. Two requests with one key wait for each other here; the second
+ * gets the first one's result, in the same transaction's view, and nothing is done twice.
+ *
+ * @returns the id of the result made by an earlier request with this key and body, or null when the key is new.
+ * Refuses with `request.idempotency-key-reused` when the earlier request asked for something else.
+ */
+export async function claimKey(
+  tx: Transaction,
+  { actor, permission }: Permit,
+  { key, body }: KeyedRequest,
+  resultId: string,
+): Promise<string | null> {
+  const hash = hashOf(body);
+  const claimed = await tx.query(
+    `INSERT INTO idempotency_key (account_id, key, action, request_hash, result_id)
+     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (account_id, key) DO NOTHING RETURNING key`,
+    [actor.accountId, key, permission, hash, resultId],
+  );
+  if (claimed.length > 0) return null;
+
+  const [earlier] = await tx.query<{ action: string; request_hash: string; result_id: string }>(
+    "SELECT action, request_hash, result_id FROM idempotency_key WHERE account_id = $1 AND key = $2",
+    [actor.accountId, key],
+  );
+  if (earlier?.action !== permission || earlier.request_hash !== hash) {
+    return refuse({ code: "request.idempotency-key-reused" });
+  }
+  return earlier.result_id;
+}
+
+function hashOf(body: KeyedRequest["body"]): string {
+  const ordered = Object.entries(body).sort(([one], [other]) => (one < other ? -1 : 1));
+  const text = JSON.stringify(ordered, (_, part: unknown) => (typeof part === "bigint" ? part.toString() : part));
+  return createHash("sha256").update(text).digest("hex");
+}

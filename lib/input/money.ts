@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { GREATEST_AMOUNT } from "@/lib/domain/ledger/voucher";
+import { readMoneyText } from "./money-text";
+
+/** An amount as another system sends it: plain digits of whole đồng, 1 to 999999999999999. */
+export const plainAmount = z.string().transform((text, context) => {
+  const problem = plainProblem(text);
+  if (problem === null) return BigInt(text);
+  context.addIssue({ code: "custom", params: { problem } });
+  return z.NEVER;
+});
+
+/** An amount as a person types it into a form: "1.234.567", "12 tỷ 300" (see `readMoneyText`). */
+export const typedAmount = z
+  .string()
+  .max(100)
+  .transform((text, context) => {
+    const reading = readMoneyText(text);
+    if ("amount" in reading) return reading.amount;
+    context.addIssue({ code: "custom", params: { problem: `money.${reading.problem}` } });
+    return z.NEVER;
+  });
+
+function plainProblem(text: string): string | null {
+  if (/^-[0-9]+$/.test(text)) return "money.negative";
+  if (/^0+$/.test(text)) return "money.zero";
+  if (!/^[1-9][0-9]*$/.test(text)) return "whole-number";
+  return text.length > GREATEST_AMOUNT.toString().length ? "money.too-large" : null;
+}

@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
+import { plainAmount, typedAmount } from "./money";
+
+const EARLIEST_PAYMENT = "2000-01-01";
+
+const line = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^\P{Cc}*$/u)
+    .transform((text) => text.normalize("NFC").trim());
+
+/** Several lines of text; an empty one is none. */
+const text = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .transform((given) =>
+      given
+        .normalize("NFC")
+        .replaceAll("\r\n", "\n")
+        .replace(/[^\P{Cc}\n]/gu, " ")
+        .trim(),
+    );
+
+/** A form sends digits, another system a number. */
+const budgetYear = z.preprocess(
+  (given) => (typeof given === "string" && /^[0-9]{4}$/.test(given) ? Number(given) : given),
+  z.int().min(2010).max(2100),
+);
+
+const paidOn = z.iso.date().check((context) => {
+  if (context.value >= EARLIEST_PAYMENT) return;
+  const params = { problem: "too-small", limit: EARLIEST_PAYMENT };
+  context.issues.push({ code: "custom", input: context.value, path: [], params });
+});
+
+/**
+ * A voucher as sent: by another system with `amount` in plain digits of đồng, by the form with `amountText` as typed.
+ * Shape only: whether the money may be recorded is the domain's question.
+ */
+export const recordVoucherInput = z
+  .strictObject({
+    idempotencyKey: z.uuid(),
+    projectCode: line(60).pipe(z.string().min(1)),
+    contractId: z.uuid(),
+    content: line(60)
+      .transform((code) => code || null)
+      .nullable()
+      .default(null),
+    kind: z.enum(VOUCHER_KINDS),
+    amount: plainAmount.optional(),
+    amountText: typedAmount.optional(),
+    paidOn,
+    budgetYear,
+    number: line(50).pipe(z.string().min(1)),
+    note: text(1000)
+      .transform((note) => note || null)
+      .nullable()
+      .default(null),
+  })
+  .transform(({ amount: plain, amountText: typed, ...voucher }, context) => {
+    const amount = plain ?? typed;
+    if (amount !== undefined && (plain === undefined || typed === undefined)) return { ...voucher, amount };
+    const [path, problem] = amount === undefined ? ["amount", "required"] : ["amountText", "unknown-field"];
+    context.addIssue({ code: "custom", path: [path], params: { problem } });
+    return z.NEVER;
+  });
+
+export type RecordVoucherInput = z.output<typeof recordVoucherInput>;
+
+/** A reversal as sent; the reason is kept for ever beside it. */
+export const reverseVoucherInput = z.strictObject({
+  id: z.string().max(100),
+  idempotencyKey: z.uuid(),
+  reason: text(1000).pipe(z.string().min(10)),
+});
+
+export type ReverseVoucherInput = z.output<typeof reverseVoucherInput>;

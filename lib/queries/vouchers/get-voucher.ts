@@ -1,0 +1,9 @@
+import { reading } from "@/lib/db/transaction";
+import type { ReadScope } from "@/lib/domain/access/read-scope";
+import type { VoucherWithHistory } from "@/lib/domain/ledger/recorded-voucher";
+import { findVoucher } from "./find-voucher";
+
+/** One voucher with its history, if this reader may see it; null looks the same for absent and not yours. */
+export function getVoucher(scope: ReadScope, id: string): Promise<VoucherWithHistory | null> {
+  return reading(scope, (tx) => findVoucher(tx, id));
+}

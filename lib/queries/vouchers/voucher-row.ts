@@ -1,0 +1,83 @@
+import type { Fund } from "@/lib/domain/fund";
+import type { RecordedVoucher } from "@/lib/domain/ledger/recorded-voucher";
+import type { VoucherKind } from "@/lib/domain/ledger/voucher";
+
+/** What every read of vouchers selects, from VOUCHER_SOURCE. */
+export const VOUCHER_COLUMNS = `
+  v.id, v.number, v.kind, v.amount, v.paid_on::text AS paid_on, v.budget_year, v.fund,
+  p.code AS project_code, p.title AS project_title, v.unit_id, u.name AS unit_name, v.steward_unit_id,
+  v.contract_id, c.number AS contract_number, v.content_code, t.short_vi, t.short_en,
+  v.note, v.reason, v.recorded_at, a.full_name, v.recorded_by, v.reverses_id, r.id AS reversed_by_id`;
+
+/** Vouchers with the names of what they belong to, as these were on the day of payment. */
+export const VOUCHER_SOURCE = `
+  voucher v
+  JOIN project p ON p.id = v.project_id
+  JOIN contract c ON c.id = v.contract_id
+  JOIN account_name a ON a.id = v.recorded_by
+  LEFT JOIN voucher r ON r.reverses_id = v.id
+  LEFT JOIN admin_unit_version u ON u.unit_id = v.unit_id AND daterange(u.valid_from, u.valid_to) @> v.paid_on
+  LEFT JOIN content_version t
+    ON t.content_code = v.content_code AND daterange(t.valid_from, t.valid_to) @> v.paid_on`;
+
+/** A row of VOUCHER_COLUMNS, as the driver gives it. */
+export type VoucherRow = {
+  id: string;
+  number: string;
+  kind: VoucherKind;
+  amount: string;
+  paid_on: string;
+  budget_year: number;
+  fund: Fund;
+  project_code: string;
+  project_title: string;
+  unit_id: string;
+  unit_name: string | null;
+  steward_unit_id: string;
+  contract_id: string;
+  contract_number: string;
+  content_code: string;
+  short_vi: string | null;
+  short_en: string | null;
+  note: string | null;
+  reason: string | null;
+  recorded_at: Date;
+  full_name: string;
+  recorded_by: string;
+  reverses_id: string | null;
+  reversed_by_id: string | null;
+};
+
+/** The row as a value of the domain. */
+export function voucherOf(row: VoucherRow): RecordedVoucher {
+  const signedAmount = BigInt(row.amount);
+  return {
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    amount: signedAmount < 0n ? -signedAmount : signedAmount,
+    signedAmount,
+    paidOn: row.paid_on,
+    budgetYear: row.budget_year,
+    fund: row.fund,
+    projectCode: row.project_code,
+    projectTitle: row.project_title,
+    unitId: row.unit_id,
+    unitName: row.unit_name ?? row.unit_id,
+    stewardUnitId: row.steward_unit_id,
+    contractId: row.contract_id,
+    contractNumber: row.contract_number,
+    content: {
+      code: row.content_code,
+      vi: row.short_vi ?? row.content_code,
+      en: row.short_en ?? row.content_code,
+    },
+    note: row.note,
+    reason: row.reason,
+    recordedAt: row.recorded_at.toISOString(),
+    recordedBy: row.full_name,
+    recordedById: row.recorded_by,
+    reversesId: row.reverses_id,
+    reversedById: row.reversed_by_id,
+  };
+}
