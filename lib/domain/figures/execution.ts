@@ -3,6 +3,7 @@ import type { Dong } from "../money";
 import type { Layout } from "../territory/layout";
 import type { ExecutionQuery } from "./execution-query";
 import type { FigureNote } from "./notes";
+import type { PublishedComparison } from "./published-comparison";
 import type { Ratio } from "./ratio";
 
 /** Where an amount came from: records (decisions, vouchers), certified reports, a published text, or several of them. */
@@ -83,6 +84,9 @@ export type MonthAmounts = {
   readonly cumulative: Dong;
   readonly before: Dong;
   readonly cumulativeBefore: Dong;
+  /** The month's own releases; the provincial fund has none. */
+  readonly released: Dong;
+  readonly committed: Dong;
 };
 
 /** A counted result (mô hình, cơ sở, lao động …): target of the year, achieved through the month. */
@@ -112,5 +116,7 @@ export type Execution = {
   /** Null where the card is from records and nothing is to be closed. */
   readonly certifiedGap: CertifiedGap | null;
   readonly outputs: readonly OutputFigure[];
+  /** Published figures of exactly this scope and period (and the year's plan), each with the view's own value and verdict. */
+  readonly published: readonly PublishedComparison[];
   readonly notes: readonly FigureNote[];
 };

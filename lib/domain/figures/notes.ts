@@ -12,4 +12,5 @@ export type FigureNote =
   | { code: "unit-closed"; unitId: string; successorId: string; successorName: string; closedOn: string }
   | { code: "predecessors-summed"; unitId: string; predecessors: readonly string[] }
   | { code: "rounding" }
+  | { code: "unknown-content"; content: string }
   | { code: "unconfirmed-region"; region: string };

@@ -1,0 +1,76 @@
+import type { FundColumn } from "../fund";
+import { lastDayOf } from "../period/period";
+import { layoutOn } from "../territory/layout";
+import { type Amount, UNKNOWN } from "./amount";
+import { type ColumnAmounts, type Columns, columnOf, mapColumns, placeOf } from "./column-amounts";
+import type { ExecutionFacts, YearOf } from "./execution-facts";
+import { scopeCode } from "./execution-query";
+import type { FormulaAmount } from "./measures";
+import { dongPer, readPrinted } from "./printed-number";
+import type { PublishedFigure } from "./published-figure";
+
+/**
+ * The scope's own card with published figures where no province in scope has any fact for the amount (domain §6).
+ * A published amount stands alone: it is never added to anything.
+ */
+export function withPublished(columns: Columns, facts: ExecutionFacts): Columns {
+  return mapColumns(columns, (amounts, shown) => {
+    const column = facts.query.fund ?? shown;
+    return columnOf((amount) =>
+      hasFacts(facts, amounts, amount, column)
+        ? amounts[amount]
+        : (publishedAmount(facts, amount, column) ?? amounts[amount]),
+    );
+  });
+}
+
+/** The published figure of the scope for this amount, the latest source first; null when there is none. */
+export function publishedFor(facts: ExecutionFacts, amount: FormulaAmount, column: FundColumn): PublishedFigure | null {
+  const { measure, year } = placeOf(amount);
+  const wanted = facts.query.year - (year === "now" ? 0 : 1);
+  const through = measure === "plan" ? 12 : facts.query.through;
+  if (!sameTerritory(facts, year)) return null;
+  const found = facts.published.filter(
+    (figure) =>
+      figure.known &&
+      figure.scope === scopeCode(facts.query.scope) &&
+      figure.year === wanted &&
+      figure.through === through &&
+      figure.fund === column &&
+      figure.contentGroup === facts.query.content &&
+      figure.measure === measure.toUpperCase(),
+  );
+  return found.reduce<PublishedFigure | null>((latest, one) => (latest && !isLater(one, latest) ? latest : one), null);
+}
+
+/** A region's published figure speaks of the provinces the region had then; a re-based view has others. */
+export function sameTerritory(facts: ExecutionFacts, year: YearOf): boolean {
+  if (facts.query.scope.kind === "nation") return true;
+  if (facts.rebased !== null) return false;
+  return year === "now" || layoutOn(lastDayOf(facts.query.year - 1, facts.query.through)) === facts.layout;
+}
+
+function publishedAmount(facts: ExecutionFacts, amount: FormulaAmount, column: FundColumn): Amount | null {
+  const figure = publishedFor(facts, amount, column);
+  const number = figure && readPrinted(figure.printed, figure.decimals);
+  const size = figure && dongPer(figure.unit);
+  if (!figure || !number || !size) return null;
+  const value = (number.units * size) / 10n ** BigInt(number.decimals);
+  return { ...UNKNOWN, value, origin: "published", printed: figure };
+}
+
+/** An executed amount of zero that no voucher and no report speaks of is not a fact. */
+function hasFacts(facts: ExecutionFacts, amounts: ColumnAmounts, amount: FormulaAmount, column: FundColumn): boolean {
+  const { measure, year } = placeOf(amount);
+  if (measure !== "actual" || amounts[amount].value !== 0n) return amounts[amount].value !== null;
+  const ours = (fact: { year: YearOf; fund: FundColumn }) =>
+    fact.year === year && (column === "ALL" || fact.fund === column);
+  return (
+    facts.unitFacts.some((fact) => ours(fact) && fact.whole.disbursed !== 0n) ||
+    facts.certified.some((fact) => ours(fact) && fact.measure === "ACTUAL")
+  );
+}
+
+function isLater(one: PublishedFigure, other: PublishedFigure): boolean {
+  return (one.sourceDate ?? "") > (other.sourceDate ?? "");
+}

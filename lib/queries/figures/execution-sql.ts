@@ -1,0 +1,60 @@
+import { type FactSource, NOW, PAST } from "./fact-source";
+import { sumsSql } from "./sums-sql";
+import { viewSql } from "./view-sql";
+
+/** A statement the server prepares once per connection. Its one row carries a view's facts, one JSON list per kind. */
+export type ExecutionStatement = { readonly name: string; readonly text: string };
+
+function statement(source: FactSource): ExecutionStatement {
+  return { name: `execution-${source.name}`, text: executionSql(source) };
+}
+
+/** Amounts leave as text: a sum of đồng may pass what a JSON number holds. */
+function executionSql(source: FactSource): string {
+  return `WITH ${viewSql(source)}, ${sumsSql(source)}
+SELECT v.year, v.through, v.layout, v.why, v.content_known AS "contentKnown",
+  to_char(vietnam_today(), 'YYYY-MM-DD') AS today, to_char(v.last_day, 'YYYY-MM-DD') AS "lastDay",
+  CASE $1::text WHEN 'nation' THEN 'Việt Nam' WHEN 'region' THEN (SELECT ${named("name")} FROM region WHERE code = $2::text)
+    ELSE coalesce((SELECT name FROM in_scope),
+                  (SELECT name FROM admin_unit_version WHERE unit_id = $2::text ORDER BY valid_from DESC LIMIT 1)) END AS "scopeLabel",
+  (SELECT json_build_array(s.successor_id, n.name, to_char(s.effective_on, 'YYYY-MM-DD'))
+   FROM admin_unit_successor s JOIN province n ON n.id = s.successor_id
+   WHERE $1::text = 'unit' AND s.unit_id = $2::text AND v.layout = '34') AS closed,
+  (SELECT json_agg(json_build_array(s.id, s.name, s.region_code, s.confirmed, (
+     SELECT json_agg(json_build_array(p.recorded_id, n.name) ORDER BY n.name)
+     FROM parts p JOIN admin_unit_version n ON n.unit_id = p.recorded_id AND daterange(n.valid_from, n.valid_to) @> v.merged_on - 1
+     WHERE p.unit_id = s.id AND p.recorded_id <> s.id)) ORDER BY s.name) FROM in_scope s) AS units,
+  (SELECT json_agg(json_build_array(code, ${named("name")}) ORDER BY position) FROM region
+   WHERE $1::text = 'nation' OR code = $2::text) AS regions,
+  (SELECT json_agg(json_build_array(budget_year, unit_id, recorded_id, fund, plan::text, released::text, committed::text,
+     disbursed::text, whole_plan::text, whole_disbursed::text, has_plan)) FROM sums WHERE by_unit) AS "unitFacts",
+  (SELECT json_agg(json_build_array(budget_year, content_code, item_code, fund, plan::text, released::text, committed::text,
+     disbursed::text)) FROM sums WHERE by_content AND counted) AS "contentFacts",
+  (SELECT json_agg(json_build_array(budget_year, month, fund, released::text, committed::text, disbursed::text))
+   FROM sums WHERE NOT by_unit AND NOT by_content AND month > 0) AS "monthFacts",
+  (SELECT json_agg(json_build_array(r.budget_year, r.unit_id, a.fund, a.measure, a.amount::text))
+   FROM report r JOIN reported_amount a ON a.report_id = r.id
+   WHERE a.content_code IS NULL AND a.measure IN ('ACTUAL', 'ESTIMATE')) AS certified,
+  EXISTS (SELECT FROM plan_decision WHERE fund = 'KCQG' AND budget_year = v.year AND ${source.known("issued_at")}) AS "plannedNow",
+  EXISTS (SELECT FROM plan_decision WHERE fund = 'KCQG' AND budget_year = v.year - 1 AND ${source.known("issued_at")}) AS "plannedBefore",
+  (SELECT json_build_array(plan::text, reporting, expected) FROM nation) AS nation,
+  (SELECT json_agg(json_build_array(c.code, ${named("n.short")}) ORDER BY c.position) FROM content c
+   JOIN content_version n ON n.content_code = c.code AND daterange(n.valid_from, n.valid_to) @> v.view_day) AS contents,
+  (SELECT json_agg(json_build_array(g.code, ${named("g.name")}, (SELECT json_agg(m.item_code) FROM content_group_member m
+     WHERE m.group_code = g.code AND daterange(m.valid_from, m.valid_to) @> v.view_day)) ORDER BY g.code) FROM content_group g) AS "contentGroups",
+  (SELECT json_agg(json_build_array(indicator_code, fund, target::text, achieved::text)) FROM outputs) AS outputs,
+  (SELECT json_agg(json_build_array(i.code, ${named("i.name")}, ${named("i.unit")}, (
+     SELECT json_agg(p.part_code) FROM indicator_part p WHERE p.indicator_code = i.code)) ORDER BY i.position) FROM indicator i) AS indicators,
+  (SELECT json_agg(json_build_array(id, scope, budget_year, through_month, fund, content_group, measure, printed, unit, decimals,
+     source, to_char(source_date, 'YYYY-MM-DD'), note, ${source.known("recorded_at")}) ORDER BY id) FROM published_figure
+   WHERE scope = CASE $1::text WHEN 'nation' THEN 'VN' ELSE $2::text END AND budget_year IN (v.year, v.year - 1)) AS published
+FROM view v`;
+}
+
+/** The name in the language asked for. */
+function named(column: string): string {
+  return `CASE $7::text WHEN 'en' THEN ${column}_en ELSE ${column}_vi END`;
+}
+
+export const EXECUTION_NOW = statement(NOW);
+export const EXECUTION_PAST = statement(PAST);

@@ -1,0 +1,64 @@
+import type { FactSource } from "./fact-source";
+
+/**
+ * The view's year, period, layout and provinces. Parameters: $1 kind of scope, $2 its code, $3 year, $4 through,
+ * $5 basis, $6 content, $7 language, and for the past $8 the evening.
+ *
+ * The layout is decided for the whole country, so that regions of one period never overlap.
+ */
+export function viewSql(source: FactSource): string {
+  return `
+asked AS MATERIALIZED (
+  SELECT coalesce($3::int, (SELECT max(budget_year) FROM plan_decision WHERE ${source.known("issued_at")}),
+                  (SELECT max(budget_year) FROM published_figure), extract(year FROM vietnam_today())::int) AS year
+),
+${source.before}
+period AS MATERIALIZED (
+  SELECT p.*, least(${source.evening}, p.last_day) AS view_day, m.merged_on FROM (
+    SELECT year, through, (make_date(year, through, 1) + interval '1 month - 1 day')::date AS last_day FROM (
+      SELECT year, coalesce($4::int, CASE WHEN year = extract(year FROM vietnam_today())
+                                          THEN extract(month FROM vietnam_today())::int ELSE 12 END) AS through FROM asked) t) p,
+    (SELECT valid_from AS merged_on FROM territory_layout WHERE code = '34') m
+),
+layout AS MATERIALIZED (
+  SELECT p.*, CASE
+    WHEN view_day >= merged_on THEN 'in-force'
+    WHEN $5::text = '34' THEN 'asked'
+    WHEN $1::text = 'unit' AND EXISTS (SELECT FROM admin_unit WHERE id = $2::text AND valid_from >= merged_on) THEN 'new-unit'
+    WHEN EXISTS (SELECT FROM admin_unit u JOIN ${source.money} f ON f.unit_id = u.id
+                 WHERE u.valid_from >= merged_on AND f.budget_year IN (year, year - 1) AND f.month <= through)
+      OR EXISTS (SELECT FROM admin_unit u JOIN ${source.outputs} f ON f.unit_id = u.id
+                 WHERE u.valid_from >= merged_on AND f.budget_year = year AND f.month <= through)
+      OR EXISTS (SELECT FROM admin_unit u JOIN provincial_report r ON r.unit_id = u.id
+                 WHERE u.valid_from >= merged_on AND r.budget_year IN (year, year - 1) AND r.through_month = through
+                   AND ${source.known("r.certified_at")}) THEN 'facts-after-merger'
+    ELSE 'old' END AS why
+  FROM period p
+),
+view AS MATERIALIZED (
+  SELECT l.*, CASE why WHEN 'old' THEN '63' ELSE '34' END AS layout,
+         CASE WHEN why IN ('asked', 'new-unit') THEN vietnam_today()
+              WHEN why = 'facts-after-merger' THEN merged_on ELSE view_day END AS day,
+         counted.known AS content_known, counted.items
+  FROM layout l, LATERAL (
+    SELECT $6::text IS NULL OR count(*) > 0 AS known, array_agg(code) FILTER (WHERE $6::text IS NOT NULL) AS items FROM (
+      SELECT code FROM content_item WHERE content_code = $6::text
+      UNION SELECT item_code FROM content_group_member WHERE group_code = $6::text AND daterange(valid_from, valid_to) @> l.view_day) i
+  ) counted
+),
+province AS MATERIALIZED (
+  SELECT u.id, n.name, m.region_code, m.confirmed
+  FROM view, admin_unit u
+  JOIN admin_unit_version n ON n.unit_id = u.id
+  LEFT JOIN region_membership m ON m.unit_id = u.id AND daterange(m.valid_from, m.valid_to) @> (SELECT day FROM view)
+  WHERE daterange(u.valid_from, u.valid_to) @> view.day AND daterange(n.valid_from, n.valid_to) @> view.day
+),
+parts AS MATERIALIZED (
+  SELECT s.successor_id AS unit_id, s.unit_id AS recorded_id FROM admin_unit_successor s WHERE (SELECT layout FROM view) = '34'
+  UNION ALL SELECT id, id FROM province
+),
+in_scope AS MATERIALIZED (
+  SELECT * FROM province
+  WHERE $1::text = 'nation' OR ($1::text = 'region' AND region_code = $2::text) OR ($1::text = 'unit' AND id = $2::text)
+)`;
+}
