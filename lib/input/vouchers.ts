@@ -60,13 +60,17 @@ export const recordVoucherInput = z
       .nullable()
       .default(null),
   })
-  .transform(({ amount: plain, amountText: typed, ...voucher }, context) => {
-    const amount = plain ?? typed;
-    if (amount !== undefined && (plain === undefined || typed === undefined)) return { ...voucher, amount };
-    const [path, problem] = amount === undefined ? ["amount", "required"] : ["amountText", "unknown-field"];
-    context.addIssue({ code: "custom", path: [path], params: { problem } });
-    return z.NEVER;
-  });
+  .refine(({ amount, amountText }) => amount !== undefined || amountText !== undefined, {
+    path: ["amount"],
+    params: { problem: "required" },
+    when: () => true,
+  })
+  .refine(({ amount, amountText }) => amount === undefined || amountText === undefined, {
+    path: ["amountText"],
+    params: { problem: "unknown-field" },
+    when: () => true,
+  })
+  .transform(({ amount, amountText, ...voucher }) => ({ ...voucher, amount: amount ?? amountText ?? 0n }));
 
 export type RecordVoucherInput = z.output<typeof recordVoucherInput>;
 
