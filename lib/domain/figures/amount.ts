@@ -1,5 +1,5 @@
 import type { Dong } from "../money";
-import type { Origin } from "./execution";
+import type { Origin } from "./measure";
 import type { PublishedFigure } from "./published-figure";
 
 /**

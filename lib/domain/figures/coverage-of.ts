@@ -1,7 +1,7 @@
 import type { Fund } from "../fund";
 import { shownFunds } from "./column-amounts";
-import type { Coverage } from "./execution";
 import type { YearOf } from "./execution-facts";
+import type { Coverage } from "./measure";
 import type { UnitAmounts } from "./official-amounts";
 
 /** How many provinces have reported the plan of the funds shown. A plan of zero is reported; no plan is not. */

@@ -2,15 +2,10 @@ import type { FundColumn } from "../fund";
 import type { Dong } from "../money";
 import type { Layout } from "../territory/layout";
 import type { ExecutionQuery } from "./execution-query";
+import type { Coverage, Origin } from "./measure";
 import type { FigureNote } from "./notes";
 import type { PublishedComparison } from "./published-comparison";
 import type { Ratio } from "./ratio";
-
-/** Where an amount came from: records (decisions, vouchers), certified reports, a published text, or several of them. */
-export type Origin = "records" | "certified" | "published" | "mixed";
-
-/** How many of the provinces expected in the scope have reported: "n/N tỉnh". */
-export type Coverage = { readonly reporting: number; readonly expected: number };
 
 /**
  * The money chain of one scope, one fund column and one period, in đồng. Amounts through the month are cumulative
@@ -43,22 +38,6 @@ export type Figures = {
   readonly planShareOfNation: Ratio | null;
   readonly origin: { readonly plan: Origin | null; readonly actual: Origin | null; readonly estimate: Origin | null };
 };
-
-/** One measure of the money chain that has an amount. */
-export type AmountMeasure = "plan" | "released" | "committed" | "disbursed" | "actual" | "estimate";
-/** One measure that is a ratio of two amounts. */
-export type RatioMeasure =
-  | "executed"
-  | "releasedOfPlan"
-  | "estimateExecuted"
-  | "planGrowth"
-  | "actualGrowth"
-  | "estimateGrowth"
-  | "planShare"
-  | "actualShare"
-  | "estimateShare"
-  | "planShareOfNation";
-export type Measure = AmountMeasure | RatioMeasure;
 
 /** Figures by column; null for a fund the query filtered out. */
 export type FigureColumns = Readonly<Record<FundColumn, Figures | null>>;

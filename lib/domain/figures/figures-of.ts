@@ -1,7 +1,8 @@
 import type { FundColumn } from "../fund";
 import { type Amount, comparable, UNKNOWN } from "./amount";
 import { type ColumnAmounts, type Columns, mapColumns } from "./column-amounts";
-import type { FigureColumns, Figures, RatioMeasure } from "./execution";
+import type { FigureColumns, Figures } from "./execution";
+import type { RatioMeasure } from "./measure";
 import { type FormulaTerm, RATIO_FORMULAS } from "./measures";
 import { growthOf, type Ratio, ratioOf } from "./ratio";
 

@@ -1,5 +1,5 @@
 import type { FundColumn } from "../fund";
-import type { AmountMeasure, Measure, RatioMeasure } from "./execution";
+import type { AmountMeasure, Measure, RatioMeasure } from "./measure";
 
 /** An amount a formula speaks of: of the year looked at, or of the year before (plan, or actual of the same period). */
 export type FormulaAmount = AmountMeasure | "planBefore" | "actualBefore";

@@ -1,4 +1,4 @@
-import type { Coverage, Measure } from "./execution";
+import type { Coverage, Measure } from "./measure";
 
 /** What a reader must know beside a figure. Sentences live in lib/format; nothing here is text. */
 export type FigureNote =

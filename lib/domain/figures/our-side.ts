@@ -1,10 +1,11 @@
 import type { FundColumn } from "../fund";
 import type { Amount } from "./amount";
 import type { Columns } from "./column-amounts";
-import type { AmountMeasure, FigureColumns, Figures, RatioMeasure } from "./execution";
+import type { FigureColumns, Figures } from "./execution";
 import type { ExecutionFacts } from "./execution-facts";
 import { type Against, termAmount } from "./figures-of";
 import { addIntervals, divideIntervals, exactly, growthInterval, type Interval, printedInterval } from "./interval";
+import type { AmountMeasure, RatioMeasure } from "./measure";
 import { isRatio, measureFrom, RATIO_FORMULAS } from "./measures";
 import { outputsOf } from "./outputs-of";
 import { dongPer, readPrinted } from "./printed-number";
