@@ -1,0 +1,3 @@
+/** Đề án thường, đề án nhóm (one content, many beneficiaries), đề án điểm (several contents or years). */
+export const PROJECT_KINDS = ["REGULAR", "GROUP", "FLAGSHIP"] as const;
+export type ProjectKind = (typeof PROJECT_KINDS)[number];

@@ -1,0 +1,63 @@
+import type { Named } from "../catalogue/wording";
+import type { Fund } from "../fund";
+import type { Dong } from "../money";
+import type { BudgetYear, IsoDate } from "../period/period";
+import type { Budget, MoneyChain, ProjectAmounts } from "./amounts";
+import type { ProjectKind } from "./kind";
+import type { ProjectReach, ProjectSort } from "./project-query";
+import type { ProjectState } from "./state";
+
+/** A province by its stable id and its name at the time. */
+export type UnitName = { readonly id: string; readonly name: string };
+
+/** What a contract gives one đề án, and what has been paid on it, in đồng. */
+export type ContractPart = {
+  readonly id: string;
+  readonly number: string;
+  readonly signedOn: IsoDate;
+  readonly budgetYear: BudgetYear;
+  /** This đề án's share; a contract over several đề án is worth more. */
+  readonly value: Dong;
+  readonly paid: Dong;
+};
+
+/** One đề án as lists and the API show it. */
+export type ProjectSummary = {
+  readonly code: string;
+  readonly title: string;
+  readonly fund: Fund;
+  readonly kind: ProjectKind;
+  readonly state: ProjectState;
+  readonly version: number;
+  readonly startYear: BudgetYear;
+  readonly endYear: BudgetYear;
+  /** As recorded; `steward` is today's unit that may work on it. */
+  readonly unit: UnitName;
+  readonly steward: UnitName;
+  readonly content: Named;
+  readonly item: Named;
+  readonly amounts: ProjectAmounts;
+  readonly contracts: readonly ContractPart[];
+};
+
+/** Sums over all đề án found, in đồng. */
+export type ProjectTotals = Budget & MoneyChain;
+
+/**
+ * One page of đề án and the sums over all of them. Amounts are those of the year, province and content asked for,
+ * so that they add up to the dashboard of the same address.
+ */
+export type ProjectList = {
+  readonly items: readonly ProjectSummary[];
+  readonly page: number;
+  readonly size: number;
+  readonly total: number;
+  readonly totals: ProjectTotals;
+  /** Plan lines without a đề án in the same view; null where a search or a state leaves them no place. */
+  readonly notSharedOut: Dong | null;
+  /** Provinces whose records are counted: the one asked for and its predecessors. Empty is the whole country. */
+  readonly lineage: readonly UnitName[];
+  /** Whether these are the reader's own rows in every state, or the country's public ones. */
+  readonly reach: ProjectReach;
+  readonly sort: ProjectSort;
+};

@@ -1,0 +1,28 @@
+import type { z } from "zod";
+
+/** The address's query as Next gives it; a repeated parameter is a list. */
+export type AddressParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A value of the address that was not understood, as read, at most 40 characters. */
+export type AddressProblem = { readonly param: string; readonly given: string };
+
+/**
+ * Reads an address for a page: a value that the schema refuses counts as absent, so its default stands, and is named
+ * in `problems` for a visible notice. Parameters the schema does not know are left alone.
+ */
+export function parseLeniently<Schema extends z.ZodObject>(
+  schema: Schema,
+  params: AddressParams,
+): { readonly value: z.output<Schema>; readonly problems: readonly AddressProblem[] } {
+  const known = Object.fromEntries(Object.keys(schema.shape).map((param) => [param, params[param]]));
+  const first = schema.safeParse(known);
+  if (first.success) return { value: first.data, problems: [] };
+  const refused = new Set(first.error.issues.map((issue) => String(issue.path[0])));
+  const problems = [...refused].map((param) => ({ param, given: printable(known[param]) }));
+  const understood = Object.fromEntries(Object.entries(known).filter(([param]) => !refused.has(param)));
+  return { value: schema.parse(understood), problems };
+}
+
+function printable(given: string | readonly string[] | undefined): string {
+  return (Array.isArray(given) ? given.join(", ") : String(given)).replace(/\p{Cc}/gu, "�").slice(0, 40);
+}

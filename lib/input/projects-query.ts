@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { PROJECT_REACHES, PROJECT_SORTS, type ProjectQuery } from "@/lib/domain/project/project-query";
+import { PROJECT_STATES } from "@/lib/domain/project/state";
+import {
+  choiceFilter,
+  contentFilter,
+  fundFilter,
+  pageParam,
+  searchFilter,
+  sizeParam,
+  unitFilter,
+  yearFilter,
+} from "./address-values";
+
+/** The address of a list of đề án, on the page and in the API: shape only. */
+export const projectsQueryInput = z.object({
+  q: searchFilter,
+  unitId: unitFilter,
+  fund: fundFilter,
+  year: yearFilter,
+  state: choiceFilter(PROJECT_STATES),
+  content: contentFilter,
+  reach: choiceFilter(PROJECT_REACHES),
+  sort: choiceFilter(PROJECT_SORTS).transform((sort) => sort ?? ("-year" as const)),
+  page: pageParam,
+  size: sizeParam(50),
+}) satisfies z.ZodType<ProjectQuery>;
+
+/** A đề án's code in an address; any other text names none. */
+export const projectCodeInput = z.object({
+  code: z
+    .string()
+    .min(1)
+    .max(60)
+    .regex(/^\P{Cc}*$/u),
+});

@@ -1,0 +1,82 @@
+import { contentColumn, itemColumn, unitColumn, unitTodayColumn } from "../name-columns";
+import { contractsColumn, sharesColumn } from "./money-columns";
+
+/** Which rows about people and payments the reader's role may ask for; row security decides which of them it gets. */
+export type PersonalParts = { readonly vouchers: boolean; readonly beneficiaries: boolean };
+
+const list = (fields: string, order: string, from: string) =>
+  `(SELECT coalesce(json_agg(json_build_object(${fields}) ORDER BY ${order}), '[]') FROM ${from})`;
+
+const budget = list(
+  `'budgetYear', b.budget_year, 'content', ${contentColumn("b.content_code", "b.budget_year")}, 'item', ${itemColumn("b.item_code")},
+   'support', b.support::text, 'counterpart', b.counterpart::text, 'other', b.other::text`,
+  "b.budget_year, b.item_code",
+  "project_budget_line b WHERE b.project_id = p.id",
+);
+
+const assignedLines = list(
+  `'decisionId', d.id, 'number', d.number, 'signedOn', d.signed_on, 'kind', d.kind, 'budgetYear', l.budget_year,
+   'content', ${contentColumn("l.content_code", "l.budget_year")}, 'item', ${itemColumn("l.item_code")}, 'amount', l.amount::text`,
+  "l.budget_year, d.signed_on, l.id",
+  "plan_line l JOIN plan_decision d ON d.id = l.decision_id WHERE l.project_id = p.id AND d.issued_at IS NOT NULL",
+);
+
+const releasedLines = list(
+  `'releaseId', r.id, 'number', r.number, 'tranche', r.tranche, 'signedOn', r.signed_on, 'budgetYear', l.budget_year, 'amount', l.amount::text`,
+  "l.budget_year, r.signed_on, l.id",
+  "release_line l JOIN release r ON r.id = l.release_id WHERE l.project_id = p.id AND r.issued_at IS NOT NULL",
+);
+
+const outputs = list(
+  `'indicator', json_build_object('code', i.code, 'vi', i.name_vi, 'en', i.name_en), 'unit', json_build_object('vi', i.unit_vi, 'en', i.unit_en),
+   'target', coalesce(t.target, 0)::text, 'achieved', a.achieved::text`,
+  "i.position",
+  `indicator i
+   LEFT JOIN (SELECT o.indicator_code, sum(o.target) AS target FROM project_output o WHERE o.project_id = p.id GROUP BY 1) t
+     ON t.indicator_code = i.code
+   LEFT JOIN (SELECT o.indicator_code, sum(o.achieved) AS achieved FROM acceptance a JOIN acceptance_output o ON o.acceptance_id = a.id
+              WHERE a.project_id = p.id GROUP BY 1) a ON a.indicator_code = i.code
+   WHERE t.indicator_code IS NOT NULL OR a.indicator_code IS NOT NULL`,
+);
+
+const vouchers = list(
+  `'id', v.id, 'number', v.number, 'kind', v.kind, 'paidOn', v.paid_on, 'contractNumber', k.number, 'amount', v.amount::text,
+   'isReversal', v.reverses_id IS NOT NULL`,
+  "v.paid_on, v.recorded_at, v.id",
+  "voucher v JOIN contract k ON k.id = v.contract_id WHERE v.project_id = p.id",
+);
+
+const beneficiaries = list(
+  "'name', b.name, 'taxCode', b.tax_code, 'address', b.address, 'support', pb.support::text",
+  "b.name",
+  "project_beneficiary pb JOIN beneficiary b ON b.id = pb.beneficiary_id WHERE pb.project_id = p.id",
+);
+
+const contentClause = `(
+  SELECT json_build_object('document', d.number, 'clause', v.clause)
+  FROM content_version v JOIN legal_document d ON d.id = v.legal_document_id
+  WHERE v.content_code = p.content_code AND daterange(v.valid_from, v.valid_to) @> make_date(p.start_year, 12, 31))`;
+
+/** The item's rate, else its content's, on the day the first contract was signed, else today. */
+const advance = `(
+  SELECT json_build_object('percent', r.percent, 'document', d.number, 'clause', r.clause,
+    'condition', CASE WHEN r.condition_vi IS NOT NULL THEN json_build_object('vi', r.condition_vi, 'en', r.condition_en) END)
+  FROM content_item i JOIN advance_rate r ON r.item_code = i.code
+    AND daterange(r.valid_from, r.valid_to) @> coalesce((
+      SELECT min(k.signed_on) FROM contract_share s JOIN contract k ON k.id = s.contract_id WHERE s.project_id = p.id), vietnam_today())
+  JOIN legal_document d ON d.id = r.legal_document_id
+  WHERE i.code = p.item_code OR (i.content_code = p.content_code AND i.is_general)
+  ORDER BY i.code = p.item_code DESC LIMIT 1)`;
+
+/** One statement for everything a reader's role may see of one đề án, by its code. */
+export const detailStatement = (personal: PersonalParts): string => `
+  SELECT json_build_object('code', p.code, 'title', p.title, 'fund', p.fund, 'kind', p.kind, 'state', p.state, 'version', p.version,
+    'startYear', p.start_year, 'endYear', p.end_year, 'unit', ${unitColumn("p.unit_id", "p.start_year")},
+    'steward', ${unitTodayColumn("p.steward_unit_id")}, 'content', ${contentColumn("p.content_code", "p.start_year")},
+    'item', ${itemColumn("p.item_code")}, 'implementingUnit', p.implementing_unit, 'commune', p.commune,
+    'startOn', p.start_on, 'endOn', p.end_on, 'acceptedOn', (SELECT max(a.accepted_on) FROM acceptance a WHERE a.project_id = p.id),
+    'contentClause', ${contentClause}, 'advance', ${advance}, 'budget', ${budget}, 'assignedLines', ${assignedLines},
+    'releasedLines', ${releasedLines}, 'contracts', ${contractsColumn("p.id", null)}, 'years', ${sharesColumn("p.id", null)},
+    'outputs', ${outputs}, 'vouchers', ${personal.vouchers ? vouchers : "NULL"},
+    'beneficiaries', ${personal.beneficiaries ? beneficiaries : "NULL"}) AS project
+  FROM project p WHERE p.code = $1`;

@@ -1,0 +1,68 @@
+import { publicPool } from "@/lib/db/pools";
+import { reading } from "@/lib/db/transaction";
+import type { DatabaseRole, ReadScope } from "@/lib/domain/access/read-scope";
+import { refuse } from "@/lib/domain/errors";
+import type { ProjectList, UnitName } from "@/lib/domain/project/project-list";
+import type { ProjectQuery, ProjectReach } from "@/lib/domain/project/project-query";
+import { amountsOf, type BudgetTexts, type ChainTexts, type ItemRow, projectSummary } from "./list-rows";
+import { listStatement } from "./list-statement";
+
+type ListRow = {
+  lineage: readonly UnitName[] | null;
+  steward: string | null;
+  found: { readonly count: number };
+  budget: BudgetTexts;
+  chain: ChainTexts;
+  not_shared_out: string;
+  items: readonly ItemRow[] | null;
+};
+
+/** Roles that see more of the đề án in their scope than the public does. */
+const SEE_EARLY_STATES: readonly DatabaseRole[] = ["portal_province", "portal_ministry", "portal_auditor"];
+
+/**
+ * The đề án this reader may see that match, one page of them, with the sums over all; one statement.
+ *
+ * A province's people get their own province's unless they ask for the country or for another province.
+ * Refuses with `access.not-found` for a province that does not exist.
+ */
+export async function findProjects(scope: ReadScope, query: ProjectQuery): Promise<ProjectList> {
+  if (query.reach === "country" || !SEE_EARLY_STATES.includes(scope.databaseRole)) {
+    return projectList(await readPublic(query), query, "country");
+  }
+  const own = { ...query, unitId: query.unitId ?? scope.unitId };
+  const row = await readOwn(scope, own);
+  const another = scope.unitId !== null && row.steward !== scope.unitId && query.reach === null;
+  return another ? projectList(await readPublic(query), query, "country") : projectList(row, own, "own");
+}
+
+async function readPublic(query: ProjectQuery): Promise<ListRow> {
+  const { text, values } = listStatement(query);
+  return only((await publicPool().query<ListRow>(text, values)).rows);
+}
+
+async function readOwn(scope: ReadScope, query: ProjectQuery): Promise<ListRow> {
+  const { text, values } = listStatement(query);
+  return only(await reading(scope, (tx) => tx.query<ListRow>(text, values)));
+}
+
+function only([row]: ListRow[]): ListRow {
+  if (!row) throw new Error("the list's statement gives exactly one row");
+  return row;
+}
+
+function projectList(row: ListRow, query: ProjectQuery, reach: ProjectReach): ProjectList {
+  if (row.lineage === null) return refuse({ code: "access.not-found", entity: "unit", id: query.unitId ?? "" });
+  const { q, state, page, size, sort } = query;
+  return {
+    items: (row.items ?? []).map(projectSummary),
+    page,
+    size,
+    total: row.found.count,
+    totals: amountsOf({ ...row.budget, ...row.chain }),
+    notSharedOut: q === null && state === null ? BigInt(row.not_shared_out) : null,
+    lineage: row.lineage,
+    reach,
+    sort,
+  };
+}

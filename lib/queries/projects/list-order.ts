@@ -1,0 +1,40 @@
+import type { ProjectSort, ProjectSortKey } from "@/lib/domain/project/project-query";
+import { type ListConditions, where } from "./list-conditions";
+
+/** How `matched m` is ordered: an expression, what it needs joined, and the direction. */
+export type ListOrder = { readonly expression: string; readonly join: string; readonly direction: "ASC" | "DESC" };
+
+/** The order a list is asked for. Sums are those of the list's own year, province and content. */
+export function listOrder(sort: ProjectSort, conditions: ListConditions): ListOrder {
+  const descending = sort.startsWith("-");
+  const key = (descending ? sort.slice(1) : sort) as ProjectSortKey;
+  return { ...orderOf(key, conditions), direction: descending ? "DESC" : "ASC" };
+}
+
+/** Provinces in the alphabet's order, by their last name. */
+const RANKED_UNITS = `LEFT JOIN (
+  SELECT unit_id, row_number() OVER (ORDER BY name, unit_id) AS place
+  FROM (SELECT DISTINCT ON (unit_id) unit_id, name FROM admin_unit_version ORDER BY unit_id, valid_from DESC) named
+) ranked ON ranked.unit_id = m.unit_id`;
+
+function orderOf(key: ProjectSortKey, { budget, facts }: ListConditions): Omit<ListOrder, "direction"> {
+  switch (key) {
+    case "code":
+    case "title":
+    case "state":
+      return { expression: `m.${key}`, join: "" };
+    case "year":
+      return { expression: "m.start_year", join: "" };
+    case "unit":
+      return { expression: "ranked.place", join: RANKED_UNITS };
+    case "support":
+      return summed("b.support", `project_budget_line b ${where(budget)}`, "b.project_id");
+    default:
+      return summed(`e.${key}`, `project_execution e ${where(facts)}`, "e.project_id");
+  }
+}
+
+function summed(amount: string, from: string, projectId: string): Omit<ListOrder, "direction"> {
+  const sums = `SELECT ${projectId} AS id, sum(${amount}) AS amount FROM ${from} GROUP BY 1`;
+  return { expression: "coalesce(summed.amount, 0)", join: `LEFT JOIN (${sums}) summed ON summed.id = m.id` };
+}
