@@ -1,4 +1,4 @@
-import type { Coverage, Measure, Origin } from "@/lib/domain/figures/execution";
+import type { Coverage, Measure, Origin } from "@/lib/domain/figures/measure";
 import type { FundColumn } from "@/lib/domain/fund";
 import { fill } from "./fill";
 import type { Locale } from "./locale";
