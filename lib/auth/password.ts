@@ -1,5 +1,4 @@
 import { hash, verify } from "@node-rs/argon2";
-import { whenHashingIsFree } from "./hashing-queue";
 
 /** argon2id, the package's default algorithm, with the cost OWASP gives for 19 MiB of memory. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -12,13 +11,9 @@ export function hashPassword(password: string): Promise<string> {
 /** A stored password nobody has, so that an unknown e-mail takes as long to refuse as a wrong password. */
 let nobodys: Promise<string> | undefined;
 
-/**
- * Whether this is the password stored. Without a stored one the work is done all the same and the answer is no.
- * @throws HashingBusy when too many wait to be checked.
- */
+/** Whether this is the password stored. Without a stored one the work is done all the same and the answer is no. */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
   nobodys ??= hash(crypto.randomUUID(), COST);
-  const against = stored ?? (await nobodys);
-  const matches = await whenHashingIsFree(() => verify(against, password.normalize("NFC")));
+  const matches = await verify(stored ?? (await nobodys), password.normalize("NFC"));
   return matches && stored !== null;
 }

@@ -9,6 +9,8 @@ const shape = z.object({
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters"),
   APP_ORIGIN: z.string().refine(isOrigin, "must be an origin: scheme, host and port only"),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -21,6 +23,8 @@ const purpose: Record<string, string> = {
   AUTH_SECRET: "the key that signs sessions",
   APP_ORIGIN: "the address people type, for example https://khuyencong.gov.vn",
   PORT: "the port to listen on",
+  TRUSTED_PROXIES: "how many proxies of ours stand before the server",
+  METRICS_TOKEN: "the token that may read /api/metrics from elsewhere",
   LOG_LEVEL: "how much to log",
 };
 

@@ -29,7 +29,7 @@ export function backToForm(request: Request, error: unknown, body: Body, asker: 
   const from = formPage(request, fallback);
   const failure = explain(error, { ...asker, language: languageOfPath(from) });
   const refused = refusedFlash(failure, body);
-  if (failure.status !== 401) return seeOther(from, refused);
+  if (failure.code !== "session.required") return seeOther(from, refused);
   const signIn = `${inLanguageOf(from, "/sign-in")}?return=${encodeURIComponent(from)}`;
   return seeOther(signIn, refused, from);
 }

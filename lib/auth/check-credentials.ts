@@ -1,0 +1,34 @@
+import { startSession } from "@/lib/commands/sessions/start-session";
+import { findAccount } from "@/lib/queries/actors/find-account";
+import { whenHashingIsFree } from "./hashing-queue";
+import { verifyPassword } from "./password";
+import { SESSION_HOURS } from "./session-cookie";
+import { countFailure, forgetFailures, secondsToWait } from "./throttle";
+
+/** How an attempt to sign in ended. A refusal does not tell whether the account exists. */
+export type SignInOutcome =
+  | { readonly kind: "entered"; readonly accountId: string; readonly sessionId: string }
+  | { readonly kind: "refused" }
+  | { readonly kind: "throttled"; readonly seconds: number };
+
+const LONGEST_PASSWORD = 256;
+
+/**
+ * Checks an e-mail and a password and opens a session. The count of failures is read and written while the attempt
+ * holds one of the few places for hashing, so a burst of guesses cannot run past it.
+ * @throws HashingBusy when too many sign in at once.
+ */
+export function checkCredentials(email: string, password: string, address: string): Promise<SignInOutcome> {
+  return whenHashingIsFree(async () => {
+    const seconds = await secondsToWait(email, address);
+    if (seconds > 0) return { kind: "throttled", seconds };
+    const account = await findAccount(email);
+    const known = password.length <= LONGEST_PASSWORD && account?.mayEnter ? account : null;
+    if (!(await verifyPassword(known?.passwordHash ?? null, password.slice(0, LONGEST_PASSWORD))) || !known) {
+      await countFailure(email, address);
+      return { kind: "refused" };
+    }
+    await forgetFailures(email);
+    return { kind: "entered", accountId: known.id, sessionId: await startSession(known.id, SESSION_HOURS) };
+  });
+}

@@ -1,0 +1,60 @@
+import { checkCredentials, type SignInOutcome } from "@/lib/auth/check-credentials";
+import { exchange } from "@/lib/auth/exchange";
+import { HashingBusy } from "@/lib/auth/hashing-queue";
+import { returnAddress } from "@/lib/auth/return-address";
+import type { Asker } from "../asker";
+import { clientAddress } from "../client-address";
+import { environment } from "../environment";
+import { explain } from "../explain";
+import { formPage } from "../form-page";
+import { languageOfPath } from "../language";
+import { problem } from "../problem";
+import type { Body } from "../read-body";
+import { backToForm } from "../reply-to-form";
+import { RequestRefused } from "../request-refused";
+import { authAnswer, wantsPage } from "./auth-answer";
+import { authPost, textsOf } from "./auth-fields";
+
+const FORM = "/sign-in";
+
+/**
+ * `POST /api/auth/callback/credentials`. A browser comes back to the form with the reason and its e-mail kept;
+ * another program gets 401, 429 with `Retry-After`, or 503. Neither learns whether the account exists.
+ */
+export async function signIn(request: Request, body: Body, asker: Asker): Promise<Response> {
+  const fields = textsOf(body);
+  try {
+    const reply = await enter(request, withReturnAddress(request, fields));
+    return authAnswer(reply, fields.json === "true");
+  } catch (error) {
+    const shown = error instanceof HashingBusy ? new RequestRefused(503, "server.unavailable", { seconds: 2 }) : error;
+    if (wantsPage(request)) return backToForm(request, shown, { ...body, fields }, asker, FORM);
+    return problem(explain(shown, asker), asker);
+  }
+}
+
+async function enter(request: Request, fields: Record<string, string>) {
+  let outcome: SignInOutcome | undefined;
+  let failure: unknown;
+  const reply = await exchange(await authPost(request, ["callback", "credentials"], fields), {
+    authorize: async (email, password) => {
+      try {
+        outcome = await checkCredentials(email.trim(), password, clientAddress(request));
+      } catch (error) {
+        failure = error;
+      }
+      return outcome?.kind === "entered" ? outcome : null;
+    },
+    signedOut: () => undefined,
+  });
+  if (failure) throw failure;
+  if (!outcome) throw new RequestRefused(403, "request.origin-foreign");
+  if (outcome.kind === "throttled") throw new RequestRefused(429, "request.too-many", { seconds: outcome.seconds });
+  if (outcome.kind === "refused") throw new RequestRefused(401, "sign-in.refused");
+  return reply;
+}
+
+function withReturnAddress(request: Request, fields: Record<string, string>): Record<string, string> {
+  const home = languageOfPath(formPage(request, FORM)) === "en" ? "/en/office" : "/office";
+  return { ...fields, callbackUrl: returnAddress(fields.callbackUrl, environment().APP_ORIGIN, home) };
+}
