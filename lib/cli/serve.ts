@@ -2,16 +2,25 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { checkoutRoot } from "./embedded/checkout";
 
-/** What the front door must be told. */
-export type ServeOptions = { databaseUrl: string; authSecret: string; origin: string; port: number; dev: boolean };
+/** What the front door must be told; `environment` adds further variables. */
+export type ServeOptions = {
+  databaseUrl: string;
+  authSecret: string;
+  origin: string;
+  port: number;
+  dev: boolean;
+  environment?: Record<string, string>;
+};
 
 /** Starts the front door as a process of its own, with hot reload when `dev`. */
-export function openFrontDoor({ databaseUrl, authSecret, origin, port, dev }: ServeOptions): ChildProcess {
+export function openFrontDoor(options: ServeOptions): ChildProcess {
+  const { databaseUrl, authSecret, origin, port, dev, environment } = options;
   return spawn(process.execPath, ["--import", "tsx", "lib/server/front-door.ts", ...(dev ? ["--dev"] : [])], {
     cwd: checkoutRoot,
     stdio: "inherit",
     env: {
       ...process.env,
+      ...environment,
       NODE_ENV: dev ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
       DATABASE_URL: databaseUrl,

@@ -1,0 +1,52 @@
+import fs from "node:fs";
+import pg from "pg";
+import type { ClusterUrls } from "@/lib/cli/embedded/roles";
+import { sourceHash } from "@/lib/cli/source-hash";
+import { onDatabase, template } from "../support/template";
+
+/** A database under measurement: once the sample (1×), or every fact of it ten times (10×). */
+export type BenchDatabase = { name: string; times: 1 | 10; ownerUrl: string; appUrl: string };
+
+const multiply = new URL("./multiply.sql", import.meta.url);
+
+/** The database of that size; made when it is missing, and made anew when what it is made from has changed. */
+export async function benchDatabase(times: 1 | 10, urls: ClusterUrls): Promise<BenchDatabase> {
+  const source = await template("sample", urls);
+  const stamp = `${source.split("_").at(-1)}_${sourceHash(["tests/bench/multiply.sql"])}`;
+  const name = `bench_${times}x_${stamp}`;
+  const admin = new pg.Client({ connectionString: urls.adminUrl });
+  await admin.connect();
+  try {
+    const { rows } = await admin.query<{ datname: string }>(
+      "SELECT datname FROM pg_database WHERE starts_with(datname, $1)",
+      [`bench_${times}x_`],
+    );
+    if (!rows.some((row) => row.datname === name)) {
+      for (const { datname } of rows) await admin.query(`DROP DATABASE ${datname} WITH (FORCE)`);
+      const unfinished = `${name}_unfinished`;
+      await admin.query(`CREATE DATABASE ${unfinished} TEMPLATE ${source} STRATEGY FILE_COPY OWNER portal_owner`);
+      await fill(onDatabase(urls.ownerUrl, unfinished), times);
+      await admin.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`);
+    }
+  } finally {
+    await admin.end();
+  }
+  return { name, times, ownerUrl: onDatabase(urls.ownerUrl, name), appUrl: onDatabase(urls.appUrl, name) };
+}
+
+/**
+ * Multiplies the facts, and leaves tables and statistics as a long-running database has them.
+ * @throws Error naming each invariant of the data that does not hold.
+ */
+async function fill(ownerUrl: string, times: 1 | 10): Promise<void> {
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  try {
+    if (times === 10) await owner.query(fs.readFileSync(multiply, "utf8"));
+    await owner.query("VACUUM ANALYZE");
+    const { rows } = await owner.query<{ name: string }>("SELECT name FROM check_invariants() WHERE failures > 0");
+    if (rows.length > 0) throw new Error(`The ${times}× database breaks ${rows.map(({ name }) => name).join(", ")}.`);
+  } finally {
+    await owner.end();
+  }
+}

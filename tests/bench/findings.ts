@@ -1,0 +1,41 @@
+import { cpu, exact, type Finding, goals } from "./goals";
+import type { Observation } from "./observe-pages";
+import { cpuMs, type Rounds, ratio } from "./rounds";
+import { growthExponent } from "./statement-work";
+
+/** What the pages are: statements, kilobytes of HTML and of scripts. */
+export function pageFindings(observed: Observation[], frameworkKb: number): Finding[] {
+  return observed.flatMap(({ page, statements, weight }) => [
+    exact(`${page.name}: SQL statements`, statements.length, page.statements),
+    exact(`${page.name}: HTML, kB compressed`, weight.htmlKb, page.htmlKb),
+    exact(
+      `${page.name}: scripts above the framework's, kB compressed`,
+      weight.scriptKb - frameworkKb,
+      goals.scriptKbAboveFramework,
+    ),
+  ]);
+}
+
+/** What a request costs against the floor. */
+export function costFindings(rounds: Rounds): Finding[] {
+  return [
+    cpu("cached region ÷ cached floor", ratio(rounds, "cached region", "cached floor"), goals.cached),
+    cpu("cold region ÷ cold floor", ratio(rounds, "region 1×", "cold floor"), goals.cold),
+    ...[...rounds.keys()].map((name) => cpu(`${name}: CPU ms a request`, cpuMs(rounds, name))),
+  ];
+}
+
+/** How work and cost grow with ten times the data. */
+export function growthFindings(once: Observation[], tenTimes: Observation[], rounds: Rounds): Finding[] {
+  return once.flatMap(({ page, work }) => {
+    const larger = tenTimes.find((other) => other.page.name === page.name);
+    if (!larger) return [];
+    const grown = ratio(rounds, `${page.name} 10×`, `${page.name} 1×`);
+    const allowed = page.growth === undefined ? undefined : 10 ** page.growth;
+    return [
+      exact(`${page.name}: growth exponent of buffers`, growthExponent(work.buffers, larger.work.buffers), page.growth),
+      exact(`${page.name}: growth exponent of rows`, growthExponent(work.rows, larger.work.rows), page.growth),
+      cpu(`${page.name}: CPU 10× ÷ 1×`, grown, allowed),
+    ];
+  });
+}

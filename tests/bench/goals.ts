@@ -1,0 +1,35 @@
+import type { Spread } from "./rounds";
+
+/**
+ * Something measured beside its goal. `exact` comes out the same at every run and must hold; CPU time depends on the
+ * machine's mood, so it fails only when it is far off.
+ */
+export type Finding = { what: string; spread: Spread; goal?: number; kind: "exact" | "cpu" };
+
+/** How far above its goal a ratio of CPU times may lie before the bench fails. */
+const CPU_TOLERANCE = 1.3;
+
+/** What the portal may cost: ratios to the floor, and how 10× the data may slow a dashboard. */
+export const goals = { cached: 3, cold: 8, growth: 0.05, scriptKbAboveFramework: 15 } as const;
+
+/** A finding that is the same at every run. */
+export function exact(what: string, value: number, goal?: number): Finding {
+  return {
+    what,
+    spread: { min: value, median: value, max: value },
+    kind: "exact",
+    ...(goal !== undefined && { goal }),
+  };
+}
+
+/** A finding about CPU time, of several rounds. */
+export function cpu(what: string, spread: Spread, goal?: number): Finding {
+  return { what, spread, kind: "cpu", ...(goal !== undefined && { goal }) };
+}
+
+/** How a finding stands to its goal; null where it has none. */
+export function verdict({ spread, goal, kind }: Finding): "met" | "missed" | "failed" | null {
+  if (goal === undefined) return null;
+  if (spread.median <= goal) return "met";
+  return kind === "cpu" && spread.median <= goal * CPU_TOLERANCE ? "missed" : "failed";
+}

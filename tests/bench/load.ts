@@ -1,0 +1,50 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import autocannon, { type Result } from "autocannon";
+import type pg from "pg";
+import { cpuSpent, cpuTimes, tellsCpuTime } from "./cpu-time";
+
+/** An address under load, and the processes that do its work: the server and the backends of its database. */
+export type Target = {
+  name: string;
+  url: string;
+  server: number;
+  database: string;
+  /** Requests of one round. */
+  amount: number;
+};
+
+const CONNECTIONS = 4;
+const WARM_UP = 12;
+
+/**
+ * Sends one round of requests over kept connections and gives the CPU milliseconds each cost, server and database
+ * together. A few requests go ahead uncounted, so that connections and prepared statements are there.
+ * @throws Error when any answer is not a 2xx.
+ */
+export async function loadRound(target: Target, admin: pg.Client): Promise<number> {
+  await send(target, WARM_UP);
+  const before = cpuTimes(await processes(target, admin));
+  const result = await send(target, target.amount);
+  await sleep(30);
+  const after = cpuTimes(await processes(target, admin));
+  return (tellsCpuTime ? cpuSpent(before, after) : result.duration * 1000) / result.requests.total;
+}
+
+/** Sends requests without measuring, until the code is compiled and the caches are filled. */
+export async function warmUp(target: Target): Promise<void> {
+  await send(target, target.amount);
+}
+
+async function send({ name, url }: Target, amount: number): Promise<Result> {
+  const result = await autocannon({ url, connections: CONNECTIONS, amount });
+  if (result.errors > 0 || result.non2xx > 0)
+    throw new Error(`${name}: ${result.errors} requests failed, ${result.non2xx} were refused. ${url}`);
+  return result;
+}
+
+async function processes({ server, database }: Target, admin: pg.Client): Promise<number[]> {
+  const { rows } = await admin.query<{ pid: number }>("SELECT pid FROM pg_stat_activity WHERE datname = $1", [
+    database,
+  ]);
+  return [server, ...rows.map((row) => row.pid)];
+}

@@ -1,0 +1,46 @@
+import type { BenchDatabase } from "./databases";
+import { ListeningProxy } from "./listening-proxy";
+import { type BenchPage, pages } from "./pages";
+import { openPortal } from "./portal-process";
+import { statementWork, type Work } from "./statement-work";
+import { portalEqualsFacts } from "./totals";
+import { type Weight, weigh } from "./weight";
+import type { Statement } from "./wire-messages";
+
+/** What is the same at every run: a page's HTML, its statements, what they read, and what the page weighs. */
+export type Observation = { page: BenchPage; html: string; statements: Statement[]; work: Work; weight: Weight };
+
+const YEAR_OF_TOTALS = 2023;
+
+/**
+ * Opens a portal that keeps no pages, checks its totals, and watches each page once it is warm.
+ * @throws Error when the portal's totals are not those of the facts, or a page does not answer.
+ */
+export async function observePages(database: BenchDatabase): Promise<Observation[]> {
+  const proxy = await ListeningProxy.open(database.appUrl);
+  const portal = await openPortal(proxy.url, { cache: false });
+  try {
+    await portalEqualsFacts(portal.origin, database, YEAR_OF_TOTALS);
+    const seen: Observation[] = [];
+    for (const page of pages) {
+      const url = `${portal.origin}${page.path}`;
+      await read(url);
+      let html = "";
+      const statements = await proxy.during(async () => {
+        html = await read(url);
+      });
+      const work = await statementWork(statements, database);
+      seen.push({ page, html, statements, work, weight: await weigh(portal.origin, page.path) });
+    }
+    return seen;
+  } finally {
+    await portal.stop();
+    proxy.close();
+  }
+}
+
+async function read(url: string): Promise<string> {
+  const answer = await fetch(url, { headers: { "Accept-Encoding": "identity" } });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
+  return answer.text();
+}
