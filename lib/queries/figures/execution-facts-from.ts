@@ -1,4 +1,4 @@
-import type { ExecutionFacts, RebaseReason, YearOf } from "@/lib/domain/figures/execution-facts";
+import type { ExecutionFacts, RebaseReason, UnitFacts, YearOf } from "@/lib/domain/figures/execution-facts";
 import type { ExecutionRequest } from "@/lib/domain/figures/execution-query";
 import type { PublishedFigure } from "@/lib/domain/figures/published-figure";
 import type { ThroughMonth } from "@/lib/domain/period/period";
@@ -26,17 +26,7 @@ export function executionFactsFrom(request: ExecutionRequest, row: ExecutionRowS
       predecessors: (parts ?? []).map(([partId, partName]) => ({ id: partId, name: partName })),
     })),
     regions: (row.regions ?? []).map(([code, name]) => ({ code, name })),
-    unitFacts: (row.unitFacts ?? []).map(
-      ([year, unitId, recordedId, fund, plan, released, committed, disbursed, wholePlan, wholeDisbursed, hasPlan]) => ({
-        year: yearOf(year),
-        unitId,
-        recordedId,
-        fund,
-        ...sums(plan, released, committed, disbursed),
-        whole: { plan: BigInt(wholePlan), disbursed: BigInt(wholeDisbursed) },
-        hasPlan,
-      }),
-    ),
+    unitFacts: unitFactsFrom(row.unitFacts ?? [], yearOf),
     contentFacts: (row.contentFacts ?? []).map(([year, content, item, fund, plan, released, committed, disbursed]) => ({
       year: yearOf(year),
       content,
@@ -98,6 +88,38 @@ export function publishedFigureFrom(tuple: PublishedTuple): PublishedFigure {
     known: tuple[13],
   };
 }
+
+type UnitTuple = NonNullable<ExecutionRowSql["unitFacts"]>[number];
+
+/** What is within the content filter and what is without come apart; `whole` is both. */
+function unitFactsFrom(tuples: readonly UnitTuple[], yearOf: (year: number) => YearOf): UnitFacts[] {
+  const facts = new Map<string, UnitFacts>();
+  for (const [year, unitId, recordedId, fund, counted, hasPlan, plan, released, committed, disbursed] of tuples) {
+    const row = sums(plan, released, committed, disbursed);
+    const other = facts.get(`${year} ${fund} ${recordedId}`);
+    const within = counted ? row : (other ?? NOTHING);
+    const whole = {
+      plan: row.plan + (other?.whole.plan ?? 0n),
+      disbursed: row.disbursed + (other?.whole.disbursed ?? 0n),
+    };
+    const { plan: planned, released: out, committed: signed, disbursed: paid } = within;
+    facts.set(`${year} ${fund} ${recordedId}`, {
+      year: yearOf(year),
+      unitId,
+      recordedId,
+      fund,
+      plan: planned,
+      released: out,
+      committed: signed,
+      disbursed: paid,
+      whole,
+      hasPlan: hasPlan || (other?.hasPlan ?? false),
+    });
+  }
+  return [...facts.values()];
+}
+
+const NOTHING = sums("0", "0", "0", "0");
 
 function sums(plan: string, released: string, committed: string, disbursed: string) {
   return {

@@ -31,13 +31,12 @@ export type ExecutionRowSql = {
       unit: string,
       recorded: string,
       fund: Fund,
+      counted: boolean,
+      hasPlan: boolean,
       plan: Digits,
       released: Digits,
       committed: Digits,
       disbursed: Digits,
-      wholePlan: Digits,
-      wholeDisbursed: Digits,
-      hasPlan: boolean,
     ]
   >;
   readonly contentFacts: List<

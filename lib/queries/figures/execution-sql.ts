@@ -1,4 +1,5 @@
 import { type FactSource, NOW, PAST } from "./fact-source";
+import { inForce } from "./in-force";
 import { sumsSql } from "./sums-sql";
 import { viewSql } from "./view-sql";
 
@@ -22,16 +23,18 @@ SELECT v.year, v.through, v.layout, v.why, v.content_known AS "contentKnown",
    WHERE $1::text = 'unit' AND s.unit_id = $2::text AND v.layout = '34') AS closed,
   (SELECT json_agg(json_build_array(s.id, s.name, s.region_code, s.confirmed, (
      SELECT json_agg(json_build_array(p.recorded_id, n.name) ORDER BY n.name)
-     FROM parts p JOIN admin_unit_version n ON n.unit_id = p.recorded_id AND daterange(n.valid_from, n.valid_to) @> v.merged_on - 1
+     FROM parts p JOIN admin_unit_version n ON n.unit_id = p.recorded_id AND n.valid_from < v.merged_on AND coalesce(n.valid_to >= v.merged_on, true)
      WHERE p.unit_id = s.id AND p.recorded_id <> s.id)) ORDER BY s.name) FROM in_scope s) AS units,
   (SELECT json_agg(json_build_array(code, ${named("name")}) ORDER BY position) FROM region
    WHERE $1::text = 'nation' OR code = $2::text) AS regions,
-  (SELECT json_agg(json_build_array(budget_year, unit_id, recorded_id, fund, plan::text, released::text, committed::text,
-     disbursed::text, whole_plan::text, whole_disbursed::text, has_plan)) FROM sums WHERE by_unit) AS "unitFacts",
-  (SELECT json_agg(json_build_array(budget_year, content_code, item_code, fund, plan::text, released::text, committed::text,
-     disbursed::text)) FROM sums WHERE by_content AND counted) AS "contentFacts",
+  (SELECT json_agg(json_build_array(s.budget_year, u.unit_id, u.recorded_id, s.fund, s.counted, s.has_plan, s.plan::text,
+     s.released::text, s.committed::text, s.disbursed::text)) FROM sums s JOIN counted_units u ON u.recorded_id = s.unit_id
+   WHERE s.by_unit) AS "unitFacts",
+  (SELECT json_agg(json_build_array(s.budget_year, i.content_code, i.code, s.fund, s.plan::text, s.released::text,
+     s.committed::text, s.disbursed::text)) FROM sums s JOIN content_item i ON i.code = s.item_code
+   WHERE s.by_item AND s.counted) AS "contentFacts",
   (SELECT json_agg(json_build_array(budget_year, month, fund, released::text, committed::text, disbursed::text))
-   FROM sums WHERE NOT by_unit AND NOT by_content AND month > 0) AS "monthFacts",
+   FROM sums WHERE NOT by_unit AND NOT by_item AND month > 0 AND counted) AS "monthFacts",
   (SELECT json_agg(json_build_array(r.budget_year, r.unit_id, a.fund, a.measure, a.amount::text))
    FROM report r JOIN reported_amount a ON a.report_id = r.id
    WHERE a.content_code IS NULL AND a.measure IN ('ACTUAL', 'ESTIMATE')) AS certified,
@@ -39,9 +42,9 @@ SELECT v.year, v.through, v.layout, v.why, v.content_known AS "contentKnown",
   EXISTS (SELECT FROM plan_decision WHERE fund = 'KCQG' AND budget_year = v.year - 1 AND ${source.known("issued_at")}) AS "plannedBefore",
   (SELECT json_build_array(plan::text, reporting, expected) FROM nation) AS nation,
   (SELECT json_agg(json_build_array(c.code, ${named("n.short")}) ORDER BY c.position) FROM content c
-   JOIN content_version n ON n.content_code = c.code AND daterange(n.valid_from, n.valid_to) @> v.view_day) AS contents,
+   JOIN content_version n ON n.content_code = c.code AND ${inForce("n", "v.view_day")}) AS contents,
   (SELECT json_agg(json_build_array(g.code, ${named("g.name")}, (SELECT json_agg(m.item_code) FROM content_group_member m
-     WHERE m.group_code = g.code AND daterange(m.valid_from, m.valid_to) @> v.view_day)) ORDER BY g.code) FROM content_group g) AS "contentGroups",
+     WHERE m.group_code = g.code AND ${inForce("m", "v.view_day")})) ORDER BY g.code) FROM content_group g) AS "contentGroups",
   (SELECT json_agg(json_build_array(indicator_code, fund, target::text, achieved::text)) FROM outputs) AS outputs,
   (SELECT json_agg(json_build_array(i.code, ${named("i.name")}, ${named("i.unit")}, (
      SELECT json_agg(p.part_code) FROM indicator_part p WHERE p.indicator_code = i.code)) ORDER BY i.position) FROM indicator i) AS indicators,

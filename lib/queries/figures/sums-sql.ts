@@ -1,29 +1,27 @@
 import type { FactSource } from "./fact-source";
 
+/** Whether a row's item is within the content filter. */
+const COUNTED = "coalesce(f.item_code = ANY ((SELECT items FROM view)::text[]), true)";
+
 /** The view's sums: money by province, content and month in one pass, the national KCĐP plan, outputs, certified reports. */
 export function sumsSql(source: FactSource): string {
   return `
-money AS MATERIALIZED (
-  SELECT f.budget_year, p.unit_id, f.unit_id AS recorded_id, f.fund, f.content_code, f.item_code, f.month,
-         f.plan, f.released, f.committed, f.disbursed,
-         coalesce(f.item_code = ANY ((SELECT items FROM view)::text[]), true) AS counted
-  FROM in_scope s JOIN parts p ON p.unit_id = s.id JOIN ${source.money} f ON f.unit_id = p.recorded_id
-  WHERE f.budget_year = ANY (ARRAY[(SELECT year FROM view), (SELECT year - 1 FROM view)])
-    AND f.month <= (SELECT through FROM view)
+counted_units AS MATERIALIZED (
+  SELECT p.unit_id, p.recorded_id FROM in_scope s JOIN parts p ON p.unit_id = s.id
 ),
-sums AS (
-  SELECT grouping(unit_id) = 0 AS by_unit, grouping(content_code) = 0 AS by_content, budget_year, unit_id, recorded_id,
-         content_code, item_code, month, fund,
-         coalesce(sum(plan) FILTER (WHERE counted), 0) AS plan, coalesce(sum(released) FILTER (WHERE counted), 0) AS released,
-         coalesce(sum(committed) FILTER (WHERE counted), 0) AS committed,
-         coalesce(sum(disbursed) FILTER (WHERE counted), 0) AS disbursed,
-         sum(plan) AS whole_plan, sum(disbursed) AS whole_disbursed, bool_or(month = 0) AS has_plan, bool_or(counted) AS counted
-  FROM money
-  GROUP BY GROUPING SETS ((budget_year, fund, unit_id, recorded_id), (budget_year, fund, content_code, item_code), (budget_year, fund, month))
+sums AS MATERIALIZED (
+  SELECT grouping(f.unit_id) = 0 AS by_unit, grouping(f.item_code) = 0 AS by_item, f.budget_year, f.fund, f.unit_id, f.item_code,
+         f.month, counted, sum(f.plan) AS plan, sum(f.released) AS released, sum(f.committed) AS committed,
+         sum(f.disbursed) AS disbursed, bool_or(f.month = 0) AS has_plan
+  FROM (SELECT f.*, ${COUNTED} AS counted FROM counted_units u JOIN ${source.money} f ON f.unit_id = u.recorded_id
+        WHERE f.budget_year = ANY (ARRAY[(SELECT year FROM view), (SELECT year - 1 FROM view)])
+          AND f.month <= (SELECT through FROM view)) f
+  GROUP BY GROUPING SETS ((f.budget_year, f.fund, f.unit_id, counted), (f.budget_year, f.fund, f.item_code, counted),
+                          (f.budget_year, f.fund, f.month, counted))
 ),
 national_lines AS (
-  SELECT unit_id, sum(plan) FILTER (WHERE coalesce(item_code = ANY ((SELECT items FROM view)::text[]), true)) AS plan
-  FROM ${source.money} WHERE budget_year = (SELECT year FROM view) AND fund = 'KCDP' AND month = 0 GROUP BY unit_id
+  SELECT unit_id, sum(plan) FILTER (WHERE ${COUNTED}) AS plan
+  FROM ${source.money} f WHERE budget_year = (SELECT year FROM view) AND fund = 'KCDP' AND month = 0 GROUP BY unit_id
 ),
 nation AS (
   SELECT (SELECT coalesce(sum(plan), CASE WHEN count(*) > 0 THEN 0 END) FROM national_lines) AS plan,
@@ -35,13 +33,13 @@ nation AS (
 ),
 outputs AS (
   SELECT o.indicator_code, o.fund, sum(o.target) AS target, sum(o.achieved) AS achieved
-  FROM in_scope s JOIN parts p ON p.unit_id = s.id JOIN ${source.outputs} o ON o.unit_id = p.recorded_id
+  FROM counted_units u JOIN ${source.outputs} o ON o.unit_id = u.recorded_id
   WHERE o.budget_year = (SELECT year FROM view) AND o.month <= (SELECT through FROM view)
   GROUP BY 1, 2
 ),
 report AS MATERIALIZED (
   SELECT DISTINCT ON (r.unit_id, r.budget_year) r.id, r.unit_id, r.budget_year
-  FROM in_scope s JOIN parts p ON p.unit_id = s.id JOIN provincial_report r ON r.unit_id = p.recorded_id
+  FROM counted_units u JOIN provincial_report r ON r.unit_id = u.recorded_id
   WHERE r.budget_year = ANY (ARRAY[(SELECT year FROM view), (SELECT year - 1 FROM view)])
     AND r.through_month = (SELECT through FROM view) AND ${source.known("r.certified_at")}
   ORDER BY r.unit_id, r.budget_year, r.version DESC

@@ -1,4 +1,7 @@
 import type { FactSource } from "./fact-source";
+import { inForce } from "./in-force";
+
+const DAY = "(SELECT day FROM view)";
 
 /**
  * The view's year, period, layout and provinces. Parameters: $1 kind of scope, $2 its code, $3 year, $4 through,
@@ -25,13 +28,10 @@ layout AS MATERIALIZED (
     WHEN view_day >= merged_on THEN 'in-force'
     WHEN $5::text = '34' THEN 'asked'
     WHEN $1::text = 'unit' AND EXISTS (SELECT FROM admin_unit WHERE id = $2::text AND valid_from >= merged_on) THEN 'new-unit'
-    WHEN EXISTS (SELECT FROM admin_unit u JOIN ${source.money} f ON f.unit_id = u.id
-                 WHERE u.valid_from >= merged_on AND f.budget_year IN (year, year - 1) AND f.month <= through)
-      OR EXISTS (SELECT FROM admin_unit u JOIN ${source.outputs} f ON f.unit_id = u.id
-                 WHERE u.valid_from >= merged_on AND f.budget_year = year AND f.month <= through)
-      OR EXISTS (SELECT FROM admin_unit u JOIN provincial_report r ON r.unit_id = u.id
-                 WHERE u.valid_from >= merged_on AND r.budget_year IN (year, year - 1) AND r.through_month = through
-                   AND ${source.known("r.certified_at")}) THEN 'facts-after-merger'
+    WHEN ${recordedLater(source.money, "budget_year IN (year, year - 1) AND f.month <= through")}
+      OR ${recordedLater(source.outputs, "budget_year = year AND f.month <= through")}
+      OR ${recordedLater("provincial_report", `budget_year IN (year, year - 1) AND f.through_month = through AND ${source.known("f.certified_at")}`)}
+      THEN 'facts-after-merger'
     ELSE 'old' END AS why
   FROM period p
 ),
@@ -43,15 +43,15 @@ view AS MATERIALIZED (
   FROM layout l, LATERAL (
     SELECT $6::text IS NULL OR count(*) > 0 AS known, array_agg(code) FILTER (WHERE $6::text IS NOT NULL) AS items FROM (
       SELECT code FROM content_item WHERE content_code = $6::text
-      UNION SELECT item_code FROM content_group_member WHERE group_code = $6::text AND daterange(valid_from, valid_to) @> l.view_day) i
+      UNION SELECT item_code FROM content_group_member WHERE group_code = $6::text AND ${inForce("content_group_member", "l.view_day")}) i
   ) counted
 ),
 province AS MATERIALIZED (
   SELECT u.id, n.name, m.region_code, m.confirmed
-  FROM view, admin_unit u
-  JOIN admin_unit_version n ON n.unit_id = u.id
-  LEFT JOIN region_membership m ON m.unit_id = u.id AND daterange(m.valid_from, m.valid_to) @> (SELECT day FROM view)
-  WHERE daterange(u.valid_from, u.valid_to) @> view.day AND daterange(n.valid_from, n.valid_to) @> view.day
+  FROM admin_unit u
+  JOIN admin_unit_version n ON n.unit_id = u.id AND ${inForce("n", DAY)}
+  LEFT JOIN region_membership m ON m.unit_id = u.id AND ${inForce("m", DAY)}
+  WHERE ${inForce("u", DAY)}
 ),
 parts AS MATERIALIZED (
   SELECT s.successor_id AS unit_id, s.unit_id AS recorded_id FROM admin_unit_successor s WHERE (SELECT layout FROM view) = '34'
@@ -61,4 +61,10 @@ in_scope AS MATERIALIZED (
   SELECT * FROM province
   WHERE $1::text = 'nation' OR ($1::text = 'region' AND region_code = $2::text) OR ($1::text = 'unit' AND id = $2::text)
 )`;
+}
+
+/** Whether a unit of the later layout has a row; one index probe per unit, stopping at the first. */
+function recordedLater(table: string, condition: string): string {
+  return `EXISTS (SELECT FROM admin_unit u, LATERAL (SELECT FROM ${table} f WHERE f.unit_id = u.id AND f.${condition} LIMIT 1) found
+      WHERE u.valid_from >= merged_on)`;
 }
