@@ -1,0 +1,67 @@
+/** What can be wrong with a whole file or table (tệp, bảng), before any value is looked at. */
+export const FILE_PROBLEMS = [
+  "file-empty",
+  "file-too-large",
+  "file-unreadable",
+  "file-locked-or-old",
+  "file-too-many-parts",
+  "file-inflates-too-much",
+  "file-doctype",
+  "file-macros",
+  "file-external-links",
+  "file-not-utf8",
+  "file-open-quote",
+  "table-too-many-rows",
+  "table-too-many-columns",
+  "table-no-headings",
+  "table-no-rows",
+  "column-missing",
+  "column-unknown",
+  "column-twice",
+] as const;
+
+/** What can be wrong in a place of the table: a row, a column or a cell. */
+export const CELL_PROBLEMS = [
+  "row-hidden",
+  "column-hidden",
+  "cells-merged",
+  "cell-formula",
+  "cell-error",
+  "value-missing",
+  "value-too-long",
+  "value-unprintable",
+  "scope-unknown",
+  "scope-ambiguous",
+  "year-wrong",
+  "month-wrong",
+  "fund-unknown",
+  "group-unknown",
+  "measure-unknown",
+  "unit-not-of-measure",
+  "number-wrong",
+  "number-ambiguous",
+  "decimals-wrong",
+  "decimals-differ",
+  "date-wrong",
+  "row-repeated",
+  "source-says-other",
+] as const;
+
+export type IntakeProblemCode = (typeof FILE_PROBLEMS)[number] | (typeof CELL_PROBLEMS)[number];
+
+/**
+ * One thing to mend in an imported file (nhập tệp): where it is, as a spreadsheet names places, what was read there,
+ * and what the sentence for it needs to know besides (`expected`: what would be accepted; `limit`; another `row`).
+ */
+export type IntakeProblem = {
+  readonly code: IntakeProblemCode;
+  readonly sheet: string;
+  /** 1-based, as the spreadsheet counts; null when the problem is of the whole table. */
+  readonly row: number | null;
+  /** 1-based; null when the problem is of the whole row or table. */
+  readonly column: number | null;
+  /** The heading as it stands in the file, or the name of the missing column. */
+  readonly heading: string | null;
+  readonly read: string;
+  readonly expected: string;
+};

@@ -1,0 +1,59 @@
+import type { IntakeProblem, IntakeProblemCode } from "@/lib/domain/intake/problem";
+
+type Words = (problem: IntakeProblem) => string;
+
+/** What is wrong and how to mend it, in English. The place and what was read there are said by the sentence around it. */
+export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
+  "file-empty": () => "The file is empty. Choose one that holds data.",
+  "file-too-large": ({ read, expected }) => `The file has ${read}, more than ${expected}. Split it into smaller files.`,
+  "file-unreadable": () =>
+    "The file does not open as an Excel workbook (.xlsx). Open it in Excel and save it as .xlsx.",
+  "file-locked-or-old": () => "The file has a password or is an old .xls. Remove the password and save it as .xlsx.",
+  "file-too-many-parts": ({ read, expected }) =>
+    `The file holds ${read} parts, more than ${expected}. Copy the table into a new file of its own.`,
+  "file-inflates-too-much": ({ read, expected }) =>
+    `The file unpacks to over ${read}, beyond what is taken (at most ${expected}). Copy the table into a new file of its own.`,
+  "file-doctype": () =>
+    "The file holds a DOCTYPE declaration, which is refused. Open it in Excel and save it as .xlsx.",
+  "file-macros": () => "The file holds macros, which are refused. Save it as .xlsx without macros.",
+  "file-external-links": () => "The file links to other files, which is refused. Break the links and paste values.",
+  "file-not-utf8": () => "The CSV file is not UTF-8. Save it as “CSV UTF-8”.",
+  "file-open-quote": () =>
+    "The CSV file opens a quotation mark and never closes it. Check the cells with quotation marks.",
+  "table-too-many-rows": ({ read, expected }) =>
+    `The table has ${read} rows, more than ${expected}. Split it into several files.`,
+  "table-too-many-columns": ({ read, expected }) =>
+    `The table has ${read} columns, more than ${expected}. Remove those not needed.`,
+  "table-no-headings": ({ expected }) => `No row of headings was found. Give the columns these headings: ${expected}.`,
+  "table-no-rows": () => "The table has headings and no rows. Enter at least one row below them.",
+  "column-missing": ({ heading, expected }) => `Column “${heading}” (${expected}) is missing. Add it to the table.`,
+  "column-unknown": ({ expected }) => `There is no such column. Remove it, or use one of these headings: ${expected}.`,
+  "column-twice": () => "This column stands twice. Keep one.",
+  "row-hidden": () => "The row is hidden. Clear the filter or unhide it, and delete it if it is not meant.",
+  "column-hidden": () => "The column is hidden. Unhide it.",
+  "cells-merged": ({ read }) => `Cells ${read} are merged. Unmerge them and write the value in each row.`,
+  "cell-formula": () => "The cell holds a formula. Copy it and paste the value.",
+  "cell-error": () => "The cell shows an Excel error. Mend the formula or type the value.",
+  "value-missing": () => "A required cell is empty. Fill it in.",
+  "value-too-long": ({ expected }) => `The text is longer than ${expected} characters. Shorten it.`,
+  "value-unprintable": () => "The cell holds characters that cannot be printed. Type it again.",
+  "scope-unknown": ({ expected }) => `There is no such place. Write ${expected}, or the name of a province.`,
+  "scope-ambiguous": ({ expected }) => `The name means more than one place. Write the id of one of: ${expected}.`,
+  "year-wrong": ({ expected }) => `The year must have four digits, within ${expected}.`,
+  "month-wrong": ({ expected }) => `The month must be a number ${expected}, for example 9, or 12 for the whole year.`,
+  "fund-unknown": ({ expected }) => `The fund must be one of: ${expected}.`,
+  "group-unknown": ({ expected }) => `The content group must be one of: ${expected}.`,
+  "measure-unknown": ({ expected }) =>
+    `There is no such measure. Write ${expected}, a ratio, or the code of an output indicator.`,
+  "unit-not-of-measure": ({ expected }) => `The unit does not fit the measure. Write: ${expected}.`,
+  "number-wrong": ({ expected }) => `This is not a number. Write it as ${expected} or 1.234,5.`,
+  "number-ambiguous": () =>
+    "A comma before three digits can be read in two ways. Fill in the column “decimals”, or write 1.234 instead of 1,234.",
+  "decimals-wrong": ({ expected }) => `Decimals must be a whole number ${expected}.`,
+  "decimals-differ": ({ expected }) =>
+    `The digits after the comma differ from the column “decimals” (${expected}). Make both agree with the printed source.`,
+  "date-wrong": ({ expected }) => `This is not a date. Write it as dd/mm/yyyy, for example ${expected}.`,
+  "row-repeated": ({ expected }) => `The same figure of the same source stands in row ${expected}. Keep one of them.`,
+  "source-says-other": ({ expected }) =>
+    `The portal has this figure from the same source as ${expected}. Check the source; if it is another document, give that document's name or date.`,
+};

@@ -1,0 +1,56 @@
+import type { IntakeProblem, IntakeProblemCode } from "@/lib/domain/intake/problem";
+
+type Words = (problem: IntakeProblem) => string;
+
+/** What is wrong and how to mend it, in Vietnamese. The place and what was read there are said by the sentence around it. */
+export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
+  "file-empty": () => "Tệp rỗng. Hãy chọn tệp có dữ liệu.",
+  "file-too-large": ({ read, expected }) => `Tệp nặng ${read}, vượt quá ${expected}. Hãy chia thành nhiều tệp nhỏ hơn.`,
+  "file-unreadable": () => "Không mở được tệp như một tệp Excel (.xlsx). Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
+  "file-locked-or-old": () => "Tệp có mật khẩu hoặc thuộc dạng .xls cũ. Hãy bỏ mật khẩu và lưu lại dạng .xlsx.",
+  "file-too-many-parts": ({ read, expected }) =>
+    `Tệp chứa ${read} thành phần, vượt quá ${expected}. Hãy chép bảng sang một tệp mới chỉ có bảng ấy.`,
+  "file-inflates-too-much": ({ read, expected }) =>
+    `Tệp bung ra hơn ${read}, vượt quá mức nhận (tối đa ${expected}). Hãy chép bảng sang một tệp mới chỉ có bảng ấy.`,
+  "file-doctype": () => "Tệp chứa khai báo DOCTYPE, không được nhận. Hãy mở bằng Excel rồi lưu lại dạng .xlsx.",
+  "file-macros": () => "Tệp chứa macro, không được nhận. Hãy lưu lại dạng .xlsx không có macro.",
+  "file-external-links": () => "Tệp liên kết đến tệp khác, không được nhận. Hãy ngắt liên kết và dán giá trị.",
+  "file-not-utf8": () => "Tệp CSV không theo bảng mã UTF-8. Hãy lưu lại dạng “CSV UTF-8”.",
+  "file-open-quote": () => "Tệp CSV có dấu ngoặc kép mở mà không đóng. Hãy kiểm tra các ô có dấu ngoặc kép.",
+  "table-too-many-rows": ({ read, expected }) =>
+    `Bảng có ${read} dòng, vượt quá ${expected}. Hãy chia thành nhiều tệp.`,
+  "table-too-many-columns": ({ read, expected }) => `Bảng có ${read} cột, vượt quá ${expected}. Hãy bỏ các cột thừa.`,
+  "table-no-headings": ({ expected }) => `Không tìm thấy dòng tiêu đề. Hãy đặt các tiêu đề cột: ${expected}.`,
+  "table-no-rows": () => "Bảng chỉ có tiêu đề, không có dòng nào. Hãy nhập ít nhất một dòng dưới tiêu đề.",
+  "column-missing": ({ heading, expected }) => `Thiếu cột “${heading}” (${expected}). Hãy thêm cột này vào bảng.`,
+  "column-unknown": ({ expected }) =>
+    `Không có cột nào tên như vậy. Hãy bỏ cột, hoặc dùng một trong các tiêu đề: ${expected}.`,
+  "column-twice": () => "Cột này xuất hiện hai lần. Hãy giữ lại một cột.",
+  "row-hidden": () => "Dòng đang bị ẩn. Hãy bỏ lọc hoặc cho hiện dòng, rồi xóa nếu không dùng.",
+  "column-hidden": () => "Cột đang bị ẩn. Hãy cho hiện cột.",
+  "cells-merged": ({ read }) => `Các ô ${read} bị trộn. Hãy bỏ trộn ô và ghi giá trị vào từng dòng.`,
+  "cell-formula": () => "Ô chứa công thức. Hãy chép và dán lại dạng giá trị.",
+  "cell-error": () => "Ô đang báo lỗi của Excel. Hãy sửa công thức hoặc gõ giá trị.",
+  "value-missing": () => "Ô bắt buộc đang trống. Hãy điền giá trị.",
+  "value-too-long": ({ expected }) => `Nội dung dài quá ${expected} ký tự. Hãy rút gọn.`,
+  "value-unprintable": () => "Ô chứa ký tự không in được. Hãy gõ lại nội dung.",
+  "scope-unknown": ({ expected }) => `Không có địa bàn nào tên như vậy. Hãy ghi ${expected}, hoặc tên tỉnh, thành phố.`,
+  "scope-ambiguous": ({ expected }) => `Tên này chỉ nhiều địa bàn. Hãy ghi mã của một trong: ${expected}.`,
+  "year-wrong": ({ expected }) => `Năm phải gồm bốn chữ số, trong khoảng ${expected}.`,
+  "month-wrong": ({ expected }) => `Tháng phải là số từ ${expected}, ví dụ 9 cho 9 tháng, 12 cho cả năm.`,
+  "fund-unknown": ({ expected }) => `Nguồn kinh phí phải là một trong: ${expected}.`,
+  "group-unknown": ({ expected }) => `Nhóm nội dung phải là một trong: ${expected}.`,
+  "measure-unknown": ({ expected }) =>
+    `Không có chỉ tiêu này. Hãy ghi ${expected}, một tỷ lệ, hoặc mã chỉ tiêu kết quả trong danh mục.`,
+  "unit-not-of-measure": ({ expected }) => `Đơn vị tính không hợp với chỉ tiêu. Hãy ghi: ${expected}.`,
+  "number-wrong": ({ expected }) => `Không phải là số. Hãy ghi như ${expected} hoặc 1.234,5.`,
+  "number-ambiguous": () =>
+    "Dấu phẩy trước ba chữ số có thể hiểu hai cách. Hãy điền cột “Số chữ số thập phân”, hoặc viết 1.234 thay cho 1,234.",
+  "decimals-wrong": ({ expected }) => `Số chữ số thập phân phải là số nguyên từ ${expected}.`,
+  "decimals-differ": ({ expected }) =>
+    `Số chữ số sau dấu phẩy khác với cột “Số chữ số thập phân” (${expected}). Hãy sửa cho khớp với nguồn in.`,
+  "date-wrong": ({ expected }) => `Không phải là ngày. Hãy ghi dạng dd/mm/yyyy, ví dụ ${expected}.`,
+  "row-repeated": ({ expected }) => `Trùng với dòng ${expected}: cùng nguồn, cùng số liệu. Hãy giữ lại một dòng.`,
+  "source-says-other": ({ expected }) =>
+    `Cổng đã có số liệu này từ cùng nguồn với giá trị ${expected}. Hãy kiểm tra lại nguồn; nếu là tài liệu khác, ghi tên hoặc ngày của tài liệu ấy.`,
+};

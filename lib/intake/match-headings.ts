@@ -1,0 +1,80 @@
+import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import type { Column, SheetDefinition } from "./columns";
+import { fold } from "./fold";
+import { problemOf } from "./problem-of";
+import type { RawRow, RawTable } from "./raw-table";
+
+/** Which row holds the headings, where each column stands (1-based), and what is wrong with them. */
+export type Headings<Key extends string> = {
+  readonly row: number;
+  readonly columns: ReadonlyMap<Key, { readonly column: number; readonly heading: string }>;
+  readonly problems: readonly IntakeProblem[];
+};
+
+/** A title and a unit line may stand above the headings. */
+const SEARCHED_ROWS = 20;
+/** Row numbers that people keep beside their tables. */
+const IGNORED = new Set(["stt", "tt", "no", "no.", "so thu tu", "ly do can sua", "what to mend"]);
+
+/** Finds the row of headings, in Vietnamese or English, in any order; every missing, unknown or doubled one is a problem. */
+export function matchHeadings<Key extends string>(table: RawTable, definition: SheetDefinition<Key>): Headings<Key> {
+  const known = namesOf(definition.columns);
+  const candidates = table.rows.slice(0, SEARCHED_ROWS).map((row) => ({ row, count: countKnown(row, known) }));
+  const best = candidates.reduce((most, next) => (next.count > most.count ? next : most), { row: null, count: 0 } as {
+    row: RawRow | null;
+    count: number;
+  });
+  if (!best.row || best.count < 2) {
+    const expected = definition.columns.map(({ headingVi }) => headingVi).join(", ");
+    return { row: 0, columns: new Map(), problems: [problemOf("table-no-headings", { sheet: table.sheet, expected })] };
+  }
+  return placesIn(best.row, table.sheet, definition.columns, known);
+}
+
+function placesIn<Key extends string>(
+  row: RawRow,
+  sheet: string,
+  columns: readonly Column<Key>[],
+  known: ReadonlyMap<string, Key>,
+): Headings<Key> {
+  const found = new Map<Key, { column: number; heading: string }>();
+  const problems: IntakeProblem[] = [];
+  for (const [index, { text }] of row.cells.entries()) {
+    const heading = text.normalize("NFC").trim();
+    if (heading === "" || IGNORED.has(fold(heading))) continue;
+    const key = known.get(headingKey(heading));
+    const where = { sheet, row: row.number, column: index + 1, heading, read: heading };
+    if (key === undefined) {
+      problems.push(
+        problemOf("column-unknown", { ...where, expected: columns.map(({ headingVi }) => headingVi).join(", ") }),
+      );
+    } else if (found.has(key)) {
+      problems.push(problemOf("column-twice", where));
+    } else {
+      found.set(key, { column: index + 1, heading });
+    }
+  }
+  for (const column of columns) {
+    if (column.presence === "optional" || found.has(column.key)) continue;
+    problems.push(
+      problemOf("column-missing", { sheet, row: row.number, heading: column.headingVi, expected: column.headingEn }),
+    );
+  }
+  return { row: row.number, columns: found, problems };
+}
+
+function countKnown<Key extends string>(row: RawRow, known: ReadonlyMap<string, Key>): number {
+  return new Set(row.cells.map(({ text }) => known.get(headingKey(text))).filter((key) => key !== undefined)).size;
+}
+
+function namesOf<Key extends string>(columns: readonly Column<Key>[]): ReadonlyMap<string, Key> {
+  return new Map(
+    columns.flatMap(({ key, headingVi, headingEn, aliases }) =>
+      [key, headingVi, headingEn, ...aliases].map((name) => [headingKey(name), key] as const),
+    ),
+  );
+}
+
+function headingKey(heading: string): string {
+  return fold(heading.replaceAll("_", " "));
+}

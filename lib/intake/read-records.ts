@@ -1,0 +1,89 @@
+import { extname } from "node:path";
+import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import type { SheetDefinition } from "./columns";
+import { readCsv } from "./csv/read-csv";
+import { LIMITS } from "./limits";
+import { matchHeadings } from "./match-headings";
+import { problemOf, type Reading } from "./problem-of";
+import { cellAt, type RawCell, type RawTable } from "./raw-table";
+import { refuseStructure } from "./refuse-structure";
+import { readXlsx } from "./xlsx/read-xlsx";
+import type { SheetStructure } from "./xlsx/sheet-structure";
+
+/** A file as it was handed in. */
+export type IntakeFile = { readonly name: string; readonly bytes: Buffer };
+
+/** One cell of a record, with its place for a problem to name. */
+export type Field = { readonly cell: RawCell; readonly column: number | null; readonly heading: string | null };
+
+/** One row below the headings that is not empty. */
+export type Record<Key extends string> = { readonly row: number; readonly field: (key: Key) => Field };
+
+/** A file's table, its rows by column, and what is wrong with its headings and structure; values are not judged yet. */
+export type Records<Key extends string> = {
+  readonly table: RawTable;
+  readonly headingRow: number;
+  readonly records: readonly Record<Key>[];
+  readonly problems: readonly IntakeProblem[];
+};
+
+const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
+const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
+const NO_STRUCTURE: SheetStructure = {
+  hiddenRows: [],
+  hiddenColumns: [],
+  formulas: [],
+  errors: [],
+  percents: [],
+  merges: [],
+  lastRow: 0,
+  lastColumn: 0,
+};
+
+/** Opens an .xlsx or CSV file of this sheet. Gives its rows by column, or why it cannot be opened at all. */
+export async function readRecords<Key extends string>(
+  file: IntakeFile,
+  definition: SheetDefinition<Key>,
+): Promise<Reading<Records<Key>>> {
+  const opened = await open(file, definition);
+  if ("problems" in opened) return opened;
+  const { table, structure } = opened.value;
+  const headings = matchHeadings(table, definition);
+  const records = table.rows
+    .filter(
+      ({ number, cells }) => headings.row > 0 && number > headings.row && cells.some(({ text }) => text.trim() !== ""),
+    )
+    .map((row) => ({
+      row: row.number,
+      field: (key: Key): Field => {
+        const at = headings.columns.get(key);
+        return { cell: cellAt(row, at?.column ?? 0), column: at?.column ?? null, heading: at?.heading ?? null };
+      },
+    }));
+  const body = {
+    sheet: table.sheet,
+    headingRow: headings.row,
+    headings: new Map([...headings.columns.values()].map(({ column, heading }) => [column, heading])),
+  };
+  const empty = headings.row > 0 && records.length === 0 ? [problemOf("table-no-rows", { sheet: table.sheet })] : [];
+  const problems = [...headings.problems, ...empty, ...refuseStructure(structure, body)];
+  return { value: { table, headingRow: headings.row, records, problems } };
+}
+
+async function open<Key extends string>(
+  { name, bytes }: IntakeFile,
+  definition: SheetDefinition<Key>,
+): Promise<Reading<{ table: RawTable; structure: SheetStructure }>> {
+  if (bytes.length === 0) return { problems: [problemOf("file-empty")] };
+  if (bytes.length > LIMITS.fileBytes) {
+    const read = `${Math.ceil(bytes.length / 1_000_000)} MB`;
+    return { problems: [problemOf("file-too-large", { read, expected: `${LIMITS.fileBytes / 1_000_000} MB` })] };
+  }
+  if (bytes.subarray(0, OLE.length).equals(OLE)) return { problems: [problemOf("file-locked-or-old")] };
+  if (bytes.subarray(0, ZIP.length).equals(ZIP)) {
+    return readXlsx(bytes, [definition.titleVi, definition.titleEn, definition.name]);
+  }
+  if (extname(name).toLowerCase() === ".xlsx") return { problems: [problemOf("file-unreadable")] };
+  const csv = readCsv(bytes, definition.titleVi);
+  return "problems" in csv ? csv : { value: { table: csv.value, structure: NO_STRUCTURE } };
+}

@@ -1,0 +1,69 @@
+import writeExcel, { type CellObject, type SheetData } from "write-excel-file/node";
+import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import { problemSentence, problemWords } from "@/lib/format/intake/problem-sentence";
+import type { Locale } from "@/lib/format/locale";
+import type { RawCell, RawTable } from "./raw-table";
+
+const MARKED = { backgroundColor: "#ffd9d6", borderColor: "#b3261e", borderStyle: "thin" } as const;
+const WORDS = {
+  vi: { reason: "Lý do cần sửa", whole: "Cả tệp", problem: "Điều cần sửa" },
+  en: { reason: "What to mend", whole: "Whole file", problem: "What to mend" },
+} as const;
+
+/**
+ * The file as it was handed in, with every cell to mend marked and the reason beside its row; what concerns the whole
+ * file stands on a sheet of its own. Mended and handed in again, it is taken: the column of reasons is passed over.
+ */
+export function writeProblemWorkbook(
+  table: RawTable,
+  headingRow: number,
+  problems: readonly IntakeProblem[],
+  locale: Locale,
+): Promise<Buffer> {
+  const words = WORDS[locale];
+  const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const numbers = new Set(table.rows.map(({ number }) => number));
+  const isBeside = ({ row }: IntakeProblem) => row !== null && row > headingRow && numbers.has(row);
+  const elsewhere = problems.filter((problem) => !isBeside(problem));
+  const data: SheetData = table.rows.map(({ number, cells }) => {
+    const ofRow = problems.filter(({ row }) => row === number);
+    const marked = new Set(ofRow.map(({ column }) => column));
+    const reasons = ofRow.map((problem) => reason(problem, locale)).join("\n");
+    const told = number === headingRow ? words.reason : reasons;
+    const padded = Array.from({ length: width }, (_, index) => cellOf(cells[index], marked.has(index + 1)));
+    return [...padded, told === "" ? null : { value: told, type: String, wrap: true, fontWeight: "bold" }];
+  });
+  const sheets = [
+    {
+      sheet: table.sheet.slice(0, 31),
+      data,
+      columns: [...Array.from({ length: width }, () => ({ width: 18 })), { width: 70 }],
+    },
+    ...(elsewhere.length > 0
+      ? [{ sheet: words.whole, data: listed(elsewhere, locale), columns: [{ width: 110 }] }]
+      : []),
+  ];
+  return writeExcel(sheets).toBuffer();
+}
+
+function reason(problem: IntakeProblem, locale: Locale): string {
+  const heading = problem.heading === null ? "" : `${problem.heading}: `;
+  return `${heading}${problemWords(problem, locale)}`;
+}
+
+function listed(problems: readonly IntakeProblem[], locale: Locale): SheetData {
+  return [
+    [{ value: WORDS[locale].problem, type: String, fontWeight: "bold" }],
+    ...problems.map((problem) => [{ value: problemSentence(problem, locale), type: String, wrap: true } as const]),
+  ];
+}
+
+/** Texts stay texts, so that what looked like a formula in the file is none here either. */
+function cellOf(cell: RawCell | undefined, marked: boolean): CellObject | null {
+  const style = marked ? MARKED : {};
+  if (!cell || cell.kind === "empty") return marked ? { value: "", type: String, ...style } : null;
+  if (cell.kind === "number") return { value: Number(cell.text), type: Number, ...style };
+  if (cell.kind === "date")
+    return { value: new Date(`${cell.text}T00:00:00Z`), type: Date, format: "dd/mm/yyyy", ...style };
+  return { value: cell.text, type: String, ...style };
+}
