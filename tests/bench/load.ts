@@ -9,11 +9,11 @@ export type Target = {
   url: string;
   server: number;
   database: string;
-  /** Requests of one round. */
+  /** Requests of one round, and how many of them at once. */
   amount: number;
+  connections: number;
 };
 
-const CONNECTIONS = 4;
 const WARM_UP = 12;
 
 /**
@@ -35,8 +35,8 @@ export async function warmUp(target: Target): Promise<void> {
   await send(target, target.amount);
 }
 
-async function send({ name, url }: Target, amount: number): Promise<Result> {
-  const result = await autocannon({ url, connections: CONNECTIONS, amount });
+async function send({ name, url, connections }: Target, amount: number): Promise<Result> {
+  const result = await autocannon({ url, connections, amount });
   if (result.errors > 0 || result.non2xx > 0)
     throw new Error(`${name}: ${result.errors} requests failed, ${result.non2xx} were refused. ${url}`);
   return result;

@@ -21,6 +21,9 @@ export async function measureCost(
   const region = observed.find(({ page }) => page.name === "region");
   const statement = region?.statements[0];
   if (!region || !statement) throw new Error("The region's page sent no statement.");
+  // Asked for the same page twice at once, a portal makes it once: what is cold is asked for by one at a time.
+  const cold = { amount: effort.cold, connections: 1 };
+  const cached = { amount: effort.cached, connections: 4 };
   const servers: RunningServer[] = [];
   const opened = async (server: Promise<RunningServer>): Promise<RunningServer> => {
     servers.push(await server);
@@ -32,14 +35,14 @@ export async function measureCost(
     const floor = await opened(openFloor({ databaseUrl: once.appUrl, statement, html: region.html }));
     const kept = await opened(openPortal(once.appUrl, { cache: true }));
     const targets: Target[] = [
-      target("cached floor", floor, "/cached", once, effort.cached),
-      target("cached region", kept, region.page.path, once, effort.cached),
-      target("cold floor", floor, "/cold", once, effort.cold),
+      { ...served(floor, "/cached", once), name: "cached floor", ...cached },
+      { ...served(kept, region.page.path, once), name: "cached region", ...cached },
+      { ...served(floor, "/cold", once), name: "cold floor", ...cold },
     ];
     for (const database of tenTimes ? [once, tenTimes] : [once]) {
       const portal = await opened(openPortal(database.appUrl, { cache: false }));
       for (const { page } of observed)
-        targets.push(target(`${page.name} ${database.times}×`, portal, page.path, database, effort.cold));
+        targets.push({ ...served(portal, page.path, database), name: `${page.name} ${database.times}×`, ...cold });
     }
     return await interleave(targets, effort.rounds, admin, onRound);
   } finally {
@@ -48,6 +51,6 @@ export async function measureCost(
   }
 }
 
-function target(name: string, of: RunningServer, path: string, database: BenchDatabase, amount: number): Target {
-  return { name, url: `${of.origin}${path}`, server: of.server, database: database.name, amount };
+function served(by: RunningServer, path: string, { name: database }: BenchDatabase) {
+  return { url: `${by.origin}${path}`, server: by.server, database };
 }
