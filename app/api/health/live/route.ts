@@ -1,0 +1,3 @@
+import { live } from "@/lib/server/health";
+
+export const GET = live;

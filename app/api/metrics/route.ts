@@ -1,0 +1,3 @@
+import { operationalFigures } from "@/lib/server/health";
+
+export const GET = operationalFigures;

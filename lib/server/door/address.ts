@@ -1,0 +1,23 @@
+const LONGEST = 2_048;
+const BROKEN_PATH = /^\/[/\\]|\\|\/{2,}/;
+
+/** Whether an address can be read at all: a path of the portal, not too long, properly encoded, without NUL. */
+export function isReadable(url: string): boolean {
+  if (!url.startsWith("/") || url.length > LONGEST || /%00/.test(url) || hasControlCharacters(url)) return false;
+  const [path = "/"] = url.split("?", 1);
+  if (BROKEN_PATH.test(path)) return false;
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function hasControlCharacters(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code <= 0x20 || code === 0x7f) return true;
+  }
+  return false;
+}

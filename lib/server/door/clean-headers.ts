@@ -1,0 +1,30 @@
+import type { IncomingMessage } from "node:http";
+import { REQUEST_ID_HEADER } from "../asker";
+import { CLIENT_ADDRESS_HEADER } from "../client-address";
+
+/** Headers that steer Next or pretend to come from a proxy; no client of ours sends them. */
+const REMOVED =
+  /^(x-forwarded-|x-middleware-|x-nextjs-|x-invoke-|x-matched-path|x-prerender-|x-now-|x-vercel-|x-real-ip|x-nonce|x-portal-|x-action-|next-|rsc$|forwarded$|via$|content-security-policy)/;
+
+/** What the door itself knows of a request and passes on. */
+export type Passed = {
+  readonly requestId: string;
+  readonly client: string;
+  readonly origin: URL;
+  readonly policy: string;
+};
+
+/**
+ * Takes off what a client may not say and puts on what the door knows: the id, who is connected, the origin that
+ * people type, and the policy that carries the nonce. Bodies are compressed at the door, so Next gets no wish for it.
+ */
+export function cleanHeaders({ headers }: IncomingMessage, { requestId, client, origin, policy }: Passed): void {
+  for (const name of Object.keys(headers)) if (REMOVED.test(name)) delete headers[name];
+  delete headers["accept-encoding"];
+  headers.host = origin.host;
+  headers["x-forwarded-host"] = origin.host;
+  headers["x-forwarded-proto"] = origin.protocol.slice(0, -1);
+  headers["content-security-policy"] = policy;
+  headers[REQUEST_ID_HEADER] = requestId;
+  headers[CLIENT_ADDRESS_HEADER] = client;
+}

@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { log } from "../log";
+import { metrics } from "../metrics";
+import { routeName } from "./route-name";
+
+/** Writes one line and counts once for each request when it is over: no address's query, nobody's data. */
+export function recordRequest(request: IncomingMessage, response: ServerResponse, requestId: string): void {
+  const { method = "GET", url = "/" } = request;
+  const began = performance.now();
+  response.once("close", () => {
+    const route = routeName(url);
+    const ms = performance.now() - began;
+    const status = response.headersSent ? response.statusCode : 499;
+    metrics().requests.inc({ method, route, status: String(status) });
+    metrics().seconds.observe({ route }, ms / 1000);
+    if (route === "/_next") return;
+    log[status >= 500 ? "error" : "info"](
+      { requestId, method, route, status, ms: Math.round(ms * 10) / 10 },
+      "request",
+    );
+  });
+}
