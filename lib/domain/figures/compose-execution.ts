@@ -33,6 +33,7 @@ export function composeExecution(facts: ExecutionFacts): Execution {
   return {
     query: facts.query,
     scopeLabel: facts.scopeLabel,
+    knownOn: facts.query.asOf ?? facts.today,
     layout: facts.layout,
     coverage: planCoverage(units, fund, "now"),
     total,

@@ -12,6 +12,10 @@ export type Scope =
 /** Territorial basis: the layout in force then (`reported`), or today's 34 provinces. */
 export type Basis = "reported" | "34";
 
+/** What the rows of a breakdown are. */
+export const GROUPINGS = ["unit", "fund", "content", "month", "region"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
 /** What a dashboard is asked for (contract §3), complete: defaults are already filled in. */
 export type ExecutionQuery = {
   readonly scope: Scope;

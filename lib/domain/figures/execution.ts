@@ -1,5 +1,6 @@
 import type { FundColumn } from "../fund";
 import type { Dong } from "../money";
+import type { IsoDate } from "../period/period";
 import type { Layout } from "../territory/layout";
 import type { ExecutionQuery } from "./execution-query";
 import type { Coverage, Origin } from "./measure";
@@ -81,6 +82,8 @@ export type OutputFigure = {
 export type Execution = {
   readonly query: ExecutionQuery;
   readonly scopeLabel: string;
+  /** The evening the view speaks of: the query's `asOf`, or today. */
+  readonly knownOn: IsoDate;
   /** The layout the view is in, after a possible re-basing. */
   readonly layout: Layout;
   readonly coverage: Coverage;

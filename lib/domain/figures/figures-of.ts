@@ -1,6 +1,6 @@
 import type { FundColumn } from "../fund";
 import { type Amount, comparable, UNKNOWN } from "./amount";
-import { type ColumnAmounts, type Columns, mapColumns } from "./column-amounts";
+import { type ColumnAmounts, type Columns, columnOf, mapColumns } from "./column-amounts";
 import type { FigureColumns, Figures } from "./execution";
 import type { RatioMeasure } from "./measure";
 import { type FormulaTerm, RATIO_FORMULAS } from "./measures";
@@ -43,6 +43,18 @@ function columnFigures(own: ColumnAmounts, column: FundColumn, columns: Columns,
     if (!comparable(part, whole)) return null;
     return formula.kind === "growth" ? growthOf(part.value, whole.value) : ratioOf(part.value, whole.value);
   };
+  return figuresWith(own, ratio);
+}
+
+/** Figures of which nothing is known. */
+export function emptyFigures(): Figures {
+  return figuresWith(
+    columnOf(() => UNKNOWN),
+    () => null,
+  );
+}
+
+function figuresWith(own: ColumnAmounts, ratio: (measure: RatioMeasure) => Ratio | null): Figures {
   return {
     plan: own.plan.value,
     released: own.released.value,

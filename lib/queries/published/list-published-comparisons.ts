@@ -1,0 +1,51 @@
+import { publicPool } from "@/lib/db/pools";
+import { type ExecutionRequest, scopeFrom } from "@/lib/domain/figures/execution-query";
+import type { PublishedComparison } from "@/lib/domain/figures/published-comparison";
+import type { PublishedFigure } from "@/lib/domain/figures/published-figure";
+import type { BudgetYear } from "@/lib/domain/period/period";
+import { publishedFigureFrom } from "../figures/execution-facts-from";
+import type { PublishedTuple } from "../figures/execution-row";
+import { getExecution } from "../figures/get-execution";
+
+/** Which published figures: of one scope, of one year, or all. */
+export type PublishedFilter = { readonly scope?: string | null; readonly year?: BudgetYear | null };
+
+const STATEMENT = {
+  name: "published-figures",
+  text: `SELECT json_build_array(id, scope, budget_year, through_month, fund, content_group, measure, printed, unit, decimals,
+           source, to_char(source_date, 'YYYY-MM-DD'), note, true) AS figure
+         FROM published_figure
+         WHERE ($1::text IS NULL OR scope = $1) AND ($2::int IS NULL OR budget_year = $2)
+         ORDER BY source_date DESC NULLS LAST, source, id`,
+};
+
+/**
+ * Every published figure beside what the portal computes for the same scope and period, latest source first.
+ * One statement for the figures and one per scope and period they speak of.
+ */
+export async function listPublishedComparisons({
+  scope = null,
+  year = null,
+}: PublishedFilter = {}): Promise<PublishedComparison[]> {
+  const { rows } = await publicPool().query<{ figure: PublishedTuple }>({ ...STATEMENT, values: [scope, year] });
+  const figures = rows.map((row) => publishedFigureFrom(row.figure));
+  const views = new Map<string, ExecutionRequest>();
+  for (const figure of figures) {
+    const request = viewOf(figure);
+    if (request) views.set(viewKey(figure), request);
+  }
+  const executions = await Promise.all([...views.values()].map((request) => getExecution(request)));
+  const judged = new Map(executions.flatMap((view) => view?.published ?? []).map((one) => [one.figure.id, one]));
+  return figures.map((figure) => judged.get(figure.id) ?? { figure, computed: null, verdict: "no-records" });
+}
+
+/** The view a figure speaks of; null when its source does not say where and when. */
+function viewOf({ scope, year, through }: PublishedFigure): ExecutionRequest | null {
+  const place = scope === null ? null : scopeFrom(scope);
+  if (place === null || year === null || through === null) return null;
+  return { scope: place, year, through, fund: null, basis: "reported", asOf: null, content: null };
+}
+
+function viewKey({ scope, year, through }: PublishedFigure): string {
+  return `${scope} ${year} ${through}`;
+}
