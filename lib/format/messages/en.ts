@@ -1,6 +1,13 @@
+import { figures } from "./en/figures";
 import { layout } from "./en/layout";
+import { office } from "./en/office";
+import { plans } from "./en/plans";
+import { projects } from "./en/projects";
+import { signIn } from "./en/sign-in";
+import { territory } from "./en/territory";
+import { vouchers } from "./en/vouchers";
 import type { Translated } from "./translated";
 import type { vi } from "./vi";
 
 /** All English words of the product; typed from the Vietnamese, so that none can be missing. */
-export const en: Translated<typeof vi> = { layout };
+export const en: Translated<typeof vi> = { figures, layout, office, plans, projects, signIn, territory, vouchers };

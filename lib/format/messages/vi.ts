@@ -1,4 +1,11 @@
+import { figures } from "./vi/figures";
 import { layout } from "./vi/layout";
+import { office } from "./vi/office";
+import { plans } from "./vi/plans";
+import { projects } from "./vi/projects";
+import { signIn } from "./vi/sign-in";
+import { territory } from "./vi/territory";
+import { vouchers } from "./vi/vouchers";
 
 /** All Vietnamese words of the product, one namespace per room. */
-export const vi = { layout } as const;
+export const vi = { figures, layout, office, plans, projects, signIn, territory, vouchers } as const;

@@ -38,7 +38,8 @@ export const measures: Translated<typeof vietnamese> = {
     decisions: "The sum of the signed lines of issued decisions.",
   },
   coverage: "{reporting}/{expected} provinces",
-  scope: { VN: "Whole country", BAC: "Northern region", MTTN: "Central and Highlands region", NAM: "Southern region" },
+  scope: { VN: "Whole country", BAC: "North", MTTN: "Central and Highlands", NAM: "South" },
+  regionPhrase: { BAC: "northern region", MTTN: "central and highlands region", NAM: "southern region" },
   note: {
     "rebased-to-34": {
       asked: "Figures are re-based to today's 34 provinces, as chosen.",

@@ -39,7 +39,8 @@ export const measures = {
     decisions: "Tổng các dòng có dấu của những quyết định đã ban hành.",
   },
   coverage: "{reporting}/{expected} tỉnh",
-  scope: { VN: "Cả nước", BAC: "Khu vực phía Bắc", MTTN: "Khu vực miền Trung – Tây Nguyên", NAM: "Khu vực phía Nam" },
+  scope: { VN: "Cả nước", BAC: "Phía Bắc", MTTN: "Miền Trung – Tây Nguyên", NAM: "Phía Nam" },
+  regionPhrase: { BAC: "khu vực phía Bắc", MTTN: "khu vực miền Trung – Tây Nguyên", NAM: "khu vực phía Nam" },
   note: {
     "rebased-to-34": {
       asked: "Số liệu được quy về 34 tỉnh, thành phố hiện nay theo lựa chọn.",

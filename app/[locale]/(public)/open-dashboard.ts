@@ -1,0 +1,40 @@
+import type { DashboardView } from "@/components/figures/dashboard-address";
+import { type UnitOrder, unitOrderFrom } from "@/components/figures/unit-order";
+import type { Execution } from "@/lib/domain/figures/execution";
+import type { Scope } from "@/lib/domain/figures/execution-query";
+import { vietnamDay } from "@/lib/domain/period/period";
+import type { TileMap } from "@/lib/domain/territory/tile-map";
+import { localeOf } from "@/lib/format/locale";
+import type { DashboardProblem } from "@/lib/input/dashboard-problem";
+import { type DashboardParams, parseDashboardQuery } from "@/lib/input/dashboard-query";
+import { getExecution } from "@/lib/queries/figures/get-execution";
+import { getTileMap } from "@/lib/queries/territory/get-tile-map";
+
+/** All that a dashboard draws from. */
+export type OpenedDashboard = {
+  readonly execution: Execution;
+  readonly view: DashboardView;
+  readonly order: UnitOrder;
+  readonly map: TileMap;
+  readonly thisYear: number;
+  readonly problems: readonly DashboardProblem[];
+};
+
+/** Reads a dashboard's address and what it asks for; null when the scope is a province that never was. */
+export async function openDashboard(
+  scope: Scope,
+  locale: string,
+  params: DashboardParams,
+): Promise<OpenedDashboard | null> {
+  const { request, moneyUnit, problems } = parseDashboardQuery(params, scope);
+  const execution = await getExecution(request, localeOf(locale));
+  if (!execution) return null;
+  return {
+    execution,
+    view: { query: execution.query, unit: moneyUnit },
+    order: unitOrderFrom(params.sort),
+    map: await getTileMap(execution.layout),
+    thisYear: Number(vietnamDay(new Date()).slice(0, 4)),
+    problems,
+  };
+}

@@ -1,0 +1,34 @@
+/** The bar in a cell, in pixels of one scale for the whole table. */
+export type CellBar = {
+  readonly plan: number;
+  /** The executed parts from left to right: a fund's class and its width. */
+  readonly parts: readonly (readonly [kind: "kcqg" | "kcdp" | "all", width: number])[];
+  readonly estimate?: number;
+  /** Where the same period of the year before ended. */
+  readonly before?: number;
+};
+
+/** A line of a table of figures, its numbers already written. */
+export type FigureLine = {
+  readonly label: string;
+  readonly ordinal?: string;
+  readonly kind?: "total" | "group" | "note";
+  /** The page this line opens. */
+  readonly href?: string;
+  /** The address that explains this line's figures, to which a column adds its measure. */
+  readonly explain?: string;
+  readonly bar?: CellBar;
+  readonly cells: readonly string[];
+  /** A word of alarm beside the cell of that position. */
+  readonly alarm?: { readonly at: number; readonly word: string };
+};
+
+/** A column of numbers. With `measure`, each of its numbers links to how it is computed. */
+export type FigureColumn = {
+  readonly label: string;
+  readonly measure?: string;
+  readonly sort?: { readonly href: string; readonly state: "ascending" | "descending" | "none" };
+};
+
+/** Width of the bars' scale. */
+export const BAR_WIDTH = 168;

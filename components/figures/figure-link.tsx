@@ -1,0 +1,26 @@
+import { useLocale } from "next-intl";
+import type { Measure } from "@/lib/domain/figures/measure";
+import type { Ratio } from "@/lib/domain/figures/ratio";
+import type { FundColumn } from "@/lib/domain/fund";
+import type { Dong } from "@/lib/domain/money";
+import { localizedPath } from "@/lib/format/address";
+import { MISSING } from "@/lib/format/missing";
+import { type DashboardView, explainPath } from "./dashboard-address";
+import { figureWriter } from "./figure-writer";
+
+type FigureLinkProps = {
+  value: Dong | Ratio | null;
+  view: DashboardView;
+  column: FundColumn;
+  measure: Measure;
+};
+
+/** A figure that opens how it is computed; what is not known opens nothing. */
+export function FigureLink({ value, view, column, measure }: FigureLinkProps) {
+  const locale = useLocale();
+  if (value === null) return MISSING;
+  const write = figureWriter(view.unit, locale);
+  const grows = measure.endsWith("Growth");
+  const text = typeof value === "bigint" ? write.money(value) : grows ? write.growth(value) : write.share(value);
+  return <a href={localizedPath(explainPath(view, measure, column), locale)}>{text}</a>;
+}

@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { FigureNote } from "@/lib/domain/figures/notes";
+import { formatFigureNote } from "@/lib/format/figure-notes";
+
+/** Notes that change how the first screen is read; they stand on top, the rest at the foot. */
+const FIRST: readonly FigureNote["code"][] = ["running-period", "rebased-to-34", "unit-closed", "predecessors-summed"];
+
+/** The notes a reader needs before the figures, in one line. */
+export function LeadingNotes({ notes }: { notes: readonly FigureNote[] }) {
+  const locale = useLocale();
+  const leading = notes.filter(({ code }) => FIRST.includes(code));
+  if (leading.length === 0) return null;
+  return <p className="leading-notes">{leading.map((note) => formatFigureNote(note, locale)).join(" ")}</p>;
+}
+
+/** All other notes, and that rounding happens once. */
+export function ClosingNotes({ notes }: { notes: readonly FigureNote[] }) {
+  const words = useTranslations("figures");
+  const locale = useLocale();
+  const sentences = notes
+    .filter(({ code }) => !FIRST.includes(code) && code !== "rounding")
+    .map((note) => formatFigureNote(note, locale));
+  return (
+    <section>
+      <h2>{words("notes")}</h2>
+      <ul className="notes">
+        {[...new Set([...sentences, formatFigureNote({ code: "rounding" }, locale)])].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

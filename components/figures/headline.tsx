@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Execution } from "@/lib/domain/figures/execution";
+import { moneyUnitName } from "@/lib/format/money";
+import { formatPeriod } from "@/lib/format/period";
+import { ChainBar } from "./chain-bar";
+import type { DashboardView } from "./dashboard-address";
+import { FigureLink } from "./figure-link";
+import { figureWriter } from "./figure-writer";
+import { FurthestBehind } from "./furthest-behind";
+import { OriginBadge } from "./origin-badge";
+
+/** The four answers of a dashboard: how much planned, how much executed, how far from last year, who is behind. */
+export function Headline({ execution, view }: { execution: Execution; view: DashboardView }) {
+  const words = useTranslations("figures.headline");
+  const locale = useLocale();
+  const write = figureWriter(view.unit, locale);
+  const all = execution.total.ALL;
+  const unit = <small>{moneyUnitName(view.unit, locale)}</small>;
+  const link = (measure: "plan" | "actual" | "executed" | "actualGrowth") => (
+    <FigureLink value={all?.[measure] ?? null} view={view} column="ALL" measure={measure} />
+  );
+  return (
+    <section className="headline" aria-label={words("label")}>
+      <dl>
+        <div>
+          <dt>
+            {words("plan", { year: String(view.query.year) })}{" "}
+            <OriginBadge origin={all?.origin.plan ?? null} measure="plan" />
+          </dt>
+          <dd>
+            {link("plan")} {unit}
+          </dd>
+          <dd className="aside">
+            {all?.planGrowth ? words("planBefore", { growth: write.growth(all.planGrowth) }) : null}
+          </dd>
+        </div>
+        <div>
+          <dt>
+            {words("actual", { period: formatPeriod(view.query.year, view.query.through, locale) })}{" "}
+            <OriginBadge origin={all?.origin.actual ?? null} measure="actual" />
+          </dt>
+          <dd>
+            {link("actual")} {unit}
+          </dd>
+          <dd className="aside">
+            {all?.estimate != null
+              ? words("estimate", { amount: write.money(all.estimate), ratio: write.share(all.estimateExecuted) })
+              : null}
+          </dd>
+        </div>
+        <div>
+          <dt>{words("executed")}</dt>
+          <dd>{link("executed")}</dd>
+          <dd className="aside">
+            {all?.plan != null && all.actual !== null && all.plan > all.actual
+              ? words("remaining", { amount: write.money(all.plan - all.actual) })
+              : null}
+          </dd>
+        </div>
+        <div>
+          <dt>{words("growth")}</dt>
+          <dd>{link("actualGrowth")}</dd>
+          <dd className="aside">
+            {all?.actualBefore != null ? words("before", { amount: write.money(all.actualBefore) }) : null}
+          </dd>
+        </div>
+        <FurthestBehind execution={execution} view={view} />
+      </dl>
+      <ChainBar columns={execution.total} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Execution } from "@/lib/domain/figures/execution";
+import type { Dong } from "@/lib/domain/money";
+import { formatMonthShort } from "@/lib/format/date";
+import { type MoneyUnit, moneyUnitName } from "@/lib/format/money";
+import { CurveDrawing } from "../charts/curve-drawing";
+import { CurveInView } from "../charts/curve-in-view";
+import type { Curve, CurvePoint } from "../charts/curve-points";
+import type { DashboardView } from "./dashboard-address";
+
+const UNIT_SIZE: Record<MoneyUnit, number> = { dong: 1, trieu: 1e6, ty: 1e9 };
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Execution month by month against the year before, climbing towards the plan; from vouchers. */
+export function MonthlyCurve({ execution, view }: { execution: Execution; view: DashboardView }) {
+  const words = useTranslations("figures.months");
+  const locale = useLocale();
+  const { year } = view.query;
+  const plan = execution.total.ALL?.plan ?? null;
+  const inUnit = (amount: Dong) => Number((amount * 100n) / BigInt(UNIT_SIZE[view.unit])) / 100;
+  const points = MONTHS.map((month): CurvePoint => {
+    const all = execution.byMonth.find((point) => point.month === month)?.columns.ALL;
+    const name = formatMonthShort(month, locale);
+    return all ? { month: name, now: inUnit(all.cumulative), before: inUnit(all.cumulativeBefore) } : { month: name };
+  });
+  const curve: Curve = {
+    points,
+    ...(plan !== null && { plan: inUnit(plan) }),
+    words: {
+      now: words("thisYear", { year: String(year) }),
+      before: words("yearBefore", { year: String(year - 1) }),
+      plan: words("plan"),
+      unit: moneyUnitName(view.unit, locale),
+    },
+  };
+  return (
+    <figure>
+      <CurveInView curve={curve} locale={locale}>
+        <CurveDrawing curve={curve} write={(value) => value.toLocaleString(locale)} />
+      </CurveInView>
+      <figcaption className="legend">
+        <span className="swatch swatch-all" /> {curve.words.now}
+        <span className="swatch swatch-before" /> {curve.words.before}
+        <span className="swatch swatch-plan" /> {curve.words.plan} · {curve.words.unit}
+      </figcaption>
+    </figure>
+  );
+}

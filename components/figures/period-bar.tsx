@@ -1,0 +1,92 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Execution } from "@/lib/domain/figures/execution";
+import { FUNDS } from "@/lib/domain/fund";
+import { columnName } from "@/lib/format/measure-names";
+import { MONEY_UNITS } from "@/lib/format/money";
+import { FilterBar } from "../ui/filter-bar";
+import { SelectFilter } from "../ui/select-filter";
+import { SubmitOnChange } from "../ui/submit-on-change";
+import { type DashboardView, scopePath } from "./dashboard-address";
+
+const BAR = "period-bar";
+const YEARS_BACK = 9;
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+type PeriodBarProps = {
+  execution: Execution;
+  view: DashboardView;
+  /** The year it is in Vietnam, the last one offered. */
+  thisYear: number;
+};
+
+/** The choices every dashboard shares: year, period, fund, territory, the evening looked back to, content, unit of money. */
+export function PeriodBar({ execution, view, thisYear }: PeriodBarProps) {
+  const words = useTranslations("figures.bar");
+  const locale = useLocale();
+  const { query, unit } = view;
+  const last = Math.max(thisYear, query.year);
+  const first = Math.min(thisYear - YEARS_BACK, query.year);
+  const years = Array.from({ length: last - first + 1 }, (_, back) => String(last - back));
+  return (
+    <>
+      <FilterBar id={BAR} action={scopePath(query.scope)} label={words("label")} submit={words("submit")}>
+        <SelectFilter
+          name="year"
+          label={words("year")}
+          value={String(query.year)}
+          options={years.map((year) => ({ value: year, label: year }))}
+        />
+        <SelectFilter
+          name="through"
+          label={words("through")}
+          value={String(query.through)}
+          options={MONTHS.map((month) => ({
+            value: String(month),
+            label: month === 12 ? words("wholeYear") : words("month", { month: String(month) }),
+          }))}
+        />
+        <SelectFilter
+          name="fund"
+          label={words("fund")}
+          value={query.fund ?? ""}
+          options={[
+            { value: "", label: words("bothFunds") },
+            ...FUNDS.map((fund) => ({ value: fund, label: columnName(fund, locale) })),
+          ]}
+        />
+        <SelectFilter
+          name="content"
+          label={words("content")}
+          value={query.content ?? ""}
+          options={contentOptions(execution, query.content, words("allContents"))}
+        />
+        <SelectFilter
+          name="basis"
+          label={words("basis")}
+          value={query.basis}
+          options={[
+            { value: "reported", label: words("reported") },
+            { value: "34", label: words("basis34") },
+          ]}
+        />
+        <label>
+          {words("asOf")}
+          <input className="control" type="date" name="asOf" defaultValue={query.asOf ?? ""} />
+        </label>
+        <SelectFilter
+          name="in"
+          label={words("unit")}
+          value={unit}
+          options={MONEY_UNITS.map((value) => ({ value, label: words(`units.${value}`) }))}
+        />
+      </FilterBar>
+      <SubmitOnChange form={BAR} />
+    </>
+  );
+}
+
+function contentOptions({ byContent, byContentGroup }: Execution, chosen: string | null, all: string) {
+  const offered = [...byContent, ...byContentGroup].map(({ key, label }) => ({ value: key, label }));
+  const missing = chosen !== null && !offered.some(({ value }) => value === chosen);
+  return [{ value: "", label: all }, ...(missing ? [{ value: chosen, label: chosen }] : []), ...offered];
+}

@@ -1,0 +1,16 @@
+import { useTranslations } from "next-intl";
+import { AppLink } from "../ui/app-link";
+import type { DashboardView } from "./dashboard-address";
+
+/** From a province's figures to the đề án and decisions they are the sum of. */
+export function ProvinceLinks({ unitId, view }: { unitId: string; view: DashboardView }) {
+  const words = useTranslations("figures");
+  const { year, fund } = view.query;
+  const values = new URLSearchParams({ unitId, year: String(year), ...(fund && { fund }) });
+  return (
+    <>
+      <AppLink href={`/projects?${values}`}>{words("projects", { year: String(year) })}</AppLink>
+      <AppLink href={`/plans/${year}`}>{words("decisions", { year: String(year) })}</AppLink>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ExecutionRow, FigureColumns } from "@/lib/domain/figures/execution";
+import { scopeCode } from "@/lib/domain/figures/execution-query";
+import type { Dong } from "@/lib/domain/money";
+import { barOf } from "./bar-scale";
+import { type DashboardView, dashboardQuery } from "./dashboard-address";
+import type { FigureLine } from "./figure-line";
+import type { FigureWriter } from "./figure-writer";
+
+/** What every line of a ranking is written with. */
+export type RankingPen = {
+  readonly view: DashboardView;
+  readonly write: FigureWriter;
+  readonly largest: Dong;
+  /** The word beside a province that spent more than its plan. */
+  readonly over: string;
+  /** Adds the language to an address. */
+  readonly localized: (path: string) => string;
+};
+
+const EXECUTED_CELL = 4;
+
+/** One line of the ranking: plan, its growth and share, executed, its ratio and growth. */
+export function rankingLine(columns: FigureColumns, pen: RankingPen, line: Omit<FigureLine, "cells">): FigureLine {
+  const { write } = pen;
+  const all = columns.ALL;
+  const over = all?.executed ? all.executed.part > all.executed.whole : false;
+  const bar = line.bar ?? barOf(columns, pen.largest);
+  return {
+    ...line,
+    ...(bar && { bar }),
+    cells: [
+      write.money(all?.plan),
+      write.growth(all?.planGrowth),
+      write.share(all?.planShare),
+      write.money(all?.actual),
+      write.share(all?.executed),
+      write.growth(all?.actualGrowth),
+    ],
+    ...(over && { alarm: { at: EXECUTED_CELL, word: pen.over } }),
+  };
+}
+
+/** A province's line, which opens its page and explains its figures within the scope looked at. */
+export function unitLine(row: ExecutionRow, ordinal: number, pen: RankingPen): FigureLine {
+  return rankingLine(row.columns, pen, {
+    label: row.label,
+    ordinal: String(ordinal),
+    href: pen.localized(`/provinces/${row.key}${dashboardQuery(pen.view)}`),
+    explain: rowExplain(pen, { row: row.key }),
+  });
+}
+
+/** The start of the address that explains a line's figures. */
+export function rowExplain({ view, localized }: RankingPen, line: Readonly<Record<string, string>>): string {
+  return localized(`/explain${dashboardQuery(view, { scope: scopeCode(view.query.scope), column: "ALL", ...line })}`);
+}

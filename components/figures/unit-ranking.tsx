@@ -1,0 +1,83 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Execution } from "@/lib/domain/figures/execution";
+import { localizedPath } from "@/lib/format/address";
+import { moneyUnitName } from "@/lib/format/money";
+import { formatRoman } from "@/lib/format/number";
+import { largestAmount } from "./bar-scale";
+import { type DashboardView, dashboardQuery, scopePath } from "./dashboard-address";
+import type { FigureColumn, FigureLine } from "./figure-line";
+import { FigureTable } from "./figure-table";
+import { figureWriter } from "./figure-writer";
+import { type RankingPen, rankingLine, rowExplain, unitLine } from "./unit-lines";
+import { inOrder, type UnitOrder, type UnitSort, unitOrderCode } from "./unit-order";
+
+type UnitRankingProps = {
+  execution: Execution;
+  view: DashboardView;
+  order: UnitOrder;
+  /** The conference region of each province, for the country's ranking. */
+  regionOf: (unitId: string) => string | null;
+};
+
+const MEASURES = ["plan", "planGrowth", "planShare", "actual", "executed", "actualGrowth"] as const;
+
+/** Provinces ranked, with plan and execution as bars on one scale; for the country, below their regions. */
+export function UnitRanking({ execution, view, order, regionOf }: UnitRankingProps) {
+  const words = useTranslations("figures.ranking");
+  const table = useTranslations("layout.table");
+  const locale = useLocale();
+  const localized = (path: string) => localizedPath(path, locale);
+  const pen: RankingPen = {
+    view,
+    write: figureWriter(view.unit, locale),
+    largest: largestAmount(execution.byUnit),
+    over: words("over"),
+    localized,
+  };
+  const sortOf = (by: UnitSort): NonNullable<FigureColumn["sort"]> => {
+    const active = order.by === by;
+    const next = { by, descending: active ? !order.descending : by !== "name" };
+    const path = scopePath(view.query.scope) + dashboardQuery(view, { sort: unitOrderCode(next) });
+    return { href: localized(path), state: active ? (order.descending ? "descending" : "ascending") : "none" };
+  };
+  return (
+    <FigureTable
+      caption={words("title")}
+      unitLine={table("unitLine", { unit: moneyUnitName(view.unit, locale) })}
+      heads={{ ordinal: table("ordinal"), label: words("unit"), bar: words("bar") }}
+      labelSort={sortOf("name")}
+      columns={MEASURES.map((measure) => ({ label: words(measure), measure, sort: sortOf(measure) }))}
+      lines={[totalLine(execution, pen, words("total")), ...rankedLines(execution, pen, order, regionOf)]}
+    />
+  );
+}
+
+function totalLine(execution: Execution, pen: RankingPen, label: string): FigureLine {
+  return rankingLine(execution.total, pen, {
+    label,
+    kind: "total",
+    explain: rowExplain(pen, {}),
+    bar: { plan: 0, parts: [] },
+  });
+}
+
+function rankedLines(
+  { byUnit, byRegion }: Execution,
+  pen: RankingPen,
+  order: UnitOrder,
+  regionOf: UnitRankingProps["regionOf"],
+): FigureLine[] {
+  const ranked = inOrder(byUnit, order);
+  if (byRegion.length === 0) return ranked.map((row, at) => unitLine(row, at + 1, pen));
+  return byRegion.flatMap((region, at) => [
+    rankingLine(region.columns, pen, {
+      label: region.label,
+      ordinal: formatRoman(at + 1),
+      kind: "group",
+      href: pen.localized(`/regions/${region.key.toLowerCase()}${dashboardQuery(pen.view)}`),
+      explain: rowExplain(pen, { row: region.key }),
+      bar: { plan: 0, parts: [] },
+    }),
+    ...ranked.filter((row) => regionOf(row.key) === region.key).map((row, place) => unitLine(row, place + 1, pen)),
+  ]);
+}

@@ -1,0 +1,59 @@
+"use client";
+
+export const TILE = { width: 62, height: 44, gap: 3 } as const;
+
+/** A tile ready to draw. A tile outside the view has neither figure nor shade. */
+export type DrawnTile = {
+  readonly column: number;
+  readonly row: number;
+  readonly lines: readonly string[];
+  readonly figure?: string;
+  readonly shade?: string;
+  readonly href?: string;
+};
+
+type TileDrawingProps = { label: string; columns: number; rows: number; tiles: readonly DrawnTile[] };
+
+/** The tile map. A client component for its weight alone, as the tables are: it listens to nothing. */
+export function TileDrawing({ label, columns, rows, tiles }: TileDrawingProps) {
+  const { width, height } = TILE;
+  return (
+    <svg className="tile-map" viewBox={`0 0 ${columns * width} ${rows * height}`}>
+      <title>{label}</title>
+      {tiles.map((tile) => (
+        <Tile key={`${tile.column} ${tile.row}`} tile={tile} />
+      ))}
+    </svg>
+  );
+}
+
+function Tile({ tile }: { tile: DrawnTile }) {
+  const { width, height, gap } = TILE;
+  const [x, y] = [tile.column * width, tile.row * height];
+  const middle = x + (width - gap) / 2;
+  const lines = tile.figure ? [...tile.lines, tile.figure] : tile.lines;
+  const first = y + (height - gap) / 2 - ((lines.length - 1) * 12) / 2 + 3.5;
+  const drawing = (
+    <>
+      <rect x={x} y={y} width={width - gap} height={height - gap} />
+      {lines.map((text, at) => (
+        <text
+          key={text}
+          x={middle}
+          y={first + at * 12}
+          className={tile.figure && at === lines.length - 1 ? "tile-figure" : undefined}
+        >
+          {text}
+        </text>
+      ))}
+    </>
+  );
+  const className = `tile tile-${tile.shade ?? "outside"}`;
+  return tile.href ? (
+    <a href={tile.href} className={className}>
+      {drawing}
+    </a>
+  ) : (
+    <g className={className}>{drawing}</g>
+  );
+}
