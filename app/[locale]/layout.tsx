@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/layout/shell";
+import { currentActor } from "@/lib/auth/current-actor";
 import { localeOf } from "@/lib/format/locale";
 import { showsSample } from "@/lib/queries/settings/shows-sample";
 import "../globals.css";
@@ -16,11 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children, params }: LayoutProps<"/[locale]">) {
   const locale = localeOf((await params).locale);
-  const [sample, asked] = await Promise.all([showsSample(), headers()]);
+  const [sample, asked, actor] = await Promise.all([showsSample(), headers(), currentActor()]);
   return (
     <html lang={locale}>
       <body>
-        <Shell actor={null} sample={sample} address={asked.get("x-portal-address")}>
+        <Shell actor={actor} sample={sample} address={asked.get("x-portal-address")}>
           {children}
         </Shell>
       </body>

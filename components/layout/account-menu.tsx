@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Actor } from "@/lib/domain/access/actor";
 import { AppLink } from "../ui/app-link";
+import { SignOutForm } from "./sign-out-form";
 
 /** Who is signed in and the way out, or the way in. */
 export function AccountMenu({ actor }: { actor: Pick<Actor, "fullName" | "role"> | null }) {
@@ -9,7 +10,7 @@ export function AccountMenu({ actor }: { actor: Pick<Actor, "fullName" | "role">
   return (
     <>
       <span title={words(`roles.${actor.role}`)}>{actor.fullName}</span>
-      <a href="/api/auth/signout">{words("signOut")}</a>
+      <SignOutForm label={words("signOut")} />
     </>
   );
 }

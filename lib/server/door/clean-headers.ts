@@ -2,6 +2,9 @@ import type { IncomingMessage } from "node:http";
 import { REQUEST_ID_HEADER } from "../asker";
 import { CLIENT_ADDRESS_HEADER } from "../client-address";
 
+/** The address asked for, with its query, for the frame of pages: the rail, the switch of language. */
+const PAGE_ADDRESS_HEADER = "x-portal-address";
+
 /** Headers that steer Next or pretend to come from a proxy; no client of ours sends them. */
 const REMOVED =
   /^(x-forwarded-|x-middleware-|x-nextjs-|x-invoke-|x-matched-path|x-prerender-|x-now-|x-vercel-|x-real-ip|x-nonce|x-portal-|x-action-|next-|rsc$|forwarded$|via$|content-security-policy)/;
@@ -18,7 +21,10 @@ export type Passed = {
  * Takes off what a client may not say and puts on what the door knows: the id, who is connected, the origin that
  * people type, and the policy that carries the nonce. Bodies are compressed at the door, so Next gets no wish for it.
  */
-export function cleanHeaders({ headers }: IncomingMessage, { requestId, client, origin, policy }: Passed): void {
+export function cleanHeaders(
+  { headers, url = "/" }: IncomingMessage,
+  { requestId, client, origin, policy }: Passed,
+): void {
   for (const name of Object.keys(headers)) if (REMOVED.test(name)) delete headers[name];
   delete headers["accept-encoding"];
   headers.host = origin.host;
@@ -27,4 +33,5 @@ export function cleanHeaders({ headers }: IncomingMessage, { requestId, client, 
   headers["content-security-policy"] = policy;
   headers[REQUEST_ID_HEADER] = requestId;
   headers[CLIENT_ADDRESS_HEADER] = client;
+  headers[PAGE_ADDRESS_HEADER] = url;
 }
