@@ -100,6 +100,13 @@ export function contentOf(item: ItemCode): ContentCode {
   return content;
 }
 
+/** The general item of the content an item belongs to. */
+export function generalItemOf(item: ItemCode): ItemCode {
+  const general = ITEM_ROWS.find((row) => row.is_general && row.content_code === contentOf(item));
+  if (!general) throw new Error(`${item} has no general item`);
+  return general.code;
+}
+
 /** Whether money of this item counts in the group "Mô hình trình diễn, ứng dụng máy móc và sản xuất sạch hơn". */
 export function isModelsMachinerySxsh(item: ItemCode): boolean {
   return contentOf(item) === "ND3" || item === "sxsh-assessment";

@@ -1,0 +1,52 @@
+import type { Client } from "pg";
+import type { SampleRows } from "../sample/generate-sample";
+import type { VoucherRows } from "../sample/rows/voucher-rows";
+import { insert, update } from "./insert";
+
+/**
+ * Writes the sample the way it would have been recorded: documents are drafted and then issued, advances come before
+ * acceptances and payments after them, so every guard of the database checks every row.
+ */
+export async function writeSample(
+  client: Client,
+  sample: SampleRows,
+  onProgress: (line: string) => void,
+): Promise<void> {
+  await insert(client, "project", sample.projects);
+  await insert(client, "project_budget_line", sample.budgetLines);
+  await insert(client, "project_output", sample.outputs);
+  await insert(client, "beneficiary", sample.beneficiaries.beneficiaries);
+  await insert(client, "project_beneficiary", sample.beneficiaries.links);
+  onProgress(`sample: ${sample.projects.length} đề án`);
+
+  await insert(client, "plan_decision", sample.plans.documents);
+  await insert(client, "plan_line", sample.plans.lines);
+  await update(client, "plan_decision", sample.plans.issued);
+  await insert(client, "release", sample.releases.documents);
+  await insert(client, "release_line", sample.releases.lines);
+  await update(client, "release", sample.releases.issued);
+  onProgress(`sample: ${sample.plans.documents.length} plan decisions, ${sample.releases.documents.length} releases`);
+
+  await insert(client, "contract", sample.contracts);
+  await insert(client, "contract_share", sample.shares);
+  onProgress(`sample: ${sample.contracts.length} contracts`);
+  await writeVouchers(client, sample.vouchersBeforeAcceptance);
+  await insert(client, "acceptance", sample.acceptances);
+  await insert(client, "acceptance_output", sample.acceptanceOutputs);
+  await writeVouchers(client, sample.vouchersAfterAcceptance);
+  onProgress(`sample: ${countOf(sample.vouchersBeforeAcceptance) + countOf(sample.vouchersAfterAcceptance)} vouchers`);
+
+  await insert(client, "provincial_report", sample.reports.reports);
+  await insert(client, "reported_amount", sample.reports.amounts);
+  await update(client, "provincial_report", sample.reports.certified);
+}
+
+async function writeVouchers(client: Client, { mistaken, reversals, standing }: VoucherRows): Promise<void> {
+  await insert(client, "voucher", mistaken);
+  await insert(client, "voucher", reversals);
+  await insert(client, "voucher", standing);
+}
+
+function countOf({ mistaken, reversals, standing }: VoucherRows): number {
+  return mistaken.length + reversals.length + standing.length;
+}
