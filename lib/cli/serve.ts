@@ -2,25 +2,24 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { checkoutRoot } from "./embedded/checkout";
 
-/** What the front door must be told; `environment` adds further variables. */
+/** What the front door must be told; `quiet` keeps its log off this terminal. */
 export type ServeOptions = {
   databaseUrl: string;
   authSecret: string;
   origin: string;
   port: number;
   dev: boolean;
-  environment?: Record<string, string>;
+  quiet?: boolean;
 };
 
 /** Starts the front door as a process of its own, with hot reload when `dev`. */
 export function openFrontDoor(options: ServeOptions): ChildProcess {
-  const { databaseUrl, authSecret, origin, port, dev, environment } = options;
+  const { databaseUrl, authSecret, origin, port, dev, quiet } = options;
   return spawn(process.execPath, ["--import", "tsx", "lib/server/front-door.ts", ...(dev ? ["--dev"] : [])], {
     cwd: checkoutRoot,
-    stdio: "inherit",
+    stdio: ["inherit", quiet ? "ignore" : "inherit", "inherit"],
     env: {
       ...process.env,
-      ...environment,
       NODE_ENV: dev ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
       DATABASE_URL: databaseUrl,

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import net from "node:net";
 import { type Statement, WireMessages } from "./wire-messages";
 
-/** Entering and leaving a transaction, and telling the database who asks, read no data. */
-const SETTING = /^\s*(BEGIN|COMMIT|ROLLBACK|SET|SHOW|LISTEN|SELECT\s+set_config)\b/i;
+/** A transaction's begin and end, telling the database who asks, and asking whether it lives: these read no data. */
+const SETTING = /^\s*(BEGIN|COMMIT|ROLLBACK|SET|LISTEN|SELECT\s+set_config)\b|^SELECT 1$/i;
 
 /** Stands between the portal and PostgreSQL, passes everything on, and notes the statements that pass. */
 export class ListeningProxy {

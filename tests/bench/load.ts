@@ -12,6 +12,7 @@ export type Target = {
   /** Requests of one round, and how many of them at once. */
   amount: number;
   connections: number;
+  headers?: Record<string, string>;
 };
 
 const WARM_UP = 12;
@@ -35,8 +36,9 @@ export async function warmUp(target: Target): Promise<void> {
   await send(target, target.amount);
 }
 
-async function send({ name, url, connections }: Target, amount: number): Promise<Result> {
-  const result = await autocannon({ url, connections, amount });
+async function send(target: Target, amount: number): Promise<Result> {
+  const { name, url, connections, headers = {} } = target;
+  const result = await autocannon({ url, connections, amount, headers });
   if (result.errors > 0 || result.non2xx > 0)
     throw new Error(`${name}: ${result.errors} requests failed, ${result.non2xx} were refused. ${url}`);
   return result;

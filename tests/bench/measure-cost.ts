@@ -3,7 +3,7 @@ import type { BenchDatabase } from "./databases";
 import { openFloor } from "./floor-process";
 import type { Target } from "./load";
 import type { Observation } from "./observe-pages";
-import { openPortal } from "./portal-process";
+import { AFRESH, openPortal } from "./portal-process";
 import { interleave, type Rounds } from "./rounds";
 import type { RunningServer } from "./running-server";
 
@@ -21,8 +21,7 @@ export async function measureCost(
   const region = observed.find(({ page }) => page.name === "region");
   const statement = region?.statements[0];
   if (!region || !statement) throw new Error("The region's page sent no statement.");
-  // Asked for the same page twice at once, a portal makes it once: what is cold is asked for by one at a time.
-  const cold = { amount: effort.cold, connections: 1 };
+  const cold = { amount: effort.cold, connections: 1, headers: AFRESH };
   const cached = { amount: effort.cached, connections: 4 };
   const servers: RunningServer[] = [];
   const opened = async (server: Promise<RunningServer>): Promise<RunningServer> => {
@@ -33,16 +32,16 @@ export async function measureCost(
   await admin.connect();
   try {
     const floor = await opened(openFloor({ databaseUrl: once.appUrl, statement, html: region.html }));
-    const kept = await opened(openPortal(once.appUrl, { cache: true }));
+    const portal = await opened(openPortal(once.appUrl));
+    const larger = tenTimes && (await opened(openPortal(tenTimes.appUrl)));
     const targets: Target[] = [
       { ...served(floor, "/cached", once), name: "cached floor", ...cached },
-      { ...served(kept, region.page.path, once), name: "cached region", ...cached },
+      { ...served(portal, region.page.path, once), name: "cached region", ...cached },
       { ...served(floor, "/cold", once), name: "cold floor", ...cold },
     ];
-    for (const database of tenTimes ? [once, tenTimes] : [once]) {
-      const portal = await opened(openPortal(database.appUrl, { cache: false }));
-      for (const { page } of observed)
-        targets.push({ ...served(portal, page.path, database), name: `${page.name} ${database.times}×`, ...cold });
+    for (const { page } of observed) {
+      targets.push({ ...served(portal, page.path, once), name: `${page.name} 1×`, ...cold });
+      if (larger) targets.push({ ...served(larger, page.path, tenTimes), name: `${page.name} 10×`, ...cold });
     }
     return await interleave(targets, effort.rounds, admin, onRound);
   } finally {

@@ -1,7 +1,7 @@
 import type { BenchDatabase } from "./databases";
 import { ListeningProxy } from "./listening-proxy";
 import { type BenchPage, pages } from "./pages";
-import { openPortal } from "./portal-process";
+import { AFRESH, openPortal } from "./portal-process";
 import { statementWork, type Work } from "./statement-work";
 import { portalEqualsFacts } from "./totals";
 import { type Weight, weigh } from "./weight";
@@ -13,12 +13,12 @@ export type Observation = { page: BenchPage; html: string; statements: Statement
 const YEAR_OF_TOTALS = 2023;
 
 /**
- * Opens a portal that keeps no pages, checks its totals, and watches each page once it is warm.
+ * Opens a portal, checks its totals, and watches each page made afresh once it is warm.
  * @throws Error when the portal's totals are not those of the facts, or a page does not answer.
  */
 export async function observePages(database: BenchDatabase): Promise<Observation[]> {
   const proxy = await ListeningProxy.open(database.appUrl);
-  const portal = await openPortal(proxy.url, { cache: false });
+  const portal = await openPortal(proxy.url);
   try {
     await portalEqualsFacts(portal.origin, database, YEAR_OF_TOTALS);
     const seen: Observation[] = [];
@@ -40,7 +40,7 @@ export async function observePages(database: BenchDatabase): Promise<Observation
 }
 
 async function read(url: string): Promise<string> {
-  const answer = await fetch(url, { headers: { "Accept-Encoding": "identity" } });
+  const answer = await fetch(url, { headers: { ...AFRESH, "Accept-Encoding": "identity" } });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`);
   return answer.text();
 }
