@@ -1,0 +1,11 @@
+import type { FormAnswer } from "@/components/vouchers/form-answer";
+import { readFlash } from "@/lib/server/read-flash";
+
+/** How the page's form came back: refused with what was typed, done with a word for it, or not sent at all. */
+export async function readFormAnswer(): Promise<{ refused: FormAnswer; outcome: string | null }> {
+  const flash = await readFlash();
+  return {
+    refused: flash?.kind === "refused" ? flash : null,
+    outcome: flash?.kind === "done" ? flash.outcome : null,
+  };
+}

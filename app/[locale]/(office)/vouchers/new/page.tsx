@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ChooseContractPage } from "@/components/vouchers/choose-contract-page";
+import { NewVoucherPage } from "@/components/vouchers/new-voucher-page";
+import { NotARecorder } from "@/components/vouchers/not-a-recorder";
+import { can } from "@/lib/domain/access/permissions";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { vietnamDay } from "@/lib/domain/period/period";
+import { newVoucherInput } from "@/lib/input/new-voucher-query";
+import { parseLeniently } from "@/lib/input/parse-leniently";
+import { getProjectToPay } from "@/lib/queries/vouchers/get-project-to-pay";
+import { listOpenContracts } from "@/lib/queries/vouchers/list-open-contracts";
+import { readFormAnswer } from "../../form-answer";
+import { whoWorks } from "../../who-works";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("vouchers"))("form.title") };
+}
+
+/** Recording a voucher: choose the contract, then state the money. */
+export default async function NewVoucher({ searchParams }: PageProps<"/[locale]/vouchers/new">) {
+  const actor = await whoWorks("/vouchers/new");
+  if (!actor.unitId || !can(actor, "voucher.record", { stewardUnitId: actor.unitId })) return <NotARecorder />;
+  const scope = readScope(actor);
+  const { value: asked } = parseLeniently(newVoucherInput, await searchParams);
+  if (asked.project === null) {
+    const query = { ...asked, project: null };
+    return <ChooseContractPage contracts={await listOpenContracts(scope, query)} query={query} />;
+  }
+  const project = (await getProjectToPay(scope, asked.project)) ?? notFound();
+  const { refused } = await readFormAnswer();
+  return (
+    <NewVoucherPage
+      project={project}
+      chosen={asked}
+      answer={refused}
+      today={vietnamDay(new Date())}
+      idempotencyKey={crypto.randomUUID()}
+    />
+  );
+}

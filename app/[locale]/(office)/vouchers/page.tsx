@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { VoucherListPage } from "@/components/vouchers/voucher-list-page";
+import { can } from "@/lib/domain/access/permissions";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { parseLeniently } from "@/lib/input/parse-leniently";
+import { vouchersQueryInput } from "@/lib/input/vouchers-query";
+import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
+import { listVouchers } from "@/lib/queries/vouchers/list-vouchers";
+import { whoWorks } from "../who-works";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("vouchers"))("title") };
+}
+
+/** The ledger, as far as this person may see it. */
+export default async function VouchersPage({ searchParams }: PageProps<"/[locale]/vouchers">) {
+  const actor = await whoWorks("/vouchers");
+  if (!can(actor, "voucher.read", "national")) notFound();
+  const { value: query, problems } = parseLeniently(vouchersQueryInput, await searchParams);
+  const [list, choices] = await Promise.all([listVouchers(readScope(actor), query), listFilterChoices()]);
+  return <VoucherListPage actor={actor} list={list} query={query} choices={choices} problems={problems} />;
+}

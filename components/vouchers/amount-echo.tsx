@@ -1,0 +1,67 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { VoucherKind } from "@/lib/domain/ledger/voucher";
+import type { Dong } from "@/lib/domain/money";
+import { fill } from "@/lib/format/fill";
+import type { Locale } from "@/lib/format/locale";
+import { formatExactMoney } from "@/lib/format/money";
+import { type MoneyProblem, readMoneyText } from "@/lib/input/money-text";
+
+export type AmountEchoWords = {
+  readonly reading: string;
+  readonly remaining: string;
+  readonly over: string;
+  readonly problems: Readonly<Record<MoneyProblem, string>>;
+};
+
+type AmountEchoProps = {
+  /** Id of the amount's input, in a form whose choice of kind is named "kind". */
+  input: string;
+  typed: string;
+  kind: VoucherKind;
+  available: Readonly<Record<VoucherKind, Dong>>;
+  words: AmountEchoWords;
+  locale: Locale;
+};
+
+/**
+ * How the amount is read while it is typed, and what could still be paid after it. It only listens: the input keeps
+ * every letter as the input method composes it.
+ */
+export function AmountEcho({ input, typed, kind, available, words, locale }: AmountEchoProps) {
+  const output = useRef<HTMLOutputElement>(null);
+  const [state, setState] = useState({ typed, kind });
+
+  useEffect(() => {
+    const form = output.current?.closest("form");
+    const listen = (event: Event) => {
+      if (!form || (event as InputEvent).isComposing) return;
+      const fields = new FormData(form);
+      setState({ typed: String(fields.get(input) ?? ""), kind: fields.get("kind") as VoucherKind });
+    };
+    form?.addEventListener("input", listen);
+    form?.addEventListener("compositionend", listen);
+    return () => {
+      form?.removeEventListener("input", listen);
+      form?.removeEventListener("compositionend", listen);
+    };
+  }, [input]);
+
+  return (
+    <output ref={output} htmlFor={input} className="amount-echo">
+      {echoOf(state.typed, available[state.kind], words, locale)}
+    </output>
+  );
+}
+
+function echoOf(typed: string, available: Dong | undefined, words: AmountEchoWords, locale: Locale): string {
+  if (typed.trim() === "") return "";
+  const reading = readMoneyText(typed);
+  if ("problem" in reading) return words.problems[reading.problem];
+  const money = (amount: Dong) => formatExactMoney(amount, locale);
+  const read = fill(words.reading, { amount: money(reading.amount) });
+  if (available === undefined) return read;
+  const left = available - reading.amount;
+  return `${read} ${left >= 0n ? fill(words.remaining, { amount: money(left) }) : fill(words.over, { amount: money(-left) })}`;
+}

@@ -1,0 +1,36 @@
+import type { OpenContract } from "@/lib/domain/ledger/open-contract";
+import type { VoucherQuery } from "@/lib/domain/ledger/voucher-query";
+import { withQuery } from "../projects/project-address";
+
+export const USUAL_SIZE = 50;
+
+/** The address of the list with some values changed; what is usual is left out, and a change returns to page 1. */
+export function vouchersHref(query: VoucherQuery, changes: Partial<VoucherQuery> = {}): string {
+  return withQuery("/vouchers", vouchersValues(query, { page: 1, ...changes }));
+}
+
+/** The list's values as its address carries them. */
+export function vouchersValues(query: VoucherQuery, changes: Partial<VoucherQuery> = {}): Record<string, string> {
+  const { sort, page, size, ...filters } = { ...query, ...changes };
+  const given = Object.entries({
+    ...filters,
+    sort: sort === "-paidOn" ? null : sort,
+    page: page === 1 ? null : page,
+    size: size === USUAL_SIZE ? null : size,
+  });
+  return Object.fromEntries(given.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])));
+}
+
+export function voucherHref(id: string): string {
+  return `/vouchers/${id}`;
+}
+
+/** The vouchers of one đề án. */
+export function vouchersOfProjectHref(code: string): string {
+  return withQuery("/vouchers", { project: code });
+}
+
+/** The form for a voucher on this contract share. */
+export function newVoucherHref({ projectCode, content, share }: OpenContract): string {
+  return withQuery("/vouchers/new", { project: projectCode, contract: share.contractId, content: content.code });
+}

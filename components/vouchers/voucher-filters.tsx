@@ -1,0 +1,85 @@
+import { useTranslations } from "next-intl";
+import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
+import { FUNDS } from "@/lib/domain/fund";
+import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
+import type { VoucherQuery } from "@/lib/domain/ledger/voucher-query";
+import { AppLink } from "../ui/app-link";
+import { FilterBar } from "../ui/filter-bar";
+import { SelectFilter } from "../ui/select-filter";
+import { vouchersHref, vouchersValues } from "./voucher-address";
+
+type VoucherFiltersProps = {
+  query: VoucherQuery;
+  choices: FilterChoices;
+  /** Whether the reader sees several provinces. */
+  wide: boolean;
+};
+
+const CHOSEN = { q: null, unitId: null, fund: null, year: null, kind: null, from: null, to: null } as const;
+
+/** The filters of the list; their state is the address. */
+export function VoucherFilters({ query, choices, wide }: VoucherFiltersProps) {
+  const words = useTranslations("vouchers");
+  const funds = useTranslations("projects.funds");
+  const filtered = Object.keys(CHOSEN).some((key) => query[key as keyof typeof CHOSEN] !== null);
+  const day = (name: "from" | "to") => (
+    <label>
+      {words(`list.${name}`)}
+      <input className="control" type="date" name={name} defaultValue={query[name] ?? ""} />
+    </label>
+  );
+  return (
+    <FilterBar
+      action="/vouchers"
+      label={words("list.filters")}
+      submit={words("list.apply")}
+      kept={vouchersValues(query, { ...CHOSEN, page: 1 })}
+    >
+      <label className="grow">
+        {words("list.search")}
+        <input className="control" type="search" name="q" defaultValue={query.q ?? ""} maxLength={200} />
+      </label>
+      {wide && (
+        <SelectFilter
+          name="unitId"
+          label={words("field.unit")}
+          value={query.unitId ?? ""}
+          options={[
+            { value: "", label: words("list.anyUnit") },
+            ...choices.units.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
+      <SelectFilter
+        name="year"
+        label={words("field.budgetYear")}
+        value={String(query.year ?? "")}
+        options={[
+          { value: "", label: words("list.anyYear") },
+          ...choices.years.map((year) => ({ value: String(year), label: String(year) })),
+        ]}
+      />
+      <SelectFilter
+        name="fund"
+        label={words("field.fund")}
+        value={query.fund ?? ""}
+        options={[
+          { value: "", label: words("list.anyFund") },
+          ...FUNDS.map((fund) => ({ value: fund, label: funds(fund) })),
+        ]}
+      />
+      <SelectFilter
+        name="kind"
+        label={words("field.kind")}
+        value={query.kind ?? ""}
+        options={[
+          { value: "", label: words("list.anyKind") },
+          ...VOUCHER_KINDS.map((kind) => ({ value: kind, label: words(`kind.${kind}`) })),
+        ]}
+      />
+      {day("from")}
+      {day("to")}
+      {filtered && <AppLink href={vouchersHref(query, CHOSEN)}>{words("list.clear")}</AppLink>}
+    </FilterBar>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslations } from "next-intl";
+import { availableFor, payingKind } from "@/lib/domain/ledger/limits";
+import type { OpenContract } from "@/lib/domain/ledger/open-contract";
+import { VOUCHER_KINDS, type VoucherKind } from "@/lib/domain/ledger/voucher";
+import type { Dong } from "@/lib/domain/money";
+import type { IsoDate } from "@/lib/domain/period/period";
+import { AppLink } from "../ui/app-link";
+import { Button } from "../ui/button";
+import { AmountField } from "./amount-field";
+import { ContractFacts } from "./contract-facts";
+import { errorOf, type FormAnswer } from "./form-answer";
+import { KindChoice } from "./kind-choice";
+import { LimitsTable } from "./limits-table";
+import { PaperFields } from "./paper-fields";
+import { RefusalSummary } from "./refusal-summary";
+
+type VoucherFormProps = {
+  contract: OpenContract;
+  answer: FormAnswer;
+  today: IsoDate;
+  /** One per form opened: the same form sent twice records once. */
+  idempotencyKey: string;
+};
+
+/** The form of a voucher on one contract share: a plain POST, which works without JavaScript. */
+export function VoucherForm({ contract, answer, today, idempotencyKey }: VoucherFormProps) {
+  const words = useTranslations("vouchers.form");
+  const { standing, contractId, budgetYear } = contract.share;
+  const kind = VOUCHER_KINDS.find((known) => known === answer?.values.kind) ?? payingKind(standing.share);
+  const available = Object.fromEntries(VOUCHER_KINDS.map((each) => [each, availableFor(each, standing)])) as Record<
+    VoucherKind,
+    Dong
+  >;
+  const fixed = {
+    projectCode: contract.projectCode,
+    contractId,
+    content: contract.content.code,
+    budgetYear: String(budgetYear),
+    idempotencyKey: answer?.values.idempotencyKey ?? idempotencyKey,
+  };
+  return (
+    <form method="post" action="/api/v1/vouchers" className="voucher-form">
+      <RefusalSummary answer={answer} title={words("refused")} />
+      {Object.entries(fixed).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <section>
+        <h2>{words("sections.contract")}</h2>
+        <ContractFacts contract={contract} />
+        <AppLink href="/vouchers/new">{words("other")}</AppLink>
+      </section>
+      <section className="voucher-money">
+        <h2>{words("sections.money")}</h2>
+        <div>
+          <KindChoice
+            chosen={kind}
+            available={available}
+            accepted={standing.share.accepted}
+            error={errorOf(answer, "kind")}
+          />
+          <AmountField
+            typed={answer?.values.amountText ?? ""}
+            kind={kind}
+            error={errorOf(answer, "amountText")}
+            available={available}
+          />
+        </div>
+        <LimitsTable share={contract.share} />
+      </section>
+      <section>
+        <h2>{words("sections.paper")}</h2>
+        <PaperFields answer={answer} today={today} />
+      </section>
+      <p className="field-help">{words("final")}</p>
+      <Button kind="main">{words("submit")}</Button>
+    </form>
+  );
+}

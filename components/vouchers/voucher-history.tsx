@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { VoucherWithHistory } from "@/lib/domain/ledger/recorded-voucher";
+import { formatInstant } from "@/lib/format/date";
+import { AppLink } from "../ui/app-link";
+import { voucherHref } from "./voucher-address";
+
+/** What happened to a voucher, oldest first: recorded, then reversed. A reversal shows the voucher it answers. */
+export function VoucherHistory({ voucher }: { voucher: VoucherWithHistory }) {
+  const words = useTranslations("vouchers.page");
+  const locale = useLocale();
+  const { counterpart, reversesId, recordedBy, recordedAt, reason } = voucher;
+  const at = (instant: string) => (
+    <time className="number" dateTime={instant}>
+      {formatInstant(new Date(instant), locale)}
+    </time>
+  );
+  const itself = (
+    <li key="itself">
+      {at(recordedAt)} {words(reversesId ? "reversedLine" : "recordedLine", { name: recordedBy })}
+      {reason && `: ${reason}`}
+    </li>
+  );
+  const other = counterpart && (
+    <li key="other">
+      {at(counterpart.recordedAt)}{" "}
+      {words(reversesId ? "recordedLine" : "reversedLine", { name: counterpart.recordedBy })}
+      {counterpart.reason && `: ${counterpart.reason}`}{" "}
+      <AppLink href={voucherHref(counterpart.id)}>{words(reversesId ? "seeOriginal" : "seeReversal")}</AppLink>
+    </li>
+  );
+  return (
+    <section>
+      <h2>{words("history")}</h2>
+      <ol className="history">{reversesId ? [other, itself] : [itself, other]}</ol>
+    </section>
+  );
+}

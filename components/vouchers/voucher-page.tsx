@@ -1,0 +1,51 @@
+import { useTranslations } from "next-intl";
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/permissions";
+import type { VoucherWithHistory } from "@/lib/domain/ledger/recorded-voucher";
+import type { VoucherContext } from "@/lib/domain/ledger/voucher-context";
+import { Notice } from "../ui/notice";
+import { PageHeader } from "../ui/page-header";
+import type { FormAnswer } from "./form-answer";
+import { LimitsTable } from "./limits-table";
+import { MoneySources } from "./money-sources";
+import { ReversalForm } from "./reversal-form";
+import { VoucherFacts } from "./voucher-facts";
+import { VoucherHistory } from "./voucher-history";
+
+type VoucherPageProps = {
+  voucher: VoucherWithHistory;
+  context: VoucherContext;
+  actor: Actor;
+  answer: FormAnswer;
+  /** What a form just did: "recorded" or "reversed". */
+  outcome: string | null;
+  idempotencyKey: string;
+};
+
+/** One voucher with its history, the documents behind it, the contract as it is now, and its reversal. */
+export function VoucherPage({ voucher, context, actor, answer, outcome, idempotencyKey }: VoucherPageProps) {
+  const words = useTranslations("vouchers");
+  const title = words("page.title", { number: voucher.number });
+  const open = voucher.reversesId === null && voucher.reversedById === null;
+  const reverses = open && can(actor, "voucher.reverse", voucher);
+  return (
+    <>
+      <PageHeader title={title} path={[{ label: words("title"), href: "/vouchers" }, { label: voucher.number }]} />
+      {outcome === "recorded" && <Notice kind="done">{words("page.recorded")}</Notice>}
+      {outcome === "reversed" && <Notice kind="done">{words("page.reversedNow")}</Notice>}
+      <VoucherFacts voucher={voucher} />
+      <VoucherHistory voucher={voucher} />
+      <MoneySources sources={context.sources} year={voucher.budgetYear} />
+      {context.share && (
+        <section>
+          <h2>{words("page.standing")}</h2>
+          <LimitsTable share={context.share} />
+        </section>
+      )}
+      {reverses && voucher.recordedById === actor.accountId && <Notice>{words("reverse.own")}</Notice>}
+      {reverses && voucher.recordedById !== actor.accountId && (
+        <ReversalForm voucherId={voucher.id} answer={answer} idempotencyKey={idempotencyKey} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { signInPool } from "@/lib/db/pools";
+import { type Actor, ROLES } from "@/lib/domain/access/actor";
+import { refuse } from "@/lib/domain/errors";
+import type { AccountsOverview } from "@/lib/domain/ledger/office-desk";
+
+type Row = { role: string | null; accounts: string; signed_in: string; disabled: string };
+
+/** Accounts by role, for an administrator. Refuses everybody else with `access.forbidden`. */
+export async function getAccountsOverview({ role }: Actor): Promise<AccountsOverview> {
+  if (role !== "ADMIN") refuse({ code: "access.forbidden", permission: "account.read" });
+  const { rows } = await signInPool().query<Row>({
+    name: "accounts-overview",
+    text: `SELECT g.role, count(*) FILTER (WHERE a.disabled_at IS NULL) AS accounts,
+                  count(*) FILTER (WHERE a.disabled_at IS NOT NULL) AS disabled,
+                  count(*) FILTER (WHERE EXISTS (
+                    SELECT 1 FROM app_session s
+                    WHERE s.account_id = a.id AND s.revoked_at IS NULL AND s.expires_at > now()
+                      AND s.last_seen_at > now() - interval '15 minutes')) AS signed_in
+           FROM account a
+           LEFT JOIN role_grant g ON g.account_id = a.id AND tstzrange(g.valid_from, g.valid_to) @> now()
+           GROUP BY g.role`,
+  });
+  const of = (wanted: string | null) => rows.find((row) => row.role === wanted);
+  return {
+    byRole: ROLES.map((name) => ({
+      role: name,
+      accounts: Number(of(name)?.accounts ?? 0),
+      signedIn: Number(of(name)?.signed_in ?? 0),
+    })),
+    disabled: rows.reduce((sum, row) => sum + Number(row.disabled), 0),
+    withoutRole: Number(of(null)?.accounts ?? 0),
+  };
+}

@@ -1,0 +1,85 @@
+import { reading, type Transaction } from "@/lib/db/transaction";
+import type { ReadScope } from "@/lib/domain/access/read-scope";
+import type {
+  OpenContract,
+  OpenContractChoice,
+  OpenContractQuery,
+  OpenContracts,
+} from "@/lib/domain/ledger/open-contract";
+import { Parameters } from "../parameters";
+import { containing, where, wordsOf } from "../projects/list-conditions";
+import { SHARE_COLUMNS, SHARE_SOURCE, type ShareRow, shareOf } from "./contract-shares";
+
+const SOURCE = `${SHARE_SOURCE}
+  JOIN project p ON p.id = s.project_id
+  LEFT JOIN content_version t
+    ON t.content_code = s.content_code AND daterange(t.valid_from, t.valid_to) @> c.signed_on`;
+
+type Row = ShareRow & {
+  code: string;
+  title: string;
+  short_vi: string | null;
+  short_en: string | null;
+  total: string;
+  left_over: string;
+};
+
+/** Contract shares of the reader's own province: the latest budget year first, and in it those that end first. */
+export function listOpenContracts(scope: ReadScope, query: OpenContractQuery): Promise<OpenContracts> {
+  return reading(scope, (tx) => findOpenContracts(tx, query));
+}
+
+/** The same, inside a transaction that reads more. */
+export async function findOpenContracts(tx: Transaction, query: OpenContractQuery): Promise<OpenContracts> {
+  const { page, size } = query;
+  const bound = new Parameters();
+  const conditions = conditionsOf(query, bound);
+  const rows = await tx.query<Row>(
+    `SELECT ${SHARE_COLUMNS}, p.code, p.title, t.short_vi, t.short_en,
+            count(*) OVER () AS total, sum(b.amount - b.paid) OVER () AS left_over
+     FROM ${SOURCE} ${conditions}
+     ORDER BY s.budget_year DESC, c.end_on, p.code, c.number, s.content_code
+     OFFSET ${bound.add((page - 1) * size, "integer")} LIMIT ${bound.add(size, "integer")}`,
+    bound.values,
+  );
+  const [first] = rows;
+  return {
+    items: rows.map(openContractOf),
+    page,
+    size,
+    total: Number(first?.total ?? 0),
+    left: BigInt(first?.left_over ?? 0),
+  };
+}
+
+const CHOICES: Record<OpenContractChoice, readonly string[]> = {
+  left: ["b.paid < b.amount", "p.state NOT IN ('SETTLED', 'STOPPED')"],
+  overdue: [
+    "b.advanced > 0 AND NOT b.accepted AND c.end_on < vietnam_today()",
+    "p.state NOT IN ('SETTLED', 'STOPPED')",
+  ],
+  any: [],
+};
+
+function conditionsOf({ q, project, which }: OpenContractQuery, bound: Parameters): string {
+  const words = wordsOf(q).map((word) => {
+    const pattern = containing(bound.add(word, "text"));
+    return `(p.search_key LIKE ${pattern} OR f_unaccent(c.number) LIKE ${pattern})`;
+  });
+  return where([
+    "c.steward_unit_id = app_unit()",
+    ...CHOICES[which],
+    ...words,
+    ...(project === null ? [] : [`p.code = ${bound.add(project, "text")}`]),
+  ]);
+}
+
+function openContractOf(row: Row): OpenContract {
+  const { content_code: code } = row;
+  return {
+    projectCode: row.code,
+    projectTitle: row.title,
+    content: { code, vi: row.short_vi ?? code, en: row.short_en ?? code },
+    share: shareOf(row),
+  };
+}
