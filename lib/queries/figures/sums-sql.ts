@@ -1,14 +1,17 @@
 import type { FactSource } from "./fact-source";
 
 /** Whether a row's item is within the content filter. */
-const COUNTED = "coalesce(f.item_code = ANY ((SELECT items FROM view)::text[]), true)";
+export const COUNTED = "coalesce(f.item_code = ANY ((SELECT items FROM view)::text[]), true)";
+
+/** Units whose records count in the view: those of the scope and, in the 34, what they were merged from. */
+export const COUNTED_UNITS = `counted_units AS MATERIALIZED (
+  SELECT p.unit_id, p.recorded_id FROM in_scope s JOIN parts p ON p.unit_id = s.id
+)`;
 
 /** The view's sums: money by province, content and month in one pass, the national KCĐP plan, outputs, certified reports. */
 export function sumsSql(source: FactSource): string {
   return `
-counted_units AS MATERIALIZED (
-  SELECT p.unit_id, p.recorded_id FROM in_scope s JOIN parts p ON p.unit_id = s.id
-),
+${COUNTED_UNITS},
 sums AS MATERIALIZED (
   SELECT grouping(f.unit_id) = 0 AS by_unit, grouping(f.item_code) = 0 AS by_item, f.budget_year, f.fund, f.unit_id, f.item_code,
          f.month, counted, sum(f.plan) AS plan, sum(f.released) AS released, sum(f.committed) AS committed,

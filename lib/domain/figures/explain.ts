@@ -1,0 +1,107 @@
+import type { FundColumn } from "../fund";
+import type { Execution, ExecutionRow, Figures } from "./execution";
+import type { ExplainedTerm, Explanation, SourceDocuments } from "./explanation";
+import type { Measure } from "./measure";
+import { type FormulaAmount, type FormulaTerm, isRatio, measureFrom, RATIO_FORMULAS } from "./measures";
+
+/** What an explanation is made from: the view, and the country's where the formula speaks of it. */
+export type ExplainedView = {
+  readonly execution: Execution;
+  readonly nation: Execution | null;
+  readonly documents: SourceDocuments;
+};
+
+/** How a figure of a view is computed. Null when the view has no such column. */
+export function explain(view: ExplainedView, measure: Measure, column: FundColumn): Explanation | null {
+  const { execution } = view;
+  const figures = execution.total[column];
+  if (figures === null) return null;
+  const formula = isRatio(measure) ? RATIO_FORMULAS[measure] : null;
+  const terms: (readonly [ExplainedTerm["role"], FormulaTerm])[] =
+    formula === null
+      ? [["amount", { amount: measure as FormulaAmount, column: "own" }]]
+      : [
+          ["part", formula.part],
+          ["whole", formula.whole],
+        ];
+  const explained = terms.flatMap(([role, term]) => explainedTerm(view, role, term, column) ?? []);
+  return {
+    execution,
+    measure,
+    column,
+    formula,
+    ratio: isRatio(measure) ? figures[measure] : null,
+    terms: explained,
+    documents: documentsOf(view.documents, explained),
+    published: execution.published.filter(
+      ({ figure }) =>
+        figure.fund === column &&
+        (measureFrom(figure.measure) ?? measureFrom(figure.measure.toLowerCase())) === measure,
+    ),
+  };
+}
+
+/** Whether explaining a measure needs the country's rows beside the scope's. */
+export function needsNation(measure: Measure): boolean {
+  return isRatio(measure) && RATIO_FORMULAS[measure].whole.column === "nation";
+}
+
+function explainedTerm(
+  { execution, nation }: ExplainedView,
+  role: ExplainedTerm["role"],
+  term: FormulaTerm,
+  own: FundColumn,
+): ExplainedTerm | null {
+  const of = term.column === "nation" ? nation : execution;
+  if (of === null) return null;
+  const column = columnOfTerm(term, own);
+  const amount = term.amount === "planBefore" ? "plan" : term.amount === "actualBefore" ? "actual" : term.amount;
+  const before = amount !== term.amount;
+  const read = (figures: Figures | null) => figures?.[term.amount] ?? null;
+  return {
+    role,
+    amount,
+    year: of.query.year - (before ? 1 : 0),
+    through: amount === "plan" ? 12 : of.query.through,
+    column,
+    scope: of.query.scope,
+    scopeLabel: of.scopeLabel,
+    value: read(of.total[column]),
+    origin: before ? null : originOf(of.total[column], term.amount),
+    rows: of.byUnit.map((row: ExecutionRow) => ({
+      key: row.key,
+      label: row.label,
+      amount: read(row.columns[column]),
+    })),
+  };
+}
+
+function columnOfTerm(term: FormulaTerm, own: FundColumn): FundColumn {
+  if (term.column === "scope-all") return "ALL";
+  if (term.column === "nation") return "KCDP";
+  return term.column === "national-fund" ? "KCQG" : own;
+}
+
+function originOf(figures: Figures | null, amount: FormulaAmount): ExplainedTerm["origin"] {
+  if (figures === null) return null;
+  if (amount === "plan" || amount === "actual" || amount === "estimate") return figures.origin[amount];
+  return "records";
+}
+
+/** Only the documents that the terms rest on: of their measure, year and fund. */
+function documentsOf(all: SourceDocuments, terms: readonly ExplainedTerm[]): SourceDocuments {
+  const speaksOf = (document: { year: number; fund: FundColumn }, ...amounts: ExplainedTerm["amount"][]) =>
+    terms.some(
+      (term) =>
+        amounts.includes(term.amount) &&
+        term.year === document.year &&
+        (term.column === "ALL" || term.column === document.fund),
+    );
+  return {
+    decisions: all.decisions.filter((one) => speaksOf(one, "plan")),
+    releases: all.releases.filter((one) => speaksOf({ ...one, fund: "KCQG" }, "released")),
+    contracts: all.contracts.filter((one) => speaksOf(one, "committed")),
+    vouchers: all.vouchers.filter((one) => speaksOf(one, "disbursed", "actual")),
+    reports: all.reports.filter((one) => speaksOf(one, one.measure === "ACTUAL" ? "actual" : "estimate")),
+  };
+}
