@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { testDatabase } from "../support/database";
+
+const database = testDatabase({ sample: true });
+
+async function rowsOf(sql: string): Promise<unknown[]> {
+  return (await database.owner.query(sql)).rows;
+}
+
+/** Every change of a đề án's money in a budget year, with the day it happened and the moment it was recorded. */
+const CHANGES = `
+  SELECT l.project_id, l.budget_year, l.fund, (d.issued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS day,
+         d.issued_at AS moment, 1 AS rank, l.amount AS assigned, 0 AS released, 0 AS committed, 0 AS paid
+  FROM plan_line l JOIN plan_decision d ON d.id = l.decision_id
+  UNION ALL
+  SELECT l.project_id, l.budget_year, l.fund, (r.issued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, r.issued_at, 2,
+         0, l.amount, 0, 0
+  FROM release_line l JOIN release r ON r.id = l.release_id
+  UNION ALL
+  SELECT s.project_id, s.budget_year, s.fund, c.signed_on, s.recorded_at, 3, 0, 0, s.amount, 0
+  FROM contract_share s JOIN contract c ON c.id = s.contract_id
+  UNION ALL
+  SELECT project_id, budget_year, fund, paid_on, recorded_at, 4, 0, 0, 0, amount FROM voucher`;
+
+function brokenGuards(order: "day" | "moment"): string {
+  return `
+    SELECT count(*)::integer AS checked,
+           count(*) FILTER (WHERE assigned < 0 OR released > assigned OR committed > assigned OR paid > assigned
+                              OR paid < 0 OR paid > committed OR (fund = 'KCQG' AND paid > released))::integer AS broken
+    FROM (
+      SELECT fund, sum(assigned) OVER w AS assigned, sum(released) OVER w AS released,
+             sum(committed) OVER w AS committed, sum(paid) OVER w AS paid
+      FROM (${CHANGES}) changes
+      WINDOW w AS (PARTITION BY project_id, budget_year ORDER BY ${order}, rank)
+    ) running`;
+}
+
+test.each(["day", "moment"] as const)(
+  "ordered by %s, no đề án ever had more released, contracted or paid than it was given",
+  async (order) => {
+    const [{ checked, broken }] = (await rowsOf(brokenGuards(order))) as [{ checked: number; broken: number }];
+    expect(checked).toBeGreaterThan(20_000);
+    expect(broken).toBe(0);
+  },
+);
+
+test("at every voucher, what is paid stays within the contract's share", async () => {
+  const rows = await rowsOf(`
+    SELECT count(*)::integer AS broken FROM (
+      SELECT s.amount, sum(v.amount) OVER (PARTITION BY v.share_id ORDER BY v.paid_on, v.recorded_at) AS paid
+      FROM voucher v JOIN contract_share s ON s.id = v.share_id) running
+    WHERE paid > amount`);
+  expect(rows).toEqual([{ broken: 0 }]);
+});
+
+test("before acceptance there are only advances and refunds, within the rate of the contract's share", async () => {
+  const rows = await rowsOf(`
+    SELECT count(*) FILTER (WHERE early AND kind = 'PAYMENT')::integer AS payments,
+           count(*) FILTER (WHERE early AND advanced > share * percent / 100)::integer AS too_much,
+           count(*) FILTER (WHERE early)::integer > 2000 AS enough
+    FROM (
+      SELECT v.kind, s.amount AS share, advance_percent(s.item_code, c.signed_on) AS percent,
+             a.accepted_on IS NULL OR v.paid_on < a.accepted_on AS early,
+             sum(v.amount) OVER (PARTITION BY v.share_id ORDER BY v.paid_on, v.recorded_at) AS advanced
+      FROM voucher v JOIN contract_share s ON s.id = v.share_id JOIN contract c ON c.id = s.contract_id
+      LEFT JOIN acceptance a ON a.project_id = v.project_id AND a.budget_year = v.budget_year) running`);
+  expect(rows).toEqual([{ payments: 0, too_much: 0, enough: true }]);
+});
+
+test("every fact stands on a unit of the layout in force on its date", async () => {
+  const rows = await rowsOf(`
+    SELECT count(*)::integer > 20000 AS enough,
+           count(*) FILTER (WHERE NOT daterange(u.valid_from, u.valid_to) @> dated.day)::integer AS misplaced
+    FROM (
+      SELECT unit_id, signed_on AS day FROM plan_decision WHERE unit_id IS NOT NULL
+      UNION ALL SELECT l.unit_id, d.signed_on FROM plan_line l JOIN plan_decision d ON d.id = l.decision_id
+      UNION ALL SELECT l.unit_id, r.signed_on FROM release_line l JOIN release r ON r.id = l.release_id
+      UNION ALL SELECT unit_id, signed_on FROM contract
+      UNION ALL SELECT unit_id, accepted_on FROM acceptance
+      UNION ALL SELECT unit_id, paid_on FROM voucher
+      UNION ALL SELECT unit_id, (recorded_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date FROM project) dated
+    JOIN admin_unit u ON u.id = dated.unit_id`);
+  expect(rows).toEqual([{ enough: true, misplaced: 0 }]);
+});
+
+test("everything is recorded within two weeks after its document, and nothing in the future", async () => {
+  const rows = await rowsOf(`
+    SELECT count(*)::integer > 15000 AS enough, max(recorded) < '2026-11-15' AS past,
+           count(*) FILTER (WHERE (recorded AT TIME ZONE 'Asia/Ho_Chi_Minh')::date NOT BETWEEN day AND day + 14)::integer AS off
+    FROM (
+      SELECT signed_on AS day, recorded_at AS recorded FROM plan_decision
+      UNION ALL SELECT signed_on, issued_at FROM plan_decision
+      UNION ALL SELECT signed_on, issued_at FROM release
+      UNION ALL SELECT signed_on, recorded_at FROM contract
+      UNION ALL SELECT accepted_on, recorded_at FROM acceptance
+      UNION ALL SELECT paid_on, recorded_at FROM voucher) facts`);
+  expect(rows).toEqual([{ enough: true, past: true, off: 0 }]);
+});
+
+test("a đề án counts as assigned from the moment its first decision was issued", async () => {
+  const rows = await rowsOf(`
+    SELECT count(*)::integer AS wrong FROM project p
+    WHERE p.assigned_at IS DISTINCT FROM (SELECT min(d.issued_at) FROM plan_line l JOIN plan_decision d ON d.id = l.decision_id
+                                          WHERE l.project_id = p.id)`);
+  expect(rows).toEqual([{ wrong: 0 }]);
+});
+
+test("there are no certified actual amounts, only estimates", async () => {
+  expect(await rowsOf("SELECT DISTINCT measure FROM reported_amount")).toEqual([{ measure: "ESTIMATE" }]);
+});
+
+test("the sample has refunds, reversals by another person, and January payments of last year's money", async () => {
+  const rows = await rowsOf(`
+    SELECT count(*) FILTER (WHERE kind = 'REFUND') > 10 AS refunds,
+           count(*) FILTER (WHERE reverses_id IS NOT NULL) > 10 AS reversals,
+           count(*) FILTER (WHERE extract(year FROM paid_on) > budget_year) > 50 AS in_january
+    FROM voucher`);
+  expect(rows).toEqual([{ refunds: true, reversals: true, in_january: true }]);
+});
+
+test("about five thousand đề án in five years, and some on their way to 2027 without money", async () => {
+  const rows = await rowsOf(`
+    SELECT count(*) FILTER (WHERE start_year < 2027) BETWEEN 4500 AND 5500 AS about_five_thousand,
+           count(*) FILTER (WHERE start_year = 2027 AND assigned_at IS NULL) BETWEEN 50 AND 80 AS coming,
+           count(*) FILTER (WHERE start_year = 2027 AND assigned_at IS NOT NULL)::integer AS too_early
+    FROM project`);
+  expect(rows).toEqual([{ about_five_thousand: true, coming: true, too_early: 0 }]);
+});
+
+test("the rollups are the sums of their facts", async () => {
+  const rows = await rowsOf(`
+    SELECT (SELECT sum(plan + released + committed + disbursed) FROM execution_monthly)
+         = (SELECT sum(plan + released + committed + disbursed) FROM execution_fact) AS money,
+           (SELECT sum(target + achieved) FROM output_monthly) = (SELECT sum(target + achieved) FROM output_fact) AS outputs`);
+  expect(rows).toEqual([{ money: true, outputs: true }]);
+});
