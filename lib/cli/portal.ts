@@ -1,5 +1,10 @@
+import { createAccountFromTerminal } from "./operator/create-account";
+import { importSheet } from "./operator/import-sheet";
 import { migrateDatabase } from "./operator/migrate";
+import { rebuildRollups } from "./operator/rebuild-rollup";
 import { showStatus } from "./operator/status";
+import { verify } from "./operator/verify";
+import { writeSheetTemplate } from "./operator/write-template";
 import { WrongUsage } from "./operator/wrong-usage";
 import { complain, say } from "./terminal";
 
@@ -9,11 +14,32 @@ type Command = { usage: string; summary: string; run: (args: string[]) => Promis
 const commands: Record<string, Command> = {
   migrate: { usage: "", summary: "bring the database to this version", run: migrateDatabase },
   status: { usage: "", summary: "show the database, its migrations and the application's login", run: showStatus },
+  "create-account": {
+    usage: "--email <e-mail> --name <name> --role <role> [--unit <id>] [--region <code>]",
+    summary: "make an account; the password comes from PORTAL_PASSWORD or standard input",
+    run: createAccountFromTerminal,
+  },
+  template: {
+    usage: "<sheet> <file.xlsx|file.csv>",
+    summary: "write an empty file to fill in; sheets: published-figures",
+    run: writeSheetTemplate,
+  },
+  import: {
+    usage: "<sheet> <file> [--commit] [--english]",
+    summary: "check a filled-in file; with --commit save it, all or nothing",
+    run: importSheet,
+  },
+  "rebuild-rollup": {
+    usage: "",
+    summary: "make the monthly totals anew from their facts, and say what differed",
+    run: rebuildRollups,
+  },
+  verify: { usage: "", summary: "check the health of the data, every invariant and the audit chain", run: verify },
 };
 
 function help(): string {
   const rows = Object.entries(commands).map(
-    ([name, { usage, summary }]) => `  ${`${name} ${usage}`.padEnd(44)} ${summary}`,
+    ([name, { usage, summary }]) => `  ${name.padEnd(16)} ${summary}${usage && `\n${" ".repeat(19)}${usage}`}`,
   );
   return ["Usage: npm run portal -- <command>", "", ...rows, "", "Exit: 0 done, 1 refused, 2 wrong usage."].join("\n");
 }

@@ -96,7 +96,9 @@ describe("the workbook of problems", () => {
   });
 
   test("is taken once it is mended, with its column of reasons still there", async () => {
-    const rows = (await readSheet(await marked())).map((row) => row.map((cell) => cell ?? ""));
+    const rows = (await readSheet(await marked())).map((row) =>
+      row.map((cell) => (typeof cell === "number" ? cell : `${cell ?? ""}`)),
+    );
     const [title = [], names = [], first = [], second = []] = rows;
     const mended = [
       title,
