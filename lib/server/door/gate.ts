@@ -18,7 +18,7 @@ export function turnedAway(request: IncomingMessage, origin: string): Turned | n
   if (!isReadable(url)) return { status: 400, code: "request.address-malformed" };
   if (!METHODS.includes(method)) return notAllowed(METHODS);
   if (READS.includes(method)) return hasBody(request) ? { status: 400, code: "request.malformed" } : null;
-  if (!url.startsWith("/api/")) return notAllowed([...READS, "OPTIONS"]);
+  if (!url.startsWith("/api/")) return notAllowed(READS);
   if (method === "OPTIONS") return null;
   return foreign(request, url, origin) ?? unmeasured(request);
 }

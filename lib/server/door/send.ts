@@ -8,6 +8,8 @@ import { fill, fillGzip } from "./stitched-gzip";
 
 const compress = promisify(gzip);
 const SMALLEST = 1_024;
+/** Next names headers here that the door takes off every request. */
+const NEXT_VARY = /(, )?\b(rsc|next-router-[a-z-]+)\b/g;
 const COMPRESSIBLE = /^(text\/|application\/(json|problem\+json|javascript|openapi\+json|xml)|image\/svg)/;
 
 /** Whether the client reads gzip, by the header it sent. */
@@ -38,7 +40,7 @@ export async function sendAnswer(
 
 function write(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, body: Buffer, packed: boolean) {
   if (response.destroyed || response.headersSent) return;
-  const vary = [headers.vary ?? headers.Vary ?? [], "Accept-Encoding"].flat().join(", ");
+  const vary = `${String(headers.vary ?? "").replace(NEXT_VARY, "")}, Accept-Encoding`.replace(/^, /, "");
   const bodiless = status === 204 || status === 304;
   response.writeHead(status, {
     ...headers,

@@ -45,7 +45,10 @@ export async function showPage({ next, pages, dev }: Door, visit: Visit): Promis
 /** How long a browser may keep a page: what a person sees when signed in not at all, any other until it asks again. */
 function keeping(answer: Pick<Answer, "headers">, cookie: string): OutgoingHttpHeaders {
   if (!isPage(answer)) return {};
-  return { "cache-control": cookie.includes("session-token") ? "private, no-store" : "private, no-cache" };
+  return {
+    "cache-control": cookie.includes("session-token") ? "private, no-store" : "private, no-cache",
+    vary: "Cookie",
+  };
 }
 
 function isPage({ headers }: Pick<Answer, "headers">): boolean {
