@@ -8,6 +8,10 @@ export type FactSource = {
   readonly before: string;
   readonly money: string;
   readonly outputs: string;
+  /** A FROM and WHERE for the rows of a table, as `f`, whose unit is in the view's scope. */
+  readonly inScope: (table: string) => string;
+  /** Whether a unit of the later layout has a row, as `f`, that meets the condition. */
+  readonly recordedLater: (table: string, condition: string) => string;
   /** True for a row the portal knew on the evening; `column` is when it learned of it. */
   readonly known: (column: string) => string;
   /** The evening looked back from, as a date. */
@@ -22,6 +26,10 @@ export const NOW: FactSource = {
   before: "",
   money: "execution_monthly",
   outputs: "output_monthly",
+  // A province's rows lie together in the index, so each unit is one probe.
+  inScope: (table) => `counted_units u JOIN ${table} f ON f.unit_id = u.recorded_id WHERE`,
+  recordedLater: (table, condition) => `EXISTS (SELECT FROM admin_unit u, LATERAL (
+      SELECT FROM ${table} f WHERE f.unit_id = u.id AND ${condition} LIMIT 1) found WHERE u.valid_from >= merged_on)`,
   known: (column) => `${column} IS NOT NULL`,
   evening: "vietnam_today()",
 };
@@ -45,6 +53,10 @@ past_outputs AS MATERIALIZED (
 ),`,
   money: "past_money",
   outputs: "past_outputs",
+  // The rows have no index here; a test that is not a join is answered from a hash of the few units.
+  inScope: (table) => `${table} f WHERE (f.unit_id IN (SELECT recorded_id FROM counted_units)) IS TRUE AND`,
+  recordedLater: (table, condition) => `EXISTS (SELECT FROM ${table} f
+      WHERE (f.unit_id IN (SELECT id FROM admin_unit WHERE valid_from >= (SELECT merged_on FROM period))) IS TRUE AND ${condition})`,
   known: (column) => `${column} < end_of_day(${EVENING})`,
   evening: EVENING,
 };

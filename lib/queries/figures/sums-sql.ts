@@ -16,8 +16,7 @@ sums AS MATERIALIZED (
   SELECT grouping(f.unit_id) = 0 AS by_unit, grouping(f.item_code) = 0 AS by_item, f.budget_year, f.fund, f.unit_id, f.item_code,
          f.month, counted, sum(f.plan) AS plan, sum(f.released) AS released, sum(f.committed) AS committed,
          sum(f.disbursed) AS disbursed, bool_or(f.month = 0) AS has_plan
-  FROM (SELECT f.*, ${COUNTED} AS counted FROM counted_units u JOIN ${source.money} f ON f.unit_id = u.recorded_id
-        WHERE f.budget_year = ANY (ARRAY[(SELECT year FROM view), (SELECT year - 1 FROM view)])
+  FROM (SELECT f.*, ${COUNTED} AS counted FROM ${source.inScope(source.money)} f.budget_year = ANY (ARRAY[(SELECT year FROM view), (SELECT year - 1 FROM view)])
           AND f.month <= (SELECT through FROM view)) f
   GROUP BY GROUPING SETS ((f.budget_year, f.fund, f.unit_id, counted), (f.budget_year, f.fund, f.item_code, counted),
                           (f.budget_year, f.fund, f.month, counted))
@@ -35,9 +34,8 @@ nation AS (
         GROUP BY n.id) provinces
 ),
 outputs AS (
-  SELECT o.indicator_code, o.fund, sum(o.target) AS target, sum(o.achieved) AS achieved
-  FROM counted_units u JOIN ${source.outputs} o ON o.unit_id = u.recorded_id
-  WHERE o.budget_year = (SELECT year FROM view) AND o.month <= (SELECT through FROM view)
+  SELECT f.indicator_code, f.fund, sum(f.target) AS target, sum(f.achieved) AS achieved
+  FROM ${source.inScope(source.outputs)} f.budget_year = (SELECT year FROM view) AND f.month <= (SELECT through FROM view)
   GROUP BY 1, 2
 ),
 report AS MATERIALIZED (

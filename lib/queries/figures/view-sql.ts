@@ -28,9 +28,9 @@ layout AS MATERIALIZED (
     WHEN view_day >= merged_on THEN 'in-force'
     WHEN $5::text = '34' THEN 'asked'
     WHEN $1::text = 'unit' AND EXISTS (SELECT FROM admin_unit WHERE id = $2::text AND valid_from >= merged_on) THEN 'new-unit'
-    WHEN ${recordedLater(source.money, "budget_year IN (year, year - 1) AND f.month <= through")}
-      OR ${recordedLater(source.outputs, "budget_year = year AND f.month <= through")}
-      OR ${recordedLater("provincial_report", `budget_year IN (year, year - 1) AND f.through_month = through AND ${source.known("f.certified_at")}`)}
+    WHEN ${source.recordedLater(source.money, "f.budget_year IN (year, year - 1) AND f.month <= through")}
+      OR ${source.recordedLater(source.outputs, "f.budget_year = year AND f.month <= through")}
+      OR ${source.recordedLater("provincial_report", `f.budget_year IN (year, year - 1) AND f.through_month = through AND ${source.known("f.certified_at")}`)}
       THEN 'facts-after-merger'
     ELSE 'old' END AS why
   FROM period p
@@ -61,10 +61,4 @@ in_scope AS MATERIALIZED (
   SELECT * FROM province
   WHERE $1::text = 'nation' OR ($1::text = 'region' AND region_code = $2::text) OR ($1::text = 'unit' AND id = $2::text)
 )`;
-}
-
-/** Whether a unit of the later layout has a row; one index probe per unit, stopping at the first. */
-function recordedLater(table: string, condition: string): string {
-  return `EXISTS (SELECT FROM admin_unit u, LATERAL (SELECT FROM ${table} f WHERE f.unit_id = u.id AND f.${condition} LIMIT 1) found
-      WHERE u.valid_from >= merged_on)`;
 }
