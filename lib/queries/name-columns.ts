@@ -12,6 +12,16 @@ const versionOf = (table: string, key: string, columns: string, code: string, ye
 export const unitColumn = (unitId: string, year: string): string =>
   versionOf("admin_unit_version", "unit_id", "json_build_object('id', v.unit_id, 'name', v.name)", unitId, year);
 
+/** `{id, name, fullName}` of a province; within a sentence its kind is not capitalised: "tỉnh Quảng Trị". */
+export const fullUnitColumn = (unitId: string, year: string): string =>
+  versionOf(
+    "admin_unit_version",
+    "unit_id",
+    "json_build_object('id', v.unit_id, 'name', v.name, 'fullName', lower(left(v.full_name, 1)) || substr(v.full_name, 2))",
+    unitId,
+    year,
+  );
+
 /** `{id, name}` of a province as it is called today. */
 export const unitTodayColumn = (unitId: string): string =>
   unitColumn(unitId, "extract(year FROM vietnam_today())::integer");
@@ -25,6 +35,11 @@ export const contentColumn = (code: string, year: string): string =>
     code,
     year,
   );
+
+/** `{code, vi, en}` of a content, or else of a content group; null when neither has the code. */
+export const contentOrGroupColumn = (code: string): string => `coalesce(
+  ${contentColumn(code, "extract(year FROM vietnam_today())::integer")},
+  (SELECT json_build_object('code', g.code, 'vi', g.name_vi, 'en', g.name_en) FROM content_group g WHERE g.code = ${code}))`;
 
 /** `{code, vi, en}` of an item (đầu mục). */
 export const itemColumn = (code: string): string =>

@@ -16,8 +16,11 @@ export type DecisionHeading = {
   readonly number: string;
   readonly signedOn: IsoDate;
   readonly signer: string;
-  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly unit: DecidingUnit | null;
 };
+
+/** The province whose UBND decided; `fullName` says what it is, "tỉnh Quảng Trị". */
+export type DecidingUnit = { readonly id: string; readonly name: string; readonly fullName: string };
 
 /** The heading of an issued release (phân bổ theo đợt), national fund only. */
 export type ReleaseHeading = {
@@ -30,6 +33,7 @@ export type ReleaseHeading = {
 
 /** One line of a decision or release; signed, a cut is negative. Without a đề án it is money not yet shared out. */
 export type DocumentLine = {
+  readonly id: string;
   readonly project: { readonly code: string; readonly title: string } | null;
   readonly unit: { readonly id: string; readonly name: string };
   readonly content: Named;

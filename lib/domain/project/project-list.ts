@@ -57,6 +57,10 @@ export type ProjectList = {
   readonly notSharedOut: Dong | null;
   /** Provinces whose records are counted: the one asked for and its predecessors. Empty is the whole country. */
   readonly lineage: readonly UnitName[];
+  /** Today's unit in charge of the province asked for: itself, or its successor. Null for the whole country. */
+  readonly steward: UnitName | null;
+  /** The content or content group asked for; null when none was, or none has that code. */
+  readonly content: Named | null;
   /** Whether these are the reader's own rows in every state, or the country's public ones. */
   readonly reach: ProjectReach;
   readonly sort: ProjectSort;

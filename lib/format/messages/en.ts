@@ -1,3 +1,4 @@
+import { explain } from "./en/explain";
 import { figures } from "./en/figures";
 import { layout } from "./en/layout";
 import { office } from "./en/office";
@@ -10,4 +11,14 @@ import type { Translated } from "./translated";
 import type { vi } from "./vi";
 
 /** All English words of the product; typed from the Vietnamese, so that none can be missing. */
-export const en: Translated<typeof vi> = { figures, layout, office, plans, projects, signIn, territory, vouchers };
+export const en: Translated<typeof vi> = {
+  explain,
+  figures,
+  layout,
+  office,
+  plans,
+  projects,
+  signIn,
+  territory,
+  vouchers,
+};

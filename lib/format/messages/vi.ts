@@ -1,3 +1,4 @@
+import { explain } from "./vi/explain";
 import { figures } from "./vi/figures";
 import { layout } from "./vi/layout";
 import { office } from "./vi/office";
@@ -8,4 +9,4 @@ import { territory } from "./vi/territory";
 import { vouchers } from "./vi/vouchers";
 
 /** All Vietnamese words of the product, one namespace per room. */
-export const vi = { figures, layout, office, plans, projects, signIn, territory, vouchers } as const;
+export const vi = { explain, figures, layout, office, plans, projects, signIn, territory, vouchers } as const;

@@ -18,7 +18,7 @@ export const linesColumns = (table: "plan_line" | "release_line", document: stri
     (SELECT count(*)::integer FROM ${lines}) AS total,
     (SELECT coalesce(sum(l.amount), 0)::text FROM ${lines}) AS amount,
     (SELECT count(DISTINCT l.unit_id)::integer FROM ${lines}) AS provinces,
-    (SELECT coalesce(json_agg(json_build_object(
+    (SELECT coalesce(json_agg(json_build_object('id', l.id::text,
        'project', CASE WHEN p.code IS NOT NULL THEN json_build_object('code', p.code, 'title', p.title) END,
        'unit', json_build_object('id', l.unit_id, 'name', l.unit_name), 'content', ${contentColumn("l.content_code", "l.budget_year")},
        'item', ${itemColumn("l.item_code")}, 'amount', l.amount::text, 'note', ${note}) ORDER BY l.unit_name, l.content_code, l.id), '[]')

@@ -1,11 +1,11 @@
 import { publicPool } from "@/lib/db/pools";
 import type { DecisionHeading, DocumentLines } from "@/lib/domain/plan/decision";
-import { unitColumn } from "../name-columns";
+import { fullUnitColumn } from "../name-columns";
 import { documentLines, type LinesRow, linesColumns } from "./document-lines";
 
 const statement = `
   SELECT json_build_object('id', d.id, 'fund', d.fund, 'budgetYear', d.budget_year, 'kind', d.kind, 'number', d.number,
-    'signedOn', d.signed_on, 'signer', d.signer, 'unit', ${unitColumn("d.unit_id", "d.budget_year")}) AS heading,
+    'signedOn', d.signed_on, 'signer', d.signer, 'unit', ${fullUnitColumn("d.unit_id", "d.budget_year")}) AS heading,
     ${linesColumns("plan_line", "decision_id")}
   FROM plan_decision d WHERE d.id = $1::uuid AND d.issued_at IS NOT NULL`;
 

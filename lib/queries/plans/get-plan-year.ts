@@ -1,5 +1,4 @@
 import { publicPool } from "@/lib/db/pools";
-import { refuse } from "@/lib/domain/errors";
 import type { Fund } from "@/lib/domain/fund";
 import type { BudgetYear } from "@/lib/domain/period/period";
 import type { DecisionRow, FundPlan, PlanYear, ReleaseRow } from "@/lib/domain/plan/plan-year";
@@ -20,16 +19,16 @@ export type PlanFilter = { readonly fund: Fund | null; readonly unitId: string |
 /**
  * The issued decisions and releases of a budget year; under a province, only its lineage's lines count. One statement.
  *
- * Refuses with `access.not-found` for a province that does not exist.
+ * Null for a province that does not exist.
  */
-export async function getPlanYear(year: BudgetYear, { fund, unitId }: PlanFilter): Promise<PlanYear> {
+export async function getPlanYear(year: BudgetYear, { fund, unitId }: PlanFilter): Promise<PlanYear | null> {
   const { rows } = await publicPool().query<Row>({
     name: unitId === null ? "plan-year" : "plan-year-of-unit",
     text: planYearStatement(unitId !== null),
     values: unitId === null ? [year, fund] : [year, fund, unitId],
   });
   const [row] = rows;
-  if (!row?.lineage) return refuse({ code: "access.not-found", entity: "unit", id: unitId ?? "" });
+  if (!row?.lineage) return null;
   const decisions = runningPlan(row.decisions.map((decision) => ({ ...decision, amount: BigInt(decision.amount) })));
   const releases = runningSum(row.releases.map((release) => ({ ...release, amount: BigInt(release.amount) })));
   return { year, funds: fundPlans(decisions, row.provinces), decisions, releases, lineage: row.lineage };

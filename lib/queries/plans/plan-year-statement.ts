@@ -1,4 +1,4 @@
-import { inLineage, lineageColumn, unitColumn } from "../name-columns";
+import { fullUnitColumn, inLineage, lineageColumn } from "../name-columns";
 
 const linesOf = (table: string, document: string, unit: string) => `
   SELECT l.${document} AS document, count(*) AS lines, count(DISTINCT l.unit_id) AS provinces, sum(l.amount) AS amount
@@ -17,7 +17,7 @@ export function planYearStatement(ofUnit: boolean): string {
     WHERE d.budget_year = $1 AND d.issued_at IS NOT NULL AND ($2::fund IS NULL OR d.fund = $2::fund))
   SELECT ${ofUnit ? lineageColumn("$3::text") : "'[]'::json"} AS lineage,
     (SELECT coalesce(json_agg(json_build_object('id', d.id, 'fund', d.fund, 'budgetYear', d.budget_year, 'kind', d.kind,
-       'number', d.number, 'signedOn', d.signed_on, 'signer', d.signer, 'unit', ${unitColumn("d.unit_id", "d.budget_year")},
+       'number', d.number, 'signedOn', d.signed_on, 'signer', d.signer, 'unit', ${fullUnitColumn("d.unit_id", "d.budget_year")},
        'stewardUnitId', d.steward_unit_id, 'lines', d.lines, 'provinces', d.provinces, 'amount', d.amount::text)
        ORDER BY d.fund, d.signed_on, d.number, d.id), '[]') FROM decision d) AS decisions,
     (SELECT coalesce(json_agg(json_build_object('id', r.id, 'budgetYear', r.budget_year, 'tranche', r.tranche, 'number', r.number,

@@ -1,15 +1,17 @@
 import { publicPool } from "@/lib/db/pools";
 import { reading } from "@/lib/db/transaction";
-import type { DatabaseRole, ReadScope } from "@/lib/domain/access/read-scope";
-import { refuse } from "@/lib/domain/errors";
+import type { ReadScope } from "@/lib/domain/access/read-scope";
+import type { Named } from "@/lib/domain/catalogue/wording";
 import type { ProjectList, UnitName } from "@/lib/domain/project/project-list";
 import type { ProjectQuery, ProjectReach } from "@/lib/domain/project/project-query";
+import { seesEarlyStates } from "@/lib/domain/project/reach";
 import { amountsOf, type BudgetTexts, type ChainTexts, type ItemRow, projectSummary } from "./list-rows";
 import { listStatement } from "./list-statement";
 
 type ListRow = {
   lineage: readonly UnitName[] | null;
-  steward: string | null;
+  steward: UnitName | null;
+  content: Named | null;
   found: { readonly count: number };
   budget: BudgetTexts;
   chain: ChainTexts;
@@ -17,22 +19,19 @@ type ListRow = {
   items: readonly ItemRow[] | null;
 };
 
-/** Roles that see more of the đề án in their scope than the public does. */
-const SEE_EARLY_STATES: readonly DatabaseRole[] = ["portal_province", "portal_ministry", "portal_auditor"];
-
 /**
  * The đề án this reader may see that match, one page of them, with the sums over all; one statement.
  *
  * A province's people get their own province's unless they ask for the country or for another province.
- * Refuses with `access.not-found` for a province that does not exist.
+ * Null for a province that does not exist; an unknown content finds nothing and has no name.
  */
-export async function findProjects(scope: ReadScope, query: ProjectQuery): Promise<ProjectList> {
-  if (query.reach === "country" || !SEE_EARLY_STATES.includes(scope.databaseRole)) {
+export async function findProjects(scope: ReadScope, query: ProjectQuery): Promise<ProjectList | null> {
+  if (query.reach === "country" || !seesEarlyStates(scope.databaseRole)) {
     return projectList(await readPublic(query), query, "country");
   }
   const own = { ...query, unitId: query.unitId ?? scope.unitId };
   const row = await readOwn(scope, own);
-  const another = scope.unitId !== null && row.steward !== scope.unitId && query.reach === null;
+  const another = scope.unitId !== null && row.steward?.id !== scope.unitId && query.reach === null;
   return another ? projectList(await readPublic(query), query, "country") : projectList(row, own, "own");
 }
 
@@ -51,8 +50,8 @@ function only([row]: ListRow[]): ListRow {
   return row;
 }
 
-function projectList(row: ListRow, query: ProjectQuery, reach: ProjectReach): ProjectList {
-  if (row.lineage === null) return refuse({ code: "access.not-found", entity: "unit", id: query.unitId ?? "" });
+function projectList(row: ListRow, query: ProjectQuery, reach: ProjectReach): ProjectList | null {
+  if (row.lineage === null) return null;
   const { q, state, page, size, sort } = query;
   return {
     items: (row.items ?? []).map(projectSummary),
@@ -62,6 +61,8 @@ function projectList(row: ListRow, query: ProjectQuery, reach: ProjectReach): Pr
     totals: amountsOf({ ...row.budget, ...row.chain }),
     notSharedOut: q === null && state === null ? BigInt(row.not_shared_out) : null,
     lineage: row.lineage,
+    steward: row.steward,
+    content: row.content,
     reach,
     sort,
   };

@@ -14,6 +14,8 @@ export type ListConditions = {
   readonly project: readonly string[];
   /** Place of the province's id; null is the whole country. */
   readonly unit: string | null;
+  /** Place of the content's or group's code; null is all. */
+  readonly content: string | null;
 };
 
 const MOST_WORDS = 12;
@@ -47,6 +49,7 @@ export function listConditions(query: ProjectQuery, bound: Parameters): ListCond
       ...wordsOf(query.q).map((word) => `p.search_key LIKE ${containing(bound.add(word, "text"))}`),
     ],
     unit,
+    content,
   };
 }
 

@@ -1,5 +1,12 @@
 import type { ProjectQuery } from "@/lib/domain/project/project-query";
-import { contentColumn, itemColumn, lineageColumn, unitColumn, unitTodayColumn } from "../name-columns";
+import {
+  contentColumn,
+  contentOrGroupColumn,
+  itemColumn,
+  lineageColumn,
+  unitColumn,
+  unitTodayColumn,
+} from "../name-columns";
 import { Parameters } from "../parameters";
 import { type ListConditions, listConditions, where } from "./list-conditions";
 import { listOrder } from "./list-order";
@@ -27,7 +34,8 @@ export function listStatement(query: ProjectQuery): { readonly text: string; rea
       CROSS JOIN LATERAL (SELECT ${sumsOf("b", BUDGET)} FROM ${budgetOf("p.id", conditions)}) b
       CROSS JOIN LATERAL (SELECT ${sumsOf("e", CHAIN)} FROM ${factsOf("p.id", conditions)}) f)
     SELECT ${conditions.unit ? lineageColumn(conditions.unit) : "'[]'::json"} AS lineage,
-      ${conditions.unit ? `steward_of(${conditions.unit})` : "NULL"} AS steward,
+      ${conditions.unit ? unitTodayColumn(`steward_of(${conditions.unit})`) : "NULL::json"} AS steward,
+      ${conditions.content ? contentOrGroupColumn(conditions.content) : "NULL::json"} AS content,
       (SELECT json_build_object('count', count(*)) FROM matched) AS found,
       (SELECT json_build_object(${textsOf("b", BUDGET)}) FROM (
          SELECT ${sumsOf("b", BUDGET)} FROM matched m JOIN (${allBudget(query, conditions)}) b ON b.project_id = m.id) b) AS budget,

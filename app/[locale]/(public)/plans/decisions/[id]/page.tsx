@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { DocumentPage } from "@/components/plans/document-page";
+import { type AddressParams, parseLeniently } from "@/lib/input/parse-leniently";
+import { documentIdInput, documentPageInput } from "@/lib/input/plans-query";
+import { getDecision } from "@/lib/queries/plans/get-decision";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
+
+/** Lines on one page: the Ministry's decisions run to hundreds. */
+const LINES = 100;
+
+const decisionAt = cache(async (address: string, page: number) => {
+  const { id } = documentIdInput.safeParse({ id: address }).data ?? notFound();
+  return (await getDecision(id, page, LINES)) ?? notFound();
+});
+
+const read = async ({ params, searchParams }: Props) =>
+  decisionAt((await params).id, parseLeniently(documentPageInput, await searchParams).value.page);
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { heading } = await read(props);
+  return { title: heading.number };
+}
+
+export default async function DecisionPage(props: Props) {
+  const [{ heading, lines }, words] = await Promise.all([read(props), getTranslations("plans.document")]);
+  const { id, fund, budgetYear, kind, number, signedOn, signer, unit } = heading;
+  return (
+    <DocumentPage
+      path={`/plans/decisions/${id}`}
+      year={budgetYear}
+      agency={unit ? words("committee", { unit: unit.fullName }) : words("ministry")}
+      kind={words("decision")}
+      title={words(`decisionTitle.${kind}`, { fund: words(`fundInTitle.${fund}`), year: String(budgetYear) })}
+      number={number}
+      signedOn={signedOn}
+      signer={signer}
+      lines={lines}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { DocumentPage } from "@/components/plans/document-page";
+import { type AddressParams, parseLeniently } from "@/lib/input/parse-leniently";
+import { documentIdInput, documentPageInput } from "@/lib/input/plans-query";
+import { getRelease } from "@/lib/queries/plans/get-release";
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
+
+/** Lines on one page: a release runs to hundreds. */
+const LINES = 100;
+
+const releaseAt = cache(async (address: string, page: number) => {
+  const { id } = documentIdInput.safeParse({ id: address }).data ?? notFound();
+  return (await getRelease(id, page, LINES)) ?? notFound();
+});
+
+const read = async ({ params, searchParams }: Props) =>
+  releaseAt((await params).id, parseLeniently(documentPageInput, await searchParams).value.page);
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { heading } = await read(props);
+  return { title: heading.number };
+}
+
+export default async function ReleasePage(props: Props) {
+  const [{ heading, lines }, words] = await Promise.all([read(props), getTranslations("plans.document")]);
+  const { id, budgetYear, tranche, number, signedOn } = heading;
+  return (
+    <DocumentPage
+      path={`/plans/releases/${id}`}
+      year={budgetYear}
+      agency={words("ministry")}
+      kind={words("release")}
+      title={words("releaseTitle", { year: String(budgetYear), tranche: String(tranche) })}
+      number={number}
+      signedOn={signedOn}
+      signer={null}
+      lines={lines}
+    />
+  );
+}

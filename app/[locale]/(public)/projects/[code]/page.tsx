@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale } from "next-intl/server";
+import { cache } from "react";
+import { projectHref, withQuery } from "@/components/projects/project-address";
+import { ProjectPage } from "@/components/projects/project-page";
+import { currentActor } from "@/lib/auth/current-actor";
+import { can } from "@/lib/domain/access/permissions";
+import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import { localizedPath } from "@/lib/format/address";
+import { projectCodeInput } from "@/lib/input/projects-query";
+import { getProject } from "@/lib/queries/projects/get-project";
+
+type Params = { params: Promise<{ code: string }> };
+
+/** The đề án of the address as this reader may see it; read once for the title and the page. */
+const projectAt = cache(async (address: string) => {
+  const { code } = projectCodeInput.safeParse({ code: decoded(address) }).data ?? notFound();
+  const actor = await currentActor();
+  const project = await getProject(actor ? readScope(actor) : PUBLIC_SCOPE, code);
+  return { actor, project: project ?? notFound() };
+});
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { project } = await projectAt((await params).code);
+  return { title: `${project.code} – ${project.title}` };
+}
+
+export default async function ProjectRecordPage({ params }: Params) {
+  const { actor, project } = await projectAt((await params).code);
+  const back = localizedPath(projectHref(project.code), await getLocale());
+  return (
+    <ProjectPage
+      project={project}
+      signInHref={actor ? null : withQuery("/sign-in", { return: back })}
+      mayRecord={
+        actor !== null &&
+        project.contracts.length > 0 &&
+        can(actor, "voucher.record", { stewardUnitId: project.steward.id })
+      }
+    />
+  );
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return notFound();
+  }
+}

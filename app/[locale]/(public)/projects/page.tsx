@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { USUAL_UNIT } from "@/components/projects/project-address";
+import { ProjectListPage } from "@/components/projects/project-list-page";
+import { currentActor } from "@/lib/auth/current-actor";
+import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import { seesEarlyStates } from "@/lib/domain/project/reach";
+import { dashboardContext } from "@/lib/input/dashboard-context";
+import type { AddressParams } from "@/lib/input/parse-leniently";
+import { readProjectsPage } from "@/lib/input/projects-page";
+import { findProjects } from "@/lib/queries/projects/find-projects";
+import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("projects"))("title") };
+}
+
+export default async function ProjectsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
+  const params = await searchParams;
+  const actor = await currentActor();
+  const scope = actor ? readScope(actor) : PUBLIC_SCOPE;
+  const choices = await listFilterChoices();
+  const { value, problems } = readProjectsPage(params, choices);
+  const { in: unit, ...query } = value;
+  const list = (await findProjects(scope, query)) ?? notFound();
+  const unitId = query.unitId ?? (list.reach === "own" ? scope.unitId : null);
+  const view = { query: { ...query, unitId }, unit: unit ?? USUAL_UNIT, context: dashboardContext(params) };
+  const early = seesEarlyStates(scope.databaseRole);
+  return <ProjectListPage list={list} view={view} choices={choices} problems={problems} early={early} />;
+}
