@@ -31,7 +31,10 @@ export async function seed({ ownerUrl, sample, onProgress }: SeedOptions): Promi
   }
 }
 
-/** The sample goes into an empty portal only: where đề án are already recorded, they stay as they are. */
+/**
+ * The sample goes into an empty portal only: where đề án are already recorded, they stay as they are. The portal is
+ * marked, so that every page says which figures are invented.
+ */
 async function seedSample(client: pg.Client, onProgress: SeedOptions["onProgress"]): Promise<void> {
   onProgress(`accounts: ${await seedAccounts(client)}`);
   const { rowCount } = await client.query("SELECT FROM project LIMIT 1");
@@ -40,6 +43,7 @@ async function seedSample(client: pg.Client, onProgress: SeedOptions["onProgress
     return;
   }
   await writeSample(client, generateSample(), onProgress);
+  await client.query("INSERT INTO portal_setting (key, value) VALUES ('sample', 'true') ON CONFLICT DO NOTHING");
 }
 
 async function whole(client: pg.Client, work: () => Promise<void>): Promise<void> {

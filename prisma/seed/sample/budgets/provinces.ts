@@ -54,6 +54,11 @@ export function nameOn(unitId: string, day: string): { readonly name: string; re
   return version;
 }
 
+/** The first day of the province as a unit of its own. */
+export function existsFrom(unitId: string): string {
+  return unitOf(unitId).validFrom;
+}
+
 /** Whether the unit belongs to the layout of 34. */
 export function isOfNewLayout(unitId: string): boolean {
   return unitOf(unitId).tiles["34"] !== undefined;

@@ -1,15 +1,36 @@
 import type { Randomness } from "./randomness";
 
 const DAY = 86_400_000;
+const FIRST = Date.UTC(2020, 0, 1);
+const LAST = Date.UTC(2028, 11, 31);
+
+/** All days the sample may speak of, and the place of each: looking up is much cheaper than reading a date. */
+const DAYS = Array.from({ length: (LAST - FIRST) / DAY + 1 }, (_, index) => {
+  return new Date(FIRST + index * DAY).toISOString().slice(0, 10);
+});
+const PLACES = new Map(DAYS.map((day, index) => [day, index]));
+
+function placeOf(day: string): number {
+  const place = PLACES.get(day);
+  if (place === undefined) throw new Error(`not a day of the sample: ${day}`);
+  return place;
+}
 
 /** That many days after (or, negative, before) a YYYY-MM-DD day. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  const found = DAYS[placeOf(day) + days];
+  if (found === undefined) throw new Error(`${days} days from ${day} is not a day of the sample`);
+  return found;
 }
 
 /** Whole days from the first day to the second. */
-export function daysBetween(first: string, second: string): number {
-  return (Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / DAY;
+function daysBetween(first: string, second: string): number {
+  return placeOf(second) - placeOf(first);
+}
+
+/** 0 is Sunday: 1/1/2020 was a Wednesday. */
+function weekdayOf(day: string): number {
+  return (placeOf(day) + 3) % 7;
 }
 
 /** The first and the last day of a month. */
@@ -30,7 +51,7 @@ export function earliest(first: string, ...others: readonly string[]): string {
 /** A day from `from` to `to`, both inside; `from` when they cross. Weekends move to the Monday after where it fits. */
 export function dayWithin(random: Randomness, from: string, to: string): string {
   const drawn = addDays(from, random.integer(0, Math.max(0, daysBetween(from, to))));
-  const weekday = new Date(`${drawn}T00:00:00Z`).getUTCDay();
+  const weekday = weekdayOf(drawn);
   const monday = addDays(drawn, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
   return monday <= to ? monday : drawn;
 }

@@ -22,8 +22,26 @@ export type Decision = {
   readonly issuedAt: string;
 };
 
+/** Decisions already made out: many lines ask for the same one. */
+const known = new Map<string, Decision>();
+
+function once(key: string, make: () => Decision): Decision {
+  const decision = known.get(key) ?? make();
+  known.set(key, decision);
+  return decision;
+}
+
 /** The Ministry's decision of that year and kind. */
 export function nationalDecision(year: number, kind: Exclude<DecisionKind, "WITHDRAW">): Decision {
+  return once(`KCQG ${year} ${kind}`, () => makeNational(year, kind));
+}
+
+/** The province's own decision of that year and kind; after 1/7/2025 it is its successor's. */
+export function provincialDecision(unitId: string, year: number, kind: DecisionKind): Decision {
+  return once(`${unitId} ${year} ${kind}`, () => makeProvincial(unitId, year, kind));
+}
+
+function makeNational(year: number, kind: Exclude<DecisionKind, "WITHDRAW">): Decision {
   const signedOn = KCQG_DECISIONS[year]?.[kind];
   if (!signedOn) throw new Error(`the Ministry signs no ${kind} decision for ${year}`);
   return {
@@ -33,8 +51,7 @@ export function nationalDecision(year: number, kind: Exclude<DecisionKind, "WITH
   };
 }
 
-/** The province's own decision of that year and kind; after 1/7/2025 it is its successor's. */
-export function provincialDecision(unitId: string, year: number, kind: DecisionKind): Decision {
+function makeProvincial(unitId: string, year: number, kind: DecisionKind): Decision {
   const signedOn = signingDay(unitId, year, kind);
   const decider = unitOn(unitId, signedOn);
   return {

@@ -45,7 +45,7 @@ export function releaseDesk({ region, year, fund }: Cell): ReleaseDesk {
     const draw = random.fraction();
     if (!next || draw < 0.52 || fate === "stopped-refunded") return inParts(line.amount, line.amount, soonest, next);
     if (draw < 0.86) return inParts(line.amount, line.amount, next, undefined);
-    return inParts(line.amount, partOf(line.amount, FIRST_PART, MILLION), soonest, next);
+    return inParts(line.amount, partOf(line.amount, FIRST_PART, MILLION), soonest, random.pick(open.slice(1)));
   };
 }
 

@@ -1,5 +1,5 @@
 import { stewardOf } from "../budgets/provinces";
-import { minutesLater, recordedAfter } from "../chance/days";
+import { addDays, dayOf, minutesLater, officeMoment, recordedAfter } from "../chance/days";
 import { randomness } from "../chance/randomness";
 import { sampleId } from "../chance/sample-id";
 import { MILLION, partOf } from "../chance/shares";
@@ -29,7 +29,6 @@ export type Voucher = DatedPayment & {
 };
 
 const MISTAKES = 0.009;
-const HOUR = 60;
 
 /** The vouchers of a đề án up to the sample's last day, each entered after what it rests on. */
 export function vouchersOf({ dated, contract, acceptance }: SignedProject): Voucher[] {
@@ -44,7 +43,7 @@ export function vouchersOf({ dated, contract, acceptance }: SignedProject): Vouc
         const random = randomness(`voucher ${id}`);
         const entered = recordedAfter(random, payment.paidOn, ...grounds);
         const wrong = payment.kind !== "REFUND" && payment.amount >= 20n * MILLION && random.chance(MISTAKES);
-        const reversedAt = minutesLater(entered, random.integer(20, 70) * HOUR);
+        const reversedAt = officeMoment(random, addDays(dayOf(entered), random.integer(1, 3)));
         const mistaken = {
           id: sampleId("mistaken", id),
           amount: partOf(payment.amount, 0.9, MILLION / 2n),
@@ -52,7 +51,7 @@ export function vouchersOf({ dated, contract, acceptance }: SignedProject): Vouc
           reversalId: sampleId("reversal", id),
           reversedAt,
         };
-        previous = wrong ? minutesLater(reversedAt, random.integer(30, 240)) : entered;
+        previous = wrong ? minutesLater(reversedAt, random.integer(20, 90)) : entered;
         return {
           ...payment,
           id,

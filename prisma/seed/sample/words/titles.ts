@@ -70,7 +70,7 @@ const PATTERNS: Readonly<Record<ItemCode, readonly Pattern[]>> = {
   "nd4-general": [(w) => `Phát triển sản phẩm công nghiệp nông thôn tiêu biểu ${w.province} năm ${w.year}`],
   "product-selection": [
     (w) => `Tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu ${w.province} năm ${w.year}`,
-    (w) => `Bình chọn và tôn vinh sản phẩm công nghiệp nông thôn tiêu biểu nhóm sản phẩm ${w.trade}`,
+    (w) => `Bình chọn, tôn vinh sản phẩm tiêu biểu của các cơ sở ${w.trade} ${w.province} năm ${w.year}`,
   ],
   fair: [
     (w) => `Tổ chức hội chợ triển lãm hàng công nghiệp nông thôn tiêu biểu tại ${w.province} năm ${w.year}`,
@@ -122,7 +122,7 @@ const PATTERNS: Readonly<Record<ItemCode, readonly Pattern[]>> = {
   ],
   conference: [
     (w) => `Tổ chức hội nghị tổng kết công tác khuyến công ${w.province} năm ${w.year}`,
-    (w) => `Tổ chức hội nghị kết nối cung cầu sản phẩm ${w.trade}`,
+    (w) => `Tổ chức hội nghị kết nối cung cầu cho các cơ sở ${w.trade}`,
     (w) => `Tổ chức hội thảo ứng dụng công nghệ mới trong ${w.trade}`,
   ],
   inspection: [(w) => `Kiểm tra, giám sát, nghiệm thu các đề án khuyến công ${w.province} năm ${w.year}`],

@@ -40,7 +40,7 @@ const OWN: Readonly<Record<RegionCode, readonly string[]>> = {
     "sản xuất ván ép",
     "sản xuất giấy dó",
     "chế biến hạt dẻ",
-    "chế biến vải thiều, nhãn sấy",
+    "chế biến vải, nhãn sấy khô",
     "sản xuất mỳ gạo",
     "sản xuất tương bần",
     "chạm khắc đá mỹ nghệ",
@@ -67,7 +67,7 @@ const OWN: Readonly<Record<RegionCode, readonly string[]>> = {
     "chế biến ca cao",
     "đóng, sửa tàu thuyền",
     "sản xuất rượu cần",
-    "chế biến sâm Ngọc Linh",
+    "chế biến sâm và dược liệu quý",
   ],
   NAM: [
     "chế biến hạt điều",
