@@ -32,7 +32,9 @@ export function ChainBar({ columns: { ALL, KCQG, KCDP } }: { columns: FigureColu
         {ALL.actualBefore !== null && <rect className="bar-before" x={width(ALL.actualBefore)} width="2" height="16" />}
       </svg>
       <p className="legend">
-        <span className="swatch swatch-plan" /> {words("plan")}
+        <span>
+          <span className="swatch swatch-plan" /> {words("plan")}
+        </span>
         {funds.map(({ column, kind }) => (
           <span key={kind}>
             <span className={`swatch swatch-${kind}`} /> {columnName(column, locale)}

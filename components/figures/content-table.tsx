@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CertifiedGap, Execution, ExecutionRow } from "@/lib/domain/figures/execution";
-import { localizedPath } from "@/lib/format/address";
 import { moneyUnitName } from "@/lib/format/money";
 import { formatRoman } from "@/lib/format/number";
 import { largestAmount } from "./bar-scale";
@@ -22,10 +21,10 @@ export function ContentTable({ execution, view }: { execution: Execution; view: 
     write: figureWriter(view.unit, locale),
     largest: largestAmount(execution.byContent),
     over: words("ranking.over"),
-    localized: (path) => localizedPath(path, locale),
+    locale,
   };
   const line = (row: ExecutionRow, ordinal: string): FigureLine =>
-    rankingLine(row.columns, pen, { label: row.label, ordinal, explain: rowExplain(pen, { row: row.key }) });
+    rankingLine(row.columns, pen, { label: row.label, ordinal, explain: rowExplain(pen, { content: row.key }) });
   const groups = execution.byContentGroup.map((row) => line(row, ""));
   return (
     <FigureTable

@@ -33,9 +33,10 @@ export function DashboardHeader({ execution, view, region, links }: DashboardHea
     <PageHeader
       title={title}
       path={drillPath(execution, view, region, locale)}
-      lead={words("lead", {
+      lead={words(scope.kind === "unit" ? "leadUnit" : "lead", {
         period: formatPeriod(year, through, locale),
         layout: execution.layout,
+        count: String(execution.byUnit.length),
         asOf: asOf ? words("asOfDay", { day: formatDate(asOf, locale) }) : words("asOfNow"),
       })}
       actions={

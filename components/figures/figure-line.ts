@@ -23,10 +23,16 @@ export type FigureLine = {
   readonly alarm?: { readonly at: number; readonly word: string };
 };
 
-/** A column of numbers. With `measure`, each of its numbers links to how it is computed. */
+/**
+ * A column of numbers. With `measure`, each of its numbers links to how it is computed; with `explain`, all of them
+ * link to one explanation, that of the whole they are shares of.
+ */
 export type FigureColumn = {
   readonly label: string;
+  /** The column holds words, which stand left. */
+  readonly words?: true;
   readonly measure?: string;
+  readonly explain?: string;
   readonly sort?: { readonly href: string; readonly state: "ascending" | "descending" | "none" };
 };
 

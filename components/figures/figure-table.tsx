@@ -34,7 +34,7 @@ export function FigureTable({ caption, unitLine, heads, labelSort, columns, line
               <Head column={{ label: heads.label, ...(labelSort && { sort: labelSort }) }} className="stick" />
               {heads.bar && <th>{heads.bar}</th>}
               {columns.map((column) => (
-                <Head key={column.label} column={column} className="num" />
+                <Head key={column.label} column={column} className={column.words ? "" : "num"} />
               ))}
             </tr>
           </thead>
@@ -67,15 +67,20 @@ function Line({ line, heads, columns }: { line: FigureLine } & Pick<FigureTableP
       </th>
       {heads.bar && <td>{line.bar && <CellBarDrawing bar={line.bar} />}</td>}
       {line.cells.map((text, at) => {
-        const measure = columns[at]?.measure;
+        const explained = text === "–" ? undefined : explanationOf(line, columns[at]);
         const alarm = line.alarm?.at === at ? line.alarm.word : undefined;
         return (
-          <td key={columns[at]?.label} className="num">
-            {measure && line.explain && text !== "–" ? <a href={`${line.explain}&measure=${measure}`}>{text}</a> : text}
+          <td key={columns[at]?.label} className={columns[at]?.words ? undefined : "num"}>
+            {explained ? <a href={explained}>{text}</a> : text}
             {alarm && <span className="alarm"> {alarm}</span>}
           </td>
         );
       })}
     </tr>
   );
+}
+
+function explanationOf({ explain }: FigureLine, column: FigureColumn | undefined): string | undefined {
+  if (!explain || !column) return undefined;
+  return column.explain ?? (column.measure && `${explain}&measure=${column.measure}`);
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Execution } from "@/lib/domain/figures/execution";
 import { moneyUnitName } from "@/lib/format/money";
-import { formatPeriod } from "@/lib/format/period";
+import { formatThrough } from "@/lib/format/period";
 import { ChainBar } from "./chain-bar";
 import type { DashboardView } from "./dashboard-address";
 import { FigureLink } from "./figure-link";
@@ -36,7 +36,7 @@ export function Headline({ execution, view }: { execution: Execution; view: Dash
         </div>
         <div>
           <dt>
-            {words("actual", { period: formatPeriod(view.query.year, view.query.through, locale) })}{" "}
+            {words("actual", { period: formatThrough(view.query.through, locale) })}{" "}
             <OriginBadge origin={all?.origin.actual ?? null} measure="actual" />
           </dt>
           <dd>

@@ -16,21 +16,23 @@ export function MonthTable({ execution, view }: { execution: Execution; view: Da
   const plan = execution.total.ALL?.plan ?? null;
   const columns = ["own", "cumulative", "ofPlan", "before", "growth"] as const;
   return (
-    <FigureTable
-      caption={words("title")}
-      unitLine={table("unitLine", { unit: moneyUnitName(view.unit, locale) })}
-      heads={{ label: words("month") }}
-      columns={columns.map((column) => ({ label: words(column) }))}
-      lines={execution.byMonth.map(({ month, columns: { ALL } }) => ({
-        label: formatMonthShort(month, locale),
-        cells: [
-          write.money(ALL?.disbursed),
-          write.money(ALL?.cumulative),
-          write.share(ALL && ratioOf(ALL.cumulative, plan)),
-          write.money(ALL?.cumulativeBefore),
-          write.growth(ALL && growthOf(ALL.cumulative, ALL.cumulativeBefore)),
-        ],
-      }))}
-    />
+    <div>
+      <FigureTable
+        caption={words("title")}
+        unitLine={table("unitLine", { unit: moneyUnitName(view.unit, locale) })}
+        heads={{ label: words("month") }}
+        columns={columns.map((column) => ({ label: words(column) }))}
+        lines={execution.byMonth.map(({ month, columns: { ALL } }) => ({
+          label: formatMonthShort(month, locale),
+          cells: [
+            write.money(ALL?.disbursed),
+            write.money(ALL?.cumulative),
+            write.share(ALL && ratioOf(ALL.cumulative, plan)),
+            write.money(ALL?.cumulativeBefore),
+            write.growth(ALL && growthOf(ALL.cumulative, ALL.cumulativeBefore)),
+          ],
+        }))}
+      />
+    </div>
   );
 }

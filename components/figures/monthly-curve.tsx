@@ -9,6 +9,7 @@ import type { Curve, CurvePoint } from "../charts/curve-points";
 import type { DashboardView } from "./dashboard-address";
 
 const UNIT_SIZE: Record<MoneyUnit, number> = { dong: 1, trieu: 1e6, ty: 1e9 };
+const SWATCHES = { now: "all", before: "before", plan: "plan" };
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** Execution month by month against the year before, climbing towards the plan; from vouchers. */
@@ -39,9 +40,12 @@ export function MonthlyCurve({ execution, view }: { execution: Execution; view: 
         <CurveDrawing curve={curve} write={(value) => value.toLocaleString(locale)} />
       </CurveInView>
       <figcaption className="legend">
-        <span className="swatch swatch-all" /> {curve.words.now}
-        <span className="swatch swatch-before" /> {curve.words.before}
-        <span className="swatch swatch-plan" /> {curve.words.plan} · {curve.words.unit}
+        {(["now", "before", "plan"] as const).map((series) => (
+          <span key={series}>
+            <span className={`swatch swatch-${SWATCHES[series]}`} /> {curve.words[series]}
+          </span>
+        ))}
+        <span>{curve.words.unit}</span>
       </figcaption>
     </figure>
   );

@@ -28,7 +28,7 @@ export function PublishedBeside({ execution }: { execution: Execution }) {
       <FigureTable
         caption={words("title")}
         heads={{ label: words("figure") }}
-        columns={[{ label: words("printed") }, { label: words("computed") }, { label: words("verdict") }]}
+        columns={[{ label: words("printed") }, { label: words("computed") }, { label: words("verdict"), words: true }]}
         lines={published.map(({ figure, computed, verdict }) => ({
           label: name(figure),
           cells: [

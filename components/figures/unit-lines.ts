@@ -1,6 +1,8 @@
 import type { ExecutionRow, FigureColumns } from "@/lib/domain/figures/execution";
 import { scopeCode } from "@/lib/domain/figures/execution-query";
 import type { Dong } from "@/lib/domain/money";
+import { localizedPath } from "@/lib/format/address";
+import type { Locale } from "@/lib/format/locale";
 import { barOf } from "./bar-scale";
 import { type DashboardView, dashboardQuery } from "./dashboard-address";
 import type { FigureLine } from "./figure-line";
@@ -13,8 +15,7 @@ export type RankingPen = {
   readonly largest: Dong;
   /** The word beside a province that spent more than its plan. */
   readonly over: string;
-  /** Adds the language to an address. */
-  readonly localized: (path: string) => string;
+  readonly locale: Locale;
 };
 
 const EXECUTED_CELL = 4;
@@ -45,12 +46,13 @@ export function unitLine(row: ExecutionRow, ordinal: number, pen: RankingPen): F
   return rankingLine(row.columns, pen, {
     label: row.label,
     ordinal: String(ordinal),
-    href: pen.localized(`/provinces/${row.key}${dashboardQuery(pen.view)}`),
-    explain: rowExplain(pen, { row: row.key }),
+    href: localizedPath(`/provinces/${row.key}${dashboardQuery(pen.view)}`, pen.locale),
+    explain: rowExplain(pen, { scope: row.key }),
   });
 }
 
 /** The start of the address that explains a line's figures. */
-export function rowExplain({ view, localized }: RankingPen, line: Readonly<Record<string, string>>): string {
-  return localized(`/explain${dashboardQuery(view, { scope: scopeCode(view.query.scope), column: "ALL", ...line })}`);
+export function rowExplain({ view, locale }: RankingPen, line: Readonly<Record<string, string>>): string {
+  const query = dashboardQuery(view, { scope: scopeCode(view.query.scope), column: "ALL", ...line });
+  return localizedPath(`/explain${query}`, locale);
 }

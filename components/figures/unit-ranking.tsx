@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Execution } from "@/lib/domain/figures/execution";
+import type { Execution, ExecutionRow } from "@/lib/domain/figures/execution";
+import { scopeFrom } from "@/lib/domain/figures/execution-query";
 import { localizedPath } from "@/lib/format/address";
 import { moneyUnitName } from "@/lib/format/money";
 import { formatRoman } from "@/lib/format/number";
+import { scopeLabelOf } from "@/lib/format/scope-names";
 import { largestAmount } from "./bar-scale";
 import { type DashboardView, dashboardQuery, scopePath } from "./dashboard-address";
 import type { FigureColumn, FigureLine } from "./figure-line";
@@ -26,19 +28,21 @@ export function UnitRanking({ execution, view, order, regionOf }: UnitRankingPro
   const words = useTranslations("figures.ranking");
   const table = useTranslations("layout.table");
   const locale = useLocale();
-  const localized = (path: string) => localizedPath(path, locale);
   const pen: RankingPen = {
     view,
     write: figureWriter(view.unit, locale),
     largest: largestAmount(execution.byUnit),
     over: words("over"),
-    localized,
+    locale,
   };
   const sortOf = (by: UnitSort): NonNullable<FigureColumn["sort"]> => {
     const active = order.by === by;
     const next = { by, descending: active ? !order.descending : by !== "name" };
     const path = scopePath(view.query.scope) + dashboardQuery(view, { sort: unitOrderCode(next) });
-    return { href: localized(path), state: active ? (order.descending ? "descending" : "ascending") : "none" };
+    return {
+      href: localizedPath(path, locale),
+      state: active ? (order.descending ? "descending" : "ascending") : "none",
+    };
   };
   return (
     <FigureTable
@@ -46,7 +50,11 @@ export function UnitRanking({ execution, view, order, regionOf }: UnitRankingPro
       unitLine={table("unitLine", { unit: moneyUnitName(view.unit, locale) })}
       heads={{ ordinal: table("ordinal"), label: words("unit"), bar: words("bar") }}
       labelSort={sortOf("name")}
-      columns={MEASURES.map((measure) => ({ label: words(measure), measure, sort: sortOf(measure) }))}
+      columns={MEASURES.map((measure) => ({
+        label: words(measure),
+        sort: sortOf(measure),
+        ...(measure === "planShare" ? { explain: rowExplain(pen, { measure: "plan" }) } : { measure }),
+      }))}
       lines={[totalLine(execution, pen, words("total")), ...rankedLines(execution, pen, order, regionOf)]}
     />
   );
@@ -70,14 +78,19 @@ function rankedLines(
   const ranked = inOrder(byUnit, order);
   if (byRegion.length === 0) return ranked.map((row, at) => unitLine(row, at + 1, pen));
   return byRegion.flatMap((region, at) => [
-    rankingLine(region.columns, pen, {
-      label: region.label,
-      ordinal: formatRoman(at + 1),
-      kind: "group",
-      href: pen.localized(`/regions/${region.key.toLowerCase()}${dashboardQuery(pen.view)}`),
-      explain: rowExplain(pen, { row: region.key }),
-      bar: { plan: 0, parts: [] },
-    }),
+    regionLine(region, formatRoman(at + 1), pen),
     ...ranked.filter((row) => regionOf(row.key) === region.key).map((row, place) => unitLine(row, place + 1, pen)),
   ]);
+}
+
+function regionLine(region: ExecutionRow, ordinal: string, pen: RankingPen): FigureLine {
+  const scope = scopeFrom(region.key);
+  return rankingLine(region.columns, pen, {
+    label: scope ? scopeLabelOf(scope, region.label, pen.locale) : region.label,
+    ordinal,
+    kind: "group",
+    href: localizedPath(`/regions/${region.key.toLowerCase()}${dashboardQuery(pen.view)}`, pen.locale),
+    explain: rowExplain(pen, { scope: region.key }),
+    bar: { plan: 0, parts: [] },
+  });
 }
