@@ -21,7 +21,8 @@ const NO_MORE_ADVANCES = 11;
 
 /**
  * Pays the lines month by month along the curve. At an exact month the last due is split, so the sum is met to the đồng.
- * Returns each line's payments; throws when too little can be paid by an exact month.
+ * Returns each line's payments; throws when an exact month
+ * would be missed either way.
  */
 export function spreadMonths(lines: readonly WaitingLine[], curve: Curve): MonthlyPayment[][] {
   const places = lines.map((line, index): Place => {
@@ -38,6 +39,7 @@ export function spreadMonths(lines: readonly WaitingLine[], curve: Curve): Month
       need -= taken;
       paid += taken;
     }
+    if (need < 0n && curve.isExact(month)) throw new Error(`month ${month} has paid ${-need} đồng too much`);
     if (need > 0n && curve.isExact(month)) {
       const last = order.find((place) => place.ready <= month && (place.dues[0]?.amount ?? 0n) > need);
       if (!last) throw new Error(`month ${month} lacks ${need} đồng of work that could be paid`);
