@@ -1,3 +1,4 @@
+import type { Role } from "../access/actor";
 import type { Dong } from "../money";
 import type { IsoDate } from "../period/period";
 import type { OpenContracts } from "./open-contract";
@@ -53,7 +54,7 @@ export type TrailEntry = {
 
 /** Accounts with a role in force, counted by role, and who is signed in now. */
 export type AccountsOverview = {
-  readonly byRole: readonly { readonly role: string; readonly accounts: number; readonly signedIn: number }[];
+  readonly byRole: readonly { readonly role: Role; readonly accounts: number; readonly signedIn: number }[];
   readonly disabled: number;
   readonly withoutRole: number;
 };

@@ -1,0 +1,70 @@
+import { AdminDesk } from "@/components/office/admin-desk";
+import { AuditorDesk } from "@/components/office/auditor-desk";
+import { LeaderDesk } from "@/components/office/leader-desk";
+import { MinistryDesk } from "@/components/office/ministry-desk";
+import { OfficerDesk } from "@/components/office/officer-desk";
+import { OrganiserDesk } from "@/components/office/organiser-desk";
+import type { Actor, Role } from "@/lib/domain/access/actor";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { REGIONS } from "@/lib/domain/figures/execution-query";
+import { vietnamDay } from "@/lib/domain/period/period";
+import type { Locale } from "@/lib/format/locale";
+import { parseDashboardQuery } from "@/lib/input/dashboard-query";
+import { getExecution } from "@/lib/queries/figures/get-execution";
+import { findPreviousVisit } from "@/lib/queries/office/find-previous-visit";
+import { getAccountsOverview } from "@/lib/queries/office/get-accounts-overview";
+import { getMinistryDesk } from "@/lib/queries/office/get-ministry-desk";
+import { getOfficerDesk } from "@/lib/queries/office/get-officer-desk";
+import { listTrailEntries } from "@/lib/queries/office/list-trail-entries";
+import { listRecentVouchers } from "@/lib/queries/office/recent-vouchers";
+
+type Desk = (actor: Actor, locale: Locale, at: Date) => Promise<React.ReactNode>;
+
+const SHOWN = 10;
+
+const officer: Desk = async (actor, _, at) => <OfficerDesk desk={await getOfficerDesk(readScope(actor), at)} />;
+
+const leader: Desk = async (actor, locale) => {
+  const unitId = actor.unitId ?? "";
+  const { request } = parseDashboardQuery({}, { kind: "unit", unitId });
+  const since = await findPreviousVisit(actor.accountId);
+  const [recent, execution] = await Promise.all([
+    listRecentVouchers(readScope(actor), since, SHOWN),
+    getExecution(request, locale),
+  ]);
+  return <LeaderDesk since={since} recent={recent} unitId={unitId} execution={execution} />;
+};
+
+const ministry: Desk = async (actor, _, at) => {
+  const year = Number(vietnamDay(at).slice(0, 4));
+  return <MinistryDesk desk={await getMinistryDesk(readScope(actor), year)} />;
+};
+
+const organiser: Desk = async ({ regionCode }, locale) => {
+  const region = REGIONS.find((code) => code === regionCode);
+  const { request } = parseDashboardQuery({}, region ? { kind: "region", region } : { kind: "nation" });
+  const execution = await getExecution(request, locale);
+  return region && execution && <OrganiserDesk region={region} execution={execution} />;
+};
+
+const auditor: Desk = async (actor) => {
+  const scope = readScope(actor);
+  const [trail, recent] = await Promise.all([
+    listTrailEntries(scope, SHOWN),
+    listRecentVouchers(scope, new Date(0), SHOWN),
+  ]);
+  return <AuditorDesk trail={trail} recent={recent} />;
+};
+
+const admin: Desk = async (actor) => <AdminDesk overview={await getAccountsOverview(actor)} />;
+
+/** What waits for each role. */
+export const DESK_OF: Record<Role, Desk> = {
+  PROVINCE_OFFICER: officer,
+  PROVINCE_LEADER: leader,
+  MINISTRY_OFFICER: ministry,
+  MINISTRY_LEADER: ministry,
+  ORGANISER: organiser,
+  AUDITOR: auditor,
+  ADMIN: admin,
+};

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/ui/page-header";
+import { localeOf } from "@/lib/format/locale";
+import { whoWorks } from "../who-works";
+import { DESK_OF } from "./desk-of";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("office"))("title") };
+}
+
+/** Việc của tôi: what waits for the person signed in. */
+export default async function OfficePage({ params }: PageProps<"/[locale]/office">) {
+  const actor = await whoWorks("/office");
+  const locale = localeOf((await params).locale);
+  const [words, roles] = await Promise.all([getTranslations("office"), getTranslations("layout.roles")]);
+  return (
+    <>
+      <PageHeader title={words("title")} lead={words("greeting", { name: actor.fullName, role: roles(actor.role) })} />
+      {await DESK_OF[actor.role](actor, locale, new Date())}
+    </>
+  );
+}

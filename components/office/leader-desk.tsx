@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Execution } from "@/lib/domain/figures/execution";
+import type { RecentVouchers } from "@/lib/domain/ledger/office-desk";
+import { formatInstant } from "@/lib/format/date";
+import { formatExactMoney } from "@/lib/format/money";
+import { formatCount } from "@/lib/format/number";
+import { ChainTable } from "../figures/chain-table";
+import { EmptyState } from "../ui/empty-state";
+import { DeskSection } from "./desk-section";
+import { RecentVoucherTable } from "./recent-voucher-table";
+
+type LeaderDeskProps = { since: Date; recent: RecentVouchers; unitId: string; execution: Execution | null };
+
+/** A leader's work: what was recorded since they were last here, and the province against its plan. */
+export function LeaderDesk({ since, recent, unitId, execution }: LeaderDeskProps) {
+  const words = useTranslations("office");
+  const locale = useLocale();
+  return (
+    <div className="desk">
+      <DeskSection
+        title={words("leader.since")}
+        lead={words("leader.sinceLead", {
+          date: formatInstant(since, locale),
+          count: formatCount(recent.total, locale),
+          amount: formatExactMoney(recent.disbursed, locale),
+        })}
+        all={{ href: "/vouchers?sort=-recordedAt", label: words("all") }}
+      >
+        {recent.total === 0 ? (
+          <EmptyState title={words("leader.noSince")} />
+        ) : (
+          <RecentVoucherTable vouchers={recent.items} caption={words("leader.since")} />
+        )}
+      </DeskSection>
+      {execution && (
+        <DeskSection
+          title={words("leader.plan", { year: String(execution.query.year) })}
+          all={{ href: `/provinces/${unitId}`, label: words("leader.showProvince") }}
+        >
+          <ChainTable execution={execution} view={{ query: execution.query, unit: "trieu" }} />
+        </DeskSection>
+      )}
+    </div>
+  );
+}

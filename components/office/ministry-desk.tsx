@@ -1,0 +1,58 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { MinistryDesk as Desk } from "@/lib/domain/ledger/office-desk";
+import { sumOf } from "@/lib/domain/money";
+import { formatExactMoney } from "@/lib/format/money";
+import { formatCount } from "@/lib/format/number";
+import { AppLink } from "../ui/app-link";
+import { EmptyState } from "../ui/empty-state";
+import { DeskSection } from "./desk-section";
+import { ShortfallTable } from "./shortfall-table";
+
+/** The Ministry's work: provinces without their own plan this year, and releases short of signed contracts. */
+export function MinistryDesk({ desk }: { desk: Desk }) {
+  const words = useTranslations("office.ministry");
+  const all = useTranslations("office");
+  const locale = useLocale();
+  const { withoutDecision, provinces, shortfalls } = desk;
+  const year = String(desk.year);
+  const missing = sumOf(shortfalls.map(({ short }) => short));
+  const plan = { href: `/plans/${year}`, label: words("planOfYear", { year }) };
+  return (
+    <div className="desk">
+      <DeskSection
+        title={words("decisions", { year })}
+        lead={words("decisionsLead", {
+          count: formatCount(withoutDecision.length, locale),
+          total: formatCount(provinces, locale),
+        })}
+        all={plan}
+      >
+        {withoutDecision.length === 0 ? (
+          <EmptyState title={words("allDecided", { year })} />
+        ) : (
+          <ul className="name-list">
+            {withoutDecision.map(({ id, name }) => (
+              <li key={id}>
+                <AppLink href={`/provinces/${id}?year=${year}`}>{name}</AppLink>
+              </li>
+            ))}
+          </ul>
+        )}
+      </DeskSection>
+      <DeskSection
+        title={words("short", { year })}
+        lead={words("shortLead", {
+          count: formatCount(shortfalls.length, locale),
+          amount: formatExactMoney(missing, locale),
+        })}
+        all={{ href: `/?year=${year}&fund=KCQG`, label: all("all") }}
+      >
+        {shortfalls.length === 0 ? (
+          <EmptyState title={words("noShort")} />
+        ) : (
+          <ShortfallTable shortfalls={shortfalls} year={year} />
+        )}
+      </DeskSection>
+    </div>
+  );
+}

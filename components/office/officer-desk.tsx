@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { OfficerDesk as Desk } from "@/lib/domain/ledger/office-desk";
+import type { OpenContracts } from "@/lib/domain/ledger/open-contract";
+import { formatDate } from "@/lib/format/date";
+import { formatExactMoney } from "@/lib/format/money";
+import { formatCount } from "@/lib/format/number";
+import { EmptyState } from "../ui/empty-state";
+import { OpenContractTable } from "../vouchers/open-contract-table";
+import { DeskSection } from "./desk-section";
+import { RecentVoucherTable } from "./recent-voucher-table";
+
+/** An officer's work: contracts with money left, advances overdue, what was recorded this week. */
+export function OfficerDesk({ desk }: { desk: Desk }) {
+  const words = useTranslations("office");
+  const locale = useLocale();
+  const { open, overdue, thisWeek, weekStart } = desk;
+  const allOf = ({ total, items }: OpenContracts, href: string) =>
+    total > items.length ? { href, label: words("allCount", { count: formatCount(total, locale) }) } : undefined;
+  const facts = (count: number, amount: bigint) => ({
+    count: formatCount(count, locale),
+    amount: formatExactMoney(amount, locale),
+  });
+  return (
+    <div className="desk">
+      <DeskSection
+        title={words("officer.overdue")}
+        lead={words("officer.overdueLead")}
+        all={allOf(overdue, "/vouchers/new?which=overdue")}
+      >
+        {overdue.total === 0 ? (
+          <EmptyState title={words("officer.noOverdue")} />
+        ) : (
+          <OpenContractTable items={overdue.items} caption={words("officer.overdue")} />
+        )}
+      </DeskSection>
+      <DeskSection
+        title={words("officer.open")}
+        lead={words("officer.openLead", facts(open.total, open.left))}
+        all={allOf(open, "/vouchers/new")}
+      >
+        {open.total === 0 ? (
+          <EmptyState title={words("officer.noOpen")} />
+        ) : (
+          <OpenContractTable items={open.items} caption={words("officer.open")} />
+        )}
+      </DeskSection>
+      <DeskSection
+        title={words("officer.week")}
+        lead={words("officer.weekLead", {
+          date: formatDate(weekStart, locale),
+          ...facts(thisWeek.total, thisWeek.disbursed),
+        })}
+        all={{ href: "/vouchers?sort=-recordedAt", label: words("all") }}
+      >
+        {thisWeek.total === 0 ? (
+          <EmptyState title={words("officer.noWeek")}>{words("officer.noWeekHint")}</EmptyState>
+        ) : (
+          <RecentVoucherTable vouchers={thisWeek.items} caption={words("officer.week")} />
+        )}
+      </DeskSection>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Execution } from "@/lib/domain/figures/execution";
+import type { RegionCode } from "@/lib/domain/figures/execution-query";
+import { formatFigureNote } from "@/lib/format/figure-notes";
+import { scopeName } from "@/lib/format/scope-names";
+import { ChainTable } from "../figures/chain-table";
+import { DeskSection } from "./desk-section";
+
+/** An organiser's work: the region's figures, and what to know when using them in a summary report. */
+export function OrganiserDesk({ region, execution }: { region: RegionCode; execution: Execution }) {
+  const words = useTranslations("office.organiser");
+  const locale = useLocale();
+  const { query, notes } = execution;
+  return (
+    <div className="desk">
+      <DeskSection
+        title={words("region", { region: scopeName(region, locale), year: String(query.year) })}
+        all={{ href: `/regions/${region.toLowerCase()}`, label: words("show") }}
+      >
+        <ChainTable execution={execution} view={{ query, unit: "ty" }} />
+      </DeskSection>
+      <DeskSection title={words("notes")}>
+        {notes.length === 0 ? (
+          <p>{words("noNotes")}</p>
+        ) : (
+          <ul className="notes">
+            {[...new Set(notes.map((note) => formatFigureNote(note, locale)))].map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </DeskSection>
+    </div>
+  );
+}
