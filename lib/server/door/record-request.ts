@@ -3,7 +3,10 @@ import { log } from "../log";
 import { metrics } from "../metrics";
 import { routeName } from "./route-name";
 
-/** Writes one line and counts once for each request when it is over: no address's query, nobody's data. */
+/**
+ * Writes one line and counts once for each request when it is over: no address's query, nobody's data.
+ * Files and probes of health are counted only.
+ */
 export function recordRequest(request: IncomingMessage, response: ServerResponse, requestId: string): void {
   const { method = "GET", url = "/" } = request;
   const began = performance.now();

@@ -1,0 +1,147 @@
+import { expect, test } from "@playwright/test";
+import { ask, cookiesOf, posting } from "../../support/ask";
+import { cookieOf, openPortal, type TestPortal } from "../../support/portal";
+import { samplePassword } from "../../support/sign-in";
+
+/** These change accounts, so they have a portal of their own. */
+test.describe.configure({ mode: "serial" });
+
+let portal: TestPortal;
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  portal = await openPortal();
+});
+test.afterAll(() => portal.close());
+
+const origin = () => portal.origins[0] ?? "";
+const who = async (cookie: string) =>
+  JSON.parse((await ask(origin(), "/api/auth/session", { headers: { Cookie: cookie } })).text);
+const form = (fields: Record<string, string>, page = "/sign-in") => posting(origin(), page, fields);
+const CALLBACK = "/api/auth/callback/credentials";
+const email = (name: string) => `${name}@khuyencong.test`;
+
+test("another program signs in with the token it was given, as next-auth has it", async () => {
+  const handshake = await ask(origin(), "/api/auth/csrf");
+  const { csrfToken } = JSON.parse(handshake.text);
+  const answer = await ask(origin(), CALLBACK, {
+    method: "POST",
+    body: new URLSearchParams({ csrfToken, email: email("thanhtra"), password: samplePassword() }).toString(),
+    headers: { Cookie: cookiesOf(handshake), "Content-Type": "application/x-www-form-urlencoded" },
+  });
+
+  expect(answer.status).toBe(302);
+  expect(await who(cookiesOf(answer))).toMatchObject({ user: { role: "AUDITOR", email: email("thanhtra") } });
+});
+
+test("without that token and without an origin nobody is signed in, even with the right password", async () => {
+  const answer = await ask(origin(), CALLBACK, {
+    method: "POST",
+    body: new URLSearchParams({ email: email("thanhtra"), password: samplePassword() }).toString(),
+    headers: { "Content-Type": "application/x-www-form-urlencoded" },
+  });
+  expect(answer.status).toBe(403);
+  expect(await who(cookiesOf(answer))).toEqual({});
+});
+
+test("the cookie is for http only and this site only, and its token holds nothing but a session's id", async () => {
+  const answer = await ask(origin(), CALLBACK, form({ email: email("quantri"), password: samplePassword() }));
+  const session = answer.headers["set-cookie"]?.find((cookie) => cookie.includes("session-token")) ?? "";
+
+  expect(session).toMatch(/; Path=\/; .*HttpOnly; SameSite=Lax/);
+  const { rows } = await portal.owner.query("SELECT octet_length(token_hash) AS bytes FROM app_session");
+  expect(new Set(rows.map(({ bytes }) => bytes))).toEqual(new Set([32]));
+});
+
+const ADDRESSES = [
+  ["/en/projects?q=m%C3%A1y", "/en/projects?q=m%C3%A1y"],
+  ["https://elsewhere.example/", "/office"],
+  ["//elsewhere.example", "/office"],
+  ["/\\elsewhere.example", "/office"],
+  ["javascript:alert(1)", "/office"],
+] as const;
+
+for (const [wanted, reached] of ADDRESSES) {
+  test(`after signing in, ${wanted} leads to ${reached}`, async () => {
+    const fields = { email: email("thanhtra"), password: samplePassword(), callbackUrl: wanted };
+    const answer = await ask(origin(), CALLBACK, form(fields));
+    expect(answer.headers.location).toBe(origin() + reached);
+  });
+}
+
+test("an unknown e-mail, a wrong password and a closed account are told the same", async () => {
+  await portal.owner.query("UPDATE account SET disabled_at = now() WHERE email = $1", [email("ca-mau-2025.lanhdao")]);
+  const attempts = [
+    { email: email("khong-co-ai"), password: samplePassword() },
+    { email: email("an-giang-2025.lanhdao"), password: "sai mật khẩu" },
+    { email: email("ca-mau-2025.lanhdao"), password: samplePassword() },
+  ];
+  const answers = await Promise.all(
+    attempts.map((fields) =>
+      ask(origin(), CALLBACK, { ...form(fields), headers: { ...form(fields).headers, Accept: "*/*" } }),
+    ),
+  );
+  const told = answers.map(({ status, text }) => ({ status, detail: JSON.parse(text).detail }));
+
+  expect(told[0]?.status).toBe(401);
+  expect(told).toEqual([told[0], told[0], told[0]]);
+});
+
+test("after five wrong passwords the sixth attempt waits, even with the right one, and is told how long", async () => {
+  const name = "dong-nai-2025.lanhdao";
+  for (let attempt = 1; attempt <= 5; attempt++) await cookieOf(origin(), name, `sai ${attempt}`);
+  const headers = { ...form({}).headers, Accept: "*/*" };
+  const body = new URLSearchParams({ email: email(name), password: samplePassword() }).toString();
+  const answer = await ask(origin(), CALLBACK, { method: "POST", body, headers });
+
+  expect(answer.status).toBe(429);
+  expect(Number(answer.headers["retry-after"])).toBeGreaterThan(800);
+  expect(JSON.parse(answer.text).detail).toContain("15 phút");
+  const { rows } = await portal.owner.query("SELECT key FROM login_throttle WHERE key LIKE '%dong-nai%'");
+  expect(rows).toEqual([]);
+});
+
+test("signing out ends the session itself: the old cookie opens nothing", async () => {
+  const cookie = await cookieOf(origin(), "cuc.chuyenvien");
+  const page = { ...posting(origin(), "/office", {}, cookie) };
+  const answer = await ask(origin(), "/api/auth/signout", page);
+
+  expect(answer.headers.location).toBe(`${origin()}/`);
+  expect(await who(cookie)).toEqual({});
+  expect((await ask(origin(), "/api/v1/vouchers", { headers: { Cookie: cookie } })).status).toBe(401);
+});
+
+test("a disabled account is nobody on its next request", async () => {
+  const cookie = await cookieOf(origin(), "cuc.chuyenvien2");
+  expect((await ask(origin(), "/api/v1/vouchers", { headers: { Cookie: cookie } })).status).toBe(200);
+  await portal.owner.query("UPDATE account SET disabled_at = now() WHERE email = $1", [email("cuc.chuyenvien2")]);
+
+  expect((await ask(origin(), "/api/v1/vouchers", { headers: { Cookie: cookie } })).status).toBe(401);
+});
+
+test("a changed role counts on the next request", async () => {
+  const name = "lang-son.chuyenvien";
+  const cookie = await cookieOf(origin(), name);
+  const { user } = await who(cookie);
+  expect(user.role).toBe("PROVINCE_OFFICER");
+  await portal.owner.query(
+    `WITH closed AS (UPDATE role_grant SET valid_to = now() FROM account
+       WHERE account.id = account_id AND email = $1 AND valid_to IS NULL RETURNING account_id)
+     INSERT INTO role_grant (account_id, role, valid_from) SELECT account_id, 'AUDITOR', now() FROM closed`,
+    [email(name)],
+  );
+
+  expect((await who(cookie)).user).toMatchObject({ role: "AUDITOR", unitId: null });
+});
+
+test("a session that lay idle, or is past its last hour, is nobody's", async () => {
+  const [idle, old] = [await cookieOf(origin(), "thanhtra"), await cookieOf(origin(), "quantri")];
+  const age = (column: string, name: string) =>
+    portal.owner.query(
+      `UPDATE app_session SET ${column} = now() - interval '61 minutes' FROM account WHERE account.id = account_id AND email = $1`,
+      [email(name)],
+    );
+  await age("last_seen_at", "thanhtra");
+  await age("expires_at", "quantri");
+
+  expect([await who(idle), await who(old)]).toEqual([{}, {}]);
+});
