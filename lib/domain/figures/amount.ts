@@ -1,4 +1,4 @@
-import type { Dong } from "../money";
+import { type Dong, sumOf } from "../money";
 import type { Origin } from "./measure";
 import type { PublishedFigure } from "./published-figure";
 
@@ -23,19 +23,23 @@ export function recorded(value: Dong | null, complete: boolean): Amount {
 
 /**
  * The sum of amounts of several provinces, or of both funds. What is unknown adds nothing and leaves the sum incomplete;
- * a published figure is never mixed into a sum.
+ * a published figure is never mixed into a sum. An amount of zero does not make a certified sum a mixed one.
  */
 export function sumOfAmounts(amounts: readonly Amount[]): Amount {
-  let value: Dong | null = null;
-  let complete = amounts.length > 0;
-  let origin: Origin | null = null;
-  for (const amount of amounts) {
-    if (!amount.complete) complete = false;
-    if (amount.value === null || amount.origin === "published") continue;
-    value = (value ?? 0n) + amount.value;
-    origin = origin === null || origin === amount.origin ? amount.origin : "mixed";
-  }
-  return value === null ? UNKNOWN : { value, complete, origin, printed: null };
+  const known = amounts.filter((amount) => amount.value !== null && amount.origin !== "published");
+  if (known.length === 0) return UNKNOWN;
+  const spoken = known.filter((amount) => amount.value !== 0n);
+  return {
+    value: sumOf(known.map((amount) => amount.value ?? 0n)),
+    complete: amounts.every((amount) => amount.complete),
+    origin: commonOrigin(spoken.length > 0 ? spoken : known),
+    printed: null,
+  };
+}
+
+function commonOrigin([first, ...others]: readonly Amount[]): Origin | null {
+  if (first === undefined) return null;
+  return others.every((amount) => amount.origin === first.origin) ? first.origin : "mixed";
 }
 
 /** Whether two amounts may stand in one ratio: both known and complete sums of records, or both published for the scope. */
