@@ -43,4 +43,13 @@ describe("verify and rebuild-rollup", () => {
     expect((await portalCommand(db, ["rebuild-rollup"])).out).toContain("Every rollup was the sum of its facts.");
     expect(await version()).toBe(before);
   });
+
+  test("status says which data this is and how much of it", async () => {
+    const { code, out } = await portalCommand(db, ["status"]);
+    expect(code).toBe(0);
+    expect(out).toContain(`Data: version ${await version()}\n`);
+    for (const line of [/^ {2}provinces +4$/m, /^ {2}projects +3$/m, /^ {2}vouchers +12$/m, /^ {2}accounts +2$/m]) {
+      expect(out).toMatch(line);
+    }
+  });
 });

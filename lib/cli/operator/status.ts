@@ -1,10 +1,12 @@
 import { migrationStatus } from "@/lib/db/migrate/migration-status";
+import { getContents } from "@/lib/queries/status/get-contents";
 import { refuseUnsafeLogin } from "@/lib/server/login-check";
 import { databaseUrls, loginOf } from "../database-urls";
 import { say } from "../terminal";
+import { asOwner } from "./as-owner";
 
 /**
- * `portal status`: which database, how far it is migrated, and whether the application's login is safe.
+ * `portal status`: which database, how far it is migrated, whether the application's login is safe, and what it holds.
  * @throws Error when migrations are pending or the login could step past row security.
  */
 export async function showStatus(): Promise<void> {
@@ -17,4 +19,11 @@ export async function showStatus(): Promise<void> {
   await refuseUnsafeLogin(appUrl);
   say(`Application login: ${loginOf(appUrl)}, safe`);
   if (pending.length > 0) throw new Error("Run: npm run portal -- migrate");
+  await showContents();
+}
+
+async function showContents(): Promise<void> {
+  const { version, sample, counts } = await asOwner(getContents);
+  say(`Data: version ${version}${sample ? ", with the invented sample" : ""}`);
+  for (const { what, rows } of counts) say(`  ${what.padEnd(18)} ${rows}`);
 }
