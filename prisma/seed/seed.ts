@@ -12,7 +12,7 @@ export type SeedOptions = { ownerUrl: string; sample: boolean; onProgress: (line
 /**
  * Brings a migrated database to a start: territory, catalogue, published figures and, if wanted, the sample with its
  * accounts. Running it again keeps all data and changes nothing that is already so. Each part is written whole or not
- * at all.
+ * at all; at the end the planner learns how much there is.
  */
 export async function seed({ ownerUrl, sample, onProgress }: SeedOptions): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -26,6 +26,7 @@ export async function seed({ ownerUrl, sample, onProgress }: SeedOptions): Promi
       onProgress(`published figures: ${await seedPublishedFigures(client)}`);
     });
     if (sample) await whole(client, () => seedSample(client, onProgress));
+    await client.query("ANALYZE");
   } finally {
     await client.end();
   }

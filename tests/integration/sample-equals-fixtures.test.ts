@@ -60,9 +60,9 @@ describe("money", () => {
     expect(await recorded(line, "2026-11-21")).toBe(`${line.million_dong}000000`);
   });
 
-  test.each(money.flatMap((line) => conferenceOf(line).map((asOf) => ({ ...line, asOf }))))(
+  test.each(money.flatMap((line) => conferenceOf(line).map((asOf) => ({ line, ...line, asOf }))))(
     "as of $asOf, $scope $year through $through_month $fund $measure was already so",
-    async ({ asOf, ...line }) => {
+    async ({ line, asOf }) => {
       expect(await recorded(line, asOf)).toBe(`${line.million_dong}000000`);
     },
   );

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { generateSample } from "@/prisma/seed/sample/generate-sample";
 import { testDatabase } from "../support/database";
 
 const database = testDatabase({ sample: true });
@@ -126,6 +128,43 @@ test("about five thousand đề án in five years, and some on their way to 2027
     FROM project`);
   expect(rows).toEqual([{ about_five_thousand: true, coming: true, too_early: 0 }]);
 });
+
+test("some đề án run over two years, each with its own plan, contract and acceptance", async () => {
+  const rows = await rowsOf(`
+    SELECT count(*)::integer > 5 AS some,
+           bool_and((SELECT count(*) FROM acceptance a WHERE a.project_id = p.id) = 2) AS accepted_twice,
+           bool_and((SELECT count(*) FROM project_year_balance b WHERE b.project_id = p.id AND b.assigned > 0) = 2) AS planned_twice
+    FROM project p WHERE end_year = start_year + 1`);
+  expect(rows).toEqual([{ some: true, accepted_twice: true, planned_twice: true }]);
+});
+
+test("making the sample again, elsewhere and later, gives the very same rows", async () => {
+  const again = generateSample();
+  const vouchers = [again.vouchersBeforeAcceptance, again.vouchersAfterAcceptance].flatMap((rows) => [
+    ...rows.mistaken,
+    ...rows.reversals,
+    ...rows.standing,
+  ]);
+  expect(hashOf(vouchers.map(({ id, amount, paid_on }) => `${id} ${amount} ${paid_on}`))).toBe(
+    hashOf(await linesOf("SELECT concat_ws(' ', id, amount, paid_on) AS line FROM voucher")),
+  );
+  expect(hashOf(again.plans.lines.map(({ project_id, amount }) => `${project_id} ${amount}`))).toBe(
+    hashOf(await linesOf("SELECT concat_ws(' ', project_id, amount) AS line FROM plan_line")),
+  );
+  expect(hashOf(again.projects.map(({ id, code, title }) => `${id} ${code} ${title}`))).toBe(
+    hashOf(await linesOf("SELECT concat_ws(' ', id, code, title) AS line FROM project")),
+  );
+});
+
+async function linesOf(sql: string): Promise<string[]> {
+  return (await database.owner.query<{ line: string }>(sql)).rows.map(({ line }) => line);
+}
+
+function hashOf(lines: readonly string[]): string {
+  return `${lines.length} ${createHash("sha256")
+    .update([...lines].sort().join("\n"))
+    .digest("hex")}`;
+}
 
 test("the rollups are the sums of their facts", async () => {
   const rows = await rowsOf(`

@@ -5,18 +5,19 @@ import type { Cell } from "./budgets/cell";
 import { SAMPLE_YEARS } from "./budgets/regional-budgets";
 import { dateProject } from "./money/date-project";
 import type { DatedProject } from "./money/dated-project";
+import { joinYears } from "./money/join-years";
 import { payRegion } from "./money/pay-region";
 import { pinnedCounts } from "./outputs/pinned-counts";
 import { promisedOutputs } from "./outputs/promised-outputs";
 import { planProjects } from "./plans/plan-projects";
-import { contractsOf } from "./records/contracts";
-import { describedProjects } from "./records/described-project";
+import { type Contract, contractsOf } from "./records/contracts";
+import { type DescribedProject, describedProjects } from "./records/described-project";
 import { signedProjects } from "./records/signed-project";
 import { vouchersOf } from "./records/vouchers";
 import { type BeneficiaryRows, beneficiaryRows } from "./rows/beneficiary-rows";
 import { acceptanceOutputRows, acceptanceRows, contractRow, shareRows } from "./rows/contract-rows";
 import { type DocumentRows, planRows, releaseRows } from "./rows/plan-rows";
-import { budgetLineRows, outputRows, projectRow } from "./rows/project-rows";
+import { budgetLineRows, outputRows, type ProjectYear, projectRow } from "./rows/project-rows";
 import { proposalRows } from "./rows/proposal-rows";
 import { type ReportRows, reportRows } from "./rows/report-rows";
 import { numberedVouchers, type VoucherRows, voucherRows } from "./rows/voucher-rows";
@@ -43,21 +44,22 @@ export type SampleRows = {
  * and outputs-fixture.csv; everything else is made up around them.
  */
 export function generateSample(): SampleRows {
-  const dated = cells().flatMap(datedProjects);
+  const dated = joinYears(cells().flatMap(datedProjects));
   const pinned = pinnedCounts(dated);
   const contracts = contractsOf(dated);
-  const contractOf = new Map(contracts.flatMap((contract) => contract.members.map((member) => [member, contract])));
   const signed = signedProjects(contracts);
   const described = describedProjects(dated);
   const outputsByProject = new Map(dated.map((member) => [member, promisedOutputs(member.project, pinned)]));
   const outputsOf = (member: DatedProject) => outputsByProject.get(member) ?? [];
-  const beneficiaries = beneficiaryRows(described, pinned);
+  const first = described.filter(({ dated: { project } }) => project.continues === null);
+  const beneficiaries = beneficiaryRows(first, pinned);
+  const yearsOf = projectYears(described, contracts);
   const vouchers = numberedVouchers(signed.flatMap(vouchersOf));
   const proposals = proposalRows();
   return {
     projects: [
-      ...described.map((project) =>
-        projectRow(project, contractOf.get(project.dated), beneficiaries.perProject.get(project.id) ?? 0),
+      ...first.map((project) =>
+        projectRow(project, yearsOf.get(project.id) ?? [], beneficiaries.perProject.get(project.id) ?? 0),
       ),
       ...proposals.projects,
     ],
@@ -74,6 +76,19 @@ export function generateSample(): SampleRows {
     vouchersAfterAcceptance: voucherRows(vouchers, true),
     reports: reportRows(),
   };
+}
+
+/** The years of each đề án by its id, in order, each with its contract. */
+function projectYears(
+  described: readonly DescribedProject[],
+  contracts: readonly Contract[],
+): ReadonlyMap<string, readonly ProjectYear[]> {
+  const contractOf = new Map(contracts.flatMap((contract) => contract.members.map((member) => [member, contract])));
+  const years = new Map<string, ProjectYear[]>();
+  for (const { id, dated } of described) {
+    years.set(id, [...(years.get(id) ?? []), { dated, contract: contractOf.get(dated) }]);
+  }
+  return years;
 }
 
 function cells(): Cell[] {

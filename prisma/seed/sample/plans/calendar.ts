@@ -1,10 +1,8 @@
 import { randomness } from "../chance/randomness";
-import type { DecisionKind } from "./decision";
-
-type NationalKind = Exclude<DecisionKind, "WITHDRAW">;
+import type { DecisionKind, NationalDecisionKind } from "./decision-kind";
 
 /** Days on which the Ministry signs its plan decisions; 2024's are all before the northern conference of 16/5/2024. */
-export const KCQG_DECISIONS: Readonly<Record<number, Readonly<Record<NationalKind, string>>>> = {
+export const KCQG_DECISIONS: Readonly<Record<number, Readonly<Record<NationalDecisionKind, string>>>> = {
   2022: { ASSIGN: "2022-01-10", SUPPLEMENT: "2022-05-16", ADJUST: "2022-08-22" },
   2023: { ASSIGN: "2023-01-09", SUPPLEMENT: "2023-05-15", ADJUST: "2023-08-21" },
   2024: { ASSIGN: "2024-01-08", SUPPLEMENT: "2024-04-02", ADJUST: "2024-03-18" },

@@ -4,8 +4,7 @@ import { dayWithin, minutesLater, recordedAfter } from "../chance/days";
 import { randomness } from "../chance/randomness";
 import { sampleId } from "../chance/sample-id";
 import { KCQG_DECISIONS, kcdpWindow } from "./calendar";
-
-export type DecisionKind = "ASSIGN" | "ADJUST" | "SUPPLEMENT" | "WITHDRAW";
+import type { DecisionKind, NationalDecisionKind } from "./decision-kind";
 
 /** A plan decision (quyết định giao, điều chỉnh, bổ sung, thu hồi kế hoạch) with the moments it was entered and issued. */
 export type Decision = {
@@ -32,7 +31,7 @@ function once(key: string, make: () => Decision): Decision {
 }
 
 /** The Ministry's decision of that year and kind. */
-export function nationalDecision(year: number, kind: Exclude<DecisionKind, "WITHDRAW">): Decision {
+export function nationalDecision(year: number, kind: NationalDecisionKind): Decision {
   return once(`KCQG ${year} ${kind}`, () => makeNational(year, kind));
 }
 
@@ -41,7 +40,7 @@ export function provincialDecision(unitId: string, year: number, kind: DecisionK
   return once(`${unitId} ${year} ${kind}`, () => makeProvincial(unitId, year, kind));
 }
 
-function makeNational(year: number, kind: Exclude<DecisionKind, "WITHDRAW">): Decision {
+function makeNational(year: number, kind: NationalDecisionKind): Decision {
   const signedOn = KCQG_DECISIONS[year]?.[kind];
   if (!signedOn) throw new Error(`the Ministry signs no ${kind} decision for ${year}`);
   return {

@@ -37,7 +37,7 @@ export function planProjects(cell: Cell): PlannedProject[] {
     if (!assignedBy) throw new Error("a đề án without a plan line");
     const key = `${cell.region} ${cell.year} ${cell.fund} ${index}`;
     const unitId = unitOn(draft.unitId, assignedBy.signedOn);
-    planned.set(draft, { key, cell, unitId, lag: draft.lag, fate, assignedBy, lines });
+    planned.set(draft, { key, continues: null, cell, unitId, lag: draft.lag, fate, assignedBy, lines });
   });
   return all.flatMap(([draft]) => planned.get(draft) ?? []);
 }

@@ -1,7 +1,8 @@
 import type { Cell } from "../budgets/cell";
 import type { Randomness } from "../chance/randomness";
 import { MILLION, million, partOf } from "../chance/shares";
-import { type Decision, type DecisionKind, nationalDecision, provincialDecision } from "./decision";
+import { type Decision, nationalDecision, provincialDecision } from "./decision";
+import type { DecisionKind } from "./decision-kind";
 import type { Fate, PlanStep } from "./planned-project";
 
 /** No plan line of 2024 is later than May, before any advance could be refunded: what is stopped then keeps its plan. */

@@ -23,6 +23,8 @@ export type PlannedLine = DraftLine & {
 /** A đề án of one budget year with its plan. */
 export type PlannedProject = {
   readonly key: string;
+  /** The key of the year before, if this is the second year of the same đề án. */
+  readonly continues: string | null;
   readonly cell: Cell;
   /** The unit it is recorded under. */
   readonly unitId: string;

@@ -1,11 +1,11 @@
 import { existsFrom, nameOn } from "../budgets/provinces";
 import { addDays, dayOf, latest, officeMoment } from "../chance/days";
 import { randomness } from "../chance/randomness";
-import { sampleId } from "../chance/sample-id";
 import type { DatedProject } from "../money/dated-project";
 import { communeOf } from "../words/places";
 import { titleDesk } from "../words/title-desk";
 import { implementingUnit } from "./implementing-unit";
+import { projectIdOf } from "./project-id";
 
 /** A đề án with its code, title and place. */
 export type DescribedProject = {
@@ -19,8 +19,19 @@ export type DescribedProject = {
   readonly recordedAt: string;
 };
 
-/** Describes every đề án; codes number those of a fund and year through, province by province. */
+/** Describes every đề án; its second year, if it has one, bears the same description. */
 export function describedProjects(projects: readonly DatedProject[]): DescribedProject[] {
+  const first = describedFirstYears(projects.filter(({ project }) => project.continues === null));
+  const byId = new Map(first.map((described) => [described.id, described]));
+  const second = projects.flatMap((dated) => {
+    const described = dated.project.continues === null ? undefined : byId.get(projectIdOf(dated.project));
+    return described ? [{ ...described, dated }] : [];
+  });
+  return [...first, ...second];
+}
+
+/** Codes number the đề án of a fund and year through, province by province. */
+function describedFirstYears(projects: readonly DatedProject[]): DescribedProject[] {
   const issued = new Map<string, number>();
   const nextTitle = titleDesk();
   return [...projects].sort(byProvince).map((dated) => {
@@ -38,7 +49,7 @@ export function describedProjects(projects: readonly DatedProject[]): DescribedP
     const words = { commune, province, year: cell.year, count: main.count };
     return {
       dated,
-      id: sampleId("project", key),
+      id: projectIdOf(dated.project),
       code: `${series}-${String(next).padStart(4, "0")}`,
       ...nextTitle(random, cell.region, main.item, words),
       commune,

@@ -1,9 +1,9 @@
 import { sumOf } from "@/lib/domain/money";
 import { contentOf } from "../../reference/items";
 import type { Row } from "../../write/row";
-import { sampleId } from "../chance/sample-id";
 import type { PromisedOutput } from "../outputs/promised-outputs";
 import type { Contract } from "../records/contracts";
+import { projectIdOf } from "../records/project-id";
 import { shareIdOf } from "../records/share-id";
 import type { SignedProject } from "../records/signed-project";
 
@@ -30,7 +30,7 @@ export function shareRows(contract: Contract): Row[] {
     dated.lines.map(({ line, contracted }) => ({
       id: shareIdOf(contract, dated, line.item),
       contract_id: contract.id,
-      project_id: sampleId("project", dated.project.key),
+      project_id: projectIdOf(dated.project),
       fund: dated.project.cell.fund,
       budget_year: dated.project.cell.year,
       content_code: contentOf(line.item),
@@ -47,7 +47,7 @@ export function acceptanceRows({ dated, acceptance }: SignedProject): Row[] {
   return [
     {
       id: acceptance.id,
-      project_id: sampleId("project", dated.project.key),
+      project_id: projectIdOf(dated.project),
       budget_year: dated.project.cell.year,
       unit_id: acceptance.unitId,
       accepted_on: acceptance.on,

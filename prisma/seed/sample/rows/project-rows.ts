@@ -3,6 +3,7 @@ import type { Row } from "../../write/row";
 import { addDays, dayOf } from "../chance/days";
 import { randomness } from "../chance/randomness";
 import { partOf } from "../chance/shares";
+import type { DatedProject } from "../money/dated-project";
 import type { PromisedOutput } from "../outputs/promised-outputs";
 import type { PlannedLine } from "../plans/planned-project";
 import type { Contract } from "../records/contracts";
@@ -28,27 +29,36 @@ const COUNTERPART: Readonly<Partial<Record<ItemCode, readonly [low: number, high
   showroom: [0.6, 1.5],
 };
 
-/** The row of a đề án. `beneficiaries` is how many it has; three or more make it a group đề án. */
-export function projectRow(project: DescribedProject, contract: Contract | undefined, beneficiaries: number): Row {
+/** A year of a đề án with its contract, if it has one. */
+export type ProjectYear = { readonly dated: DatedProject; readonly contract: Contract | undefined };
+
+/**
+ * The row of a đề án over its years, one as a rule. `beneficiaries` is how many it has; three or
+ * more make it a group đề án.
+ */
+export function projectRow(project: DescribedProject, years: readonly ProjectYear[], beneficiaries: number): Row {
   const { cell, unitId, assignedBy, lines } = project.dated.project;
   const [main] = lines;
-  if (!main) throw new Error("a đề án without a line");
+  const [first] = years;
+  const last = years.at(-1);
+  if (!main || !first || !last) throw new Error("a đề án without a line");
+  const endYear = last.dated.project.cell.year;
   return {
     id: project.id,
     code: project.code,
     title: project.title,
     fund: cell.fund,
-    kind: lines.length > 1 ? "FLAGSHIP" : beneficiaries >= 3 ? "GROUP" : "REGULAR",
-    state: stateOf(project.dated),
+    kind: lines.length > 1 || years.length > 1 ? "FLAGSHIP" : beneficiaries >= 3 ? "GROUP" : "REGULAR",
+    state: stateOf(last.dated),
     unit_id: unitId,
     content_code: contentOf(main.item),
     item_code: main.item,
     start_year: cell.year,
-    end_year: cell.year,
+    end_year: endYear,
     implementing_unit: project.implementingUnit,
     commune: project.commune,
-    start_on: contract?.signedOn ?? addDays(dayOf(assignedBy.issuedAt), 20),
-    end_on: contract?.endOn ?? `${cell.year}-12-15`,
+    start_on: first.contract?.signedOn ?? addDays(dayOf(assignedBy.issuedAt), 20),
+    end_on: last.contract?.endOn ?? `${endYear}-12-15`,
     assigned_at: assignedBy.issuedAt,
     recorded_at: project.recordedAt,
   };
