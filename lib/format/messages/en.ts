@@ -4,6 +4,7 @@ import { layout } from "./en/layout";
 import { office } from "./en/office";
 import { plans } from "./en/plans";
 import { projects } from "./en/projects";
+import { published } from "./en/published";
 import { signIn } from "./en/sign-in";
 import { territory } from "./en/territory";
 import { vouchers } from "./en/vouchers";
@@ -18,6 +19,7 @@ export const en: Translated<typeof vi> = {
   office,
   plans,
   projects,
+  published,
   signIn,
   territory,
   vouchers,

@@ -4,9 +4,21 @@ import { layout } from "./vi/layout";
 import { office } from "./vi/office";
 import { plans } from "./vi/plans";
 import { projects } from "./vi/projects";
+import { published } from "./vi/published";
 import { signIn } from "./vi/sign-in";
 import { territory } from "./vi/territory";
 import { vouchers } from "./vi/vouchers";
 
 /** All Vietnamese words of the product, one namespace per room. */
-export const vi = { explain, figures, layout, office, plans, projects, signIn, territory, vouchers } as const;
+export const vi = {
+  explain,
+  figures,
+  layout,
+  office,
+  plans,
+  projects,
+  published,
+  signIn,
+  territory,
+  vouchers,
+} as const;

@@ -1,0 +1,90 @@
+import { useLocale, useTranslations } from "next-intl";
+import { scopeFrom } from "@/lib/domain/figures/execution-query";
+import { type PublishedComparison, VERDICTS } from "@/lib/domain/figures/published-comparison";
+import { scopeLabelOf } from "@/lib/format/scope-names";
+import type { AddressProblem } from "@/lib/input/parse-leniently";
+import { AddressNotice } from "../projects/address-notice";
+import { AppLink } from "../ui/app-link";
+import { EmptyState } from "../ui/empty-state";
+import { FilterBar } from "../ui/filter-bar";
+import { PageHeader } from "../ui/page-header";
+import { SelectFilter } from "../ui/select-filter";
+import type { FigureNaming } from "./published-row";
+import { PublishedTable } from "./published-table";
+import { VerdictBadge } from "./verdict-badge";
+
+type PublishedPageProps = {
+  comparisons: readonly PublishedComparison[];
+  naming: FigureNaming & { readonly scopes: readonly string[]; readonly years: readonly number[] };
+  filter: { readonly scope: string | null; readonly year: number | null };
+  problems: readonly AddressProblem[];
+};
+
+/** Every published figure beside the portal's own, with what the comparison says. */
+export function PublishedPage({ comparisons, naming, filter, problems }: PublishedPageProps) {
+  const words = useTranslations("published");
+  const layout = useTranslations("layout.nav");
+  return (
+    <>
+      <PageHeader
+        title={words("title")}
+        path={[{ label: layout("overview"), href: "/" }, { label: layout("figures") }]}
+        lead={words("lead")}
+      />
+      <AddressNotice problems={problems} />
+      <Filters naming={naming} filter={filter} />
+      {comparisons.length === 0 ? (
+        <EmptyState title={words("empty.title")}>{words("empty.text")}</EmptyState>
+      ) : (
+        <>
+          <VerdictCounts comparisons={comparisons} />
+          <PublishedTable comparisons={comparisons} naming={naming} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Filters({ naming, filter }: Pick<PublishedPageProps, "naming" | "filter">) {
+  const words = useTranslations("published.filters");
+  const locale = useLocale();
+  const all = { value: "", label: words("all") };
+  const nameOf = (code: string) => {
+    const scope = scopeFrom(code);
+    return scope ? scopeLabelOf(scope, naming.units.find(({ id }) => id === code)?.name ?? code, locale) : code;
+  };
+  return (
+    <FilterBar action="/figures" label={words("label")} submit={words("submit")}>
+      <SelectFilter
+        name="scope"
+        label={words("scope")}
+        value={filter.scope ?? ""}
+        options={[all, ...naming.scopes.map((code) => ({ value: code, label: nameOf(code) }))]}
+      />
+      <SelectFilter
+        name="year"
+        label={words("year")}
+        value={String(filter.year ?? "")}
+        options={[all, ...naming.years.map((year) => ({ value: String(year), label: String(year) }))]}
+      />
+      {(filter.scope || filter.year) && <AppLink href="/figures">{words("clear")}</AppLink>}
+    </FilterBar>
+  );
+}
+
+function VerdictCounts({ comparisons }: Pick<PublishedPageProps, "comparisons">) {
+  const words = useTranslations("published");
+  const counts = VERDICTS.map(
+    (verdict) => [verdict, comparisons.filter((one) => one.verdict === verdict).length] as const,
+  );
+  return (
+    <ul className="verdict-counts">
+      <li>{words("summary", { count: String(comparisons.length) })}</li>
+      {counts.map(([verdict, count]) => (
+        <li key={verdict}>
+          <strong className="number">{count}</strong> <VerdictBadge verdict={verdict} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+/** Words of the page of published figures and their sources. */
+export const published = {
+  title: "Số liệu đã công bố và nguồn",
+  lead: "Từng con số như nguồn đã in, đặt cạnh số hệ thống tính từ quyết định, hợp đồng và chứng từ cho cùng phạm vi, cùng kỳ.",
+  filters: {
+    label: "Lọc số liệu công bố",
+    scope: "Phạm vi",
+    year: "Năm",
+    all: "Tất cả",
+    submit: "Xem",
+    clear: "Bỏ lọc",
+  },
+  columns: {
+    figure: "Số liệu",
+    scope: "Phạm vi",
+    period: "Kỳ",
+    printed: "Công bố",
+    computed: "Hệ thống tính",
+    exact: "Chính xác",
+    verdict: "Đối chiếu",
+  },
+  target: "{name} (kế hoạch)",
+  noPeriod: "không nêu kỳ",
+  source: "{source}, ngày {day}",
+  sourceUndated: "{source}, không ghi ngày",
+  verdicts: {
+    equal: "khớp",
+    "within-rounding": "khớp trong sai số làm tròn",
+    different: "khác",
+    "no-records": "chưa có dữ liệu gốc",
+  },
+  verdictHelp: {
+    equal: "Số hệ thống tính, làm tròn một lần đến đúng số chữ số đã in, trùng với số đã in.",
+    "within-rounding": "Bên hệ thống cũng dựa trên số đã in, nên so bằng khoảng làm tròn; hai khoảng có phần chung.",
+    different: "Số hệ thống tính khác số đã in.",
+    "no-records": "Hệ thống không có quyết định, hợp đồng, chứng từ nào để tính con số này.",
+  },
+  other: {
+    "plan-decisions": "Số quyết định giao kế hoạch",
+    "projects-contracted": "Đề án đã ký hợp đồng",
+    "support-to-establishment": "Hỗ trợ cho một cơ sở",
+  },
+  summary: "{count} số liệu công bố",
+  empty: { title: "Không có số liệu công bố nào", text: "Chưa có nguồn nào được nhập cho phạm vi và năm này." },
+} as const;
