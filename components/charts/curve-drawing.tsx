@@ -1,41 +1,41 @@
-import { scaleLinear, scalePoint } from "d3-scale";
-import { line } from "d3-shape";
 import { axisTicks, type Curve, highestOf } from "./curve-points";
 
 const WIDTH = 640;
 const HEIGHT = 300;
-const MARGIN = { top: 16, right: 12, bottom: 24, left: 44 };
+const TOP = 16;
+const LEFT = 44;
+const RIGHT = WIDTH - 16;
+const BOTTOM = HEIGHT - 24;
 
-/** The cumulative curve drawn once, without JavaScript: this year solid, the year before thin and grey, the plan pale. */
-export function CurveDrawing({ curve, write }: { curve: Curve; write: (value: number) => string }) {
+/** The cumulative curve, drawn once and without listening: this year solid, the year before thin and grey, the plan pale. */
+export function CurveDrawing({ curve, locale }: { curve: Curve; locale: string }) {
   const { points, plan, words } = curve;
   const ticks = axisTicks(highestOf(curve));
-  const x = scalePoint(
-    points.map(({ month }) => month),
-    [MARGIN.left, WIDTH - MARGIN.right],
-  );
-  const y = scaleLinear([0, ticks.at(-1) ?? 1], [HEIGHT - MARGIN.bottom, MARGIN.top]);
+  const highest = ticks.at(-1) ?? 1;
+  const x = (at: number) => Math.round(LEFT + (at * (RIGHT - LEFT)) / Math.max(1, points.length - 1));
+  const y = (value: number) => Math.round((BOTTOM - (value * (BOTTOM - TOP)) / highest) * 10) / 10;
   const path = (of: "now" | "before") =>
-    line<Curve["points"][number]>()
-      .defined((point) => point[of] !== undefined)
-      .x((point) => x(point.month) ?? 0)
-      .y((point) => Math.round(y(point[of] ?? 0) * 10) / 10)(points) ?? undefined;
+    points
+      .map((point, at) => {
+        const value = point[of];
+        return value === undefined ? "" : `${at === 0 ? "M" : "L"}${x(at)} ${y(value)}`;
+      })
+      .join("");
+  const across = (value: number) => `M${LEFT} ${y(value)}H${RIGHT}`;
   return (
     <svg className="curve" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${words.now}, ${words.before}`}>
+      <path className="curve-grid" d={ticks.map(across).join("")} />
       {ticks.map((tick) => (
-        <g key={tick}>
-          <path className="curve-grid" d={`M${MARGIN.left} ${y(tick)}H${WIDTH - MARGIN.right}`} />
-          <text x={MARGIN.left - 6} y={y(tick) + 4} textAnchor="end">
-            {write(tick)}
-          </text>
-        </g>
+        <text key={tick} x={LEFT - 6} y={y(tick) + 4} className="curve-amount">
+          {tick.toLocaleString(locale)}
+        </text>
       ))}
-      {points.map(({ month }) => (
-        <text key={month} x={x(month)} y={HEIGHT - 6} textAnchor="middle">
+      {points.map(({ month }, at) => (
+        <text key={month} x={x(at)} y={HEIGHT - 6} className="curve-month">
           {month}
         </text>
       ))}
-      {plan !== undefined && <path className="curve-plan" d={`M${MARGIN.left} ${y(plan)}H${WIDTH - MARGIN.right}`} />}
+      {plan !== undefined && <path className="curve-plan" d={across(plan)} />}
       <path className="curve-before" d={path("before")} />
       <path className="curve-now" d={path("now")} />
     </svg>

@@ -1,20 +1,18 @@
 "use client";
 
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import { type ComponentType, useEffect, useRef, useState } from "react";
+import { CurveDrawing } from "./curve-drawing";
 import type { Curve } from "./curve-points";
 
-type CurveInViewProps = {
-  curve: Curve;
-  locale: string;
-  /** What stands there before, and without JavaScript: the same curve, drawn by the server. */
-  children: ReactNode;
-};
-type Explorer = ComponentType<Omit<CurveInViewProps, "children">>;
+type CurveProps = { curve: Curve; locale: string };
 
-/** Keeps the place of a curve and fetches the one that can be explored when it comes into view. */
-export function CurveInView({ curve, locale, children }: CurveInViewProps) {
+/**
+ * A curve, drawn by the server and standing without JavaScript; the one that can be explored is fetched when it comes
+ * into view and takes the same place.
+ */
+export function CurveInView({ curve, locale }: CurveProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [loaded, setLoaded] = useState<{ readonly Explorer: Explorer }>();
+  const [loaded, setLoaded] = useState<{ readonly Explorer: ComponentType<CurveProps> }>();
   useEffect(() => {
     const box = place.current;
     if (!box) return;
@@ -30,9 +28,10 @@ export function CurveInView({ curve, locale, children }: CurveInViewProps) {
     watcher.observe(box);
     return () => watcher.disconnect();
   }, []);
+  const Drawn = loaded?.Explorer ?? CurveDrawing;
   return (
     <div ref={place} className="curve-box">
-      {loaded ? <loaded.Explorer curve={curve} locale={locale} /> : children}
+      <Drawn curve={curve} locale={locale} />
     </div>
   );
 }

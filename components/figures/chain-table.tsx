@@ -1,74 +1,52 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Execution, Figures } from "@/lib/domain/figures/execution";
 import type { Measure } from "@/lib/domain/figures/measure";
+import { isRatio } from "@/lib/domain/figures/measures";
 import { FUND_COLUMNS, type FundColumn } from "@/lib/domain/fund";
+import { localizedPath } from "@/lib/format/address";
 import { columnLongName, measureName } from "@/lib/format/measure-names";
 import { moneyUnitName } from "@/lib/format/money";
-import { DataTable } from "../ui/data-table";
 import { chainGroups } from "./chain-groups";
-import type { DashboardView } from "./dashboard-address";
-import { FigureLink } from "./figure-link";
+import { type DashboardView, explainStart } from "./dashboard-address";
+import type { FigureLine } from "./figure-line";
+import { FigureTable } from "./figure-table";
+import { figureWriter } from "./figure-writer";
+
+const SWATCHES = { ALL: undefined, KCQG: "kcqg", KCDP: "kcdp" } as const;
 
 /** The whole money chain by fund: plan, released, contracted, executed and estimated, each with its ratios and shares. */
 export function ChainTable({ execution, view }: { execution: Execution; view: DashboardView }) {
   const words = useTranslations("figures.chain");
+  const table = useTranslations("layout.table");
   const locale = useLocale();
+  const write = figureWriter(view.unit, locale);
   const groups = chainGroups(execution);
-  const rows = FUND_COLUMNS.filter((column) => execution.total[column] !== null);
+  const columns = groups.flatMap(({ measures }) => measures);
+  const text = (figures: Figures, measure: Measure) =>
+    isRatio(measure) ? write.ratio(figures, measure) : write.money(figures[measure]);
+  const line = (column: FundColumn): FigureLine[] => {
+    const figures = execution.total[column];
+    const swatch = SWATCHES[column];
+    if (figures === null) return [];
+    return [
+      {
+        label: columnLongName(column, locale),
+        ...(swatch ? { swatch } : { kind: "total" }),
+        explain: localizedPath(explainStart(view, column), locale),
+        cells: columns.map(([measure]) => text(figures, measure)),
+      },
+    ];
+  };
   return (
-    <DataTable caption={words("label")} unit={moneyUnitName(view.unit, locale)}>
-      <thead>
-        <tr>
-          <th rowSpan={2} scope="col" className="stick">
-            {words("fund")}
-          </th>
-          {groups.map(({ head, measures }) => (
-            <th key={head} colSpan={measures.length} scope="colgroup">
-              {measureName(head, locale)}
-            </th>
-          ))}
-        </tr>
-        <tr>
-          {groups.flatMap(({ head, measures }) =>
-            measures.map(([measure, label]) => (
-              <th key={`${head} ${measure}`} scope="col" className="num">
-                {words(label)}
-              </th>
-            )),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((column) => (
-          <tr key={column} className={column === "ALL" ? "total" : undefined}>
-            <th scope="row" className="stick">
-              {column !== "ALL" && <span className={`swatch swatch-${column.toLowerCase()}`} />}
-              {columnLongName(column, locale)}
-            </th>
-            {groups.flatMap(({ measures }) =>
-              measures.map(([measure]) => (
-                <ChainCell
-                  key={measure}
-                  figures={execution.total[column]}
-                  view={view}
-                  column={column}
-                  measure={measure}
-                />
-              )),
-            )}
-          </tr>
-        ))}
-      </tbody>
-    </DataTable>
-  );
-}
-
-type ChainCellProps = { figures: Figures | null; view: DashboardView; column: FundColumn; measure: Measure };
-
-function ChainCell({ figures, view, column, measure }: ChainCellProps) {
-  return (
-    <td className="num">
-      <FigureLink value={figures?.[measure] ?? null} view={view} column={column} measure={measure} />
-    </td>
+    <div>
+      <FigureTable
+        caption={words("label")}
+        unitLine={table("unitLine", { unit: moneyUnitName(view.unit, locale) })}
+        heads={{ label: words("fund") }}
+        groups={groups.map(({ head, measures }) => ({ label: measureName(head, locale), columns: measures.length }))}
+        columns={columns.map(([measure, label]) => ({ label: words(label), measure }))}
+        lines={FUND_COLUMNS.flatMap(line)}
+      />
+    </div>
   );
 }

@@ -30,9 +30,18 @@ export function scopePath(scope: Scope): string {
   return scope.kind === "region" ? `/regions/${scope.region.toLowerCase()}` : `/provinces/${scope.unitId}`;
 }
 
+/** Where a column's figures are explained, but for the measure; `changes` name another scope or content. */
+export function explainStart(
+  view: DashboardView,
+  column: FundColumn,
+  changes: Readonly<Record<string, string>> = {},
+): string {
+  return `/explain${dashboardQuery(view, { scope: scopeCode(view.query.scope), column, ...changes })}`;
+}
+
 /** Where the making of one figure is explained. */
 export function explainPath(view: DashboardView, measure: Measure, column: FundColumn): string {
-  return `/explain${dashboardQuery(view, { scope: scopeCode(view.query.scope), column, measure })}`;
+  return `${explainStart(view, column)}&measure=${measure}`;
 }
 
 /** The rows one sees, as a file. */

@@ -12,6 +12,8 @@ export type CellBar = {
 export type FigureLine = {
   readonly label: string;
   readonly ordinal?: string;
+  /** The mark of a fund before the label. */
+  readonly swatch?: "kcqg" | "kcdp";
   readonly kind?: "total" | "group" | "note";
   /** The page this line opens. */
   readonly href?: string;
@@ -33,8 +35,14 @@ export type FigureColumn = {
   readonly words?: true;
   readonly measure?: string;
   readonly explain?: string;
-  readonly sort?: { readonly href: string; readonly state: "ascending" | "descending" | "none" };
+  readonly sort?: { readonly href: string; readonly state: "ascending" | "descending" | "none" } | undefined;
 };
+
+/** Heads of the ordinal, the label and the bar; a head left out leaves its column out. */
+export type FigureHeads = { readonly ordinal?: string; readonly label: string; readonly bar?: string };
+
+/** A head over several columns of numbers. */
+export type FigureGroup = { readonly label: string; readonly columns: number };
 
 /** Width of the bars' scale. */
 export const BAR_WIDTH = 168;

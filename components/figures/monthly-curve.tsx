@@ -3,7 +3,6 @@ import type { Execution } from "@/lib/domain/figures/execution";
 import type { Dong } from "@/lib/domain/money";
 import { formatMonthShort } from "@/lib/format/date";
 import { type MoneyUnit, moneyUnitName } from "@/lib/format/money";
-import { CurveDrawing } from "../charts/curve-drawing";
 import { CurveInView } from "../charts/curve-in-view";
 import type { Curve, CurvePoint } from "../charts/curve-points";
 import type { DashboardView } from "./dashboard-address";
@@ -36,9 +35,7 @@ export function MonthlyCurve({ execution, view }: { execution: Execution; view: 
   };
   return (
     <figure>
-      <CurveInView curve={curve} locale={locale}>
-        <CurveDrawing curve={curve} write={(value) => value.toLocaleString(locale)} />
-      </CurveInView>
+      <CurveInView curve={curve} locale={locale} />
       <figcaption className="legend">
         {(["now", "before", "plan"] as const).map((series) => (
           <span key={series}>

@@ -1,10 +1,9 @@
 import type { ExecutionRow, FigureColumns } from "@/lib/domain/figures/execution";
-import { scopeCode } from "@/lib/domain/figures/execution-query";
 import type { Dong } from "@/lib/domain/money";
 import { localizedPath } from "@/lib/format/address";
 import type { Locale } from "@/lib/format/locale";
 import { barOf } from "./bar-scale";
-import { type DashboardView, dashboardQuery } from "./dashboard-address";
+import { type DashboardView, dashboardQuery, explainStart } from "./dashboard-address";
 import type { FigureLine } from "./figure-line";
 import type { FigureWriter } from "./figure-writer";
 
@@ -52,7 +51,6 @@ export function unitLine(row: ExecutionRow, ordinal: number, pen: RankingPen): F
 }
 
 /** The start of the address that explains a line's figures. */
-export function rowExplain({ view, locale }: RankingPen, line: Readonly<Record<string, string>>): string {
-  const query = dashboardQuery(view, { scope: scopeCode(view.query.scope), column: "ALL", ...line });
-  return localizedPath(`/explain${query}`, locale);
+export function rowExplain({ view, locale }: RankingPen, changes: Readonly<Record<string, string>>): string {
+  return localizedPath(explainStart(view, "ALL", changes), locale);
 }

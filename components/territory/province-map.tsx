@@ -27,27 +27,32 @@ export function ProvinceMap({ map, rows, query }: ProvinceMapProps) {
   };
   const at = ({ column, row }: TilePlace) => ({ column: column - left, row: row - top });
   const shown = new Map(rows.map((row) => [row.key, row.columns.ALL?.executed ?? null]));
-  const provinces = map.provinces.map((tile): DrawnTile => {
+  const provinces = map.provinces.flatMap((tile): DrawnTile[] => {
     const executed = shown.get(tile.unitId);
-    const drawn = { ...at(tile), lines: tileLines(tile.name) };
-    if (executed === undefined) return drawn;
-    return {
-      ...drawn,
-      figure: formatPercent(executed, { decimals: 0 }, locale),
-      shade: executed ? shadeOf(executed) : "unknown",
-      href: localizedPath(`/provinces/${tile.unitId}${query}`, locale),
-    };
+    if (executed === undefined) return [];
+    return [
+      {
+        ...at(tile),
+        lines: tileLines(tile.name),
+        figure: formatPercent(executed, { decimals: 0 }, locale),
+        shade: executed ? shadeOf(executed) : "unknown",
+        href: localizedPath(`/provinces/${tile.unitId}${query}`, locale),
+      },
+    ];
   });
+  const outside = map.provinces
+    .filter(({ unitId }) => !shown.has(unitId))
+    .map((tile) => [at(tile).column, at(tile).row] as const);
   const islands = map.islands.map(
     (tile): DrawnTile => ({ ...at(tile), lines: tileLines(tile.name.replace(/^Quần đảo /, "QĐ. ")), shade: "island" }),
   );
   return (
     <figure>
-      <TileDrawing label={words("label")} {...size} tiles={[...provinces, ...islands]} />
+      <TileDrawing label={words("label")} {...size} tiles={[...provinces, ...islands]} outside={outside} />
       <figcaption className="legend">
         {SHADES.map((shade) => (
           <span key={shade}>
-            <span className={`swatch tile-${shade}`} /> {words(`shade.${shade}`)}
+            <span className={`swatch swatch-shade tile-${shade}`} /> {words(`shade.${shade}`)}
           </span>
         ))}
         <span>{words("islands")}</span>

@@ -2,7 +2,7 @@
 
 export const TILE = { width: 62, height: 44, gap: 3 } as const;
 
-/** A tile ready to draw. A tile outside the view has neither figure nor shade. */
+/** A tile ready to draw. */
 export type DrawnTile = {
   readonly column: number;
   readonly row: number;
@@ -12,14 +12,25 @@ export type DrawnTile = {
   readonly href?: string;
 };
 
-type TileDrawingProps = { label: string; columns: number; rows: number; tiles: readonly DrawnTile[] };
+type TileDrawingProps = {
+  label: string;
+  columns: number;
+  rows: number;
+  tiles: readonly DrawnTile[];
+  /** Places of the provinces outside the view: outlined, so that the country keeps its shape. */
+  outside: readonly (readonly [column: number, row: number])[];
+};
 
 /** The tile map. A client component for its weight alone, as the tables are: it listens to nothing. */
-export function TileDrawing({ label, columns, rows, tiles }: TileDrawingProps) {
-  const { width, height } = TILE;
+export function TileDrawing({ label, columns, rows, tiles, outside }: TileDrawingProps) {
+  const { width, height, gap } = TILE;
+  const outline = outside.map(
+    ([column, row]) => `M${column * width} ${row * height}h${width - gap}v${height - gap}h${gap - width}z`,
+  );
   return (
     <svg className="tile-map" viewBox={`0 0 ${columns * width} ${rows * height}`}>
       <title>{label}</title>
+      {outline.length > 0 && <path className="tile-outside" d={outline.join("")} />}
       {tiles.map((tile) => (
         <Tile key={`${tile.column} ${tile.row}`} tile={tile} />
       ))}

@@ -1,0 +1,37 @@
+import { CellBarDrawing } from "./cell-bar";
+import type { FigureColumn, FigureHeads, FigureLine } from "./figure-line";
+
+type FigureRowProps = { line: FigureLine; heads: FigureHeads; columns: readonly FigureColumn[] };
+
+/** One line of a table of figures; a number that is explained links there. */
+export function FigureRow({ line, heads, columns }: FigureRowProps) {
+  return (
+    <tr className={line.kind}>
+      {heads.ordinal && <td className="stt">{line.ordinal}</td>}
+      <th scope="row" className="stick">
+        {line.swatch && <span className={`swatch swatch-${line.swatch}`} />}
+        {line.href ? <a href={line.href}>{line.label}</a> : line.label}
+      </th>
+      {heads.bar && <td>{line.bar && <CellBarDrawing bar={line.bar} />}</td>}
+      {columns.map((column, at) => {
+        const text = line.cells[at] ?? "";
+        const explained = text === "" || text === "–" ? undefined : explanationOf(line, column);
+        return (
+          <td key={columnKey(column)} className={column.words ? undefined : "num"}>
+            {explained ? <a href={explained}>{text}</a> : text}
+            {line.alarm?.at === at && <span className="alarm"> {line.alarm.word}</span>}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** What tells a column from its neighbours; labels such as "Số tiền" repeat. */
+export function columnKey({ measure, label }: FigureColumn): string {
+  return measure ?? label;
+}
+
+function explanationOf({ explain }: FigureLine, column: FigureColumn): string | undefined {
+  return explain && (column.explain ?? (column.measure && `${explain}&measure=${column.measure}`));
+}
