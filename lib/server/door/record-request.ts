@@ -16,7 +16,7 @@ export function recordRequest(request: IncomingMessage, response: ServerResponse
     const status = response.headersSent ? response.statusCode : 499;
     metrics().requests.inc({ method, route, status: String(status) });
     metrics().seconds.observe({ route }, ms / 1000);
-    if (route === "/_next") return;
+    if (route === "/_next" || route.startsWith("/api/health/")) return;
     log[status >= 500 ? "error" : "info"](
       { requestId, method, route, status, ms: Math.round(ms * 10) / 10 },
       "request",

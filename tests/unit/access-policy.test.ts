@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { ROLES, type Role } from "@/lib/domain/access/actor";
+import { authorize, can, type Permission, type Subject } from "@/lib/domain/access/permissions";
+import { anActor } from "../support/actor";
+
+/** The whole policy, role by role; a permission without a row does not compile. */
+const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] }> = {
+  "voucher.record": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
+  "voucher.reverse": { own: ["PROVINCE_LEADER"], other: [], national: [] },
+  "voucher.read": everywhere(
+    "PROVINCE_OFFICER",
+    "PROVINCE_LEADER",
+    "MINISTRY_OFFICER",
+    "MINISTRY_LEADER",
+    "ORGANISER",
+    "AUDITOR",
+  ),
+  "invariants.read": everywhere("AUDITOR", "ADMIN"),
+};
+
+/** Rows decide what such a reader sees; the permission alone does not depend on whose it is. */
+function everywhere(...roles: Role[]): { own: Role[]; other: Role[]; national: Role[] } {
+  return { own: roles, other: roles, national: roles };
+}
+
+const SUBJECTS: Record<"own" | "other" | "national", Subject> = {
+  own: { stewardUnitId: "quang-tri-2025" },
+  other: { stewardUnitId: "da-nang-2025" },
+  national: "national",
+};
+
+describe.each(Object.entries(POLICY) as [Permission, (typeof POLICY)[Permission]][])("%s", (permission, allowed) => {
+  test.each(["own", "other", "national"] as const)("of %s is for those roles and no others", (whose) => {
+    const able = ROLES.filter((role) => can(anActor(role), permission, SUBJECTS[whose]));
+    expect(able).toEqual(ROLES.filter((role) => allowed[whose].includes(role)));
+  });
+});
+
+test("whoever may not is refused by name of the permission", () => {
+  const attempt = () => authorize(anActor("ADMIN"), "voucher.record", SUBJECTS.own);
+  expect(attempt).toThrowError(
+    expect.objectContaining({ refusal: { code: "access.forbidden", permission: "voucher.record" } }),
+  );
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import type { Refusal, RefusalCode } from "@/lib/domain/errors";
+import { refusalField } from "@/lib/format/refusals/refusal-field";
+import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
+
+/** One of each; a new refusal does not compile until it has an example. */
+const EXAMPLES: { [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, "code"> } = {
+  "session.required": {},
+  "access.forbidden": { permission: "voucher.record" },
+  "access.not-found": { entity: "voucher", id: "V-404" },
+  "request.idempotency-key-missing": {},
+  "request.idempotency-key-reused": {},
+  "voucher.number-taken": { number: "PC-01", budgetYear: 2026 },
+  "voucher.in-future": { paidOn: "2026-12-01", today: "2026-11-21" },
+  "voucher.wrong-year": { budgetYear: 2025, contractYear: 2026 },
+  "voucher.content-required": { contents: ["ND3", "ND4"] },
+  "voucher.content-unknown": { content: "ND9", contents: ["ND3", "ND4"] },
+  "voucher.contract-unknown": { contractId: "c", projectCode: "KCQG-2026-001" },
+  "voucher.over-contract": { available: 1_000n, limit: 5_000n, paid: 4_000n },
+  "voucher.over-assigned": { available: 1_000n, limit: 5_000n, paid: 4_000n },
+  "voucher.over-released": { available: 0n, limit: 5_000n, paid: 5_000n },
+  "voucher.over-advance": { available: 1_000n, limit: 5_000n, advanced: 4_000n, percent: 70 },
+  "voucher.payment-before-acceptance": { state: "CONTRACTED" },
+  "voucher.refund-over-paid": { paid: 4_000n },
+  "voucher.already-reversed": { number: "PC-01" },
+  "voucher.reverses-a-reversal": { number: "PC-01" },
+  "voucher.reversed-by-recorder": { number: "PC-01" },
+  "voucher.reversal-breaks-balance": { paid: 4_000n },
+  "figures.unit-closed": { unitId: "quang-binh", successorId: "quang-tri-2025" },
+  "guard.busy": {},
+};
+const cases = Object.entries(EXAMPLES).map(([code, facts]) => ({ code, ...facts }) as Refusal);
+
+describe.each(cases)("$code", (refusal) => {
+  test.each(["vi", "en"] as const)("in %s says what happened and what to do, in whole sentences", (language) => {
+    const said = refusalSentence(refusal, language);
+    expect(said).toMatch(/^[\p{Lu}““].*\.$/u);
+    expect(said).not.toMatch(/undefined|null|NaN|\[object/);
+    expect(said.split(". ").length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+test("money limits are said in đồng, and nothing left is said as nothing", () => {
+  const [over, released] = [
+    cases.find(({ code }) => code === "voucher.over-contract"),
+    cases.find(({ code }) => code === "voucher.over-released"),
+  ];
+  expect(over && refusalSentence(over, "vi")).toContain("Còn được chi nhiều nhất 1.000 đồng.");
+  expect(released && refusalSentence(released, "vi")).toContain("Không còn khoản nào được chi thêm.");
+});
+
+test("a refusal about one field points at it", () => {
+  expect(refusalField("voucher.in-future")).toBe("paidOn");
+  expect(refusalField("guard.busy")).toBeNull();
+});
