@@ -1,0 +1,47 @@
+import type { Fund } from "../fund";
+import type { Dong } from "../money";
+import type { IsoDate } from "../period/period";
+import type { Named, Wording } from "./wording";
+
+/** Where a rule stands (căn cứ), and how sure we are of it: read in a source, known in the field, to be confirmed. */
+export type LegalBasis = {
+  readonly document: string;
+  readonly clause: string;
+  readonly mark: "src" | "mem" | "uncertain";
+};
+
+/** Mức hỗ trợ tối đa of one fund: at most this share of the eligible cost (whole percent) and this much for each. */
+export type SupportCap = {
+  readonly fund: Fund;
+  readonly maxPercent: number | null;
+  readonly maxAmount: Dong;
+  readonly per: Wording;
+  readonly basis: LegalBasis;
+};
+
+/** Mức tạm ứng lần đầu, in whole percent of the contract's support. */
+export type AdvanceRate = { readonly percent: number; readonly condition: Wording | null; readonly basis: LegalBasis };
+
+/** An item of a content; without a rate of its own it has that of the content's general item. */
+export type CatalogueItem = Named & {
+  readonly isGeneral: boolean;
+  readonly caps: readonly SupportCap[];
+  readonly advanceRate: AdvanceRate | null;
+};
+
+/** Nội dung hoạt động khuyến công, as its heading reads on a day. */
+export type CatalogueContent = Named & {
+  readonly heading: Wording;
+  readonly basis: LegalBasis;
+  readonly items: readonly CatalogueItem[];
+};
+
+/** The dated reference data in force on a day: what codes mean, and which rules hold for them. */
+export type Catalogue = {
+  readonly on: IsoDate;
+  readonly contents: readonly CatalogueContent[];
+  /** Groups that reports use; `items` are codes, and a group may cut through a content. */
+  readonly contentGroups: readonly (Named & { readonly items: readonly string[] })[];
+  /** Output indicators, with the unit they are counted in. */
+  readonly indicators: readonly (Named & { readonly unit: Wording })[];
+};

@@ -1,0 +1,24 @@
+import type { Records } from "@/lib/db/records";
+
+/** Rows whose period holds the day; periods are half-open: the first day is inside, the last is not. */
+export function inForce(day: Date) {
+  return { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] };
+}
+
+/** Every content with its heading, items, caps and advance rates of that day, each with its legal document. */
+export function findContents(db: Records, day: Date) {
+  const withBasis = { where: inForce(day), include: { legalDocument: true } };
+  return db.content.findMany({
+    orderBy: { position: "asc" },
+    include: {
+      versions: withBasis,
+      items: {
+        orderBy: { position: "asc" },
+        include: { caps: { ...withBasis, orderBy: { fund: "asc" } }, advanceRates: withBasis },
+      },
+    },
+  });
+}
+
+/** A content as it is found. */
+export type ContentRecord = Awaited<ReturnType<typeof findContents>>[number];
