@@ -129,6 +129,22 @@ test("about five thousand đề án in five years, and some on their way to 2027
   expect(rows).toEqual([{ about_five_thousand: true, coming: true, too_early: 0 }]);
 });
 
+test("no support passes its cap for each beneficiary, model or cluster", async () => {
+  const rows = await rowsOf(`
+    SELECT count(*)::integer > 1500 AS enough,
+           count(*) FILTER (WHERE support > max_amount * greatest(1, promised))::integer AS above
+    FROM (
+      SELECT b.support, c.max_amount, coalesce((
+        SELECT max(o.target) FROM project_output o
+        WHERE o.project_id = b.project_id AND o.budget_year = b.budget_year AND o.indicator_code IN (
+          'establishments-machinery', 'establishments-pollution', 'brands', 'establishments-advised', 'enterprises-founded',
+          'demonstration-models', 'sxsh-pilot-models', 'clusters-planned', 'clusters-built')), 1) AS promised
+      FROM project_budget_line b JOIN project p ON p.id = b.project_id
+      JOIN support_cap c ON c.item_code = b.item_code
+      WHERE p.kind <> 'FLAGSHIP' OR p.end_year > p.start_year) capped`);
+  expect(rows).toEqual([{ enough: true, above: 0 }]);
+});
+
 test("some đề án run over two years, each with its own plan, contract and acceptance", async () => {
   const rows = await rowsOf(`
     SELECT count(*)::integer > 5 AS some,
@@ -154,7 +170,7 @@ test("making the sample again, elsewhere and later, gives the very same rows", a
   expect(hashOf(again.projects.map(({ id, code, title }) => `${id} ${code} ${title}`))).toBe(
     hashOf(await linesOf("SELECT concat_ws(' ', id, code, title) AS line FROM project")),
   );
-});
+}, 120_000);
 
 async function linesOf(sql: string): Promise<string[]> {
   return (await database.owner.query<{ line: string }>(sql)).rows.map(({ line }) => line);

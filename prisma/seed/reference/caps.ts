@@ -21,6 +21,11 @@ const CAPS: readonly (readonly [ItemCode, number | null, bigint, string, string,
   ["cluster-infrastructure", 30, 6_000_000_000n, "cụm", "cluster", "uncertain"],
 ];
 
+/** Whether the support for an item is capped for each beneficiary, model or cluster. */
+export function isCapped(item: ItemCode): boolean {
+  return CAPS.some(([capped]) => capped === item);
+}
+
 /** Support caps of the national fund (TT 28/2018/TT-BTC Điều 7, domain §4). */
 export const CAP_ROWS = CAPS.map(([item_code, max_percent, max_amount, per_vi, per_en, mark]) => ({
   item_code,

@@ -1,6 +1,9 @@
 import type { DraftLine } from "../budgets/cell";
 
-/** Counts that add up to `total`, at least one each: moved where the money for each is farthest from the usual. */
+/**
+ * Counts that add up to `total`, at least one each: one more where each gets the most, one less
+ * where each would still get the least.
+ */
 export function rebalancedCounts(lines: readonly DraftLine[], total: number): number[] {
   if (lines.length === 0 || lines.length > total) {
     throw new Error(`${lines.length} lines cannot share a count of ${total}`);
@@ -12,7 +15,7 @@ export function rebalancedCounts(lines: readonly DraftLine[], total: number): nu
     let chosen = -1;
     let best = more ? 0 : Number.POSITIVE_INFINITY;
     counts.forEach((count, index) => {
-      const value = perCount(index, count);
+      const value = perCount(index, more ? count : count - 1);
       if (more ? value > best : count > 1 && value < best) [chosen, best] = [index, value];
     });
     counts[chosen] = (counts[chosen] ?? 0) + (more ? 1 : -1);

@@ -5,7 +5,6 @@ import { randomness } from "../chance/randomness";
 import { partOf } from "../chance/shares";
 import type { DatedProject } from "../money/dated-project";
 import type { PromisedOutput } from "../outputs/promised-outputs";
-import type { PlannedLine } from "../plans/planned-project";
 import type { Contract } from "../records/contracts";
 import type { DescribedProject } from "../records/described-project";
 import { stateOf } from "../records/project-state";
@@ -66,10 +65,10 @@ export function projectRow(project: DescribedProject, years: readonly ProjectYea
 
 /** The budget of a đề án by item: fund support, the beneficiaries' counterpart (đối ứng) and other sources. */
 export function budgetLineRows({ id, dated }: DescribedProject): Row[] {
-  const { cell, fate, lines } = dated.project;
+  const { cell, lines } = dated.project;
   return lines.map((line) => {
     const random = randomness(`counterpart ${dated.project.key} ${line.item}`);
-    const support = fate === "stopped-unstarted" || fate === "stopped-refunded" ? firstGrant(line) : line.amount;
+    const support = line.amount;
     const [low, high] = COUNTERPART[line.item] ?? [0, 0.25];
     const ratio = low + (high - low) * random.fraction();
     return {
@@ -82,10 +81,6 @@ export function budgetLineRows({ id, dated }: DescribedProject): Row[] {
       other: random.chance(0.06) ? partOf(support, 0.1 + 0.2 * random.fraction(), STEP) : 0n,
     };
   });
-}
-
-function firstGrant(line: PlannedLine): bigint {
-  return line.steps[0]?.amount ?? line.amount;
 }
 
 /** The output targets of a đề án. */
