@@ -1,13 +1,5 @@
-import { useTranslations } from "next-intl";
-import { AppLink } from "@/components/ui/app-link";
-import { PageHeader } from "@/components/ui/page-header";
+import { MessagePage } from "@/components/layout/message-page";
 
 export default function NotFound() {
-  const words = useTranslations("layout.notFound");
-  return (
-    <>
-      <PageHeader title={words("title")} lead={words("text")} />
-      <AppLink href="/">{words("home")}</AppLink>
-    </>
-  );
+  return <MessagePage about="notFound" />;
 }

@@ -21,6 +21,9 @@ export function ChainBar({ columns: { ALL, KCQG, KCDP } }: { columns: FigureColu
   return (
     <>
       <svg className="chain-bar" viewBox={`0 0 ${SCALE} 16`} preserveAspectRatio="none" aria-hidden="true">
+        <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch" width="1.3" height="4" />
+        </pattern>
         <rect className="bar-plan" width={width(ALL.plan)} height="16" />
         {ALL.estimate !== null && <rect className="bar-estimate" y="4" width={width(ALL.estimate)} height="8" />}
         {funds.map(

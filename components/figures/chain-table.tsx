@@ -4,7 +4,7 @@ import type { Measure } from "@/lib/domain/figures/measure";
 import { isRatio } from "@/lib/domain/figures/measures";
 import { FUND_COLUMNS, type FundColumn } from "@/lib/domain/fund";
 import { localizedPath } from "@/lib/format/address";
-import { columnLongName, measureName } from "@/lib/format/measure-names";
+import { columnLongName, columnName, measureName } from "@/lib/format/measure-names";
 import { moneyUnitName } from "@/lib/format/money";
 import { chainGroups } from "./chain-groups";
 import { type DashboardView, explainStart } from "./dashboard-address";
@@ -14,6 +14,9 @@ import { figureWriter } from "./figure-writer";
 
 const SWATCHES = { ALL: undefined, KCQG: "kcqg", KCDP: "kcdp" } as const;
 
+/** With more columns than these, funds go by their short names so that the table fits its page. */
+const ROOMY = 12;
+
 /** The whole money chain by fund: plan, released, contracted, executed and estimated, each with its ratios and shares. */
 export function ChainTable({ execution, view }: { execution: Execution; view: DashboardView }) {
   const words = useTranslations("figures.chain");
@@ -22,6 +25,7 @@ export function ChainTable({ execution, view }: { execution: Execution; view: Da
   const write = figureWriter(view.unit, locale);
   const groups = chainGroups(execution);
   const columns = groups.flatMap(({ measures }) => measures);
+  const nameOf = columns.length > ROOMY ? columnName : columnLongName;
   const text = (figures: Figures, measure: Measure) =>
     isRatio(measure) ? write.ratio(figures, measure) : write.money(figures[measure]);
   const line = (column: FundColumn): FigureLine[] => {
@@ -30,7 +34,7 @@ export function ChainTable({ execution, view }: { execution: Execution; view: Da
     if (figures === null) return [];
     return [
       {
-        label: columnLongName(column, locale),
+        label: nameOf(column, locale),
         ...(swatch ? { swatch } : { kind: "total" }),
         explain: localizedPath(explainStart(view, column), locale),
         cells: columns.map(([measure]) => text(figures, measure)),

@@ -75,7 +75,7 @@ export function Dashboard({ execution, view, order, map, thisYear, problems, lin
               <MonthTable execution={execution} view={view} />
             </div>
           </section>
-          <div className="side-by-side">
+          <div className={scope.kind === "unit" ? "side-by-side map-beside" : "side-by-side"}>
             <section>
               <h2>{territory("title")}</h2>
               <ProvinceMap map={map} rows={execution.byUnit} query={dashboardQuery(view)} />

@@ -6,6 +6,7 @@ import type { Answer } from "./captured-response";
 import { NONCE_MARKER } from "./nonce";
 import { allowedMethods, render } from "./render";
 import { sendAnswer, sendPage } from "./send";
+import { standIn } from "./stand-in";
 import type { Door, Visit } from "./visit";
 import { askerAt } from "./words";
 
@@ -16,7 +17,8 @@ export async function showPage({ next, pages, dev }: Door, visit: Visit): Promis
   const asker = askerAt(request, requestId);
   const ask = async (policyNonce: string): Promise<Answer> => {
     pass(policyNonce);
-    return amend(request, await render(next, request), asker, () => allowedMethods(next, request));
+    const answer = await standIn(next, request, await render(next, request), asker.language);
+    return amend(request, answer, asker, () => allowedMethods(next, request));
   };
   const shown = dev
     ? null

@@ -32,6 +32,10 @@ export const layout: Translated<typeof vietnamese> = {
     sources: "Published figures and their sources",
     api: "Open data API",
   },
+  failed: {
+    title: "This page could not be shown",
+    text: "The system failed to read the data. Nothing that was recorded is affected. Try again in a few minutes.",
+  },
   notFound: {
     title: "Page not found",
     text: "There is no such address, or its content is not yours to see.",

@@ -29,6 +29,10 @@ export const layout = {
     sources: "Số liệu công bố và nguồn",
     api: "API dữ liệu mở",
   },
+  failed: {
+    title: "Chưa hiển thị được trang này",
+    text: "Hệ thống gặp sự cố khi lấy dữ liệu. Số liệu đã ghi không bị ảnh hưởng. Hãy thử lại sau ít phút.",
+  },
   notFound: {
     title: "Không tìm thấy trang",
     text: "Địa chỉ này không có, hoặc nội dung không thuộc phạm vi được xem.",

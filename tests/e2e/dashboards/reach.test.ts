@@ -1,0 +1,47 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const PAGES = [
+  "/",
+  "/?year=2023&through=9",
+  "/regions/mttn?year=2023&through=9",
+  "/regions/bac?year=2024&through=6",
+  "/regions/nam?year=2012",
+  "/provinces/quang-nam?year=2023",
+  "/explain?scope=MTTN&measure=executed&column=ALL&year=2023&through=9",
+  "/regions/mttn?year=abc",
+  "/provinces/atlantis",
+  "/en/regions/mttn?year=2023&through=9",
+];
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`a reader with a disability meets nothing serious, ${scheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const address of PAGES) {
+      await page.goto(address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(
+        serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        `${address} (${scheme})`,
+      ).toEqual([]);
+    }
+  });
+}
+
+test("the keyboard reaches the content past the navigation, and every figure in it", async ({ page }) => {
+  await page.goto("/regions/mttn?year=2023&through=9");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Đến nội dung chính" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#main")).toBeFocused();
+});
+
+test("printing leaves the navigation out and keeps every row", async ({ page }) => {
+  await page.goto("/?year=2023&through=9");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("navigation", { name: "Điều hướng chính" })).toBeHidden();
+  const box = page.getByRole("region", { name: "Các tỉnh, thành phố" });
+  expect(await box.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+});
