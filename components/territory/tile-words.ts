@@ -1,6 +1,6 @@
 const LINE = 10;
 
-/** A province's name in at most two lines of a tile: "Thừa Thiên / Huế", "Bà Rịa – / Vũng Tàu". */
+/** A province's name in at most two lines of a tile: "Thừa / Thiên Huế", "Bà Rịa – / Vũng Tàu". */
 export function tileLines(name: string): readonly string[] {
   if (name.length <= LINE) return [name];
   const words = name.split(" ");
