@@ -1,5 +1,4 @@
 import { sumOf } from "../money";
-import { recorded } from "./amount";
 import { byContent, byContentGroup } from "./by-content";
 import { byMonth } from "./by-month";
 import { addUp, type Columns, mapColumns } from "./column-amounts";
@@ -11,7 +10,7 @@ import { viewNotes } from "./execution-notes";
 import { type Against, figuresOf } from "./figures-of";
 import { officialAmounts, type UnitAmounts } from "./official-amounts";
 import { outputsOf } from "./outputs-of";
-import { withPublished } from "./published-amounts";
+import { nationalPlan, withPublished } from "./published-amounts";
 import { ratioNotes } from "./ratio-notes";
 import { roundingNotes } from "./rounding-notes";
 
@@ -21,8 +20,7 @@ export function composeExecution(facts: ExecutionFacts): Execution {
   const units = officialAmounts(facts, content !== null);
   const sums = addUp(units, fund);
   const card = withPublished(sums, facts);
-  const nationalPlan = recorded(facts.nation.plan, facts.nation.reporting === facts.nation.expected);
-  const against: Against = { scopeAll: fund === null ? card.ALL : null, nationalPlan };
+  const against: Against = { scopeAll: fund === null ? card.ALL : null, nationalPlan: nationalPlan(facts) };
   const total = cardFigures(facts, card, against);
   const row = (key: string, label: string, members: readonly UnitAmounts[]): ExecutionRow => {
     return { key, label, columns: figuresOf(addUp(members, fund), against) };

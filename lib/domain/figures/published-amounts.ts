@@ -1,10 +1,10 @@
 import type { FundColumn } from "../fund";
 import { lastDayOf } from "../period/period";
 import { layoutOn } from "../territory/layout";
-import { type Amount, UNKNOWN } from "./amount";
+import { type Amount, recorded, UNKNOWN } from "./amount";
 import { type ColumnAmounts, type Columns, columnOf, mapColumns, placeOf } from "./column-amounts";
 import type { ExecutionFacts, YearOf } from "./execution-facts";
-import { scopeCode } from "./execution-query";
+import { type Scope, scopeCode } from "./execution-query";
 import type { FormulaAmount } from "./measures";
 import { dongPer, readPrinted } from "./printed-number";
 import type { PublishedFigure } from "./published-figure";
@@ -24,16 +24,28 @@ export function withPublished(columns: Columns, facts: ExecutionFacts): Columns 
   });
 }
 
-/** The published figure of the scope for this amount, the latest source first; null when there is none. */
-export function publishedFor(facts: ExecutionFacts, amount: FormulaAmount, column: FundColumn): PublishedFigure | null {
+/** The national KCĐP plan: the sum of the provinces' decisions, else as published. */
+export function nationalPlan(facts: ExecutionFacts): Amount {
+  const { plan, reporting, expected } = facts.nation;
+  if (plan !== null) return recorded(plan, reporting === expected);
+  return publishedAmount(facts, "plan", "KCDP", { kind: "nation" }) ?? UNKNOWN;
+}
+
+/** The published figure of a scope for this amount, the latest source first; null when there is none. */
+function publishedFor(
+  facts: ExecutionFacts,
+  amount: FormulaAmount,
+  column: FundColumn,
+  scope: Scope,
+): PublishedFigure | null {
   const { measure, year } = placeOf(amount);
   const wanted = facts.query.year - (year === "now" ? 0 : 1);
   const through = measure === "plan" ? 12 : facts.query.through;
-  if (!sameTerritory(facts, year)) return null;
+  if (scope.kind !== "nation" && !sameTerritory(facts, year)) return null;
   const found = facts.published.filter(
     (figure) =>
       figure.known &&
-      figure.scope === scopeCode(facts.query.scope) &&
+      figure.scope === scopeCode(scope) &&
       figure.year === wanted &&
       figure.through === through &&
       figure.fund === column &&
@@ -50,8 +62,13 @@ export function sameTerritory(facts: ExecutionFacts, year: YearOf): boolean {
   return year === "now" || layoutOn(lastDayOf(facts.query.year - 1, facts.query.through)) === facts.layout;
 }
 
-function publishedAmount(facts: ExecutionFacts, amount: FormulaAmount, column: FundColumn): Amount | null {
-  const figure = publishedFor(facts, amount, column);
+function publishedAmount(
+  facts: ExecutionFacts,
+  amount: FormulaAmount,
+  column: FundColumn,
+  scope: Scope = facts.query.scope,
+): Amount | null {
+  const figure = publishedFor(facts, amount, column, scope);
   const number = figure && readPrinted(figure.printed, figure.decimals);
   const size = figure && dongPer(figure.unit);
   if (!figure || !number || !size) return null;

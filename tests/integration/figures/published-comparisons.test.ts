@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { PublishedComparison } from "@/lib/domain/figures/published-comparison";
+import { rational, roundedUnits } from "@/lib/domain/figures/rational";
+import { listPublishedComparisons } from "@/lib/queries/published/list-published-comparisons";
+import { testDatabase } from "../../support/database";
+import { viewOf } from "../../support/views";
+
+const database = testDatabase({ reference: true });
+
+let all: readonly PublishedComparison[] = [];
+beforeAll(async () => {
+  all = await listPublishedComparisons();
+});
+
+/** A published figure by the code that names it: scope, year, period, fund, measure. */
+const find = (code: string) =>
+  all.find(
+    ({ figure: { scope, year, through, fund, measure } }) => code === `${scope} ${year}/${through} ${fund} ${measure}`,
+  );
+
+describe("a portal that holds published figures and no records", () => {
+  test("shows them on the card with their origin, and no figure where none was published", async () => {
+    const { total, notes, byUnit } = await viewOf("MTTN", { year: 2023, through: 9 });
+
+    expect([total.ALL?.plan, total.ALL?.actual]).toEqual([78_700_000_000n, 45_900_000_000n]);
+    expect(total.ALL?.origin).toEqual({ plan: "published", actual: "published", estimate: null });
+    expect([total.ALL?.committed, total.ALL?.estimate]).toEqual([null, null]);
+    expect(byUnit.every(({ columns }) => columns.ALL?.plan === null)).toBe(true);
+    expect(notes).toContainEqual({
+      code: "published-figure",
+      measure: "plan",
+      source: "Hội nghị khuyến công khu vực miền Trung - Tây Nguyên 2023",
+    });
+  });
+
+  test("divides what is published for the scope on both sides, the national plan too", async () => {
+    const { total } = await viewOf("MTTN", { year: 2023, through: 9 });
+
+    expect(total.ALL?.executed).toEqual({ part: 45_900_000_000n, whole: 78_700_000_000n });
+    expect(total.KCDP?.planShareOfNation).toEqual({ part: 50_300_000_000n, whole: 205_700_000_000n });
+    expect(total.ALL?.actualGrowth).toBeNull();
+  });
+
+  test("never adds a published figure to anything: one fund alone leaves the sum empty", async () => {
+    const { total } = await viewOf("VN", { year: 2018, through: 12 });
+
+    expect([total.KCQG?.plan, total.KCDP?.plan, total.ALL?.plan]).toEqual([120_000_000_000n, null, null]);
+  });
+
+  test("does not know them on an evening before they were recorded", async () => {
+    const { total } = await viewOf("MTTN", { year: 2023, through: 9, asOf: "2023-12-31" });
+
+    expect(total.ALL?.plan).toBeNull();
+  });
+
+  test("does not show the figure of fifteen provinces for a region re-based to eleven", async () => {
+    const { total, published } = await viewOf("MTTN", { year: 2023, through: 9, basis: "34" });
+
+    expect([total.ALL?.plan, published]).toEqual([null, []]);
+  });
+
+  test("compares a figure with what other printed figures make of it, and never with itself", () => {
+    expect(find("MTTN 2023/9 ALL executed")?.verdict).toBe("equal");
+    expect(find("MTTN 2023/12 KCQG PLAN")).toMatchObject({ verdict: "no-records", computed: null });
+    expect(find("BAC 2024/12 ALL PLAN")).toMatchObject({ verdict: "within-rounding" });
+    expect(find("BAC 2024/12 ALL planGrowth")).toMatchObject({ verdict: "within-rounding" });
+    expect(find("BAC 2024/12 KCDP planShareOfNation")?.verdict).toBe("equal");
+  });
+
+  test("says within rounding only where the intervals meet: −8,4 from the printed plans, −8,5 printed", () => {
+    const growth = find("BAC 2024/12 ALL planGrowth");
+
+    expect(growth?.computed && roundedUnits(growth.computed, 1)).toBe(-84n);
+    expect(growth?.figure.printed).toBe("-8,5");
+  });
+
+  test("has nothing to compare where the source names no place, no year, or nothing computable", () => {
+    expect(find("VN 2018/12 KCQG PLAN")?.verdict).toBe("no-records");
+    expect(find("VN 2018/12 KCQG executed")?.verdict).toBe("no-records");
+    expect(find("VN 2018/12 KCQG booths")?.verdict).toBe("no-records");
+    expect(find("quang-nam null/null KCDP PLAN")?.verdict).toBe("no-records");
+  });
+
+  test("finds no figure that differs, and loses none", async () => {
+    const { rows } = await database.owner.query<{ count: number }>("SELECT count(*)::integer FROM published_figure");
+
+    expect(all).toHaveLength(rows[0]?.count ?? 0);
+    expect(all.filter(({ verdict }) => verdict === "different")).toEqual([]);
+  });
+});
+
+describe("two sources that disagree", () => {
+  test("are both kept, and the later one stands", async () => {
+    await database.owner.query(
+      `INSERT INTO published_figure (scope, budget_year, through_month, fund, measure, printed, unit, decimals, source, source_date)
+       VALUES ('MTTN', 2023, 12, 'KCQG', 'PLAN', '30,1', 'tỷ đồng', 1, 'Báo cáo tổng kết', '2024-02-01')`,
+    );
+
+    const { total, published } = await viewOf("MTTN", { year: 2023, through: 9 });
+    const plans = published.filter(({ figure }) => figure.measure === "PLAN" && figure.fund === "KCQG");
+
+    expect(total.KCQG?.plan).toBe(30_100_000_000n);
+    expect(plans.map(({ figure, verdict }) => [figure.printed, verdict]).sort()).toEqual([
+      ["28,4", "different"],
+      ["30,1", "no-records"],
+    ]);
+    expect(plans.find(({ figure }) => figure.printed === "28,4")?.computed).toEqual(
+      rational(30_100_000_000n, 10n ** 9n),
+    );
+  });
+});
+
+test("figures of one scope or one year are found alone", async () => {
+  const vietnam = await listPublishedComparisons({ scope: "VN" });
+  const in2018 = await listPublishedComparisons({ year: 2018 });
+
+  expect(new Set(vietnam.map(({ figure }) => figure.scope))).toEqual(new Set(["VN"]));
+  expect(new Set(in2018.map(({ figure }) => figure.year))).toEqual(new Set([2018]));
+});
