@@ -1,7 +1,7 @@
 /** The legal frame (domain §1). A date is given only where a source states it; `mark` says how sure we are of the row. */
 export const LEGAL_DOCUMENTS = [
-  document("nd-45-2012", "45/2012/NĐ-CP", "Nghị định về khuyến công", "Chính phủ"),
-  document(
+  legal("nd-45-2012", "45/2012/NĐ-CP", "Nghị định về khuyến công", "Chính phủ"),
+  legal(
     "nd-235-2025",
     "235/2025/NĐ-CP",
     "Nghị định sửa đổi, bổ sung một số điều của Nghị định số 45/2012/NĐ-CP về khuyến công",
@@ -9,88 +9,88 @@ export const LEGAL_DOCUMENTS = [
     null,
     "2025-10-15",
   ),
-  document(
+  legal(
     "tt-46-2012",
     "46/2012/TT-BCT",
     "Thông tư quy định chi tiết một số nội dung của Nghị định số 45/2012/NĐ-CP về khuyến công",
     "Bộ Công Thương",
   ),
-  document(
+  legal(
     "tt-20-2017",
     "20/2017/TT-BCT",
     "Thông tư sửa đổi, bổ sung một số điều của Thông tư số 46/2012/TT-BCT",
     "Bộ Công Thương",
   ),
-  document(
+  legal(
     "tt-36-2013",
     "36/2013/TT-BCT",
     "Thông tư quy định về việc xây dựng kế hoạch, tổ chức thực hiện và quản lý kinh phí khuyến công quốc gia",
     "Bộ Công Thương",
   ),
-  document(
+  legal(
     "tt-17-2018",
     "17/2018/TT-BCT",
     "Thông tư sửa đổi, bổ sung một số điều của Thông tư số 36/2013/TT-BCT",
     "Bộ Công Thương",
   ),
-  document(
+  legal(
     "tt-28-2018",
     "28/2018/TT-BTC",
     "Thông tư hướng dẫn lập, quản lý và sử dụng kinh phí khuyến công",
     "Bộ Tài chính",
   ),
-  document(
+  legal(
     "tt-64-2024",
     "64/2024/TT-BTC",
     "Thông tư sửa đổi, bổ sung một số điều của Thông tư số 28/2018/TT-BTC",
     "Bộ Tài chính",
   ),
-  document(
+  legal(
     "tt-26-2014",
     "26/2014/TT-BCT",
     "Thông tư quy định việc tổ chức bình chọn sản phẩm công nghiệp nông thôn tiêu biểu",
     "Bộ Công Thương",
   ),
-  document(
+  legal(
     "tt-14-2018",
     "14/2018/TT-BCT",
     "Thông tư sửa đổi, bổ sung một số điều của Thông tư số 26/2014/TT-BCT",
     "Bộ Công Thương",
   ),
-  document(
+  legal(
     "tt-38-2025",
     "38/2025/TT-BCT",
     "Thông tư về bình chọn sản phẩm công nghiệp nông thôn tiêu biểu",
     "Bộ Công Thương",
   ),
-  document(
+  legal(
     "qd-1881-2020",
     "1881/QĐ-TTg",
     "Quyết định phê duyệt Chương trình khuyến công quốc gia giai đoạn 2021 - 2025",
     "Thủ tướng Chính phủ",
   ),
-  document(
+  legal(
     "qd-2646-2025",
     "2646/QĐ-BCT",
     "Quyết định phê duyệt Chương trình khuyến công quốc gia giai đoạn 2026 - 2030",
     "Bộ Công Thương",
     "2025-09-23",
   ),
-  document("nd-30-2020", "30/2020/NĐ-CP", "Nghị định về công tác văn thư", "Chính phủ"),
-  document(
+  legal("nd-30-2020", "30/2020/NĐ-CP", "Nghị định về công tác văn thư", "Chính phủ"),
+  legal(
     "nd-09-2019",
     "09/2019/NĐ-CP",
     "Nghị định quy định về chế độ báo cáo của cơ quan hành chính nhà nước",
     "Chính phủ",
   ),
-  document(
+  legal(
     "nq-202-2025",
     "202/2025/QH15",
     "Nghị quyết về việc sắp xếp đơn vị hành chính cấp tỉnh",
     "Quốc hội",
     "2025-06-12",
   ),
-  document(
+  legal(
     "nq-175-2024",
     "175/2024/QH15",
     "Nghị quyết về việc thành lập thành phố Huế trực thuộc trung ương",
@@ -98,7 +98,7 @@ export const LEGAL_DOCUMENTS = [
     null,
     "2025-01-01",
   ),
-  document(
+  legal(
     "qd-19-2025",
     "19/2025/QĐ-TTg",
     "Quyết định ban hành bảng danh mục và mã số các đơn vị hành chính Việt Nam",
@@ -106,7 +106,7 @@ export const LEGAL_DOCUMENTS = [
     null,
     "2025-07-01",
   ),
-  document(
+  legal(
     "nq-30-2026",
     "30/2026/QH16",
     "Nghị quyết về việc thành lập thành phố Đồng Nai trực thuộc trung ương",
@@ -114,7 +114,7 @@ export const LEGAL_DOCUMENTS = [
     null,
     "2026-04-30",
   ),
-  document(
+  legal(
     "nq-36-2026",
     "36/2026/QH16",
     "Nghị quyết về việc thành lập thành phố Quảng Ninh trực thuộc trung ương",
@@ -122,7 +122,7 @@ export const LEGAL_DOCUMENTS = [
     null,
     "2026-09-01",
   ),
-  document(
+  legal(
     "nq-39-2026",
     "39/2026/QH16",
     "Nghị quyết về việc thành lập thành phố Bắc Ninh trực thuộc trung ương",
@@ -132,7 +132,7 @@ export const LEGAL_DOCUMENTS = [
   ),
 ];
 
-function document(
+function legal(
   id: string,
   number: string,
   title_vi: string,
