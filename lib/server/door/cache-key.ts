@@ -4,9 +4,10 @@ import { preferredLanguage } from "../language";
 
 /** Parameters that change what a public page shows. An address with any other is not kept. */
 const KNOWN = new Set(
-  "scope groupBy year through fund basis asOf content in state unitId kind sort page size measure month".split(" "),
+  "scope groupBy year through fund basis asOf content in state unitId kind sort page size measure month on".split(" "),
 );
-const PUBLIC_API = /^\/api\/v1\/(execution|execution\.csv|published-figures|projects(\/[^/]+)?)$/;
+const PUBLIC_API =
+  /^\/api\/v1\/(openapi\.json|execution|execution\.csv|published-figures|catalogue|projects(\/[^/]+)?)$/;
 const PRIVATE_PAGE = /^(\/en)?\/(sign-in|office|vouchers|admin)(\/|$)/;
 
 /**

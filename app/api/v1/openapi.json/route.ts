@@ -1,0 +1,3 @@
+import { describeApi } from "@/lib/server/openapi/document";
+
+export const GET = describeApi;

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import type { ZodOpenApiPathsObject } from "zod-openapi";
+import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
+import { recordVoucherInput, reverseVoucherInput } from "@/lib/input/vouchers";
+import { voucherIdInput, vouchersQueryInput } from "@/lib/input/vouchers-query";
+import { answers, day, dong, fund, listOf, SESSION } from "./parts";
+
+const voucher = z
+  .looseObject({
+    id: z.uuid(),
+    number: z.string(),
+    kind: z.enum(VOUCHER_KINDS),
+    amount: dong.meta({ description: "As stated on the voucher, always positive" }),
+    signedAmount: dong.meta({ description: "As it counts in sums" }),
+    paidOn: day,
+    budgetYear: z.int(),
+    fund,
+    projectCode: z.string(),
+    contractId: z.uuid(),
+    unitId: z.string(),
+    stewardUnitId: z.string(),
+    note: z.string().nullable(),
+    recordedAt: z.string(),
+    recordedBy: z.string(),
+  })
+  .meta({ id: "Voucher" });
+
+const key = z.object({
+  "Idempotency-Key": z.uuid().meta({ description: "The same key with the same body gives the first answer again" }),
+});
+
+/** The body of a write whose route parameters and key travel elsewhere. */
+function bodyOf(schema: z.ZodType, ...elsewhere: string[]) {
+  return schema.meta({
+    override: ({ jsonSchema }: { jsonSchema: { properties?: Record<string, unknown>; required?: string[] } }) => {
+      for (const name of elsewhere) delete jsonSchema.properties?.[name];
+      if (jsonSchema.required) jsonSchema.required = jsonSchema.required.filter((name) => !elsewhere.includes(name));
+    },
+  });
+}
+
+const content = (schema: z.ZodType) => ({
+  "application/json": { schema },
+  "application/x-www-form-urlencoded": { schema },
+});
+
+export const ledgerPaths: ZodOpenApiPathsObject = {
+  "/api/v1/vouchers": {
+    get: {
+      summary: "A page of the ledger within one's scope, with the sums over all that match",
+      tags: ["ledger"],
+      security: SESSION,
+      requestParams: { query: vouchersQueryInput },
+      responses: answers({ description: "The page", schema: listOf(voucher) }, 401, 403, 422, 503),
+    },
+    post: {
+      summary: "Records a voucher",
+      tags: ["ledger"],
+      security: SESSION,
+      requestParams: { header: key },
+      requestBody: { required: true, content: content(bodyOf(recordVoucherInput, "idempotencyKey")) },
+      responses: answers(
+        { status: 201, description: "The voucher, and its Location", schema: voucher },
+        ...[400, 401, 403, 404, 409, 413, 415, 422, 503],
+      ),
+    },
+  },
+  "/api/v1/vouchers/{id}": {
+    get: {
+      summary: "One voucher, with its reversal or what it reverses",
+      tags: ["ledger"],
+      security: SESSION,
+      requestParams: { path: voucherIdInput },
+      responses: answers({ description: "The voucher", schema: voucher }, 401, 403, 404, 503),
+    },
+  },
+  "/api/v1/vouchers/{id}/reverse": {
+    post: {
+      summary: "Reverses a voucher somebody else recorded",
+      tags: ["ledger"],
+      security: SESSION,
+      requestParams: { path: voucherIdInput, header: key },
+      requestBody: { required: true, content: content(bodyOf(reverseVoucherInput, "idempotencyKey", "id")) },
+      responses: answers(
+        { status: 201, description: "The reversal, and its Location", schema: voucher },
+        ...[400, 401, 403, 404, 409, 413, 415, 422, 503],
+      ),
+    },
+  },
+};
