@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { AccountsOverview } from "@/lib/domain/ledger/office-desk";
+import type { AccountsOverview } from "@/lib/domain/office/desks";
 import { formatCount } from "@/lib/format/number";
 import { DataTable } from "../ui/data-table";
 import { DeskSection } from "./desk-section";

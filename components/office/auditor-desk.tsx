@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { RecentVouchers, TrailEntry } from "@/lib/domain/ledger/office-desk";
+import type { RecentVouchers, TrailEntry } from "@/lib/domain/office/desks";
 import { EmptyState } from "../ui/empty-state";
 import { DeskSection } from "./desk-section";
 import { RecentVoucherTable } from "./recent-voucher-table";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Execution } from "@/lib/domain/figures/execution";
-import type { RecentVouchers } from "@/lib/domain/ledger/office-desk";
+import type { RecentVouchers } from "@/lib/domain/office/desks";
 import { formatInstant } from "@/lib/format/date";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";

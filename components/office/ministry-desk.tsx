@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { MinistryDesk as Desk } from "@/lib/domain/ledger/office-desk";
 import { sumOf } from "@/lib/domain/money";
+import type { MinistryDesk as Desk } from "@/lib/domain/office/desks";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
 import { AppLink } from "../ui/app-link";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { OfficerDesk as Desk } from "@/lib/domain/ledger/office-desk";
 import type { OpenContracts } from "@/lib/domain/ledger/open-contract";
+import type { OfficerDesk as Desk } from "@/lib/domain/office/desks";
 import { formatDate } from "@/lib/format/date";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";

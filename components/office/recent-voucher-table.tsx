@@ -19,7 +19,9 @@ export function RecentVoucherTable({ vouchers, caption }: RecentVoucherTableProp
     <DataTable caption={caption} unit={moneyUnitName("dong", locale)}>
       <thead>
         <tr>
-          <th scope="col">{words("number")}</th>
+          <th scope="col" className="stick">
+            {words("number")}
+          </th>
           <th scope="col">{words("kind")}</th>
           <th scope="col" className="num">
             {words("amount")}
@@ -32,7 +34,7 @@ export function RecentVoucherTable({ vouchers, caption }: RecentVoucherTableProp
       <tbody>
         {vouchers.map((voucher) => (
           <tr key={voucher.id}>
-            <th scope="row" className="number">
+            <th scope="row" className="number stick">
               <AppLink href={voucherHref(voucher.id)}>{voucher.number}</AppLink>
             </th>
             <td>

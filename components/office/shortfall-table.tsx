@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ReleaseShortfall } from "@/lib/domain/ledger/office-desk";
+import type { ReleaseShortfall } from "@/lib/domain/office/desks";
 import { moneyUnitName } from "@/lib/format/money";
 import { Amount } from "../ui/amount";
 import { AppLink } from "../ui/app-link";

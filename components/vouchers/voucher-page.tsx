@@ -33,19 +33,21 @@ export function VoucherPage({ voucher, context, actor, answer, outcome, idempote
       <PageHeader title={title} path={[{ label: words("title"), href: "/vouchers" }, { label: voucher.number }]} />
       {outcome === "recorded" && <Notice kind="done">{words("page.recorded")}</Notice>}
       {outcome === "reversed" && <Notice kind="done">{words("page.reversedNow")}</Notice>}
-      <VoucherFacts voucher={voucher} />
-      <VoucherHistory voucher={voucher} />
-      <MoneySources sources={context.sources} year={voucher.budgetYear} />
-      {context.share && (
-        <section>
-          <h2>{words("page.standing")}</h2>
-          <LimitsTable share={context.share} />
-        </section>
-      )}
-      {reverses && voucher.recordedById === actor.accountId && <Notice>{words("reverse.own")}</Notice>}
-      {reverses && voucher.recordedById !== actor.accountId && (
-        <ReversalForm voucherId={voucher.id} answer={answer} idempotencyKey={idempotencyKey} />
-      )}
+      <div className="voucher-page">
+        <VoucherFacts voucher={voucher} />
+        <VoucherHistory voucher={voucher} />
+        <MoneySources sources={context.sources} year={voucher.budgetYear} />
+        {context.share && (
+          <section>
+            <h2>{words("page.standing")}</h2>
+            <LimitsTable share={context.share} />
+          </section>
+        )}
+        {reverses && voucher.recordedById === actor.accountId && <Notice>{words("reverse.own")}</Notice>}
+        {reverses && voucher.recordedById !== actor.accountId && (
+          <ReversalForm voucherId={voucher.id} answer={answer} idempotencyKey={idempotencyKey} />
+        )}
+      </div>
     </>
   );
 }

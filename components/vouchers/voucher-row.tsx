@@ -16,7 +16,7 @@ export function VoucherRow({ voucher, ordinal }: VoucherRowProps) {
   return (
     <tr>
       <td className="stt">{ordinal}</td>
-      <th scope="row" className="number">
+      <th scope="row" className="number stick">
         <AppLink href={voucherHref(voucher.id)}>{voucher.number}</AppLink>
       </th>
       <td className="number">{formatDate(voucher.paidOn, locale)}</td>

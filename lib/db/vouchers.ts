@@ -20,6 +20,7 @@ export type VoucherEntry = {
 export type ReversalEntry = {
   readonly id: string;
   readonly originalId: string;
+  readonly number: string;
   readonly signedAmount: Dong;
   readonly reason: string;
 };

@@ -57,7 +57,7 @@ async function decideAndSave(
     isReversed: original.reversedById !== null,
   };
   const signedAmount = decideReversal(candidate, standing, permit.actor.accountId);
-  await saveReversal(tx, permit, { id, originalId: original.id, signedAmount, reason });
+  await saveReversal(tx, permit, { id, originalId: original.id, number: original.number, signedAmount, reason });
 }
 
 async function voucherOrNone(tx: Transaction, id: string): Promise<VoucherWithHistory> {

@@ -1,7 +1,7 @@
 import { signInPool } from "@/lib/db/pools";
 import { type Actor, ROLES } from "@/lib/domain/access/actor";
 import { refuse } from "@/lib/domain/errors";
-import type { AccountsOverview } from "@/lib/domain/ledger/office-desk";
+import type { AccountsOverview } from "@/lib/domain/office/desks";
 
 type Row = { role: string | null; accounts: string; signed_in: string; disabled: string };
 

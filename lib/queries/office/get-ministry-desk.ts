@@ -1,6 +1,6 @@
 import { reading, type Transaction } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import type { MinistryDesk, ProvinceName, ReleaseShortfall } from "@/lib/domain/ledger/office-desk";
+import type { MinistryDesk, ProvinceName, ReleaseShortfall } from "@/lib/domain/office/desks";
 
 type ShortRow = { id: string; name: string; committed: string; released: string };
 

@@ -1,6 +1,6 @@
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import type { OfficerDesk } from "@/lib/domain/ledger/office-desk";
+import type { OfficerDesk } from "@/lib/domain/office/desks";
 import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
 import { findOpenContracts } from "../vouchers/list-open-contracts";
 import { findRecentVouchers } from "./recent-vouchers";

@@ -1,6 +1,6 @@
 import { reading, type Transaction } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import type { RecentVouchers } from "@/lib/domain/ledger/office-desk";
+import type { RecentVouchers } from "@/lib/domain/office/desks";
 import { VOUCHER_COLUMNS, VOUCHER_SOURCE, type VoucherRow, voucherOf } from "../vouchers/voucher-row";
 
 type Row = VoucherRow & { total: string; disbursed: string };

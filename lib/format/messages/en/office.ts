@@ -55,6 +55,7 @@ export const office: Translated<typeof vi> = {
     did: "What",
     on: "On",
     chain: "Chain",
+    deed: { voucher: { record: "Record a voucher", reverse: "Reverse a voucher" } },
     noTrail: "The trail has no entry yet",
     noVouchers: "The ledger has no voucher yet",
   },

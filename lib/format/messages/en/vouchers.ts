@@ -29,7 +29,7 @@ export const vouchers: Translated<typeof vi> = {
     filters: "Filter vouchers",
     search: "Search number, note, project",
     from: "Paid from",
-    to: "to",
+    to: "Paid until",
     anyYear: "Any year",
     anyFund: "Both funds",
     anyKind: "Any kind",

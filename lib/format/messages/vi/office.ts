@@ -53,6 +53,7 @@ export const office = {
     did: "Việc",
     on: "Trên",
     chain: "Chuỗi",
+    deed: { voucher: { record: "Ghi chứng từ", reverse: "Đảo chứng từ" } },
     noTrail: "Nhật ký chưa có mục nào",
     noVouchers: "Sổ chưa có chứng từ nào",
   },

@@ -27,7 +27,7 @@ export const vouchers = {
     filters: "Lọc chứng từ",
     search: "Tìm theo số, ghi chú, đề án",
     from: "Chi từ ngày",
-    to: "đến ngày",
+    to: "Đến ngày",
     anyYear: "Mọi năm",
     anyFund: "Cả hai nguồn",
     anyKind: "Mọi loại",

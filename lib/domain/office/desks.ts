@@ -1,8 +1,8 @@
 import type { Role } from "../access/actor";
+import type { OpenContracts } from "../ledger/open-contract";
+import type { RecordedVoucher } from "../ledger/recorded-voucher";
 import type { Dong } from "../money";
 import type { IsoDate } from "../period/period";
-import type { OpenContracts } from "./open-contract";
-import type { RecordedVoucher } from "./recorded-voucher";
 
 /** What waits for a provincial officer: money left, advances overdue, and what was recorded this week. */
 export type OfficerDesk = {
@@ -50,6 +50,8 @@ export type TrailEntry = {
   readonly permission: string;
   readonly entity: string;
   readonly entityId: string;
+  /** What people call it: a voucher's number; else its id. */
+  readonly name: string;
 };
 
 /** Accounts with a role in force, counted by role, and who is signed in now. */
