@@ -9,13 +9,14 @@ export type Target = {
   url: string;
   server: number;
   database: string;
-  /** Requests of one round, and how many of them at once. */
+  /** Requests of one round, at most, and how many of them at once. */
   amount: number;
   connections: number;
   headers?: Record<string, string>;
 };
 
 const WARM_UP = 12;
+const ROUND_SECONDS = 2;
 
 /**
  * Sends one round of requests over kept connections and gives the CPU milliseconds each cost, server and database
@@ -31,9 +32,16 @@ export async function loadRound(target: Target, admin: pg.Client): Promise<numbe
   return (tellsCpuTime ? cpuSpent(before, after) : result.duration * 1000) / result.requests.total;
 }
 
-/** Sends requests without measuring, until the code is compiled and the caches are filled. */
-export async function warmUp(target: Target): Promise<void> {
-  await send(target, target.amount);
+/**
+ * Sends requests without measuring, until code is compiled and caches are filled, and gives the target with as many
+ * requests as end within a round's time.
+ */
+export async function warmedUp(target: Target): Promise<Target> {
+  await send(target, WARM_UP);
+  const { duration } = await send(target, WARM_UP);
+  const within = Math.floor((ROUND_SECONDS * WARM_UP) / duration);
+  await send(target, Math.min(target.amount, within));
+  return { ...target, amount: Math.max(WARM_UP, Math.min(target.amount, within)) };
 }
 
 async function send(target: Target, amount: number): Promise<Result> {

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { loadRound, type Target, warmUp } from "./load";
+import { loadRound, type Target, warmedUp } from "./load";
 
 /** CPU milliseconds a request, in each round, by the target's name; round n of all targets ran side by side. */
 export type Rounds = Map<string, number[]>;
@@ -14,10 +14,11 @@ export async function interleave(
   admin: pg.Client,
   onRound: (round: number) => void,
 ): Promise<Rounds> {
-  for (const target of targets) await warmUp(target);
+  const warm: Target[] = [];
+  for (const target of targets) warm.push(await warmedUp(target));
   const rounds: Rounds = new Map(targets.map(({ name }) => [name, []]));
   for (let round = 1; round <= count; round++) {
-    for (const target of targets) rounds.get(target.name)?.push(await loadRound(target, admin));
+    for (const target of warm) rounds.get(target.name)?.push(await loadRound(target, admin));
     onRound(round);
   }
   return rounds;
