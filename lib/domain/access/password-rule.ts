@@ -1,3 +1,5 @@
+import { withoutMarks } from "../text/without-marks";
+
 /** Why a new password is refused; each has words of its own, so that the next one is better. */
 export type PasswordWeakness =
   | "too-short"
@@ -53,7 +55,7 @@ export function passwordWeakness(
 }
 
 function bare(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d").replace(/\s/g, "");
+  return withoutMarks(text).replace(/\s/g, "");
 }
 
 function reversed(text: string): string {
