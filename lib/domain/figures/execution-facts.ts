@@ -1,6 +1,6 @@
-import type { Fund, FundColumn } from "../fund";
+import type { Fund } from "../fund";
 import type { Dong } from "../money";
-import type { BudgetYear, IsoDate, ThroughMonth } from "../period/period";
+import type { IsoDate } from "../period/period";
 import type { Layout } from "../territory/layout";
 import type { ExecutionQuery } from "./execution-query";
 import type { PublishedFigure } from "./published-figure";
@@ -110,6 +110,3 @@ export type ExecutionFacts = {
   readonly indicators: readonly IndicatorName[];
   readonly published: readonly PublishedFigure[];
 };
-
-export type PeriodOf = { readonly year: BudgetYear; readonly through: ThroughMonth };
-export type ColumnOf<T> = Readonly<Record<FundColumn, T>>;
