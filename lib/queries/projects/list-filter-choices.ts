@@ -16,7 +16,8 @@ const statement = `
     FROM content_group g) AS "contentGroups",
   (
     SELECT coalesce(json_agg(y.budget_year ORDER BY y.budget_year DESC), '[]')
-    FROM (SELECT DISTINCT budget_year FROM execution_monthly) y) AS years`;
+    FROM (SELECT generate_series(min(budget_year), max(budget_year)) AS budget_year FROM execution_monthly) y,
+      LATERAL (SELECT FROM execution_monthly e WHERE e.budget_year = y.budget_year LIMIT 1) found) AS years`;
 
 /** Provinces, contents and budget years that the filters of lists offer. One statement. */
 export async function listFilterChoices(): Promise<FilterChoices> {
