@@ -8,6 +8,8 @@ const LIMITS = {
   statement_timeout: 10_000,
   idle_in_transaction_session_timeout: 15_000,
   keepAlive: true,
+  // A new connection costs more than the statement it is opened for: it signs in and plans everything anew.
+  idleTimeoutMillis: 600_000,
 } satisfies pg.PoolConfig;
 
 type Pools = { app: pg.Pool; open: pg.Pool; signIn: pg.Pool };
