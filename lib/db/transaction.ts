@@ -12,36 +12,35 @@ const RETRIES = 3;
 const SERIALIZATION_FAILURE = "40001";
 const DEADLOCK = "40P01";
 
-async function enter(client: PoolClient, role: string, scope: Omit<ReadScope, "databaseRole"> | null): Promise<void> {
+async function enter(client: PoolClient, scope: ReadScope): Promise<void> {
   await client.query({
     name: "enter-transaction",
     text: `SELECT set_config('role', $1, true), set_config('portal.account', $2, true),
                   set_config('portal.unit', $3, true), set_config('portal.region', $4, true),
                   set_config('lock_timeout', '5s', true)`,
-    values: [role, scope?.accountId ?? "", scope?.unitId ?? "", scope?.regionCode ?? ""],
+    values: [scope.databaseRole, scope.accountId ?? "", scope.unitId ?? "", scope.regionCode ?? ""],
   });
 }
 
-async function run<T>(
-  begin: string,
-  role: string,
-  scope: Omit<ReadScope, "databaseRole"> | null,
-  work: (tx: Transaction) => Promise<T>,
-): Promise<T> {
+async function run<T>(begin: string, scope: ReadScope, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const client = await appPool().connect();
   let broken: Error | undefined;
+  // A connection lost between two statements tells it by an event, which would end the process if nobody listened.
+  const lost = (error: Error) => {
+    broken = error;
+  };
+  client.on("error", lost);
   try {
     await client.query(begin);
-    await enter(client, role, scope);
+    await enter(client, scope);
     const result = await work({ query: async (text, values) => (await client.query(text, values)).rows });
     await client.query("COMMIT");
     return result;
   } catch (error) {
-    await client.query("ROLLBACK").catch((failure: Error) => {
-      broken = failure;
-    });
+    await client.query("ROLLBACK").catch(lost);
     throw error;
   } finally {
+    client.off("error", lost);
     client.release(broken);
   }
 }
@@ -59,7 +58,7 @@ export async function transaction<T>(actor: Actor, work: (tx: Transaction) => Pr
   const scope = readScope(actor);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await run("BEGIN", scope.databaseRole, scope, work);
+      return await run("BEGIN", scope, work);
     } catch (error) {
       if (attempt >= RETRIES || !mayRetry(error)) throw error;
     }
@@ -68,10 +67,5 @@ export async function transaction<T>(actor: Actor, work: (tx: Transaction) => Pr
 
 /** Reads what this scope may see, in one consistent view of the database. */
 export function reading<T>(scope: ReadScope, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return run("BEGIN READ ONLY", scope.databaseRole, scope, work);
-}
-
-/** Sign-in's own work: accounts, sessions and the throttle, and nothing else. */
-export function signingIn<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return run("BEGIN", "portal_auth", null, work);
+  return run("BEGIN READ ONLY", scope, work);
 }

@@ -6,8 +6,11 @@ import { ask, cookiesOf } from "./ask";
 import { cloneDatabase } from "./clone";
 import { samplePassword } from "./sign-in";
 
-/** A portal of a test's own: one or more front doors on one database with the sample, and its owner's pool. */
-export type TestPortal = { origins: string[]; owner: pg.Pool; close: () => Promise<void> };
+/**
+ * A portal of a test's own: one or more front doors on one database with the sample, and its owner's pool.
+ * Closing it gives the code each door ended with.
+ */
+export type TestPortal = { origins: string[]; owner: pg.Pool; close: () => Promise<(number | null)[]> };
 
 const SECRET = "a secret that only this test's portals have";
 
@@ -31,6 +34,7 @@ export async function openPortal(doors = 1): Promise<TestPortal> {
       await owner.end();
       for (const { door } of opened) if (door.exitCode === null && door.kill("SIGTERM")) await once(door, "exit");
       await clone.drop();
+      return opened.map(({ door }) => door.exitCode);
     },
   };
 }
