@@ -3,7 +3,7 @@ import pg from "pg";
 /** A dead or slow database must become a clear 503 within seconds, never a request that hangs. */
 const LIMITS = {
   max: 10,
-  connectionTimeoutMillis: 3_000,
+  connectionTimeoutMillis: 5_000,
   query_timeout: 12_000,
   statement_timeout: 10_000,
   idle_in_transaction_session_timeout: 15_000,
