@@ -12,8 +12,13 @@ import type { Ratio } from "@/lib/domain/figures/ratio";
 import { asNumber, rational } from "@/lib/domain/figures/rational";
 import { FUND_COLUMNS } from "@/lib/domain/fund";
 import { formatFigureNote } from "@/lib/format/figure-notes";
+import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
+import { figures as english } from "@/lib/format/messages/en/figures";
+import { figures as vietnamese } from "@/lib/format/messages/vi/figures";
 import { executionRows, gapRow } from "./execution-rows";
+
+const WORDS = { vi: vietnamese, en: english };
 
 /** The answer of `GET /api/v1/execution` (contract §4): amounts stay bigint here and leave as text. */
 export function executionJson(execution: Execution, groupBy: Grouping, locale: Locale) {
@@ -44,7 +49,10 @@ export function executionJson(execution: Execution, groupBy: Grouping, locale: L
 }
 
 function rowsJson(execution: Execution, groupBy: Grouping, locale: Locale) {
-  if (groupBy === "month") return [...execution.byMonth.map(monthJson), ...gapRow(execution, locale).map(rowJson)];
+  if (groupBy === "month") {
+    const months = execution.byMonth.map((point) => monthJson(point, locale));
+    return [...months, ...gapRow(execution, locale).map(rowJson)];
+  }
   return executionRows(execution, groupBy, locale).map(rowJson);
 }
 
@@ -53,9 +61,10 @@ function rowJson({ key, label, columns }: ExecutionRow) {
 }
 
 /** The month's own amounts, and `cumulative` through it; always from records, so executed is what was disbursed. */
-function monthJson({ month, columns }: MonthPoint) {
+function monthJson({ month, columns }: MonthPoint, locale: Locale) {
   const amounts = ({ disbursed, ...others }: MonthAmounts) => ({ ...others, disbursed, actual: disbursed });
-  return { key: String(month), label: `${month}`, ...columnsJson(columns, amounts) };
+  const label = fill(WORDS[locale].bar.month, { month: String(month) });
+  return { key: String(month), label, ...columnsJson(columns, amounts) };
 }
 
 function figuresJson({ origin, ...figures }: Figures) {

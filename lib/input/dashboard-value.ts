@@ -17,10 +17,14 @@ export function readChoice<T extends string>(text: string, choices: readonly T[]
   return value === undefined ? { problem: "query.unknown-value" } : { value };
 }
 
+/** Days before this one are typing errors. */
+const FIRST_DAY: IsoDate = "1900-01-01";
+
 /** A day of the calendar that is not later than today. */
 export function readPastDay(text: string, today: IsoDate): Reading<IsoDate> {
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return { problem: "query.malformed" };
   if (!isCalendarDay(text)) return { problem: "query.no-such-day" };
+  if (text < FIRST_DAY) return { problem: "query.out-of-range" };
   return text > today ? { problem: "query.in-future" } : { value: text };
 }
 

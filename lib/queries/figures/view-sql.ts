@@ -38,7 +38,8 @@ layout AS MATERIALIZED (
 view AS MATERIALIZED (
   SELECT l.*, CASE why WHEN 'old' THEN '63' ELSE '34' END AS layout,
          CASE WHEN why IN ('asked', 'new-unit') THEN vietnam_today()
-              WHEN why = 'facts-after-merger' THEN merged_on ELSE view_day END AS day,
+              WHEN why = 'facts-after-merger' THEN merged_on
+              ELSE greatest(view_day, (SELECT min(valid_from) FROM territory_layout)) END AS day,
          counted.known AS content_known, counted.items, $7::text AS language
   FROM layout l, LATERAL (
     SELECT $6::text IS NULL OR count(*) > 0 AS known, array_agg(code) FILTER (WHERE $6::text IS NOT NULL) AS items FROM (

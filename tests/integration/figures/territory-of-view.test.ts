@@ -20,6 +20,13 @@ describe("a view's territory", () => {
     expect([evening.layout, evening.byUnit.length]).toEqual(["63", 63]);
   });
 
+  test("before anything was recorded is the oldest layout, without a figure", async () => {
+    const { layout, byUnit, total, coverage } = await viewOf("VN", { year: 2023, through: 9, asOf: "1900-01-01" });
+
+    expect([layout, byUnit.length, coverage.reporting]).toEqual(["63", 63, 0]);
+    expect([total.ALL?.plan, total.ALL?.actual]).toEqual([null, null]);
+  });
+
   test("is today's when asked, its regions too", async () => {
     const view = await viewOf("MTTN", { year: 2023, through: 9, basis: "34" });
 

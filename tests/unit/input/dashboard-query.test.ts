@@ -65,6 +65,7 @@ describe("a value that is not understood counts as absent and is named", () => {
     ["asOf", "2023-02-30", "query.no-such-day"],
     ["asOf", "2023-13-01", "query.no-such-day"],
     ["asOf", "2026-11-22", "query.in-future"],
+    ["asOf", "0000-01-01", "query.out-of-range"],
     ["content", "ND3'; DROP TABLE voucher --", "query.malformed"],
     ["content", "a\u0000b", "query.malformed"],
     ["in", "usd", "query.unknown-value"],
