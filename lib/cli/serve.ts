@@ -27,6 +27,7 @@ export function openFrontDoor(options: ServeOptions): ChildProcess {
       AUTH_SECRET: authSecret,
       APP_ORIGIN: origin,
       PORT: String(port),
+      LOG_LEVEL: process.env.LOG_LEVEL || "warn",
     },
   });
 }
