@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Explanation } from "@/lib/domain/figures/explanation";
+import type { MoneyUnit } from "@/lib/domain/money-unit";
 import { columnLongName, measureName } from "@/lib/format/measure-names";
-import type { MoneyUnit } from "@/lib/format/money";
 import { formatPeriod } from "@/lib/format/period";
 import { scopeLabelOf } from "@/lib/format/scope-names";
 import { dashboardQuery, scopePath } from "../figures/dashboard-address";

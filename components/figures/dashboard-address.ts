@@ -1,7 +1,7 @@
 import { type ExecutionQuery, type Scope, scopeCode } from "@/lib/domain/figures/execution-query";
 import type { Measure } from "@/lib/domain/figures/measure";
 import type { FundColumn } from "@/lib/domain/fund";
-import type { MoneyUnit } from "@/lib/format/money";
+import type { MoneyUnit } from "@/lib/domain/money-unit";
 
 /** What a dashboard shows and how: the query as answered, and the unit of money. */
 export type DashboardView = { readonly query: ExecutionQuery; readonly unit: MoneyUnit };

@@ -2,9 +2,10 @@ import type { Figures } from "@/lib/domain/figures/execution";
 import type { RatioMeasure } from "@/lib/domain/figures/measure";
 import type { Ratio } from "@/lib/domain/figures/ratio";
 import type { Dong } from "@/lib/domain/money";
+import type { MoneyUnit } from "@/lib/domain/money-unit";
 import type { Locale } from "@/lib/format/locale";
 import { MISSING } from "@/lib/format/missing";
-import { formatMoney, type MoneyUnit } from "@/lib/format/money";
+import { formatMoney } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/percent";
 
 /** Writes amounts and ratios in one unit and language, for a page full of them. */

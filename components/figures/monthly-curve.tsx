@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Execution } from "@/lib/domain/figures/execution";
 import type { Dong } from "@/lib/domain/money";
+import type { MoneyUnit } from "@/lib/domain/money-unit";
 import { formatMonthShort } from "@/lib/format/date";
-import { type MoneyUnit, moneyUnitName } from "@/lib/format/money";
+import { moneyUnitName } from "@/lib/format/money";
 import { CurveInView } from "../charts/curve-in-view";
 import type { Curve, CurvePoint } from "../charts/curve-points";
 import type { DashboardView } from "./dashboard-address";

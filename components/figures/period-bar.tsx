@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Execution } from "@/lib/domain/figures/execution";
 import { FUNDS } from "@/lib/domain/fund";
+import { MONEY_UNITS } from "@/lib/domain/money-unit";
 import { columnName } from "@/lib/format/measure-names";
-import { MONEY_UNITS } from "@/lib/format/money";
 import { FilterBar } from "../ui/filter-bar";
 import { SelectFilter } from "../ui/select-filter";
 import { SubmitOnChange } from "../ui/submit-on-change";

@@ -1,6 +1,6 @@
 import type { Fund } from "@/lib/domain/fund";
+import type { MoneyUnit } from "@/lib/domain/money-unit";
 import type { BudgetYear } from "@/lib/domain/period/period";
-import type { MoneyUnit } from "@/lib/format/money";
 
 /** A budget year's documents as they are looked at. */
 export type PlanView = {

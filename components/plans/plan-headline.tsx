@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { ratioOf } from "@/lib/domain/figures/ratio";
 import { sumOf } from "@/lib/domain/money";
+import type { MoneyUnit } from "@/lib/domain/money-unit";
 import type { PlanYear } from "@/lib/domain/plan/plan-year";
-import { formatMoney, type MoneyUnit, moneyUnitName } from "@/lib/format/money";
+import { formatMoney, moneyUnitName } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/percent";
 
 /** The year's plan, by fund, and how much of the national fund is released. */

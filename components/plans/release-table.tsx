@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { sumOf } from "@/lib/domain/money";
+import type { MoneyUnit } from "@/lib/domain/money-unit";
 import type { ReleaseRow } from "@/lib/domain/plan/plan-year";
 import { formatDate } from "@/lib/format/date";
-import { type MoneyUnit, moneyUnitName } from "@/lib/format/money";
+import { moneyUnitName } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
 import { Amount } from "../ui/amount";
 import { AppLink } from "../ui/app-link";

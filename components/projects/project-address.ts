@@ -1,5 +1,5 @@
+import type { MoneyUnit } from "@/lib/domain/money-unit";
 import type { ProjectQuery } from "@/lib/domain/project/project-query";
-import type { MoneyUnit } from "@/lib/format/money";
 
 /** A list of đề án as it is looked at: what is asked, in what unit of money, and what travels along to dashboards. */
 export type ProjectListView = {

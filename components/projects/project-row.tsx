@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { MoneyUnit } from "@/lib/domain/money-unit";
 import type { ProjectSummary } from "@/lib/domain/project/project-list";
-import type { MoneyUnit } from "@/lib/format/money";
 import { Amount } from "../ui/amount";
 import { AppLink } from "../ui/app-link";
 import { FundBadge } from "./fund-badge";

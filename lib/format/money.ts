@@ -1,11 +1,8 @@
 import type { Dong } from "@/lib/domain/money";
+import type { MoneyUnit } from "@/lib/domain/money-unit";
 import { formatFraction } from "./fraction";
 import type { Locale } from "./locale";
 import { MISSING } from "./missing";
-
-/** Units that money is shown in (`in=` of a dashboard's address): đồng, triệu đồng, tỷ đồng. */
-export const MONEY_UNITS = ["dong", "trieu", "ty"] as const;
-export type MoneyUnit = (typeof MONEY_UNITS)[number];
 
 const UNITS: Record<MoneyUnit, { size: bigint; decimals: number }> = {
   dong: { size: 1n, decimals: 0 },

@@ -1,15 +1,12 @@
 import type { Basis, ExecutionRequest, Scope } from "@/lib/domain/figures/execution-query";
 import { FUNDS } from "@/lib/domain/fund";
+import { MONEY_UNITS, type MoneyUnit } from "@/lib/domain/money-unit";
 import { type ThroughMonth, vietnamDay } from "@/lib/domain/period/period";
 import type { DashboardParam, DashboardProblem } from "./dashboard-problem";
 import { type Reading, readChoice, readCode, readNumber, readPastDay } from "./dashboard-value";
 
 /** The address's query as Next and URLSearchParams give it; a repeated parameter is a list. */
 export type DashboardParams = Readonly<Record<string, string | readonly string[] | undefined>>;
-
-/** How money is shown: đồng, triệu đồng or tỷ đồng. */
-export const MONEY_UNITS = ["dong", "trieu", "ty"] as const;
-export type MoneyUnit = (typeof MONEY_UNITS)[number];
 
 /** A dashboard's address read: what is asked, how it is shown, and every value that was not understood. */
 export type DashboardQuery = {
