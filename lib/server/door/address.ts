@@ -3,7 +3,7 @@ const BROKEN_PATH = /^\/[/\\]|\\|\/{2,}/;
 
 /** Whether an address can be read at all: a path of the portal, not too long, properly encoded, without NUL. */
 export function isReadable(url: string): boolean {
-  if (!url.startsWith("/") || url.length > LONGEST || /%00/.test(url) || hasControlCharacters(url)) return false;
+  if (!url.startsWith("/") || url.length > LONGEST || /%00/.test(url) || !isPlainAscii(url)) return false;
   const [path = "/"] = url.split("?", 1);
   if (BROKEN_PATH.test(path)) return false;
   try {
@@ -14,10 +14,11 @@ export function isReadable(url: string): boolean {
   }
 }
 
-function hasControlCharacters(text: string): boolean {
+/** Addresses travel percent-encoded; spaces, control characters and raw bytes beyond ASCII do not belong in one. */
+function isPlainAscii(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code <= 0x20 || code === 0x7f) return true;
+    if (code <= 0x20 || code >= 0x7f) return false;
   }
-  return false;
+  return true;
 }

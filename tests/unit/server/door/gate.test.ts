@@ -39,6 +39,8 @@ test.each([
   "//evil.example",
   "/\\evil.example",
   "/a//b",
+  "/caf\u00e9",
+  "/a\tb",
   "*",
   "http://x/",
   `/${"a".repeat(2_048)}`,
