@@ -14,5 +14,6 @@ export function FigureName({ figure, naming }: { figure: PublishedFigure; naming
   const name = publishedMeasureName(code, locale) ?? counted ?? other;
   const group = naming.contentGroups.find((one) => one.code === figure.contentGroup)?.[locale];
   const fund = figure.fund && figure.fund !== "ALL" ? columnName(figure.fund, locale) : null;
-  return [planned ? words("target", { name }) : name, fund, group].filter(Boolean).join(" · ");
+  const told = fund !== null && name.includes(fund);
+  return [planned ? words("target", { name }) : name, told ? null : fund, group].filter(Boolean).join(" · ");
 }

@@ -52,6 +52,15 @@ export const lineageColumn = (unitId: string): string => `(
     SELECT v.name FROM admin_unit_version v WHERE v.unit_id = u.id ORDER BY v.valid_from DESC LIMIT 1) n
   WHERE u.id = ${unitId} OR u.id IN (SELECT s.unit_id FROM admin_unit_successor s WHERE s.successor_id = ${unitId}))`;
 
+/**
+ * How many provinces rows of a year are about, counted in one layout: today's 34 as soon as one of them stands among
+ * the rows, else as recorded. A province with rows on both sides of the merger counts once.
+ */
+export const provinceCount = (unitId: string): string => `(
+  CASE WHEN bool_or(${unitId} IN (SELECT s.successor_id FROM admin_unit_successor s))
+    THEN count(DISTINCT coalesce((SELECT s.successor_id FROM admin_unit_successor s WHERE s.unit_id = ${unitId}), ${unitId}))
+    ELSE count(DISTINCT ${unitId}) END)::integer`;
+
 /** Condition that a column's province is the bound one or one of its predecessors. */
 export const inLineage = (column: string, unitId: string): string =>
   `${column} IN (SELECT ${unitId} UNION ALL SELECT s.unit_id FROM admin_unit_successor s WHERE s.successor_id = ${unitId})`;

@@ -65,7 +65,16 @@ export class Facts {
   }
 
   /** Issues a plan decision with one signed line for the đề án; a cut is negative. */
-  async assigned({ id, fund, year, unitId }: ProjectFact, amount: Dong): Promise<void> {
+  async assigned(project: ProjectFact, amount: Dong): Promise<void> {
+    await this.planned(project, amount, project.id);
+  }
+
+  /** Issues a plan decision with one signed line; without a đề án it is money not yet shared out. Gives its id. */
+  async planned(
+    { fund, year, unitId }: Omit<ProjectFact, "id" | "code">,
+    amount: Dong,
+    projectId: string | null = null,
+  ): Promise<string> {
     const ofProvince = fund === "KCDP" ? unitId : null;
     const decision = await this.insert(
       `INSERT INTO plan_decision (fund, budget_year, kind, number, signed_on, signer, unit_id)
@@ -75,9 +84,10 @@ export class Facts {
     await this.owner.query(
       `INSERT INTO plan_line (decision_id, fund, budget_year, unit_id, project_id, content_code, item_code, amount)
        VALUES ($1, $2, $3, $4, $5, 'ND3', 'machinery', $6)`,
-      [decision, fund, year, unitId, id, amount],
+      [decision, fund, year, unitId, projectId, amount],
     );
     await this.owner.query("UPDATE plan_decision SET issued_at = now() WHERE id = $1", [decision]);
+    return decision;
   }
 
   /** Issues a release by tranche with one line for the đề án (KCQG only). */

@@ -1,5 +1,5 @@
 import type { ContentTotal, DocumentLine, DocumentLines } from "@/lib/domain/plan/decision";
-import { contentColumn, itemColumn, unitColumn } from "../name-columns";
+import { contentColumn, itemColumn, provinceCount, unitColumn } from "../name-columns";
 
 /** Lines of one document as its statement gives them, amounts as text. */
 export type LinesRow = {
@@ -17,7 +17,7 @@ export const linesColumns = (table: "plan_line" | "release_line", document: stri
   return `
     (SELECT count(*)::integer FROM ${lines}) AS total,
     (SELECT coalesce(sum(l.amount), 0)::text FROM ${lines}) AS amount,
-    (SELECT count(DISTINCT l.unit_id)::integer FROM ${lines}) AS provinces,
+    (SELECT ${provinceCount("l.unit_id")} FROM ${lines}) AS provinces,
     (SELECT coalesce(json_agg(json_build_object('id', l.id::text,
        'project', CASE WHEN p.code IS NOT NULL THEN json_build_object('code', p.code, 'title', p.title) END,
        'unit', json_build_object('id', l.unit_id, 'name', l.unit_name), 'content', ${contentColumn("l.content_code", "l.budget_year")},

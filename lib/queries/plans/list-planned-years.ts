@@ -1,6 +1,7 @@
 import { publicPool } from "@/lib/db/pools";
 import type { Fund } from "@/lib/domain/fund";
 import type { FundPlan, PlannedYear } from "@/lib/domain/plan/plan-year";
+import { provinceCount } from "../name-columns";
 
 type FundRow = {
   readonly fund: Fund;
@@ -14,8 +15,8 @@ const statement = `
   WITH decided AS (
     SELECT budget_year, fund, count(*) AS decisions FROM plan_decision WHERE issued_at IS NOT NULL GROUP BY 1, 2),
   planned AS (
-    SELECT budget_year, fund, sum(amount) AS amount, count(*) FILTER (WHERE amount <> 0) AS provinces
-    FROM (SELECT budget_year, fund, unit_id, sum(plan) AS amount FROM execution_monthly WHERE month = 0 GROUP BY 1, 2, 3) by_unit
+    SELECT budget_year, fund, sum(amount) AS amount, ${provinceCount("by_unit.unit_id")} AS provinces
+    FROM (SELECT budget_year, fund, unit_id, sum(plan) AS amount FROM execution_monthly WHERE month = 0 AND plan <> 0 GROUP BY 1, 2, 3) by_unit
     GROUP BY 1, 2)
   SELECT d.budget_year AS year, json_agg(json_build_object('fund', d.fund, 'decisions', d.decisions,
     'planned', coalesce(p.amount, 0)::text, 'provinces', coalesce(p.provinces, 0)) ORDER BY d.fund) AS funds

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { type Dong, sumOf } from "@/lib/domain/money";
+import { explainAvailable } from "@/lib/domain/project/explain-available";
+import type { ProjectDetail } from "@/lib/domain/project/project-detail";
+import { getProject } from "@/lib/queries/projects/get-project";
+import { anActor } from "../../support/actor";
+import { testDatabase } from "../../support/database";
+import { listOf } from "../../support/project-lists";
+
+const db = testDatabase({ sample: true });
+const auditor = readScope(anActor("AUDITOR"));
+
+/** Some đề án of each kind, fund and state, with several contents, years or contracts among them. */
+async function someProjects(): Promise<ProjectDetail[]> {
+  const { rows } = await db.owner.query<{ code: string }>(
+    `SELECT DISTINCT ON (p.fund, p.kind, p.state) p.code FROM project p
+     ORDER BY p.fund, p.kind, p.state, (SELECT count(*) FROM contract_share s WHERE s.project_id = p.id) DESC, p.code`,
+  );
+  return Promise.all(
+    rows.map(async ({ code }) => (await getProject(auditor, code)) ?? expect.fail(`no đề án ${code}`)),
+  );
+}
+
+const total = <Row>(rows: readonly Row[], amount: (row: Row) => Dong) => sumOf(rows.map(amount));
+
+describe("each figure of a đề án is the sum of what stands below it", () => {
+  test("plan, release, contracts, payments and budget", async () => {
+    const projects = await someProjects();
+
+    expect(projects.length).toBeGreaterThan(30);
+    for (const { code, fund, amounts, ...below } of projects) {
+      expect({ code, ...amounts }).toMatchObject({
+        code,
+        assigned: total(below.assignedLines, ({ amount }) => amount),
+        released: fund === "KCQG" ? total(below.releasedLines, ({ amount }) => amount) : null,
+        committed: total(below.contracts, ({ value }) => value),
+        paid: total(below.contracts, ({ paid }) => paid),
+        support: total(below.budget, ({ support }) => support),
+        total: amounts.support + amounts.counterpart + amounts.other,
+      });
+      expect(total(below.vouchers ?? [], ({ amount }) => amount)).toBe(amounts.paid);
+    }
+  });
+
+  test("what is available, from the guards of its years", async () => {
+    const projects = await someProjects();
+
+    for (const { code, amounts, years } of projects) {
+      const explained = years.map(explainAvailable);
+      expect({ code, available: total(explained, ({ available }) => available) }).toEqual({
+        code,
+        available: amounts.available,
+      });
+      expect(explained.every(({ limits }) => limits.length === 0 || limits.some(({ narrowest }) => narrowest))).toBe(
+        true,
+      );
+    }
+    expect(projects.some(({ amounts }) => amounts.available > 0n)).toBe(true);
+  });
+
+  test("and a list without filters shows the same amounts", async () => {
+    for (const project of await someProjects()) {
+      const [listed] = (await listOf({ q: project.code }, auditor)).items;
+      expect({ ...listed?.amounts, contracts: listed?.contracts }).toEqual({
+        ...project.amounts,
+        contracts: project.contracts,
+      });
+    }
+  });
+});
