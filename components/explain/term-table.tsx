@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ExplainedTerm } from "@/lib/domain/figures/explanation";
 import { localizedPath } from "@/lib/format/address";
 import { formatMoney, moneyUnitName } from "@/lib/format/money";
+import { ID_PLACE } from "../figures/figure-line";
 import { FigureTable } from "../figures/figure-table";
 import { termWords } from "./term-words";
 
@@ -32,12 +33,13 @@ export function TermTable({ terms, query }: TermTableProps) {
         unitLine={table("unitLine", { unit: moneyUnitName("dong", locale) })}
         heads={{ ordinal: table("ordinal"), label: words("province") }}
         columns={columns}
+        addresses={{ href: localizedPath(`/provinces/${ID_PLACE}${query}`, locale) }}
         lines={[
           { label: words("total"), kind: "total", cells: terms.map((term) => money(term.value)) },
           ...first.rows.map((row, at) => ({
             label: row.label,
             ordinal: String(at + 1),
-            href: localizedPath(`/provinces/${row.key}${query}`, locale),
+            id: row.key,
             cells: terms.map((term) => money(term.rows.find(({ key }) => key === row.key)?.amount)),
           })),
         ]}

@@ -19,7 +19,7 @@ export function barOf(columns: FigureColumns, largest: Dong): CellBar | undefine
   const { ALL, KCQG, KCDP } = columns;
   if (!ALL || largest === 0n) return undefined;
   const width = (amount: Dong | null | undefined) =>
-    amount && amount > 0n ? Number((amount * BigInt(BAR_WIDTH) * 10n) / largest) / 10 : 0;
+    amount && amount > 0n ? Number((amount * BigInt(BAR_WIDTH)) / largest) : 0;
   const byFund = [
     ["kcqg", width(KCQG?.actual)],
     ["kcdp", width(KCDP?.actual)],

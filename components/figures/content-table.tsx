@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CertifiedGap, Execution, ExecutionRow } from "@/lib/domain/figures/execution";
+import { localizedPath } from "@/lib/format/address";
 import { moneyUnitName } from "@/lib/format/money";
 import { formatRoman } from "@/lib/format/number";
 import { largestAmount } from "./bar-scale";
-import type { DashboardView } from "./dashboard-address";
-import type { FigureLine } from "./figure-line";
+import { type DashboardView, dashboardQuery, scopePath } from "./dashboard-address";
+import { type FigureLine, ID_PLACE } from "./figure-line";
 import { FigureTable } from "./figure-table";
 import { figureWriter } from "./figure-writer";
 import { type RankingPen, rankingLine, rowExplain } from "./unit-lines";
@@ -24,7 +25,7 @@ export function ContentTable({ execution, view }: { execution: Execution; view: 
     locale,
   };
   const line = (row: ExecutionRow, ordinal: string): FigureLine =>
-    rankingLine(row.columns, pen, { label: row.label, ordinal, explain: rowExplain(pen, { content: row.key }) });
+    rankingLine(row.columns, pen, { label: row.label, ordinal, id: row.key });
   const groups = execution.byContentGroup.map((row) => line(row, ""));
   return (
     <FigureTable
@@ -32,6 +33,10 @@ export function ContentTable({ execution, view }: { execution: Execution; view: 
       unitLine={table("unitLine", { unit: moneyUnitName(view.unit, locale) })}
       heads={{ ordinal: table("ordinal"), label: words("contents.content"), bar: words("ranking.bar") }}
       columns={MEASURES.map((measure) => ({ label: words(`ranking.${measure}`), measure }))}
+      addresses={{
+        href: localizedPath(scopePath(view.query.scope) + dashboardQuery(view, { content: ID_PLACE }), locale),
+        explain: rowExplain(pen, { content: ID_PLACE }),
+      }}
       lines={[
         ...execution.byContent.map((row, at) => line(row, formatRoman(at + 1))),
         ...gapLine(execution.certifiedGap, pen, words("contents.gap")),

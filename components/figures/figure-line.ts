@@ -11,6 +11,8 @@ export type CellBar = {
 /** A line of a table of figures, its numbers already written. */
 export type FigureLine = {
   readonly label: string;
+  /** What the line is about, as addresses name it; it goes where the table's addresses have their `*`. */
+  readonly id?: string;
   readonly ordinal?: string;
   /** The mark of a fund before the label. */
   readonly swatch?: "kcqg" | "kcdp";
@@ -37,6 +39,12 @@ export type FigureColumn = {
   readonly explain?: string;
   readonly sort?: { readonly href: string; readonly state: "ascending" | "descending" | "none" } | undefined;
 };
+
+/** Addresses that lines share but for their id: the page each opens, and where its figures are explained. */
+export type LineAddresses = { readonly href?: string; readonly explain?: string };
+
+/** The place of a line's id in a shared address. */
+export const ID_PLACE = "*";
 
 /** Heads of the ordinal, the label and the bar; a head left out leaves its column out. */
 export type FigureHeads = { readonly ordinal?: string; readonly label: string; readonly bar?: string };

@@ -8,7 +8,9 @@ const FIRST: readonly FigureNote["code"][] = ["running-period", "rebased-to-34",
 /** The notes a reader needs before the figures, in one line. */
 export function LeadingNotes({ notes }: { notes: readonly FigureNote[] }) {
   const locale = useLocale();
-  const leading = notes.filter(({ code }) => FIRST.includes(code));
+  const summed = notes.some(({ code }) => code === "predecessors-summed");
+  const said = (note: FigureNote) => summed && note.code === "rebased-to-34" && note.reason === "new-unit";
+  const leading = notes.filter((note) => FIRST.includes(note.code) && !said(note));
   if (leading.length === 0) return null;
   return <p className="leading-notes">{leading.map((note) => formatFigureNote(note, locale)).join(" ")}</p>;
 }

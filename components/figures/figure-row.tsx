@@ -1,21 +1,29 @@
 import { CellBarDrawing } from "./cell-bar";
-import type { FigureColumn, FigureHeads, FigureLine } from "./figure-line";
+import { type FigureColumn, type FigureHeads, type FigureLine, ID_PLACE, type LineAddresses } from "./figure-line";
 
-type FigureRowProps = { line: FigureLine; heads: FigureHeads; columns: readonly FigureColumn[] };
+type FigureRowProps = {
+  line: FigureLine;
+  heads: FigureHeads;
+  columns: readonly FigureColumn[];
+  addresses: LineAddresses | undefined;
+};
 
 /** One line of a table of figures; a number that is explained links there. */
-export function FigureRow({ line, heads, columns }: FigureRowProps) {
+export function FigureRow({ line, heads, columns, addresses }: FigureRowProps) {
+  const own = (shared: string | undefined) => (line.id ? shared?.replace(ID_PLACE, line.id) : undefined);
+  const href = line.href ?? own(addresses?.href);
+  const explain = line.explain ?? own(addresses?.explain);
   return (
     <tr className={line.kind}>
       {heads.ordinal && <td className="stt">{line.ordinal}</td>}
       <th scope="row" className="stick">
         {line.swatch && <span className={`swatch swatch-${line.swatch}`} />}
-        {line.href ? <a href={line.href}>{line.label}</a> : line.label}
+        {href ? <a href={href}>{line.label}</a> : line.label}
       </th>
       {heads.bar && <td>{line.bar && <CellBarDrawing bar={line.bar} />}</td>}
       {columns.map((column, at) => {
         const text = line.cells[at] ?? "";
-        const explained = text === "" || text === "–" ? undefined : explanationOf(line, column);
+        const explained = text === "" || text === "–" ? undefined : explanationOf(explain, column);
         return (
           <td key={columnKey(column)} className={column.words ? undefined : "num"}>
             {explained ? <a href={explained}>{text}</a> : text}
@@ -32,6 +40,6 @@ export function columnKey({ measure, label }: FigureColumn): string {
   return measure ?? label;
 }
 
-function explanationOf({ explain }: FigureLine, column: FigureColumn): string | undefined {
+function explanationOf(explain: string | undefined, column: FigureColumn): string | undefined {
   return explain && (column.explain ?? (column.measure && `${explain}&measure=${column.measure}`));
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { FigureColumn, FigureGroup, FigureHeads, FigureLine } from "./figure-line";
+import type { FigureColumn, FigureGroup, FigureHeads, FigureLine, LineAddresses } from "./figure-line";
 import { columnKey, FigureRow } from "./figure-row";
 
 /** A box that scrolls must be reachable by keyboard (WCAG 2.1.1), though nothing in it is a control. */
@@ -15,6 +15,7 @@ type FigureTableProps = {
   groups?: readonly FigureGroup[];
   labelSort?: FigureColumn["sort"];
   columns: readonly FigureColumn[];
+  addresses?: LineAddresses;
   lines: readonly FigureLine[];
 };
 
@@ -22,7 +23,8 @@ type FigureTableProps = {
  * A table of figures, drawn from lines of finished text. It is a client component for its weight alone: the answer
  * then carries the lines once, as text, and not every cell a second time as a tree. It listens to nothing.
  */
-export function FigureTable({ caption, unitLine, heads, groups, labelSort, columns, lines }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  const { caption, unitLine, heads, groups, labelSort, columns, addresses, lines } = props;
   const numbers = columns.map((column) => (
     <Head key={columnKey(column)} column={column} className={column.words ? undefined : "num"} />
   ));
@@ -54,7 +56,7 @@ export function FigureTable({ caption, unitLine, heads, groups, labelSort, colum
           </thead>
           <tbody>
             {lines.map((line) => (
-              <FigureRow key={line.href ?? line.label} line={line} heads={heads} columns={columns} />
+              <FigureRow key={line.id ?? line.href ?? line.label} {...{ line, heads, columns, addresses }} />
             ))}
           </tbody>
         </table>

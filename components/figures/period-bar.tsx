@@ -54,12 +54,14 @@ export function PeriodBar({ execution, view, thisYear }: PeriodBarProps) {
             ...FUNDS.map((fund) => ({ value: fund, label: columnName(fund, locale) })),
           ]}
         />
-        <SelectFilter
-          name="content"
-          label={words("content")}
-          value={query.content ?? ""}
-          options={contentOptions(execution, query.content, words("allContents"))}
-        />
+        {query.content && (
+          <SelectFilter
+            name="content"
+            label={words("content")}
+            value={query.content}
+            options={contentOptions(execution, query.content, words("allContents"))}
+          />
+        )}
         <SelectFilter
           name="basis"
           label={words("basis")}
@@ -85,8 +87,11 @@ export function PeriodBar({ execution, view, thisYear }: PeriodBarProps) {
   );
 }
 
-function contentOptions({ byContent, byContentGroup }: Execution, chosen: string | null, all: string) {
-  const offered = [...byContent, ...byContentGroup].map(({ key, label }) => ({ value: key, label }));
-  const missing = chosen !== null && !offered.some(({ value }) => value === chosen);
-  return [{ value: "", label: all }, ...(missing ? [{ value: chosen, label: chosen }] : []), ...offered];
+/** One content can be looked at alone: by its line in the table, and back to all of them here. */
+function contentOptions({ byContent, byContentGroup }: Execution, chosen: string, all: string) {
+  const label = [...byContent, ...byContentGroup].find(({ key }) => key === chosen)?.label ?? chosen;
+  return [
+    { value: "", label: all },
+    { value: chosen, label },
+  ];
 }

@@ -4,7 +4,7 @@ import { localizedPath } from "@/lib/format/address";
 import type { Locale } from "@/lib/format/locale";
 import { barOf } from "./bar-scale";
 import { type DashboardView, dashboardQuery, explainStart } from "./dashboard-address";
-import type { FigureLine } from "./figure-line";
+import { type FigureLine, ID_PLACE, type LineAddresses } from "./figure-line";
 import type { FigureWriter } from "./figure-writer";
 
 /** What every line of a ranking is written with. */
@@ -45,9 +45,16 @@ export function unitLine(row: ExecutionRow, ordinal: number, pen: RankingPen): F
   return rankingLine(row.columns, pen, {
     label: row.label,
     ordinal: String(ordinal),
-    href: localizedPath(`/provinces/${row.key}${dashboardQuery(pen.view)}`, pen.locale),
-    explain: rowExplain(pen, { scope: row.key }),
+    id: row.key,
   });
+}
+
+/** The addresses that the lines of provinces share. */
+export function unitAddresses(pen: RankingPen): LineAddresses {
+  return {
+    href: localizedPath(`/provinces/${ID_PLACE}${dashboardQuery(pen.view)}`, pen.locale),
+    explain: rowExplain(pen, { scope: ID_PLACE }),
+  };
 }
 
 /** The start of the address that explains a line's figures. */

@@ -10,7 +10,7 @@ import { type DashboardView, dashboardQuery, scopePath } from "./dashboard-addre
 import type { FigureColumn, FigureLine } from "./figure-line";
 import { FigureTable } from "./figure-table";
 import { figureWriter } from "./figure-writer";
-import { type RankingPen, rankingLine, rowExplain, unitLine } from "./unit-lines";
+import { type RankingPen, rankingLine, rowExplain, unitAddresses, unitLine } from "./unit-lines";
 import { inOrder, type UnitOrder, type UnitSort, unitOrderCode } from "./unit-order";
 
 type UnitRankingProps = {
@@ -55,6 +55,7 @@ export function UnitRanking({ execution, view, order, regionOf }: UnitRankingPro
         sort: sortOf(measure),
         ...(measure === "planShare" ? { explain: rowExplain(pen, { measure: "plan" }) } : { measure }),
       }))}
+      addresses={unitAddresses(pen)}
       lines={[totalLine(execution, pen, words("total")), ...rankedLines(execution, pen, order, regionOf)]}
     />
   );

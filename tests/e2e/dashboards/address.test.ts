@@ -10,7 +10,7 @@ test("a list of the period bar sends itself, and the address stays short", async
 test("a value that cannot be used is named, and the page shows its default", async ({ page }) => {
   const answer = await page.goto("/regions/mttn?year=abc&through=9&fund=XYZ");
   expect(answer?.status()).toBe(200);
-  const notice = page.getByRole("alert");
+  const notice = page.locator(".notice-refusal");
   await expect(notice).toContainText("“abc”");
   await expect(notice).toContainText("“XYZ”");
 });

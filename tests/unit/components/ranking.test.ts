@@ -54,7 +54,7 @@ describe("the ranking of provinces", () => {
     const largest = largestAmount(rows);
     expect(largest).toBe(200n);
     const bars = rows.map(({ columns }) => barOf(columns, largest)?.plan);
-    expect(bars).toEqual([BAR_WIDTH / 2, 0, BAR_WIDTH / 20, BAR_WIDTH]);
+    expect(bars).toEqual([BAR_WIDTH / 2, 0, Math.floor(BAR_WIDTH / 20), BAR_WIDTH]);
   });
 
   it("draws no bar where there is nothing to draw", () => {

@@ -44,9 +44,9 @@ export const measures = {
   note: {
     "rebased-to-34": {
       asked: "Số liệu được quy về 34 tỉnh, thành phố hiện nay theo lựa chọn.",
-      comparison: "So sánh qua mốc 01/7/2025: số liệu được quy về 34 tỉnh, thành phố hiện nay.",
-      "facts-after-merger": "Có số liệu ghi cho đơn vị mới sau 01/7/2025, nên được quy về 34 tỉnh, thành phố hiện nay.",
-      "new-unit": "Đơn vị thành lập từ 01/7/2025: số liệu trước đó là tổng của các đơn vị hợp thành.",
+      comparison: "So sánh qua mốc 01/07/2025: số liệu được quy về 34 tỉnh, thành phố hiện nay.",
+      "facts-after-merger": "Có số liệu ghi cho đơn vị mới sau 01/07/2025, nên được quy về 34 tỉnh, thành phố hiện nay.",
+      "new-unit": "Đơn vị thành lập từ 01/07/2025: số liệu trước đó là tổng của các đơn vị hợp thành.",
     },
     "running-period": "Kỳ đang chạy: số liệu tính đến tháng {through}, còn thay đổi.",
     "incomplete-plan":
@@ -60,7 +60,7 @@ export const measures = {
     "published-figure": "{measure}: số công bố của “{source}”.",
     "provisional-actual": "Thực hiện cộng từ chứng từ, chưa có báo cáo được chốt.",
     "unit-closed": "Đơn vị này kết thúc ngày {closedOn}; từ đó số liệu thuộc về {successorName}.",
-    "predecessors-summed": "Số liệu trước ngày 01/7/2025 là tổng của: {predecessors}.",
+    "predecessors-summed": "Số liệu trước ngày 01/07/2025 là tổng của: {predecessors}.",
     rounding: "Làm tròn một lần từ đồng: các phần cộng lại có thể lệch tổng 0,1.",
     "unknown-content": "Không có nội dung “{content}”; đang tính cho mọi nội dung.",
     "unconfirmed-region":
