@@ -55,9 +55,9 @@ function totalsOf(sums: Totals | undefined): Pick<VoucherList, "total" | "totals
   };
 }
 
+/** Equal rows follow by id, the other way round as the indexes on the date of payment have it. */
 function orderOf(sort: VoucherSort): string {
   const descending = sort.startsWith("-");
   const key = (descending ? sort.slice(1) : sort) as VoucherSortKey;
-  const direction = descending ? "DESC" : "ASC";
-  return `${ORDERS[key]} ${direction}, v.id ${direction}`;
+  return descending ? `${ORDERS[key]} DESC, v.id` : `${ORDERS[key]}, v.id DESC`;
 }
