@@ -46,7 +46,7 @@ export async function warmedUp(target: Target): Promise<Target> {
 
 async function send(target: Target, amount: number): Promise<Result> {
   const { name, url, connections, headers = {} } = target;
-  const result = await autocannon({ url, connections, amount, headers });
+  const result = await autocannon({ url, connections, amount, headers, sampleInt: 20 });
   if (result.errors > 0 || result.non2xx > 0)
     throw new Error(`${name}: ${result.errors} requests failed, ${result.non2xx} were refused. ${url}`);
   return result;

@@ -21,7 +21,6 @@ const QUICK: Effort = { rounds: 3, cold: 60, cached: 2000 };
  */
 async function bench(args: string[]): Promise<boolean> {
   const quick = args.includes("--quick");
-  process.env.LOG_LEVEL ||= "error";
   const { adminUrl, ...urls } = await step("PostgreSQL of the tests", () => startEmbedded({ kind: "test" }));
   const once = await step("Database 1×", () => benchDatabase(1, { adminUrl, ...urls }));
   const tenTimes = quick ? undefined : await step("Database 10×", () => benchDatabase(10, { adminUrl, ...urls }));
