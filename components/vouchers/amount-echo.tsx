@@ -20,6 +20,8 @@ type AmountEchoProps = {
   input: string;
   typed: string;
   kind: VoucherKind;
+  /** Whether this text was refused and the field says why: until it changes, only its reading is told. */
+  refused: boolean;
   available: Readonly<Record<VoucherKind, Dong>>;
   words: AmountEchoWords;
   locale: Locale;
@@ -29,7 +31,7 @@ type AmountEchoProps = {
  * How the amount is read while it is typed, and what could still be paid after it. It only listens: the input keeps
  * every letter as the input method composes it.
  */
-export function AmountEcho({ input, typed, kind, available, words, locale }: AmountEchoProps) {
+export function AmountEcho({ input, typed, kind, refused, available, words, locale }: AmountEchoProps) {
   const output = useRef<HTMLOutputElement>(null);
   const [state, setState] = useState({ typed, kind });
 
@@ -50,15 +52,19 @@ export function AmountEcho({ input, typed, kind, available, words, locale }: Amo
 
   return (
     <output ref={output} htmlFor={input} className="amount-echo">
-      {echoOf(state.typed, available[state.kind], words, locale)}
+      {refused && state.typed === typed
+        ? echoOf(state.typed, undefined, { ...words, problems: null }, locale)
+        : echoOf(state.typed, available[state.kind], words, locale)}
     </output>
   );
 }
 
-function echoOf(typed: string, available: Dong | undefined, words: AmountEchoWords, locale: Locale): string {
+type EchoWords = Omit<AmountEchoWords, "problems"> & { readonly problems: AmountEchoWords["problems"] | null };
+
+function echoOf(typed: string, available: Dong | undefined, words: EchoWords, locale: Locale): string {
   if (typed.trim() === "") return "";
   const reading = readMoneyText(typed);
-  if ("problem" in reading) return words.problems[reading.problem];
+  if ("problem" in reading) return words.problems?.[reading.problem] ?? "";
   const money = (amount: Dong) => formatExactMoney(amount, locale);
   const read = fill(words.reading, { amount: money(reading.amount) });
   if (available === undefined) return read;

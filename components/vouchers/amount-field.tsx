@@ -42,6 +42,7 @@ export function AmountField({ typed, kind, error, available }: AmountFieldProps)
         input="amountText"
         typed={typed}
         kind={kind}
+        refused={error !== undefined}
         available={available}
         locale={locale}
         words={{ reading: raw("reading"), remaining: raw("remaining"), over: raw("over"), problems }}

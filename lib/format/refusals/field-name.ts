@@ -4,6 +4,7 @@ import type { Locale } from "../locale";
 const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   account: ["Tài khoản", "Account"],
   amount: ["Số tiền", "Amount"],
+  amountText: ["Số tiền", "Amount"],
   asOf: ["Tính đến ngày", "As of"],
   basis: ["Cơ sở địa giới", "Territorial basis"],
   budgetYear: ["Năm ngân sách", "Budget year"],

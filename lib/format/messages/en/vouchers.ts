@@ -82,7 +82,7 @@ export const vouchers: Translated<typeof vi> = {
     sections: { contract: "Contract", money: "Money", paper: "Voucher" },
     other: "Choose another contract",
     amountHelp: "Write it like 1.250.000, 12 tỷ 300 or 1.234,5 triệu.",
-    reading: "Read as: {amount}",
+    reading: "Read as: {amount}.",
     remaining: "After this voucher {amount} can still be paid.",
     over: "{amount} more than can still be paid.",
     most: "at most {amount}",

@@ -80,7 +80,7 @@ export const vouchers = {
     sections: { contract: "Hợp đồng", money: "Số tiền", paper: "Chứng từ" },
     other: "Chọn hợp đồng khác",
     amountHelp: "Viết như 1.250.000, 12 tỷ 300 hoặc 1.234,5 triệu.",
-    reading: "Đọc là: {amount}",
+    reading: "Đọc là: {amount}.",
     remaining: "Sau chứng từ này còn được chi {amount}.",
     over: "Vượt {amount} so với mức còn được chi.",
     most: "nhiều nhất {amount}",
