@@ -26,7 +26,8 @@ const STATES: readonly (readonly [prefix: string, trouble: Trouble])[] = [
 export function databaseTrouble(error: unknown): Trouble | null {
   if (!(error instanceof Error)) return null;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
-  if (LOST.has(code) || LOST_WORDS.test(error.message)) return "unavailable";
+  const refusedEntry = "severity" in error && error.severity === "FATAL";
+  if (refusedEntry || LOST.has(code) || LOST_WORDS.test(error.message)) return "unavailable";
   if (error instanceof AggregateError) return error.errors.map(databaseTrouble).find(Boolean) ?? null;
   const known = STATES.find(([prefix]) => code.startsWith(prefix));
   return known?.[1] ?? (error.cause ? databaseTrouble(error.cause) : null);

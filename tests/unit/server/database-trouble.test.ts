@@ -33,6 +33,10 @@ test("the driver's own words for a lost or slow connection are understood", () =
     expect(databaseTrouble(new Error(words))).toBe("unavailable");
 });
 
+test("a server that lets nobody in is not available, whatever its code", () => {
+  expect(databaseTrouble(Object.assign(sqlError("55000"), { severity: "FATAL" }))).toBe("unavailable");
+});
+
 test("a trouble wrapped in another error is found; a bug is not one", () => {
   expect(databaseTrouble(new Error("outer", { cause: sqlError("08001") }))).toBe("unavailable");
   expect(databaseTrouble(new AggregateError([sqlError("ECONNREFUSED")]))).toBe("unavailable");
