@@ -38,7 +38,7 @@ export function FigureTable(props: FigureTableProps) {
   return (
     <>
       {unitLine && <div className="sheet-unit">{unitLine}</div>}
-      <section className="sheet-box" aria-label={caption} {...scrollable}>
+      <section className="sheet-box sheet-box-open" aria-label={caption} {...scrollable}>
         <table className="sheet">
           <caption className="sr-only">{caption}</caption>
           <thead>

@@ -19,6 +19,10 @@ export function Headline({ execution, view }: { execution: Execution; view: Dash
   const link = (measure: "plan" | "actual" | "executed" | "actualGrowth") => (
     <FigureLink value={all?.[measure] ?? null} view={view} column="ALL" measure={measure} />
   );
+  const refusal = (measure: "executed" | "actualGrowth") => {
+    const note = execution.notes.find((one) => one.code === "no-ratio" && one.measure === measure);
+    return all?.[measure] === null && note?.code === "no-ratio" ? words(`refused.${note.reason}`) : null;
+  };
   return (
     <section className="headline" aria-label={words("label")}>
       <dl>
@@ -52,16 +56,18 @@ export function Headline({ execution, view }: { execution: Execution; view: Dash
           <dt>{words("executed")}</dt>
           <dd>{link("executed")}</dd>
           <dd className="aside">
-            {all?.plan != null && all.actual !== null && all.plan > all.actual
-              ? words("remaining", { amount: write.money(all.plan - all.actual) })
-              : null}
+            {refusal("executed") ??
+              (all?.plan != null && all.actual !== null && all.plan > all.actual
+                ? words("remaining", { amount: write.money(all.plan - all.actual) })
+                : null)}
           </dd>
         </div>
         <div>
           <dt>{words("growth")}</dt>
           <dd>{link("actualGrowth")}</dd>
           <dd className="aside">
-            {all?.actualBefore != null ? words("before", { amount: write.money(all.actualBefore) }) : null}
+            {refusal("actualGrowth") ??
+              (all?.actualBefore != null ? words("before", { amount: write.money(all.actualBefore) }) : null)}
           </dd>
         </div>
         <FurthestBehind execution={execution} view={view} />

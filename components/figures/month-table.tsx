@@ -33,6 +33,7 @@ export function MonthTable({ execution, view }: { execution: Execution; view: Da
           ],
         }))}
       />
+      <p className="field-help">{words("records")}</p>
     </div>
   );
 }

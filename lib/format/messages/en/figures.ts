@@ -11,7 +11,7 @@ export const figures: Translated<typeof vietnamese> = {
   leadUnit: "{period} · of the {layout} provinces · {asOf}",
   asOfNow: "as known today",
   asOfDay: "as known on the evening of {day}",
-  actions: { csv: "Download CSV", print: "Print: Ctrl + P", published: "Published figures", api: "JSON" },
+  actions: { csv: "Download CSV" },
   bar: {
     label: "Year, period and fund",
     submit: "Show",
@@ -41,7 +41,11 @@ export const figures: Translated<typeof vietnamese> = {
     remaining: "{amount} left",
     behind: "Furthest behind",
     estimate: "estimate {amount}, {ratio} of plan",
-    noPlan: "no plan yet",
+    refused: {
+      zero: "not computed: zero denominator",
+      missing: "not computed: one side unknown",
+      incomplete: "not computed: provinces missing",
+    },
   },
   chain: {
     label: "By fund",
@@ -65,7 +69,6 @@ export const figures: Translated<typeof vietnamese> = {
     actualGrowth: "± same period",
     total: "Total",
     over: "over plan",
-    csv: "CSV",
   },
   contents: {
     title: "By content",
@@ -123,7 +126,6 @@ export const figures: Translated<typeof vietnamese> = {
     text: "Once a plan decision is issued, this page shows plan, releases, disbursement and the ranking of provinces.",
     step: "See published figures",
   },
-  explainHint: "Follow a number to see how it is computed.",
   problem: {
     title: "The address holds a value that cannot be used; the default is shown",
   },

@@ -10,15 +10,11 @@ export const layout: Translated<typeof vietnamese> = {
   sample: "Sample data",
   sampleDetail:
     "Published figures are real and cited; provinces, projects and vouchers are made up so that they add up to them.",
-  language: "Language",
   switchTo: "Tiếng Việt",
-  switchToShort: "VI",
   signIn: "Sign in",
   signOut: "Sign out",
-  signedInAs: "Signed in",
   rail: "Main navigation",
   breadcrumbs: "Breadcrumbs",
-  print: "Print this page",
   nav: {
     office: "My work",
     overview: "Overview",
@@ -50,11 +46,6 @@ export const layout: Translated<typeof vietnamese> = {
     range: "{from}–{to} of {total}",
     previous: "Previous page",
     next: "Next page",
-  },
-  sort: {
-    ascending: "sorted ascending",
-    descending: "sorted descending",
-    by: "Sort by {column}",
   },
   table: {
     ordinal: "No.",

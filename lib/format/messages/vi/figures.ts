@@ -8,7 +8,7 @@ export const figures = {
   leadUnit: "{period} · theo địa giới {layout} tỉnh · {asOf}",
   asOfNow: "số liệu đến hôm nay",
   asOfDay: "theo những gì đã ghi đến hết ngày {day}",
-  actions: { csv: "Tải CSV", print: "In: Ctrl + P", published: "Số liệu công bố", api: "JSON" },
+  actions: { csv: "Tải CSV" },
   bar: {
     label: "Năm, kỳ và nguồn kinh phí",
     submit: "Xem",
@@ -38,7 +38,11 @@ export const figures = {
     remaining: "còn {amount}",
     behind: "Thực hiện thấp nhất",
     estimate: "ước thực hiện {amount}, đạt {ratio}",
-    noPlan: "chưa có kế hoạch",
+    refused: {
+      zero: "không tính: mẫu số bằng 0",
+      missing: "không tính: thiếu một vế",
+      incomplete: "không tính: chưa đủ các tỉnh",
+    },
   },
   chain: {
     label: "Theo nguồn kinh phí",
@@ -62,7 +66,6 @@ export const figures = {
     actualGrowth: "± cùng kỳ",
     total: "Tổng số",
     over: "vượt kế hoạch",
-    csv: "CSV",
   },
   contents: {
     title: "Theo nội dung",
@@ -120,7 +123,6 @@ export const figures = {
     text: "Khi có quyết định giao kế hoạch được ban hành, trang này cho thấy kế hoạch, phân bổ, giải ngân và xếp hạng các tỉnh.",
     step: "Xem số liệu đã công bố",
   },
-  explainHint: "Bấm vào một con số để xem cách tính.",
   problem: {
     title: "Địa chỉ có giá trị không dùng được, đang dùng giá trị mặc định",
   },

@@ -7,15 +7,11 @@ export const layout = {
   sample: "Dữ liệu minh họa",
   sampleDetail:
     "Số liệu công bố là thật và có dẫn nguồn; số liệu từng tỉnh, đề án và chứng từ được dựng để khớp với các số liệu đó.",
-  language: "Ngôn ngữ",
   switchTo: "English",
-  switchToShort: "EN",
   signIn: "Đăng nhập",
   signOut: "Đăng xuất",
-  signedInAs: "Đang đăng nhập",
   rail: "Điều hướng chính",
   breadcrumbs: "Đường dẫn",
-  print: "In trang",
   nav: {
     office: "Việc của tôi",
     overview: "Tổng quan",
@@ -47,11 +43,6 @@ export const layout = {
     range: "{from}–{to} trong {total}",
     previous: "Trang trước",
     next: "Trang sau",
-  },
-  sort: {
-    ascending: "đang xếp tăng dần",
-    descending: "đang xếp giảm dần",
-    by: "Xếp theo {column}",
   },
   table: {
     ordinal: "STT",
