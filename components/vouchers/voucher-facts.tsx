@@ -39,7 +39,12 @@ export function VoucherFacts({ voucher }: { voucher: VoucherWithHistory }) {
           <AppLink href={vouchersOfProjectHref(voucher.projectCode)}>{words("page.vouchersOfProject")}</AppLink>
         </>,
       )}
-      {fact(words("field.contract"), <span className="number">{voucher.contractNumber}</span>)}
+      {fact(
+        words("field.contract"),
+        <AppLink className="number" href={`${projectHref(voucher.projectCode)}#contracts`}>
+          {voucher.contractNumber}
+        </AppLink>,
+      )}
       {fact(words("field.content"), voucher.content[locale])}
       {fact(words("field.unit"), voucher.unitName)}
       {voucher.note && fact(words("field.note"), <span className="pre">{voucher.note}</span>)}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FUNDS } from "@/lib/domain/fund";
 
 /** A form without a choice sends an empty text; that is no choice. */
-const given = <Schema extends z.ZodType>(schema: Schema) =>
+export const given = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional()).transform((value) => value ?? null);
 
 const wholeNumber = (least: number, most: number) =>

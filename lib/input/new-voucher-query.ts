@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { choiceFilter, contentFilter, pageParam, searchFilter, sizeParam } from "./address-values";
-
-const given = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value ?? null);
+import { choiceFilter, contentFilter, given, pageParam, searchFilter, sizeParam } from "./address-values";
 
 /** The address of the form for a voucher: what to choose from, then the contract chosen. */
 export const newVoucherInput = z.object({

@@ -3,10 +3,7 @@ import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 import { VOUCHER_SORTS, type VoucherQuery } from "@/lib/domain/ledger/voucher-query";
 import { choiceFilter, fundFilter, pageParam, searchFilter, sizeParam, unitFilter, yearFilter } from "./address-values";
 
-/** A form without a choice sends an empty text; that is no choice. Days before 1900 are typing errors. */
-const given = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === "" ? undefined : value), schema.optional()).transform((value) => value ?? null);
-
+/** Days before 1900 are typing errors. */
 const dayFilter = given(z.iso.date().regex(/^(19|20)/));
 const codeFilter = given(
   z
