@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 import { VOUCHER_SORTS, type VoucherQuery } from "@/lib/domain/ledger/voucher-query";
-import { choiceFilter, fundFilter, pageParam, searchFilter, sizeParam, unitFilter, yearFilter } from "./address-values";
+import {
+  choiceFilter,
+  fundFilter,
+  given,
+  pageParam,
+  searchFilter,
+  sizeParam,
+  unitFilter,
+  yearFilter,
+} from "./address-values";
 
 /** Days before 1900 are typing errors. */
 const dayFilter = given(z.iso.date().regex(/^(19|20)/));
