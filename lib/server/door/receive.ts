@@ -64,9 +64,10 @@ function turnAway({ request, response, requestId, gzip, extra }: Visit, turned: 
   return sendAnswer(response, inWords(request, turned, askerAt(request, requestId)), { gzip, extra });
 }
 
-/** Scripts, styles and fonts stream straight from Next. */
-function sendFile({ next }: Door, { request, response, nonce, extra, pass }: Visit): Promise<void> {
+/** Scripts, styles and fonts stream straight from Next, which compresses them itself. */
+function sendFile({ next }: Door, { request, response, nonce, gzip, extra, pass }: Visit): Promise<void> {
   pass(nonce);
+  if (gzip) request.headers["accept-encoding"] = "gzip";
   for (const [name, value] of Object.entries(extra)) if (value !== undefined) response.setHeader(name, value);
   return next(request, response);
 }

@@ -43,6 +43,18 @@ test("a page served from memory carries its own nonce, on every script", async (
   expect(new Set(nonces).size).toBe(3);
 });
 
+test("pages and scripts travel compressed to whoever reads gzip, and plain to whoever does not", async () => {
+  const page = "/regions/mttn?year=2023&through=9";
+  const [script = ""] = /\/_next\/static\/[^"]+\.js/.exec((await ask(origin(), page)).text) ?? [];
+  const encoding = async (path: string, headers: Record<string, string>) =>
+    (await ask(origin(), path, { headers })).headers["content-encoding"];
+
+  for (const path of [page, "/sign-in", "/api/v1/execution", script]) {
+    expect(await encoding(path, { "Accept-Encoding": "br, gzip;q=0.8" }), path).toBe("gzip");
+    expect(await encoding(path, { "Accept-Encoding": "gzip;q=0, identity" }), path).toBeUndefined();
+  }
+});
+
 test("a client's own request id, nonce, policy and forwarding headers count for nothing", async () => {
   const { headers, text } = await ask(origin(), "/sign-in", {
     headers: {
