@@ -16,7 +16,7 @@ export type Target = {
 };
 
 const WARM_UP = 12;
-const ROUND_SECONDS = 2;
+const ROUND_MS = 2_000;
 
 /**
  * Sends one round of requests over kept connections and gives the CPU milliseconds each cost, server and database
@@ -38,15 +38,16 @@ export async function loadRound(target: Target, admin: pg.Client): Promise<numbe
  */
 export async function warmedUp(target: Target): Promise<Target> {
   await send(target, WARM_UP);
-  const { duration } = await send(target, WARM_UP);
-  const within = Math.floor((ROUND_SECONDS * WARM_UP) / duration);
+  const began = performance.now();
+  await send(target, WARM_UP);
+  const within = Math.floor((ROUND_MS * WARM_UP) / (performance.now() - began));
   await send(target, Math.min(target.amount, within));
   return { ...target, amount: Math.max(WARM_UP, Math.min(target.amount, within)) };
 }
 
 async function send(target: Target, amount: number): Promise<Result> {
   const { name, url, connections, headers = {} } = target;
-  const result = await autocannon({ url, connections, amount, headers, sampleInt: 20 });
+  const result = await autocannon({ url, connections, amount, headers, sampleInt: 5 });
   if (result.errors > 0 || result.non2xx > 0)
     throw new Error(`${name}: ${result.errors} requests failed, ${result.non2xx} were refused. ${url}`);
   return result;
