@@ -5,7 +5,7 @@ import { localizedPath } from "@/lib/format/address";
 import { formatDate } from "@/lib/format/date";
 import { columnName, measureName } from "@/lib/format/measure-names";
 import { formatMoney, moneyUnitName } from "@/lib/format/money";
-import { FigureTable } from "../figures/figure-table";
+import { FigureTable } from "../figure-table/figure-table";
 
 /** Issued decisions with what their lines add to the figure; each opens its own page. */
 export function DecisionSources({ decisions }: { decisions: readonly SourceDecision[] }) {

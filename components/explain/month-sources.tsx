@@ -4,7 +4,7 @@ import { sumOf } from "@/lib/domain/money";
 import { columnName } from "@/lib/format/measure-names";
 import { formatMoney, moneyUnitName } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
-import { FigureTable } from "../figures/figure-table";
+import { FigureTable } from "../figure-table/figure-table";
 
 /** Contracts or vouchers of each month, counted and added up; single ones are for those who may see them. */
 export function MonthSources({ title, months }: { title: string; months: readonly SourceMonth[] }) {

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ExplainedTerm } from "@/lib/domain/figures/explanation";
 import { localizedPath } from "@/lib/format/address";
 import { formatMoney, moneyUnitName } from "@/lib/format/money";
-import { ID_PLACE } from "../figures/figure-line";
-import { FigureTable } from "../figures/figure-table";
+import { ID_PLACE } from "../figure-table/figure-line";
+import { FigureTable } from "../figure-table/figure-table";
 import { termWords } from "./term-words";
 
 type TermTableProps = {

@@ -6,10 +6,10 @@ import { FUND_COLUMNS, type FundColumn } from "@/lib/domain/fund";
 import { localizedPath } from "@/lib/format/address";
 import { columnLongName, columnName, measureName } from "@/lib/format/measure-names";
 import { moneyUnitName } from "@/lib/format/money";
+import type { FigureLine } from "../figure-table/figure-line";
+import { FigureTable } from "../figure-table/figure-table";
 import { chainGroups } from "./chain-groups";
 import { type DashboardView, explainStart } from "./dashboard-address";
-import type { FigureLine } from "./figure-line";
-import { FigureTable } from "./figure-table";
 import { figureWriter } from "./figure-writer";
 
 const SWATCHES = { ALL: undefined, KCQG: "kcqg", KCDP: "kcdp" } as const;

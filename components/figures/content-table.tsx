@@ -3,12 +3,12 @@ import type { CertifiedGap, Execution, ExecutionRow } from "@/lib/domain/figures
 import { localizedPath } from "@/lib/format/address";
 import { moneyUnitName } from "@/lib/format/money";
 import { formatRoman } from "@/lib/format/number";
-import { largestAmount } from "./bar-scale";
+import { type FigureLine, ID_PLACE } from "../figure-table/figure-line";
+import { FigureTable } from "../figure-table/figure-table";
+import { largestAmount } from "../ranking/bar-scale";
+import { type RankingPen, rankingLine, rowExplain } from "../ranking/unit-lines";
 import { type DashboardView, dashboardQuery, scopePath } from "./dashboard-address";
-import { type FigureLine, ID_PLACE } from "./figure-line";
-import { FigureTable } from "./figure-table";
 import { figureWriter } from "./figure-writer";
-import { type RankingPen, rankingLine, rowExplain } from "./unit-lines";
 
 const MEASURES = ["plan", "planGrowth", "planShare", "actual", "executed", "actualGrowth"] as const;
 

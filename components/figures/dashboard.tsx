@@ -4,6 +4,8 @@ import type { Execution } from "@/lib/domain/figures/execution";
 import type { TileMap } from "@/lib/domain/territory/tile-map";
 import { formatCoverage } from "@/lib/format/measure-names";
 import type { DashboardProblem } from "@/lib/input/dashboard-problem";
+import type { UnitOrder } from "../ranking/unit-order";
+import { UnitRanking } from "../ranking/unit-ranking";
 import { ProvinceMap } from "../territory/province-map";
 import { Badge } from "../ui/badge";
 import { ChainTable } from "./chain-table";
@@ -19,8 +21,6 @@ import { OutputTable } from "./output-table";
 import { PeriodBar } from "./period-bar";
 import { PublishedBeside } from "./published-beside";
 import { QueryProblems } from "./query-problems";
-import type { UnitOrder } from "./unit-order";
-import { UnitRanking } from "./unit-ranking";
 
 type DashboardProps = {
   execution: Execution;

@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Execution } from "@/lib/domain/figures/execution";
 import { moneyUnitName } from "@/lib/format/money";
 import { formatThrough } from "@/lib/format/period";
+import { FurthestBehind } from "../ranking/furthest-behind";
 import { ChainBar } from "./chain-bar";
 import type { DashboardView } from "./dashboard-address";
 import { FigureLink } from "./figure-link";
 import { figureWriter } from "./figure-writer";
-import { FurthestBehind } from "./furthest-behind";
 import { OriginBadge } from "./origin-badge";
 
 /** The four answers of a dashboard: how much planned, how much executed, how far from last year, who is behind. */

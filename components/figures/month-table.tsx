@@ -3,8 +3,8 @@ import type { Execution } from "@/lib/domain/figures/execution";
 import { growthOf, ratioOf } from "@/lib/domain/figures/ratio";
 import { formatMonthShort } from "@/lib/format/date";
 import { moneyUnitName } from "@/lib/format/money";
+import { FigureTable } from "../figure-table/figure-table";
 import type { DashboardView } from "./dashboard-address";
-import { FigureTable } from "./figure-table";
 import { figureWriter } from "./figure-writer";
 
 /** The numbers behind the monthly curve, from vouchers. */

@@ -3,7 +3,7 @@ import type { OutputFigure } from "@/lib/domain/figures/execution";
 import { ratioOf } from "@/lib/domain/figures/ratio";
 import { formatCount } from "@/lib/format/number";
 import { formatPercent } from "@/lib/format/percent";
-import { FigureTable } from "./figure-table";
+import { FigureTable } from "../figure-table/figure-table";
 
 /** Counted results: the year's target and what was accepted through the month. */
 export function OutputTable({ outputs }: { outputs: readonly OutputFigure[] }) {

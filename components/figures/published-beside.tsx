@@ -5,8 +5,8 @@ import { formatDate } from "@/lib/format/date";
 import { columnName } from "@/lib/format/measure-names";
 import { MISSING } from "@/lib/format/missing";
 import { formatComputed, publishedMeasureName } from "@/lib/format/published-measure";
+import { FigureTable } from "../figure-table/figure-table";
 import { AppLink } from "../ui/app-link";
-import { FigureTable } from "./figure-table";
 
 /** Figures that sources printed for this scope and period, each beside what the portal computes. */
 export function PublishedBeside({ execution }: { execution: Execution }) {

@@ -1,5 +1,5 @@
 import type { DashboardView } from "@/components/figures/dashboard-address";
-import { type UnitOrder, unitOrderFrom } from "@/components/figures/unit-order";
+import { type UnitOrder, unitOrderFrom } from "@/components/ranking/unit-order";
 import type { Execution } from "@/lib/domain/figures/execution";
 import type { Scope } from "@/lib/domain/figures/execution-query";
 import { vietnamDay } from "@/lib/domain/period/period";

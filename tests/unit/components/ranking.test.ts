@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { barOf, largestAmount } from "@/components/figures/bar-scale";
-import { BAR_WIDTH } from "@/components/figures/figure-line";
-import { inOrder, unitOrderCode, unitOrderFrom } from "@/components/figures/unit-order";
+import { BAR_WIDTH } from "@/components/figure-table/figure-line";
+import { barOf, largestAmount } from "@/components/ranking/bar-scale";
+import { inOrder, unitOrderCode, unitOrderFrom } from "@/components/ranking/unit-order";
 import type { ExecutionRow, Figures } from "@/lib/domain/figures/execution";
 import { ratioOf } from "@/lib/domain/figures/ratio";
 

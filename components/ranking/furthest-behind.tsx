@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Execution } from "@/lib/domain/figures/execution";
+import { type DashboardView, dashboardQuery } from "../figures/dashboard-address";
+import { figureWriter } from "../figures/figure-writer";
 import { AppLink } from "../ui/app-link";
-import { type DashboardView, dashboardQuery } from "./dashboard-address";
-import { figureWriter } from "./figure-writer";
 import { inOrder } from "./unit-order";
 
 const SHOWN = 3;

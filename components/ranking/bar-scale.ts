@@ -1,6 +1,6 @@
 import type { ExecutionRow, FigureColumns } from "@/lib/domain/figures/execution";
 import type { Dong } from "@/lib/domain/money";
-import { BAR_WIDTH, type CellBar } from "./figure-line";
+import { BAR_WIDTH, type CellBar } from "../figure-table/figure-line";
 
 /** The largest amount that a bar of the table must hold, so that all stand on one scale. */
 export function largestAmount(rows: readonly ExecutionRow[]): Dong {

@@ -2,10 +2,10 @@ import type { ExecutionRow, FigureColumns } from "@/lib/domain/figures/execution
 import type { Dong } from "@/lib/domain/money";
 import { localizedPath } from "@/lib/format/address";
 import type { Locale } from "@/lib/format/locale";
+import { type FigureLine, ID_PLACE, type LineAddresses } from "../figure-table/figure-line";
+import { type DashboardView, dashboardQuery, explainStart } from "../figures/dashboard-address";
+import type { FigureWriter } from "../figures/figure-writer";
 import { barOf } from "./bar-scale";
-import { type DashboardView, dashboardQuery, explainStart } from "./dashboard-address";
-import { type FigureLine, ID_PLACE, type LineAddresses } from "./figure-line";
-import type { FigureWriter } from "./figure-writer";
 
 /** What every line of a ranking is written with. */
 export type RankingPen = {

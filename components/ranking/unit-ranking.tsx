@@ -5,11 +5,11 @@ import { localizedPath } from "@/lib/format/address";
 import { moneyUnitName } from "@/lib/format/money";
 import { formatRoman } from "@/lib/format/number";
 import { scopeLabelOf } from "@/lib/format/scope-names";
+import type { FigureColumn, FigureLine } from "../figure-table/figure-line";
+import { FigureTable } from "../figure-table/figure-table";
+import { type DashboardView, dashboardQuery, scopePath } from "../figures/dashboard-address";
+import { figureWriter } from "../figures/figure-writer";
 import { largestAmount } from "./bar-scale";
-import { type DashboardView, dashboardQuery, scopePath } from "./dashboard-address";
-import type { FigureColumn, FigureLine } from "./figure-line";
-import { FigureTable } from "./figure-table";
-import { figureWriter } from "./figure-writer";
 import { type RankingPen, rankingLine, rowExplain, unitAddresses, unitLine } from "./unit-lines";
 import { inOrder, type UnitOrder, type UnitSort, unitOrderCode } from "./unit-order";
 
