@@ -37,13 +37,17 @@ export type FigureColumn = {
   readonly words?: true;
   readonly measure?: string;
   readonly explain?: string;
-  readonly sort?: { readonly href: string; readonly state: "ascending" | "descending" | "none" } | undefined;
+  /** The order its head asks for, which goes where the table's `sort` address has its `*`, and the order it is in. */
+  readonly sort?: ColumnSort | undefined;
 };
 
-/** Addresses that lines share but for their id: the page each opens, and where its figures are explained. */
-export type LineAddresses = { readonly href?: string; readonly explain?: string };
+/** What sorts a column: the order's code, and whether the table is in that column's order now. */
+export type ColumnSort = { readonly code: string; readonly state: "ascending" | "descending" | "none" };
 
-/** The place of a line's id in a shared address. */
+/** Addresses that lines share but for their id (the page, the explanation), and columns but for their order. */
+export type TableAddresses = { readonly href?: string; readonly explain?: string; readonly sort?: string };
+
+/** The place of a line's id, or a column's order, in a shared address. */
 export const ID_PLACE = "*";
 
 /** Heads of the ordinal, the label and the bar; a head left out leaves its column out. */

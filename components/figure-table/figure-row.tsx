@@ -1,11 +1,11 @@
 import { CellBarDrawing } from "./cell-bar";
-import { type FigureColumn, type FigureHeads, type FigureLine, ID_PLACE, type LineAddresses } from "./figure-line";
+import { type FigureColumn, type FigureHeads, type FigureLine, ID_PLACE, type TableAddresses } from "./figure-line";
 
 type FigureRowProps = {
   line: FigureLine;
   heads: FigureHeads;
   columns: readonly FigureColumn[];
-  addresses: LineAddresses | undefined;
+  addresses: TableAddresses | undefined;
 };
 
 /** One line of a table of figures; a number that is explained links there. */

@@ -1,6 +1,14 @@
 "use client";
 
-import type { FigureColumn, FigureGroup, FigureHeads, FigureLine, LineAddresses } from "./figure-line";
+import {
+  type ColumnSort,
+  type FigureColumn,
+  type FigureGroup,
+  type FigureHeads,
+  type FigureLine,
+  ID_PLACE,
+  type TableAddresses,
+} from "./figure-line";
 import { columnKey, FigureRow } from "./figure-row";
 
 /** A box that scrolls must be reachable by keyboard (WCAG 2.1.1), though nothing in it is a control. */
@@ -13,9 +21,9 @@ type FigureTableProps = {
   heads: FigureHeads;
   /** Heads over several columns each. */
   groups?: readonly FigureGroup[];
-  labelSort?: FigureColumn["sort"];
+  labelSort?: ColumnSort;
   columns: readonly FigureColumn[];
-  addresses?: LineAddresses;
+  addresses?: TableAddresses;
   lines: readonly FigureLine[];
 };
 
@@ -26,12 +34,22 @@ type FigureTableProps = {
 export function FigureTable(props: FigureTableProps) {
   const { caption, unitLine, heads, groups, labelSort, columns, addresses, lines } = props;
   const numbers = columns.map((column) => (
-    <Head key={columnKey(column)} column={column} className={column.words ? undefined : "num"} />
+    <Head
+      key={columnKey(column)}
+      column={column}
+      sorted={addresses?.sort}
+      className={column.words ? undefined : "num"}
+    />
   ));
   const labels = (
     <>
       {heads.ordinal && <th className="stt">{heads.ordinal}</th>}
-      <Head column={{ label: heads.label, sort: labelSort }} className="stick" rows={groups && 2} />
+      <Head
+        column={{ label: heads.label, sort: labelSort }}
+        sorted={addresses?.sort}
+        className="stick"
+        rows={groups && 2}
+      />
       {heads.bar && <th>{heads.bar}</th>}
     </>
   );
@@ -65,12 +83,18 @@ export function FigureTable(props: FigureTableProps) {
   );
 }
 
-type HeadProps = { column: FigureColumn; className: string | undefined; rows?: number | undefined };
+type HeadProps = {
+  column: FigureColumn;
+  /** The table's address in another order. */
+  sorted: string | undefined;
+  className: string | undefined;
+  rows?: number | undefined;
+};
 
-function Head({ column: { label, sort }, className, rows }: HeadProps) {
+function Head({ column: { label, sort }, sorted, className, rows }: HeadProps) {
   return (
     <th scope="col" className={className} rowSpan={rows} aria-sort={sort?.state}>
-      {sort ? <a href={sort.href}>{label}</a> : label}
+      {sort && sorted ? <a href={sorted.replace(ID_PLACE, sort.code)}>{label}</a> : label}
     </th>
   );
 }

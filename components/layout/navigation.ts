@@ -7,7 +7,8 @@ export type Place = {
   readonly icon: string;
 };
 
-const PLACES: readonly (Place & { readonly roles?: "signed-in" | readonly Role[] })[] = [
+/** Every place, in the rail's order; `roles` who uses it, anyone where it is left out. */
+export const PLACES: readonly (Place & { readonly roles?: "signed-in" | readonly Role[] })[] = [
   { key: "office", href: "/office", icon: "M4 6h16v13H4zM9 6V4h6v2M8 12l2.5 2.5L16 10", roles: "signed-in" },
   { key: "overview", href: "/", icon: "M4 20V10M10 20V4M16 20v-8M22 20H2" },
   { key: "plans", href: "/plans", icon: "M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h7" },

@@ -1,9 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Actor } from "@/lib/domain/access/actor";
 import { AccountMenu } from "./account-menu";
 import { Footer } from "./footer";
 import { Header } from "./header";
+import { placesFor } from "./navigation";
 import { placeOf } from "./page-place";
 import { Rail } from "./rail";
 
@@ -19,6 +20,7 @@ type ShellProps = {
 /** The frame around every page. */
 export function Shell({ actor, sample, address, children }: ShellProps) {
   const words = useTranslations("layout");
+  const locale = useLocale();
   const place = placeOf(address);
   return (
     <div className="shell">
@@ -33,7 +35,12 @@ export function Shell({ actor, sample, address, children }: ShellProps) {
           </p>
         )}
       </header>
-      <Rail role={actor?.role ?? null} path={place.path} />
+      <Rail
+        label={words("rail")}
+        names={Object.fromEntries(placesFor(actor?.role ?? null).map(({ key }) => [key, words(`nav.${key}`)]))}
+        path={place.path}
+        locale={locale}
+      />
       <main id="main" className="shell-main" tabIndex={-1}>
         {children}
       </main>

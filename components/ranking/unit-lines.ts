@@ -2,8 +2,8 @@ import type { ExecutionRow, FigureColumns } from "@/lib/domain/figures/execution
 import type { Dong } from "@/lib/domain/money";
 import { localizedPath } from "@/lib/format/address";
 import type { Locale } from "@/lib/format/locale";
-import { type FigureLine, ID_PLACE, type LineAddresses } from "../figure-table/figure-line";
-import { type DashboardView, dashboardQuery, explainStart } from "../figures/dashboard-address";
+import { type FigureLine, ID_PLACE, type TableAddresses } from "../figure-table/figure-line";
+import { type DashboardView, dashboardQuery, explainStart, scopePath } from "../figures/dashboard-address";
 import type { FigureWriter } from "../figures/figure-writer";
 import { barOf } from "./bar-scale";
 
@@ -49,11 +49,12 @@ export function unitLine(row: ExecutionRow, ordinal: number, pen: RankingPen): F
   });
 }
 
-/** The addresses that the lines of provinces share. */
-export function unitAddresses(pen: RankingPen): LineAddresses {
+/** The addresses that the lines of provinces share, and the ranking's own in another order. */
+export function unitAddresses(pen: RankingPen): TableAddresses {
   return {
     href: localizedPath(`/provinces/${ID_PLACE}${dashboardQuery(pen.view)}`, pen.locale),
     explain: rowExplain(pen, { scope: ID_PLACE }),
+    sort: localizedPath(scopePath(pen.view.query.scope) + dashboardQuery(pen.view, { sort: ID_PLACE }), pen.locale),
   };
 }
 

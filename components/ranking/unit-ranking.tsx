@@ -5,9 +5,9 @@ import { localizedPath } from "@/lib/format/address";
 import { moneyUnitName } from "@/lib/format/money";
 import { formatRoman } from "@/lib/format/number";
 import { scopeLabelOf } from "@/lib/format/scope-names";
-import type { FigureColumn, FigureLine } from "../figure-table/figure-line";
+import type { ColumnSort, FigureLine } from "../figure-table/figure-line";
 import { FigureTable } from "../figure-table/figure-table";
-import { type DashboardView, dashboardQuery, scopePath } from "../figures/dashboard-address";
+import { type DashboardView, dashboardQuery } from "../figures/dashboard-address";
 import { figureWriter } from "../figures/figure-writer";
 import { largestAmount } from "./bar-scale";
 import { type RankingPen, rankingLine, rowExplain, unitAddresses, unitLine } from "./unit-lines";
@@ -35,14 +35,10 @@ export function UnitRanking({ execution, view, order, regionOf }: UnitRankingPro
     over: words("over"),
     locale,
   };
-  const sortOf = (by: UnitSort): NonNullable<FigureColumn["sort"]> => {
+  const sortOf = (by: UnitSort): ColumnSort => {
     const active = order.by === by;
     const next = { by, descending: active ? !order.descending : by !== "name" };
-    const path = scopePath(view.query.scope) + dashboardQuery(view, { sort: unitOrderCode(next) });
-    return {
-      href: localizedPath(path, locale),
-      state: active ? (order.descending ? "descending" : "ascending") : "none",
-    };
+    return { code: unitOrderCode(next), state: active ? (order.descending ? "descending" : "ascending") : "none" };
   };
   return (
     <FigureTable

@@ -36,7 +36,7 @@ export function ProvinceMap({ map, rows, query }: ProvinceMapProps) {
         lines: tileLines(tile.name),
         figure: formatPercent(executed, { decimals: 0 }, locale),
         shade: executed ? shadeOf(executed) : "unknown",
-        href: localizedPath(`/provinces/${tile.unitId}${query}`, locale),
+        id: tile.unitId,
       },
     ];
   });
@@ -48,7 +48,13 @@ export function ProvinceMap({ map, rows, query }: ProvinceMapProps) {
   );
   return (
     <figure>
-      <TileDrawing label={words("label")} {...size} tiles={[...provinces, ...islands]} outside={outside} />
+      <TileDrawing
+        label={words("label")}
+        {...size}
+        address={[localizedPath("/provinces/", locale), query]}
+        tiles={[...provinces, ...islands]}
+        outside={outside}
+      />
       <figcaption className="legend">
         {SHADES.map((shade) => (
           <span key={shade}>

@@ -9,7 +9,8 @@ export type DrawnTile = {
   readonly lines: readonly string[];
   readonly figure?: string;
   readonly shade?: string;
-  readonly href?: string;
+  /** The province whose page the tile opens. */
+  readonly id?: string;
 };
 
 type TileDrawingProps = {
@@ -17,12 +18,14 @@ type TileDrawingProps = {
   columns: number;
   rows: number;
   tiles: readonly DrawnTile[];
+  /** What stands before and after a province's id in the address of its page. */
+  address: readonly [before: string, after: string];
   /** Places of the provinces outside the view: outlined, so that the country keeps its shape. */
   outside: readonly (readonly [column: number, row: number])[];
 };
 
 /** The tile map. A client component for its weight alone, as the tables are: it listens to nothing. */
-export function TileDrawing({ label, columns, rows, tiles, outside }: TileDrawingProps) {
+export function TileDrawing({ label, columns, rows, tiles, address, outside }: TileDrawingProps) {
   const { width, height, gap } = TILE;
   const outline = outside.map(
     ([column, row]) => `M${column * width} ${row * height}h${width - gap}v${height - gap}h${gap - width}z`,
@@ -32,13 +35,13 @@ export function TileDrawing({ label, columns, rows, tiles, outside }: TileDrawin
       <title>{label}</title>
       {outline.length > 0 && <path className="tile-outside" d={outline.join("")} />}
       {tiles.map((tile) => (
-        <Tile key={`${tile.column} ${tile.row}`} tile={tile} />
+        <Tile key={`${tile.column} ${tile.row}`} tile={tile} address={address} />
       ))}
     </svg>
   );
 }
 
-function Tile({ tile }: { tile: DrawnTile }) {
+function Tile({ tile, address }: { tile: DrawnTile; address: TileDrawingProps["address"] }) {
   const { width, height, gap } = TILE;
   const [x, y] = [tile.column * width, tile.row * height];
   const middle = x + (width - gap) / 2;
@@ -60,8 +63,8 @@ function Tile({ tile }: { tile: DrawnTile }) {
     </>
   );
   const className = `tile tile-${tile.shade ?? "outside"}`;
-  return tile.href ? (
-    <a href={tile.href} className={className}>
+  return tile.id ? (
+    <a href={address.join(tile.id)} className={className}>
       {drawing}
     </a>
   ) : (
