@@ -31,14 +31,14 @@ report AS (
 )
 SELECT
   (SELECT json_agg(json_build_object('id', id, 'fund', fund, 'year', budget_year, 'kind', kind, 'number', number,
-     'signedOn', to_char(signed_on, 'YYYY-MM-DD'), 'unit', ${unitNamed("d.unit_id")}, 'amount', amount::text)
+     'signedOn', to_char(signed_on, 'YYYY-MM-DD'), 'unit', ${unitNamed("d.unit_id", "d.signed_on")}, 'amount', amount::text)
      ORDER BY budget_year DESC, fund, signed_on, number) FROM decision d) AS decisions,
   (SELECT json_agg(json_build_object('id', id, 'year', budget_year, 'tranche', tranche, 'number', number,
      'signedOn', to_char(signed_on, 'YYYY-MM-DD'), 'amount', amount::text) ORDER BY budget_year DESC, signed_on, number) FROM released) AS releases,
   ${monthsOf("committed")} AS contracts,
   ${monthsOf("disbursed")} AS vouchers,
   (SELECT json_agg(json_build_object('year', r.budget_year, 'fund', a.fund, 'measure', a.measure, 'number', r.number,
-     'certifiedOn', to_char(r.certified_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD'), 'unit', ${unitNamed("r.unit_id")},
+     'certifiedOn', to_char(r.certified_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD'), 'unit', ${unitNamed("r.unit_id", "r.certified_at::date")},
      'amount', a.amount::text) ORDER BY r.budget_year DESC, r.unit_id, a.fund, a.measure)
    FROM report r JOIN reported_amount a ON a.report_id = r.id
    WHERE a.content_code IS NULL AND a.measure IN ('ACTUAL', 'ESTIMATE')) AS reports`;
@@ -52,10 +52,10 @@ function monthsOf(column: "committed" | "disbursed"): string {
          GROUP BY 1, 2, 3) months)`;
 }
 
-/** `{id, name}` of a unit by its latest name. */
-function unitNamed(column: string): string {
+/** `{id, name}` of a unit by the name it bore on the document's day. */
+function unitNamed(column: string, day: string): string {
   return `(SELECT json_build_object('id', n.unit_id, 'name', n.name) FROM admin_unit_version n
-    WHERE n.unit_id = ${column} ORDER BY n.valid_from DESC LIMIT 1)`;
+    WHERE n.unit_id = ${column} AND daterange(n.valid_from, n.valid_to) @> ${day})`;
 }
 
 export const DOCUMENTS_NOW: ExecutionStatement = { name: "documents-now", text: documentsSql(NOW) };

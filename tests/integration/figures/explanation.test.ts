@@ -49,6 +49,16 @@ describe("how a figure is computed", () => {
     expect(ratio).toEqual({ part: terms[0]?.value, whole: terms[1]?.value });
   });
 
+  test("a decision bears its province's name of that day: Thừa Thiên Huế in 2023, Huế in 2025", async () => {
+    const hueNames = async (year: number) =>
+      (await explained("plan", "KCDP", "hue", year)).documents.decisions
+        .filter((decision) => decision.year === year)
+        .map((decision) => decision.unit?.name);
+
+    expect(new Set(await hueNames(2023))).toEqual(new Set(["Thừa Thiên Huế"]));
+    expect(new Set(await hueNames(2025))).toEqual(new Set(["Huế"]));
+  });
+
   test("the national plan is broken down by all provinces of the country", async () => {
     const { terms } = await explained("planShareOfNation", "KCDP");
 
