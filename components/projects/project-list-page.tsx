@@ -38,7 +38,7 @@ export function ProjectListPage({ list, view, choices, problems, early }: Projec
   return (
     <>
       <PageHeader
-        title={words("title")}
+        title={<Title unit={unit?.name} year={view.query.year} />}
         path={path}
         lead={words("lead", { count: formatCount(list.total, locale), reach: words(`reach.${list.reach}`) })}
         actions={early && <ReachSwitch list={list} view={view} />}
@@ -60,4 +60,11 @@ export function ProjectListPage({ list, view, choices, problems, early }: Projec
       )}
     </>
   );
+}
+
+function Title({ unit, year }: { unit: string | undefined; year: number | null }) {
+  const words = useTranslations("projects");
+  if (unit && year) return words("titles.unitYear", { unit, year: String(year) });
+  if (unit) return words("titles.unit", { unit });
+  return year ? words("titles.year", { year: String(year) }) : words("title");
 }

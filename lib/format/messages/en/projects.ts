@@ -4,10 +4,15 @@ import type { projects as vietnamese } from "../vi/projects";
 /** Words of the lists and pages of đề án, in English. */
 export const projects: Translated<typeof vietnamese> = {
   title: "Industrial promotion projects",
+  titles: {
+    unit: "Industrial promotion projects of {unit}",
+    year: "Industrial promotion projects of {year}",
+    unitYear: "Industrial promotion projects of {unit}, {year}",
+  },
   lead: "{count} projects · {reach}",
   reach: {
     label: "Reach of the list",
-    country: "assigned projects of the whole country",
+    country: "from assignment on",
     own: "all states within your scope",
     toOwn: "Within my scope",
     toCountry: "Whole country",

@@ -1,10 +1,15 @@
 /** Words of the lists and pages of đề án. */
 export const projects = {
   title: "Đề án khuyến công",
+  titles: {
+    unit: "Đề án khuyến công {unit}",
+    year: "Đề án khuyến công năm {year}",
+    unitYear: "Đề án khuyến công {unit} năm {year}",
+  },
   lead: "{count} đề án · {reach}",
   reach: {
     label: "Phạm vi danh sách",
-    country: "đề án đã giao kế hoạch trong cả nước",
+    country: "từ khi được giao kế hoạch",
     own: "mọi trạng thái trong phạm vi của bạn",
     toOwn: "Trong phạm vi của tôi",
     toCountry: "Cả nước",
