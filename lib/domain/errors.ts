@@ -26,7 +26,6 @@ export type Refusal =
   | { code: "voucher.reverses-a-reversal"; number: string }
   | { code: "voucher.reversed-by-recorder"; number: string }
   | { code: "voucher.reversal-breaks-balance"; paid: Dong }
-  | { code: "figures.unit-closed"; unitId: string; successorId: string }
   | { code: "guard.busy" };
 
 export type RefusalCode = Refusal["code"];

@@ -29,6 +29,5 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "voucher.reverses-a-reversal": WRONG_VALUE,
   "voucher.reversed-by-recorder": FORBIDDEN,
   "voucher.reversal-breaks-balance": CONFLICT,
-  "figures.unit-closed": WRONG_VALUE,
   "guard.busy": CONFLICT,
 };

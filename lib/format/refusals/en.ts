@@ -51,8 +51,6 @@ export const en: Sentences = {
     `Whoever recorded voucher ${number} may not reverse it. Ask another leader of the unit to do it.`,
   "voucher.reversal-breaks-balance": ({ paid }) =>
     `Without this voucher the contract's payments (now ${money(paid)}) would break the limits of advance, contract or plan. Reverse the later vouchers first.`,
-  "figures.unit-closed": ({ successorId }) =>
-    `This unit was merged on 1 July 2025 (Resolution 202/2025/QH15) and has no figures for the chosen period. See its successor: ${successorId}.`,
   "guard.busy": () =>
     "Somebody else is recording money on this project right now, so nothing was recorded. Send again in a few seconds.",
 };

@@ -15,7 +15,6 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "voucher.over-advance": "amount",
   "voucher.payment-before-acceptance": "kind",
   "voucher.refund-over-paid": "amount",
-  "figures.unit-closed": "scope",
 };
 
 /** The field of the form or the parameter a refusal is about; null when it is about the whole. */

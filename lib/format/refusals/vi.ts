@@ -51,7 +51,5 @@ export const vi: Sentences = {
     `Người đã ghi chứng từ ${number} không được tự đảo chứng từ đó. Hãy đề nghị một lãnh đạo khác của đơn vị thực hiện.`,
   "voucher.reversal-breaks-balance": ({ paid }) =>
     `Nếu đảo chứng từ này thì số đã chi của hợp đồng (đang là ${money(paid)}) sẽ ra ngoài các giới hạn của tạm ứng, hợp đồng hoặc kế hoạch. Hãy đảo các chứng từ ghi sau nó trước.`,
-  "figures.unit-closed": ({ successorId }) =>
-    `Từ 1/7/2025 đơn vị này đã sáp nhập (Nghị quyết 202/2025/QH15) nên không có số liệu cho kỳ được chọn. Hãy xem đơn vị kế thừa: ${successorId}.`,
   "guard.busy": () => "Đề án đang được người khác ghi tiền cùng lúc nên lần này chưa ghi gì. Hãy gửi lại sau vài giây.",
 };

@@ -26,7 +26,6 @@ const EXAMPLES: { [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 
   "voucher.reverses-a-reversal": { number: "PC-01" },
   "voucher.reversed-by-recorder": { number: "PC-01" },
   "voucher.reversal-breaks-balance": { paid: 4_000n },
-  "figures.unit-closed": { unitId: "quang-binh", successorId: "quang-tri-2025" },
   "guard.busy": {},
 };
 const cases = Object.entries(EXAMPLES).map(([code, facts]) => ({ code, ...facts }) as Refusal);
