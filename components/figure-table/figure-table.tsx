@@ -14,6 +14,9 @@ import { columnKey, FigureRow } from "./figure-row";
 /** A box that scrolls must be reachable by keyboard (WCAG 2.1.1), though nothing in it is a control. */
 const scrollable = { tabIndex: 0 };
 
+/** With more columns of numbers than these, cells stand closer so that the table fits a desk's screen. */
+const ROOMY = 12;
+
 type FigureTableProps = {
   caption: string;
   /** The unit, said once above the numbers. */
@@ -57,7 +60,7 @@ export function FigureTable(props: FigureTableProps) {
     <>
       {unitLine && <div className="sheet-unit">{unitLine}</div>}
       <section className="sheet-box sheet-box-open" aria-label={caption} {...scrollable}>
-        <table className="sheet">
+        <table className={columns.length > ROOMY ? "sheet sheet-dense" : "sheet"}>
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>

@@ -51,7 +51,7 @@ export function Dashboard({ execution, view, order, map, thisYear, problems, lin
       />
       <PeriodBar execution={execution} view={view} thisYear={thisYear} />
       <QueryProblems problems={problems} />
-      <LeadingNotes notes={execution.notes} />
+      <LeadingNotes notes={execution.notes} view={view} />
       {hasFigures(execution) ? (
         <>
           <Headline execution={execution} view={view} />

@@ -46,6 +46,8 @@ test("every figure opens the amounts and provinces it is made of, to the đồng
 test("a closed province points to its successor, a new one to those it was formed from", async ({ page }) => {
   await page.goto("/provinces/kon-tum?year=2026");
   await expect(page.getByText(/từ đó số liệu thuộc về Quảng Ngãi/)).toBeVisible();
+  await page.getByRole("link", { name: "Mở trang Quảng Ngãi" }).click();
+  await expect(page).toHaveURL(/\/provinces\/quang-ngai-2025\?year=2026/);
   await page.goto("/provinces/da-nang-2025?year=2023");
   await expect(page.getByText(/là tổng của: .*Quảng Nam/)).toBeVisible();
 });

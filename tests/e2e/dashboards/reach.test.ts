@@ -38,6 +38,13 @@ test("the keyboard reaches the content past the navigation, and every figure in 
   await expect(page.locator("#main")).toBeFocused();
 });
 
+test("a desk's screen never scrolls sideways, not even with every column of the money chain", async ({ page }) => {
+  for (const address of ["/?year=2023&through=9", "/regions/bac?year=2024&through=6"]) {
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(1366);
+  }
+});
+
 test("printing leaves the navigation out and keeps every row", async ({ page }) => {
   await page.goto("/?year=2023&through=9");
   await page.emulateMedia({ media: "print" });

@@ -118,6 +118,7 @@ export const figures: Translated<typeof vietnamese> = {
     source: "Source:",
     all: "All published figures",
   },
+  successor: "Open {name}",
   notes: "Notes",
   projects: "Projects of {year}",
   decisions: "Plan decisions of {year}",

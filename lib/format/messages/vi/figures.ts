@@ -115,6 +115,7 @@ export const figures = {
     source: "Nguồn:",
     all: "Mọi số liệu công bố",
   },
+  successor: "Mở trang {name}",
   notes: "Ghi chú",
   projects: "Đề án năm {year}",
   decisions: "Quyết định kế hoạch năm {year}",
