@@ -2,6 +2,7 @@ import fs from "node:fs";
 import pg from "pg";
 import type { ClusterUrls } from "@/lib/cli/embedded/roles";
 import { sourceHash } from "@/lib/cli/source-hash";
+import { checkInvariants } from "@/lib/queries/invariants/list-invariants";
 import { onDatabase, template } from "../support/template";
 
 /** A database under measurement: once the sample (1×), or every fact of it ten times (10×). */
@@ -46,8 +47,9 @@ async function fill(ownerUrl: string, times: 1 | 10): Promise<void> {
     for (const rollup of ["execution_monthly", "output_monthly"])
       await owner.query(`CLUSTER ${rollup} USING ${rollup}_pkey`);
     await owner.query("VACUUM ANALYZE");
-    const { rows } = await owner.query<{ name: string }>("SELECT name FROM check_invariants() WHERE failures > 0");
-    if (rows.length > 0) throw new Error(`The ${times}× database breaks ${rows.map(({ name }) => name).join(", ")}.`);
+    const checks = await checkInvariants({ query: async (text, values) => (await owner.query(text, values)).rows });
+    const broken = checks.filter(({ failures }) => failures > 0).map(({ name }) => name);
+    if (broken.length > 0) throw new Error(`The ${times}× database breaks ${broken.join(", ")}.`);
   } finally {
     await owner.end();
   }
