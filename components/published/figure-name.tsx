@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { PublishedFigure } from "@/lib/domain/figures/published-figure";
 import { columnName } from "@/lib/format/measure-names";
 import { publishedMeasureName } from "@/lib/format/published-measure";
-import type { FigureNaming } from "./published-row";
+import type { FigureNaming } from "./figure-naming";
 
 /** What a published figure states: the measure or the counted result, of which fund or group of contents. */
 export function FigureName({ figure, naming }: { figure: PublishedFigure; naming: FigureNaming }) {

@@ -9,7 +9,7 @@ import { EmptyState } from "../ui/empty-state";
 import { FilterBar } from "../ui/filter-bar";
 import { PageHeader } from "../ui/page-header";
 import { SelectFilter } from "../ui/select-filter";
-import type { FigureNaming } from "./published-row";
+import type { FigureNaming } from "./figure-naming";
 import { PublishedTable } from "./published-table";
 import { VerdictBadge } from "./verdict-badge";
 

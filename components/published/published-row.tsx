@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Named } from "@/lib/domain/catalogue/wording";
 import { scopeFrom } from "@/lib/domain/figures/execution-query";
 import { dongPer } from "@/lib/domain/figures/printed-number";
 import type { PublishedComparison } from "@/lib/domain/figures/published-comparison";
@@ -13,14 +12,8 @@ import { scopeLabelOf } from "@/lib/format/scope-names";
 import { AppLink } from "../ui/app-link";
 import { figureDashboard, figureExplain } from "./figure-address";
 import { FigureName } from "./figure-name";
+import type { FigureNaming } from "./figure-naming";
 import { VerdictBadge } from "./verdict-badge";
-
-/** Names of what published figures speak of. */
-export type FigureNaming = {
-  readonly indicators: readonly Named[];
-  readonly contentGroups: readonly Named[];
-  readonly units: readonly { readonly id: string; readonly name: string }[];
-};
 
 /** The source that the rows below it come from. */
 export function SourceRow({ figure }: { figure: PublishedFigure }) {

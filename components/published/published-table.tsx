@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { PublishedComparison } from "@/lib/domain/figures/published-comparison";
 import { DataTable } from "../ui/data-table";
-import { type FigureNaming, PublishedRow, SourceRow } from "./published-row";
+import type { FigureNaming } from "./figure-naming";
+import { PublishedRow, SourceRow } from "./published-row";
 
 /** Published figures by source, latest first, each beside ours. */
 export function PublishedTable({

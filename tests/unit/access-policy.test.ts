@@ -16,6 +16,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
     "AUDITOR",
   ),
   "invariants.read": everywhere("AUDITOR", "ADMIN"),
+  "account.read": everywhere("ADMIN"),
 };
 
 /** Rows decide what such a reader sees; the permission alone does not depend on whose it is. */

@@ -27,6 +27,7 @@ const RULES = {
     "AUDITOR",
   ),
   "invariants.read": anyOf("AUDITOR", "ADMIN"),
+  "account.read": anyOf("ADMIN"),
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof RULES;

@@ -1,13 +1,13 @@
 import { signInPool } from "@/lib/db/pools";
 import { type Actor, ROLES } from "@/lib/domain/access/actor";
-import { refuse } from "@/lib/domain/errors";
+import { authorize } from "@/lib/domain/access/permissions";
 import type { AccountsOverview } from "@/lib/domain/office/desks";
 
 type Row = { role: string | null; accounts: string; signed_in: string; disabled: string };
 
 /** Accounts by role, for an administrator. Refuses everybody else with `access.forbidden`. */
-export async function getAccountsOverview({ role }: Actor): Promise<AccountsOverview> {
-  if (role !== "ADMIN") refuse({ code: "access.forbidden", permission: "account.read" });
+export async function getAccountsOverview(actor: Actor): Promise<AccountsOverview> {
+  authorize(actor, "account.read", "national");
   const { rows } = await signInPool().query<Row>({
     name: "accounts-overview",
     text: `SELECT g.role, count(*) FILTER (WHERE a.disabled_at IS NULL) AS accounts,

@@ -45,7 +45,8 @@ export const measures = {
     "rebased-to-34": {
       asked: "Số liệu được quy về 34 tỉnh, thành phố hiện nay theo lựa chọn.",
       comparison: "So sánh qua mốc 01/07/2025: số liệu được quy về 34 tỉnh, thành phố hiện nay.",
-      "facts-after-merger": "Có số liệu ghi cho đơn vị mới sau 01/07/2025, nên được quy về 34 tỉnh, thành phố hiện nay.",
+      "facts-after-merger":
+        "Có số liệu ghi cho đơn vị mới sau 01/07/2025, nên được quy về 34 tỉnh, thành phố hiện nay.",
       "new-unit": "Đơn vị thành lập từ 01/07/2025: số liệu trước đó là tổng của các đơn vị hợp thành.",
     },
     "running-period": "Kỳ đang chạy: số liệu tính đến tháng {through}, còn thay đổi.",
