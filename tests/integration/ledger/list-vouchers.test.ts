@@ -40,7 +40,7 @@ beforeAll(async () => {
   await record("provincial", "Hội chợ triển lãm 100% hàng Việt", { fund: "KCDP" }, [
     { number: "ĐP_1", amount: million(70), paidOn: "2026-04-15" },
   ]);
-  const [wrong] = (await list({ q: "QG 2" })).items;
+  const wrong = (await list()).items.find(({ number }) => number === "QG 2");
   await reverseVoucher(leader, aReversalInput(wrong?.id ?? ""), now);
 });
 
