@@ -6,11 +6,11 @@ import type { DashboardView } from "./dashboard-address";
 export function ProvinceLinks({ unitId, view }: { unitId: string; view: DashboardView }) {
   const words = useTranslations("figures");
   const { year, fund } = view.query;
-  const values = new URLSearchParams({ unitId, year: String(year), ...(fund && { fund }) });
+  const filters = new URLSearchParams({ unitId, ...(fund && { fund }) });
   return (
     <>
-      <AppLink href={`/projects?${values}`}>{words("projects", { year: String(year) })}</AppLink>
-      <AppLink href={`/plans/${year}`}>{words("decisions", { year: String(year) })}</AppLink>
+      <AppLink href={`/projects?${filters}&year=${year}`}>{words("projects", { year: String(year) })}</AppLink>
+      <AppLink href={`/plans/${year}?${filters}`}>{words("decisions", { year: String(year) })}</AppLink>
     </>
   );
 }

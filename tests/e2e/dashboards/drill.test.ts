@@ -17,6 +17,10 @@ test("one drills from the country to a region, a province and its đề án, wit
 
   await page.getByRole("link", { name: "Đề án năm 2023" }).click();
   await expect(page).toHaveURL(/\/projects\?unitId=quang-nam&year=2023$/);
+
+  await page.goBack();
+  await page.getByRole("link", { name: "Quyết định kế hoạch năm 2023" }).click();
+  await expect(page).toHaveURL(/\/plans\/2023\?unitId=quang-nam$/);
 });
 
 test("every figure opens the amounts and provinces it is made of, to the đồng", async ({ page }) => {
