@@ -9,7 +9,7 @@ import { constants, crc32, deflateRawSync } from "node:zlib";
 export type Stitched = { readonly pieces: readonly Buffer[]; readonly packed: readonly Buffer[]; readonly gap: number };
 
 const WINDOW = 32_768;
-const LEVEL = 7;
+const LEVEL = 9;
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
 /** A sync flush ends with an empty stored block: its length and the length's complement. */
 const EMPTY_LENGTH = 4;
