@@ -56,9 +56,9 @@ export const lineageColumn = (unitId: string): string => `(
  * How many provinces rows of a year are about, counted in one layout: today's 34 as soon as one of them stands among
  * the rows, else as recorded. A province with rows on both sides of the merger counts once.
  */
-export const provinceCount = (unitId: string): string => `(
+export const provinceCount = (unitId: string, stewardId: string): string => `(
   CASE WHEN bool_or(${unitId} IN (SELECT s.successor_id FROM admin_unit_successor s))
-    THEN count(DISTINCT coalesce((SELECT s.successor_id FROM admin_unit_successor s WHERE s.unit_id = ${unitId}), ${unitId}))
+    THEN count(DISTINCT ${stewardId})
     ELSE count(DISTINCT ${unitId}) END)::integer`;
 
 /** Condition that a column's province is the bound one or one of its predecessors. */

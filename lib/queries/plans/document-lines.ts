@@ -17,7 +17,7 @@ export const linesColumns = (table: "plan_line" | "release_line", document: stri
   return `
     (SELECT count(*)::integer FROM ${lines}) AS total,
     (SELECT coalesce(sum(l.amount), 0)::text FROM ${lines}) AS amount,
-    (SELECT ${provinceCount("l.unit_id")} FROM ${lines}) AS provinces,
+    (SELECT ${provinceCount("l.unit_id", "l.steward_unit_id")} FROM ${lines}) AS provinces,
     (SELECT coalesce(json_agg(json_build_object('id', l.id::text,
        'project', CASE WHEN p.code IS NOT NULL THEN json_build_object('code', p.code, 'title', p.title) END,
        'unit', json_build_object('id', l.unit_id, 'name', l.unit_name), 'content', ${contentColumn("l.content_code", "l.budget_year")},

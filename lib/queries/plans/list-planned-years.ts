@@ -15,7 +15,7 @@ const statement = `
   WITH decided AS (
     SELECT budget_year, fund, count(*) AS decisions FROM plan_decision WHERE issued_at IS NOT NULL GROUP BY 1, 2),
   planned AS (
-    SELECT budget_year, fund, sum(amount) AS amount, ${provinceCount("by_unit.unit_id")} AS provinces
+    SELECT budget_year, fund, sum(amount) AS amount, ${provinceCount("by_unit.unit_id", "steward_of(by_unit.unit_id)")} AS provinces
     FROM (SELECT budget_year, fund, unit_id, sum(plan) AS amount FROM execution_monthly WHERE month = 0 AND plan <> 0 GROUP BY 1, 2, 3) by_unit
     GROUP BY 1, 2)
   SELECT d.budget_year AS year, json_agg(json_build_object('fund', d.fund, 'decisions', d.decisions,

@@ -1,7 +1,7 @@
 import { fullUnitColumn, inLineage, lineageColumn, provinceCount } from "../name-columns";
 
 const linesOf = (table: string, document: string, unit: string) => `
-  SELECT l.${document} AS document, count(*) AS lines, ${provinceCount("l.unit_id")} AS provinces, sum(l.amount) AS amount
+  SELECT l.${document} AS document, count(*) AS lines, ${provinceCount("l.unit_id", "l.steward_unit_id")} AS provinces, sum(l.amount) AS amount
   FROM ${table} l WHERE l.budget_year = $1 ${unit} GROUP BY 1`;
 
 /** One statement for the documents of a year ($1), of a fund ($2, or null), of a province's lineage ($3) or the country. */
@@ -25,6 +25,6 @@ export function planYearStatement(ofUnit: boolean): string {
      FROM release r ${join} released l ON l.document = r.id
      WHERE r.budget_year = $1 AND r.issued_at IS NOT NULL AND ($2::fund IS NULL OR r.fund = $2::fund)) AS releases,
     (SELECT coalesce(json_agg(json_build_object('fund', c.fund, 'provinces', c.provinces) ORDER BY c.fund), '[]') FROM (
-       SELECT d.fund, ${provinceCount("l.unit_id")} AS provinces
+       SELECT d.fund, ${provinceCount("l.unit_id", "l.steward_unit_id")} AS provinces
        FROM decision d LEFT JOIN plan_line l ON l.decision_id = d.id ${unit} GROUP BY d.fund) c) AS provinces`;
 }
