@@ -18,8 +18,9 @@ const FILES = /^\/_next\//;
 
 /** Receives every request: turns away what is not for the portal, and lets the rest in with clean headers. */
 export function receiver(door: Door): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const origin = new URL(door.environment.APP_ORIGIN);
   return async (request, response) => {
-    const visit = begin(door, request, response);
+    const visit = begin(door, origin, request, response);
     try {
       const turned = turnedAway(request, door.environment.APP_ORIGIN) ?? metricsRefused(door, request);
       if (turned) return await turnAway(visit, turned);
@@ -32,10 +33,9 @@ export function receiver(door: Door): (request: IncomingMessage, response: Serve
   };
 }
 
-function begin({ environment, dev }: Door, request: IncomingMessage, response: ServerResponse): Visit {
+function begin({ environment, dev }: Door, origin: URL, request: IncomingMessage, response: ServerResponse): Visit {
   const requestId = randomUUID();
   recordRequest(request, response, requestId);
-  const origin = new URL(environment.APP_ORIGIN);
   const kind = { secure: origin.protocol === "https:", dev };
   const nonce = newNonce();
   const client = clientOf(request, environment.TRUSTED_PROXIES);
