@@ -4,12 +4,14 @@ import { constants, crc32, deflateRawSync } from "node:zlib";
  * A text with gaps of one length, compressed once, whose gaps can be filled without compressing again.
  *
  * Each piece between two gaps is its own run of deflate blocks that ends on a byte; a gap is a stored block. The pieces
- * share their dictionary, in which gaps are bytes that no page has, so that nothing ever refers into a gap.
+ * share their dictionary, in which gaps are bytes that no text has, so that nothing ever refers into a gap.
  */
 export type Stitched = { readonly pieces: readonly Buffer[]; readonly packed: readonly Buffer[]; readonly gap: number };
 
 const WINDOW = 32_768;
 const LEVEL = 9;
+/** A byte that no UTF-8 text has. */
+const NOT_IN_UTF8 = 0xff;
 const HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff]);
 /** A sync flush ends with an empty stored block: its length and the length's complement. */
 const EMPTY_LENGTH = 4;
@@ -21,7 +23,7 @@ export function stitch(body: Buffer, marker: string): Stitched {
   const context: Buffer[] = [];
   const packed = pieces.map((piece, index) => {
     const dictionary = Buffer.concat(context).subarray(-WINDOW);
-    context.splice(0, context.length, dictionary, piece, Buffer.alloc(gap));
+    context.splice(0, context.length, dictionary, piece, Buffer.alloc(gap, NOT_IN_UTF8));
     const last = index === pieces.length - 1;
     const deflated = deflateRawSync(piece, {
       level: LEVEL,
