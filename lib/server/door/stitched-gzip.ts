@@ -6,7 +6,13 @@ import { constants, crc32, deflateRawSync } from "node:zlib";
  * Each piece between two gaps is its own run of deflate blocks that ends on a byte; a gap is a stored block. The pieces
  * share their dictionary, in which gaps are bytes that no text has, so that nothing ever refers into a gap.
  */
-export type Stitched = { readonly pieces: readonly Buffer[]; readonly packed: readonly Buffer[]; readonly gap: number };
+export type Stitched = {
+  /** The text with the marker in its gaps; the pieces are views of it. */
+  readonly body: Buffer;
+  readonly pieces: readonly Buffer[];
+  readonly packed: readonly Buffer[];
+  readonly gap: number;
+};
 
 const WINDOW = 32_768;
 const LEVEL = 9;
@@ -32,12 +38,19 @@ export function stitch(body: Buffer, marker: string): Stitched {
     });
     return last ? deflated : openStoredBlock(deflated, gap);
   });
-  return { pieces, packed, gap };
+  return { body, pieces, packed, gap };
 }
 
-/** The text with its gaps filled. */
-export function fill({ pieces }: Stitched, filling: string): Buffer {
-  return interleave(pieces, Buffer.from(filling));
+/** The text with its gaps filled: copied in one go, for joining the pieces takes twice the time. */
+export function fill({ body, pieces, gap }: Stitched, filling: string): Buffer {
+  const filled = Buffer.from(body);
+  let at = 0;
+  for (const piece of pieces.slice(0, -1)) {
+    at += piece.length;
+    filled.write(filling, at, gap, "latin1");
+    at += gap;
+  }
+  return filled;
 }
 
 /** The text with its gaps filled, as gzip. The filling is as long as the marker was. */
@@ -57,8 +70,8 @@ export function fillGzip({ pieces, packed }: Stitched, filling: string): Buffer 
 }
 
 /** Bytes that are kept for it in memory. */
-export function sizeOf({ pieces, packed }: Stitched): number {
-  return [...pieces, ...packed].reduce((total, part) => total + part.length, 0);
+export function sizeOf({ body, packed }: Stitched): number {
+  return [body, ...packed].reduce((total, part) => total + part.length, 0);
 }
 
 function cut(body: Buffer, marker: Buffer): Buffer[] {
