@@ -18,7 +18,7 @@ const law = {
   },
   "lib/intake": {
     rooms: ["lib/domain", "lib/input", "lib/format"],
-    npm: ["read-excel-file", "write-excel-file"],
+    npm: ["write-excel-file"],
     node: true,
   },
   "lib/db": { rooms: ["lib/domain"], npm: ["pg", "@prisma/client", "@prisma/adapter-pg"], node: true },

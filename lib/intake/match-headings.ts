@@ -8,25 +8,29 @@ import type { RawRow, RawTable } from "./raw-table";
 export type Headings<Key extends string> = {
   readonly row: number;
   readonly columns: ReadonlyMap<Key, { readonly column: number; readonly heading: string }>;
+  /** Every column with a heading of any kind: what stands below no heading is told apart by it. */
+  readonly headed: ReadonlySet<number>;
   readonly problems: readonly IntakeProblem[];
 };
 
 /** A title and a unit line may stand above the headings. */
 const SEARCHED_ROWS = 20;
+const LONGEST_HEADING = 200;
 /** Row numbers that people keep beside their tables. */
 const IGNORED = new Set(["stt", "tt", "no", "no.", "so thu tu", "ly do can sua", "what to mend"]);
 
 /** Finds the row of headings, in Vietnamese or English, in any order; every missing, unknown or doubled one is a problem. */
 export function matchHeadings<Key extends string>(table: RawTable, definition: SheetDefinition<Key>): Headings<Key> {
   const known = namesOf(definition.columns);
-  const candidates = table.rows.slice(0, SEARCHED_ROWS).map((row) => ({ row, count: countKnown(row, known) }));
-  const best = candidates.reduce((most, next) => (next.count > most.count ? next : most), { row: null, count: 0 } as {
-    row: RawRow | null;
-    count: number;
-  });
+  const best = bestRow(table.rows, known);
   if (!best.row || best.count < 2) {
     const expected = definition.columns.map(({ headingVi }) => headingVi).join(", ");
-    return { row: 0, columns: new Map(), problems: [problemOf("table-no-headings", { sheet: table.sheet, expected })] };
+    return {
+      row: 0,
+      columns: new Map(),
+      headed: new Set(),
+      problems: [problemOf("table-no-headings", { sheet: table.sheet, expected })],
+    };
   }
   return placesIn(best.row, table.sheet, definition.columns, known);
 }
@@ -38,10 +42,13 @@ function placesIn<Key extends string>(
   known: ReadonlyMap<string, Key>,
 ): Headings<Key> {
   const found = new Map<Key, { column: number; heading: string }>();
+  const headed = new Set<number>();
   const problems: IntakeProblem[] = [];
   for (const [index, { text }] of row.cells.entries()) {
     const heading = text.normalize("NFC").trim();
-    if (heading === "" || IGNORED.has(fold(heading))) continue;
+    if (heading === "") continue;
+    headed.add(index + 1);
+    if (IGNORED.has(fold(heading))) continue;
     const key = known.get(headingKey(heading));
     const where = { sheet, row: row.number, column: index + 1, heading, read: heading };
     if (key === undefined) {
@@ -60,7 +67,21 @@ function placesIn<Key extends string>(
       problemOf("column-missing", { sheet, row: row.number, heading: column.headingVi, expected: column.headingEn }),
     );
   }
-  return { row: row.number, columns: found, problems };
+  return { row: row.number, columns: found, headed, problems };
+}
+
+/** How many of a sheet's columns the best of the first rows names: what a CSV file's separator is judged by. */
+export function countHeadings(rows: readonly RawRow[], definition: SheetDefinition<string>): number {
+  return bestRow(rows, namesOf(definition.columns)).count;
+}
+
+function bestRow(rows: readonly RawRow[], known: ReadonlyMap<string, string>): { row: RawRow | null; count: number } {
+  let best: { row: RawRow | null; count: number } = { row: null, count: 0 };
+  for (const row of rows.slice(0, SEARCHED_ROWS)) {
+    const count = countKnown(row, known);
+    if (count > best.count) best = { row, count };
+  }
+  return best;
 }
 
 function countKnown<Key extends string>(row: RawRow, known: ReadonlyMap<string, Key>): number {
@@ -76,5 +97,5 @@ function namesOf<Key extends string>(columns: readonly Column<Key>[]): ReadonlyM
 }
 
 function headingKey(heading: string): string {
-  return fold(heading.replaceAll("_", " "));
+  return fold(heading.slice(0, LONGEST_HEADING).replaceAll("_", " "));
 }

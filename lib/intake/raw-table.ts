@@ -1,10 +1,28 @@
-/** A cell as it stands in the file: `number` is a plain decimal ("1234.5"), `date` a day (YYYY-MM-DD). */
-export type RawCell = { readonly kind: "text" | "number" | "date" | "empty"; readonly text: string };
+/** Why a cell cannot be read though it holds something. */
+export type CellFlaw =
+  | "cell-formula"
+  | "cell-error"
+  | "cell-hidden"
+  | "number-scaled"
+  | "number-imprecise"
+  | "date-wrong"
+  | "value-too-long";
+
+/**
+ * A cell as the file holds it: what a person reads there, and whether it was a number or a date rather than text. The
+ * text of a number is exact; one shown in percent is a hundred times what is stored.
+ */
+export type RawCell = {
+  readonly kind: "text" | "number" | "date" | "empty";
+  readonly text: string;
+  readonly percent?: true;
+  readonly flaw?: CellFlaw;
+};
 
 /** A row with the number the spreadsheet gives it; cells beyond the last are empty. */
-export type RawRow = { readonly number: number; readonly cells: readonly RawCell[] };
+export type RawRow = { readonly number: number; readonly cells: readonly RawCell[]; readonly hidden?: true };
 
-/** One sheet of a workbook, or a CSV file, before anything in it is understood. */
+/** One sheet of a workbook, or a CSV file, before anything in it is understood. Rows without any value are left out. */
 export type RawTable = { readonly sheet: string; readonly rows: readonly RawRow[] };
 
 export const EMPTY_CELL: RawCell = { kind: "empty", text: "" };

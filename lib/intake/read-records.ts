@@ -3,12 +3,12 @@ import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import type { SheetDefinition } from "./columns";
 import { readCsv } from "./csv/read-csv";
 import { LIMITS } from "./limits";
-import { matchHeadings } from "./match-headings";
+import { countHeadings, matchHeadings } from "./match-headings";
 import { problemOf, type Reading } from "./problem-of";
 import { cellAt, type RawCell, type RawTable } from "./raw-table";
 import { refuseStructure } from "./refuse-structure";
 import { readXlsx } from "./xlsx/read-xlsx";
-import type { SheetStructure } from "./xlsx/sheet-structure";
+import type { SheetLayout } from "./xlsx/sheet-layout";
 
 /** A file as it was handed in. */
 export type IntakeFile = { readonly name: string; readonly bytes: Buffer };
@@ -29,25 +29,16 @@ export type Records<Key extends string> = {
 
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
-const NO_STRUCTURE: SheetStructure = {
-  hiddenRows: [],
-  hiddenColumns: [],
-  formulas: [],
-  errors: [],
-  percents: [],
-  merges: [],
-  lastRow: 0,
-  lastColumn: 0,
-};
+const NO_LAYOUT: SheetLayout = { hiddenColumns: new Set(), merges: [] };
 
 /** Opens an .xlsx or CSV file of this sheet. Gives its rows by column, or why it cannot be opened at all. */
-export async function readRecords<Key extends string>(
+export function readRecords<Key extends string>(
   file: IntakeFile,
   definition: SheetDefinition<Key>,
-): Promise<Reading<Records<Key>>> {
-  const opened = await open(file, definition);
+): Reading<Records<Key>> {
+  const opened = open(file, definition);
   if ("problems" in opened) return opened;
-  const { table, structure } = opened.value;
+  const { table, layout } = opened.value;
   const headings = matchHeadings(table, definition);
   const records = table.rows
     .filter(
@@ -60,20 +51,15 @@ export async function readRecords<Key extends string>(
         return { cell: cellAt(row, at?.column ?? 0), column: at?.column ?? null, heading: at?.heading ?? null };
       },
     }));
-  const body = {
-    sheet: table.sheet,
-    headingRow: headings.row,
-    headings: new Map([...headings.columns.values()].map(({ column, heading }) => [column, heading])),
-  };
   const empty = headings.row > 0 && records.length === 0 ? [problemOf("table-no-rows", { sheet: table.sheet })] : [];
-  const problems = [...headings.problems, ...empty, ...refuseStructure(structure, body)];
+  const problems = [...headings.problems, ...empty, ...refuseStructure(table, headings, layout)];
   return { value: { table, headingRow: headings.row, records, problems } };
 }
 
-async function open<Key extends string>(
+function open<Key extends string>(
   { name, bytes }: IntakeFile,
   definition: SheetDefinition<Key>,
-): Promise<Reading<{ table: RawTable; structure: SheetStructure }>> {
+): Reading<{ table: RawTable; layout: SheetLayout }> {
   if (bytes.length === 0) return { problems: [problemOf("file-empty")] };
   if (bytes.length > LIMITS.fileBytes) {
     const read = `${Math.ceil(bytes.length / 1_000_000)} MB`;
@@ -84,6 +70,6 @@ async function open<Key extends string>(
     return readXlsx(bytes, [definition.titleVi, definition.titleEn, definition.name]);
   }
   if (extname(name).toLowerCase() === ".xlsx") return { problems: [problemOf("file-unreadable")] };
-  const csv = readCsv(bytes, definition.titleVi);
-  return "problems" in csv ? csv : { value: { table: csv.value, structure: NO_STRUCTURE } };
+  const csv = readCsv(bytes, definition.titleVi, (rows) => countHeadings(rows, definition));
+  return "problems" in csv ? csv : { value: { table: csv.value, layout: NO_LAYOUT } };
 }

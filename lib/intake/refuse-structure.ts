@@ -1,48 +1,41 @@
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import type { Headings } from "./match-headings";
 import { problemOf } from "./problem-of";
-import { columnLetters } from "./raw-table";
-import type { Place, SheetStructure } from "./xlsx/sheet-structure";
+import { columnLetters, type RawTable } from "./raw-table";
+import type { Place } from "./xlsx/place";
+import type { Merge, SheetLayout } from "./xlsx/sheet-layout";
 
-/** The cells of a sheet that hold records: from the row below the headings, in the columns that were recognised. */
-export type Body = {
-  readonly sheet: string;
-  readonly headingRow: number;
-  readonly headings: ReadonlyMap<number, string>;
-};
-
-/** What a table of records may not have: hidden rows or columns, formulas, errors, and merged cells. */
-export function refuseStructure(structure: SheetStructure, body: Body): IntakeProblem[] {
-  const { sheet, headingRow, headings } = body;
-  const inside = ({ row, column }: Place) => row > headingRow && headings.has(column);
-  const at = ({ row, column }: Place) => ({
-    sheet,
-    row,
-    column,
-    heading: headings.get(column) ?? null,
-    read: `${columnLetters(column)}${row}`,
-  });
-  const merged = structure.merges.filter(({ from, to }) => overlaps(from, to, body));
+/** What a table of records may not have: hidden rows or columns, merged cells, and cells that no heading names. */
+export function refuseStructure(table: RawTable, headings: Headings<string>, layout: SheetLayout): IntakeProblem[] {
+  if (headings.row === 0) return [];
+  const { sheet } = table;
+  const names = new Map([...headings.columns.values()].map(({ column, heading }) => [column, heading]));
+  const below = table.rows.filter(({ number }) => number > headings.row);
+  const hiddenColumns = [...layout.hiddenColumns].filter((column) => names.has(column)).sort((a, b) => a - b);
   return [
-    ...structure.hiddenRows
-      .filter((row) => row > headingRow && row <= structure.lastRow)
-      .map((row) => problemOf("row-hidden", { sheet, row, read: `${row}` })),
-    ...structure.hiddenColumns
-      .filter((column) => headings.has(column))
-      .map((column) =>
-        problemOf("column-hidden", {
-          sheet,
-          column,
-          heading: headings.get(column) ?? null,
-          read: columnLetters(column),
-        }),
-      ),
-    ...structure.formulas.filter(inside).map((place) => problemOf("cell-formula", at(place))),
-    ...structure.errors.filter(inside).map((place) => problemOf("cell-error", at(place))),
-    ...merged.map(({ name, from }) => problemOf("cells-merged", { ...at(from), read: name })),
+    ...below
+      .filter(({ hidden }) => hidden)
+      .map(({ number }) => problemOf("row-hidden", { sheet, row: number, read: `${number}` })),
+    ...hiddenColumns.map((column) =>
+      problemOf("column-hidden", { sheet, column, heading: names.get(column) ?? null, read: columnLetters(column) }),
+    ),
+    ...layout.merges
+      .filter((merge) => overlaps(merge, headings.row, names))
+      .map(({ name, from }) => problemOf("cells-merged", { ...at(from, names), sheet, read: name })),
+    ...below.flatMap(({ number, cells }) => {
+      const stray = cells.findIndex(({ text }, index) => text.trim() !== "" && !headings.headed.has(index + 1));
+      if (stray < 0) return [];
+      const place = { sheet, row: number, column: stray + 1, heading: null };
+      const read = `${columnLetters(stray + 1)}${number}: ${cells[stray]?.text ?? ""}`.slice(0, 60);
+      return [problemOf("cell-beyond-headings", { ...place, read })];
+    }),
   ];
 }
 
-function overlaps(from: Place, to: Place, { headingRow, headings }: Body): boolean {
-  if (to.row <= headingRow) return false;
-  return [...headings.keys()].some((column) => column >= from.column && column <= to.column);
+function at({ row, column }: Place, names: ReadonlyMap<number, string>) {
+  return { row, column, heading: names.get(column) ?? null };
+}
+
+function overlaps({ from, to }: Merge, headingRow: number, names: ReadonlyMap<number, string>): boolean {
+  return to.row > headingRow && [...names.keys()].some((column) => column >= from.column && column <= to.column);
 }

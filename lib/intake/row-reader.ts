@@ -1,8 +1,11 @@
 import type { IntakeProblem, IntakeProblemCode } from "@/lib/domain/intake/problem";
+import { LIMITS } from "./limits";
 import { problemOf } from "./problem-of";
-import type { RawCell } from "./raw-table";
+import { columnLetters, type RawCell } from "./raw-table";
 import type { Field, Record } from "./read-records";
 
+/** How much of a cell a problem quotes. */
+const QUOTED = 200;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u;
 
 /** Takes the cells of one row by column and remembers everything that is wrong with them. */
@@ -10,6 +13,8 @@ export class RowReader<Key extends string> {
   readonly problems: IntakeProblem[] = [];
   readonly #sheet: string;
   readonly #record: Record<Key>;
+  /** Columns whose cell is refused as it stands: what is in it is not judged further. */
+  readonly #flawed = new Set<Key>();
 
   constructor(sheet: string, record: Record<Key>) {
     this.#sheet = sheet;
@@ -20,16 +25,29 @@ export class RowReader<Key extends string> {
     return this.#record.field(key);
   }
 
-  refuse(code: IntakeProblemCode, key: Key, expected = ""): void {
-    const { cell, column, heading } = this.field(key);
+  refuse(code: IntakeProblemCode, key: Key, expected = "", read = this.field(key).cell.text): void {
+    const { column, heading } = this.field(key);
     const where = { sheet: this.#sheet, row: this.#record.row, column, heading };
-    this.problems.push(problemOf(code, { ...where, read: cell.text, expected }));
+    this.problems.push(problemOf(code, { ...where, read: read.slice(0, QUOTED), expected }));
+  }
+
+  /** Whether the cell can be read at all; a formula, an error and the like are refused once. */
+  #isSound(key: Key): boolean {
+    const { cell, column } = this.field(key);
+    if (!cell.flaw) return true;
+    if (!this.#flawed.has(key)) {
+      this.#flawed.add(key);
+      const isUnseen = cell.flaw === "cell-formula" || cell.flaw === "cell-hidden";
+      const read = isUnseen ? `${columnLetters(column ?? 1)}${this.#record.row}` : cell.text;
+      this.refuse(cell.flaw, key, cell.flaw === "value-too-long" ? `${LIMITS.cellCharacters}` : "", read);
+    }
+    return false;
   }
 
   /** What `read` makes of the cell; null when it is empty, or when it is refused with `code`. */
   optional<T>(key: Key, read: (cell: RawCell) => T | null, code: IntakeProblemCode, expected: string): T | null {
     const { cell } = this.field(key);
-    if (cell.text.trim() === "") return null;
+    if (!this.#isSound(key) || cell.text.trim() === "") return null;
     const value = read(cell);
     if (value === null) this.refuse(code, key, expected);
     return value;
@@ -38,6 +56,7 @@ export class RowReader<Key extends string> {
   /** As `optional`, and an empty cell is refused too; a column that is missing altogether was refused already. */
   required<T>(key: Key, read: (cell: RawCell) => T | null, code: IntakeProblemCode, expected: string): T | null {
     const { cell, column } = this.field(key);
+    if (!this.#isSound(key)) return null;
     if (cell.text.trim() === "") {
       if (column !== null) this.refuse("value-missing", key);
       return null;
@@ -47,6 +66,7 @@ export class RowReader<Key extends string> {
 
   /** The cell's words with marks composed and single spaces; empty when there are none. */
   words(key: Key, longest: number): string {
+    if (!this.#isSound(key)) return "";
     const text = composed(this.field(key).cell);
     if (text.length > longest) this.refuse("value-too-long", key, `${longest}`);
     if (UNPRINTABLE.test(text)) this.refuse("value-unprintable", key);

@@ -22,16 +22,18 @@ export function writeProblemWorkbook(
 ): Promise<Buffer> {
   const words = WORDS[locale];
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const numbers = new Set(table.rows.map(({ number }) => number));
-  const isBeside = ({ row }: IntakeProblem) => row !== null && row > headingRow && numbers.has(row);
-  const elsewhere = problems.filter((problem) => !isBeside(problem));
-  const data: SheetData = table.rows.map(({ number, cells }) => {
-    const ofRow = problems.filter(({ row }) => row === number);
-    const marked = new Set(ofRow.map(({ column }) => column));
-    const reasons = ofRow.map((problem) => reason(problem, locale)).join("\n");
-    const told = number === headingRow ? words.reason : reasons;
-    const padded = Array.from({ length: width }, (_, index) => cellOf(cells[index], marked.has(index + 1)));
-    return [...padded, told === "" ? null : { value: told, type: String, wrap: true, fontWeight: "bold" }];
+  const rows = new Map(table.rows.map((row) => [row.number, row]));
+  const ofRows = new Map<number, IntakeProblem[]>();
+  const elsewhere: IntakeProblem[] = [];
+  for (const problem of problems) {
+    const { row } = problem;
+    if (row === null || row <= headingRow || !rows.has(row)) elsewhere.push(problem);
+    else ofRows.set(row, [...(ofRows.get(row) ?? []), problem]);
+  }
+  const data: SheetData = Array.from({ length: table.rows.at(-1)?.number ?? 0 }, (_, index) => {
+    const ofRow = ofRows.get(index + 1) ?? [];
+    const told = index + 1 === headingRow ? words.reason : ofRow.map((problem) => reason(problem, locale)).join("\n");
+    return dataRow(rows.get(index + 1)?.cells ?? [], width, ofRow, told);
   });
   const sheets = [
     {
@@ -44,6 +46,12 @@ export function writeProblemWorkbook(
       : []),
   ];
   return writeExcel(sheets).toBuffer();
+}
+
+function dataRow(cells: readonly RawCell[], width: number, problems: readonly IntakeProblem[], told: string) {
+  const marked = new Set(problems.map(({ column }) => column));
+  const padded = Array.from({ length: width }, (_, index) => cellOf(cells[index], marked.has(index + 1)));
+  return [...padded, told === "" ? null : ({ value: told, type: String, wrap: true, fontWeight: "bold" } as const)];
 }
 
 function reason(problem: IntakeProblem, locale: Locale): string {

@@ -58,7 +58,7 @@ const importFile = async (file: string, commit: boolean) => {
     const outcome = await importPublishedFigures(
       { query: async (text, values) => (await client.query(text, values)).rows },
       input,
-      { commit },
+      { commit, locale: "vi" },
     );
     await client.query("COMMIT");
     return outcome;

@@ -1,7 +1,7 @@
 import writeExcel, { type SheetData } from "write-excel-file/node";
 import { inflateParts } from "@/lib/intake/xlsx/inflate-parts";
-import { storeParts } from "@/lib/intake/xlsx/store-parts";
 import { readZipDirectory } from "@/lib/intake/xlsx/zip-directory";
+import { storeParts } from "./store-parts";
 
 /** A workbook of one sheet. */
 export function workbook(data: SheetData, sheet = "Số liệu công bố"): Promise<Buffer> {

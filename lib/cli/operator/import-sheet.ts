@@ -23,8 +23,10 @@ export async function importSheet(args: string[]): Promise<void> {
     throw new Error(`${file} cannot be read.`);
   });
   const commit = flags.has("commit");
-  const outcome = await asOwner((db) => importPublishedFigures(db, { name: path.basename(file), bytes }, { commit }));
-  if (outcome.problems.length > 0) await refuse(outcome, file, flags.has("english") ? "en" : "vi");
+  const locale = flags.has("english") ? "en" : "vi";
+  const handedIn = { name: path.basename(file), bytes };
+  const outcome = await asOwner((db) => importPublishedFigures(db, handedIn, { commit, locale }));
+  if (outcome.problems.length > 0) await refuse(outcome, file, locale);
   say(`${outcome.rows} rows read: ${outcome.fresh} new, ${outcome.rows - outcome.fresh} kept already.`);
   for (const { row, other } of outcome.disagreements) {
     say(

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "@/lib/db/transaction";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import type { Locale } from "@/lib/format/locale";
 import { problemOf } from "@/lib/intake/problem-of";
-import { PUBLISHED_FIGURES, type PublishedColumn } from "@/lib/intake/published-figures/columns";
-import { type PublishedRow, readPublishedFigures } from "@/lib/intake/published-figures/read-published-figures";
-import { type IntakeFile, type Records, readRecords } from "@/lib/intake/read-records";
-import { writeProblemWorkbook } from "@/lib/intake/write-problem-workbook";
+import type { Known } from "@/lib/intake/published-figures/known";
+import type { FigureFile } from "@/lib/intake/published-figures/read-file";
+import type { PublishedRow } from "@/lib/intake/published-figures/read-published-figures";
+import type { IntakeFile } from "@/lib/intake/read-records";
 import { compareWithKept, type Disagreement, loadKept } from "./kept-figures";
 import { loadKnown } from "./load-known";
+import { ReadingEnded, readApart } from "./read-apart";
 
 /** What an import found and did. With any problem nothing is saved; without `commit` nothing is saved either. */
 export type ImportOutcome = {
@@ -20,8 +22,6 @@ export type ImportOutcome = {
   readonly saved: boolean;
 };
 
-const NOTHING = { problemWorkbook: null, rows: 0, fresh: 0, disagreements: [], saved: false };
-
 /**
  * Reads published figures from a file and, with `commit`, keeps those that are new, all or none. A figure kept before
  * is passed over, so the same file may be imported again; one source may not state two values, two sources may.
@@ -29,34 +29,46 @@ const NOTHING = { problemWorkbook: null, rows: 0, fresh: 0, disagreements: [], s
 export async function importPublishedFigures(
   db: Transaction,
   file: IntakeFile,
-  { commit }: { commit: boolean },
+  { commit, locale }: { commit: boolean; locale: Locale },
 ): Promise<ImportOutcome> {
-  const records = await readRecords(file, PUBLISHED_FIGURES);
-  if ("problems" in records) return { ...NOTHING, problems: records.problems };
-  const read = readPublishedFigures(records.value, await loadKnown(db));
+  const read = await readFile(file, await loadKnown(db));
   if (commit) await db.query("LOCK TABLE published_figure IN SHARE ROW EXCLUSIVE MODE");
   const { fresh, contradicted, disagreements } = compareWithKept(read.rows, await loadKept(db));
-  const { table, headingRow } = records.value;
-  const problems = [...read.problems, ...contradicted.map((found) => otherValue(records.value, found))];
+  const problems = [...read.problems, ...contradicted.map((found) => otherValue(read.values, found))];
   const save = commit && problems.length === 0;
   if (save) await keep(db, file, fresh);
   return {
     problems,
-    problemWorkbook: problems.length > 0 ? await writeProblemWorkbook(table, headingRow, problems, "vi") : null,
-    rows: records.value.records.length,
+    problemWorkbook: problems.length > 0 ? await mark(file, problems, locale) : null,
+    rows: read.rows.length,
     fresh: fresh.length,
     disagreements,
     saved: save,
   };
 }
 
-function otherValue({ table, records }: Records<PublishedColumn>, { row, other }: Disagreement): IntakeProblem {
-  const field = records.find((record) => record.row === row.row)?.field("value");
+async function readFile(file: IntakeFile, known: Known): Promise<FigureFile> {
+  try {
+    return await readApart({ task: "read", file, known });
+  } catch (error) {
+    if (!(error instanceof ReadingEnded)) throw error;
+    const values = { sheet: "", column: null, heading: null };
+    return { rows: [], problems: [problemOf("reading-took-too-long")], values };
+  }
+}
+
+async function mark(file: IntakeFile, problems: readonly IntakeProblem[], locale: Locale): Promise<Buffer | null> {
+  const marked = await readApart({ task: "mark", file, problems, locale }).catch((error) => {
+    if (error instanceof ReadingEnded) return null;
+    throw error;
+  });
+  return marked && Buffer.from(marked);
+}
+
+function otherValue(values: FigureFile["values"], { row, other }: Disagreement): IntakeProblem {
   return problemOf("source-says-other", {
-    sheet: table.sheet,
+    ...values,
     row: row.row,
-    column: field?.column ?? null,
-    heading: field?.heading ?? null,
     read: `${row.printed} ${row.unit}`,
     expected: `${other.printed} ${other.unit}`,
   });

@@ -18,6 +18,8 @@ export const FILE_PROBLEMS = [
   "column-missing",
   "column-unknown",
   "column-twice",
+  "problems-too-many",
+  "reading-took-too-long",
 ] as const;
 
 /** What can be wrong in a place of the table: a row, a column or a cell. */
@@ -27,6 +29,8 @@ export const CELL_PROBLEMS = [
   "cells-merged",
   "cell-formula",
   "cell-error",
+  "cell-hidden",
+  "cell-beyond-headings",
   "value-missing",
   "value-too-long",
   "value-unprintable",
@@ -40,6 +44,8 @@ export const CELL_PROBLEMS = [
   "unit-not-of-measure",
   "number-wrong",
   "number-ambiguous",
+  "number-scaled",
+  "number-imprecise",
   "decimals-wrong",
   "decimals-differ",
   "date-wrong",

@@ -56,4 +56,15 @@ export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
   "row-repeated": ({ expected }) => `The same figure of the same source stands in row ${expected}. Keep one of them.`,
   "source-says-other": ({ expected }) =>
     `The portal has this figure from the same source as ${expected}. Check the source; if it is another document, give that document's name or date.`,
+  "cell-hidden": () => "The cell has a number format that shows nothing. Set an ordinary format.",
+  "cell-beyond-headings": () =>
+    "The cell holds something and its column has no heading. Clear it, or give the column a heading.",
+  "number-scaled": () =>
+    "The cell is shown in thousands or millions, so that the number seen differs from the one stored. Set an ordinary format and write the source's number.",
+  "number-imprecise": () =>
+    "The cell holds no number that Excel keeps exactly (over 15 digits, or no number at all). Type it as text, as the source prints it.",
+  "problems-too-many": ({ read, expected }) =>
+    `There are ${read} things to mend; rows from ${expected} on were not looked at. Mend these and import again.`,
+  "reading-took-too-long": () =>
+    "The file is too heavy to be read in the time and memory allowed. Copy the table into a new file of its own, or split it.",
 };

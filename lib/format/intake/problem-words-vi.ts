@@ -53,4 +53,14 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
   "row-repeated": ({ expected }) => `Trùng với dòng ${expected}: cùng nguồn, cùng số liệu. Hãy giữ lại một dòng.`,
   "source-says-other": ({ expected }) =>
     `Cổng đã có số liệu này từ cùng nguồn với giá trị ${expected}. Hãy kiểm tra lại nguồn; nếu là tài liệu khác, ghi tên hoặc ngày của tài liệu ấy.`,
+  "cell-hidden": () => "Ô dùng định dạng số không cho thấy giá trị. Hãy đặt lại định dạng thường.",
+  "cell-beyond-headings": () => "Ô có nội dung nhưng cột không có tiêu đề. Hãy xóa nội dung, hoặc đặt tiêu đề cho cột.",
+  "number-scaled": () =>
+    "Ô dùng định dạng rút gọn (chia nghìn hoặc triệu), nên số hiện ra khác số lưu. Hãy đặt lại định dạng thường và ghi đúng số của nguồn.",
+  "number-imprecise": () =>
+    "Ô không chứa một số mà Excel giữ được chính xác (quá 15 chữ số, hoặc không phải số). Hãy gõ lại dạng chữ, đúng như nguồn in.",
+  "problems-too-many": ({ read, expected }) =>
+    `Đã có ${read} chỗ cần sửa; từ dòng ${expected} trở đi chưa được xem. Hãy sửa các chỗ này rồi nhập lại.`,
+  "reading-took-too-long": () =>
+    "Tệp quá nặng để đọc trong thời gian và bộ nhớ cho phép. Hãy chép bảng sang một tệp mới chỉ có bảng ấy, hoặc chia thành nhiều tệp.",
 };

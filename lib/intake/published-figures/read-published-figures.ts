@@ -1,4 +1,6 @@
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import { LIMITS } from "../limits";
+import { problemOf } from "../problem-of";
 import type { Records } from "../read-records";
 import { RowReader } from "../row-reader";
 import type { PublishedColumn } from "./columns";
@@ -13,10 +15,14 @@ export function readPublishedFigures(
   { table, records, problems: structural }: Records<PublishedColumn>,
   known: Known,
 ): { readonly rows: readonly PublishedRow[]; readonly problems: readonly IntakeProblem[] } {
-  const problems: IntakeProblem[] = [...structural];
+  const problems: IntakeProblem[] = structural.slice(0, LIMITS.problems);
   const rows: PublishedRow[] = [];
   const firstRows = new Map<string, number>();
   for (const record of records) {
+    if (problems.length >= LIMITS.problems) {
+      problems.push(problemOf("problems-too-many", { read: `${problems.length}`, expected: `${record.row}` }));
+      break;
+    }
     const reader = new RowReader(table.sheet, record);
     const facts = readRow(reader, known);
     if (reader.problems.length === 0) {

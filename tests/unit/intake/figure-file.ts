@@ -31,7 +31,7 @@ export const ROW: Record<string, string | number | Date> = {
 
 /** Rows and problems of a file, as the import finds them. */
 export async function readFile(name: string, bytes: Buffer) {
-  const records = await readRecords({ name, bytes }, PUBLISHED_FIGURES);
+  const records = readRecords({ name, bytes }, PUBLISHED_FIGURES);
   return "problems" in records ? { rows: [], problems: records.problems } : readPublishedFigures(records.value, KNOWN);
 }
 

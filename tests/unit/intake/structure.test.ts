@@ -24,7 +24,7 @@ const cells = (value: string | number, source: string) => [
 const sheet = () => workbook([["Biểu tổng hợp"], HEADINGS, cells("58,3", "Báo cáo A"), cells("58,4", "Báo cáo B")]);
 
 async function problemsOf(bytes: Buffer): Promise<string[]> {
-  const records = await readRecords({ name: "a.xlsx", bytes }, PUBLISHED_FIGURES);
+  const records = readRecords({ name: "a.xlsx", bytes }, PUBLISHED_FIGURES);
   const { problems } = "problems" in records ? records : readPublishedFigures(records.value, KNOWN);
   return problems.map((problem) => problemSentence(problem, "vi"));
 }
@@ -91,7 +91,7 @@ describe("what a cell shows is what is read", () => {
       HEADINGS,
       ["MTTN", 2023, 9, "ALL", "", "executed", shown, "%", 1, "Báo cáo", "", ""],
     ]);
-    const records = await readRecords({ name: "a.xlsx", bytes }, PUBLISHED_FIGURES);
+    const records = readRecords({ name: "a.xlsx", bytes }, PUBLISHED_FIGURES);
     if ("problems" in records) throw new Error("unreadable");
     expect(readPublishedFigures(records.value, KNOWN).rows[0]).toMatchObject({ printed: "58,3", decimals: 1 });
   });
@@ -102,7 +102,7 @@ describe("what a cell shows is what is read", () => {
       HEADINGS,
       ["VN", 2023, 12, "KCDP", "", "PLAN", 205.7, "tỷ đồng", "", "Báo cáo", "", ""],
     ]);
-    const records = await readRecords(
+    const records = readRecords(
       { name: "a.xlsx", bytes: rewritten(bytes, { [FIRST_SHEET]: noisy }) },
       PUBLISHED_FIGURES,
     );

@@ -11,7 +11,7 @@ import { FIRST_SHEET, workbook } from "../../support/workbook";
 import { KNOWN } from "./known";
 
 async function recordsOf(bytes: Buffer, name = "a.xlsx") {
-  const records = await readRecords({ name, bytes }, PUBLISHED_FIGURES);
+  const records = readRecords({ name, bytes }, PUBLISHED_FIGURES);
   if ("problems" in records) throw new Error(records.problems.map(({ code }) => code).join());
   return records.value;
 }

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import type { Parts } from "./inflate-parts";
+import type { Parts } from "@/lib/intake/xlsx/inflate-parts";
 
 /**
  * Packs parts, uncompressed, into an archive of our own making. The reading library is given this one, so that it

@@ -1,0 +1,41 @@
+import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import type { Locale } from "@/lib/format/locale";
+import { type IntakeFile, readRecords } from "../read-records";
+import { writeProblemWorkbook } from "../write-problem-workbook";
+import { PUBLISHED_FIGURES } from "./columns";
+import type { Known } from "./known";
+import { type PublishedRow, readPublishedFigures } from "./read-published-figures";
+
+/** A file of published figures read: its figures, what is to mend, and where its values stand for a problem to name. */
+export type FigureFile = {
+  readonly rows: readonly PublishedRow[];
+  readonly problems: readonly IntakeProblem[];
+  readonly values: { readonly sheet: string; readonly column: number | null; readonly heading: string | null };
+};
+
+const NOWHERE = { sheet: "", column: null, heading: null };
+
+/** Reads every figure of an .xlsx or CSV file, or everything that is wrong with it. */
+export function readFigureFile(file: IntakeFile, known: Known): FigureFile {
+  const opened = readRecords(file, PUBLISHED_FIGURES);
+  if ("problems" in opened) return { rows: [], problems: opened.problems, values: NOWHERE };
+  const { table, records } = opened.value;
+  const value = records[0]?.field("value");
+  const { rows, problems } = readPublishedFigures(opened.value, known);
+  return {
+    rows,
+    problems,
+    values: { sheet: table.sheet, column: value?.column ?? null, heading: value?.heading ?? null },
+  };
+}
+
+/** The file with its problems marked, to be mended and handed in again; null when it could not be opened at all. */
+export async function markFigureFile(
+  file: IntakeFile,
+  problems: readonly IntakeProblem[],
+  locale: Locale,
+): Promise<Buffer | null> {
+  const opened = readRecords(file, PUBLISHED_FIGURES);
+  if ("problems" in opened) return null;
+  return writeProblemWorkbook(opened.value.table, opened.value.headingRow, problems, locale);
+}
