@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Transaction } from "@/lib/db/transaction";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
-import type { Locale } from "@/lib/format/locale";
 import { problemOf } from "@/lib/intake/problem-of";
 import type { Known } from "@/lib/intake/published-figures/known";
 import type { FigureFile } from "@/lib/intake/published-figures/read-file";
@@ -10,6 +9,9 @@ import type { IntakeFile } from "@/lib/intake/read-records";
 import { compareWithKept, type Disagreement, loadKept } from "./kept-figures";
 import { loadKnown } from "./load-known";
 import { ReadingEnded, readApart } from "./read-apart";
+
+/** The language of the sentences in a file given back. */
+type Language = "vi" | "en";
 
 /** What an import found and did. With any problem nothing is saved; without `commit` nothing is saved either. */
 export type ImportOutcome = {
@@ -29,7 +31,7 @@ export type ImportOutcome = {
 export async function importPublishedFigures(
   db: Transaction,
   file: IntakeFile,
-  { commit, locale }: { commit: boolean; locale: Locale },
+  { commit, locale }: { commit: boolean; locale: Language },
 ): Promise<ImportOutcome> {
   const read = await readFile(file, await loadKnown(db));
   if (commit) await db.query("LOCK TABLE published_figure IN SHARE ROW EXCLUSIVE MODE");
@@ -57,7 +59,7 @@ async function readFile(file: IntakeFile, known: Known): Promise<FigureFile> {
   }
 }
 
-async function mark(file: IntakeFile, problems: readonly IntakeProblem[], locale: Locale): Promise<Buffer | null> {
+async function mark(file: IntakeFile, problems: readonly IntakeProblem[], locale: Language): Promise<Buffer | null> {
   const marked = await readApart({ task: "mark", file, problems, locale }).catch((error) => {
     if (error instanceof ReadingEnded) return null;
     throw error;

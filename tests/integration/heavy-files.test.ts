@@ -3,8 +3,8 @@ import { ReadingEnded, readApart } from "@/lib/commands/imports/read-apart";
 import { LIMITS } from "@/lib/intake/limits";
 import { PUBLISHED_FIGURES } from "@/lib/intake/published-figures/columns";
 import { markFigureFile, readFigureFile } from "@/lib/intake/published-figures/read-file";
-import { FIRST_SHEET, rewritten, workbook } from "../../support/workbook";
-import { KNOWN } from "./known";
+import { FIRST_SHEET, rewritten, workbook } from "../support/workbook";
+import { KNOWN } from "../unit/intake/known";
 
 const HEADINGS = PUBLISHED_FIGURES.columns.map(({ headingEn }) => headingEn);
 const row = (number: number, value = "45,9") =>
