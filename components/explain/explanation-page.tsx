@@ -1,31 +1,42 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Explanation } from "@/lib/domain/figures/explanation";
 import type { MoneyUnit } from "@/lib/domain/money-unit";
+import type { ExplanationTables } from "@/lib/domain/report/explanation-tables";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import { columnLongName, measureName } from "@/lib/format/measure-names";
 import { formatPeriod } from "@/lib/format/period";
 import { scopeLabelOf } from "@/lib/format/scope-names";
 import { dashboardQuery, scopePath } from "../figures/dashboard-address";
 import { ClosingNotes } from "../figures/figure-notes";
 import { PublishedBeside } from "../figures/published-beside";
+import { ReportSheet } from "../report/report-sheet";
+import { ID_PLACE } from "../report/written-table";
+import { Downloads } from "../ui/downloads";
 import { PageHeader } from "../ui/page-header";
+import { CitationOf } from "./citation";
 import { Formula } from "./formula";
 import { SourceDocuments } from "./source-documents";
-import { TermTable } from "./term-table";
+
+type ExplanationPageProps = {
+  explanation: Explanation;
+  tables: ExplanationTables & { readonly published: ReportTable };
+  unit: MoneyUnit;
+  /** This page's own query string, which its workbook shares. */
+  address: string;
+  /** The list of đề án behind the figure. */
+  projectsHref: string;
+};
 
 /** How one figure is computed: formula, amounts, the provinces that add up to them, documents, what was published. */
-export function ExplanationPage({ explanation, unit }: { explanation: Explanation; unit: MoneyUnit }) {
+export function ExplanationPage({ explanation, tables, unit, address, projectsHref }: ExplanationPageProps) {
   const words = useTranslations("explain");
   const locale = useLocale();
-  const { execution, measure, column, terms, documents, published } = explanation;
+  const { execution, measure, column, published, terms } = explanation;
   const { query } = execution;
   const scope = scopeLabelOf(query.scope, execution.scopeLabel, locale);
+  const part = terms[0]?.scopeLabel;
   const back = scopePath(query.scope) + dashboardQuery({ query, unit });
-  const travelling = dashboardQuery({ query, unit });
-  const projects = new URLSearchParams({
-    year: String(query.year),
-    ...(query.scope.kind === "unit" && { unitId: query.scope.unitId }),
-    ...(column !== "ALL" && { fund: column }),
-  });
+  const page = `/explain${dashboardQuery({ query, unit }, { scope: ID_PLACE, column, measure })}`;
   return (
     <div className="dashboard explanation">
       <PageHeader
@@ -33,25 +44,23 @@ export function ExplanationPage({ explanation, unit }: { explanation: Explanatio
         path={[{ label: scope, href: back }, { label: measureName(measure, locale) }]}
         lead={words("lead", {
           column: columnLongName(column, locale),
-          scope,
+          scope: part && query.scope.kind !== "unit" && part !== execution.scopeLabel ? `${part} · ${scope}` : scope,
           period: formatPeriod(query.year, query.through, locale),
         })}
+        actions={<Downloads xlsx={`/api/v1/explanation.xlsx${address}`} />}
       />
       <Formula explanation={explanation} />
-      {sameRows(terms) ? (
-        <TermTable terms={terms} query={travelling} />
-      ) : (
-        terms.map((term) => <TermTable key={term.role} terms={[term]} query={travelling} />)
-      )}
-      <PublishedBeside execution={{ ...execution, published }} />
-      <SourceDocuments documents={documents} projectsHref={`/projects?${projects}`} />
+      <CitationOf explanation={explanation} address={address} />
+      {tables.terms.map((table) => (
+        <section key={table.name}>
+          <h2>{words("provinces")}</h2>
+          <ReportSheet table={table} links={{ page }} />
+          <p className="field-help">{words("exactly")}</p>
+        </section>
+      ))}
+      <PublishedBeside table={tables.published} published={published} />
+      <SourceDocuments tables={tables} projectsHref={projectsHref} />
       <ClosingNotes notes={execution.notes.filter(({ code }) => code !== "no-ratio")} />
     </div>
   );
-}
-
-/** Whether all amounts speak of the same provinces, so that they fit in one table. */
-function sameRows([first, ...others]: Explanation["terms"]): boolean {
-  const keys = first?.rows.map(({ key }) => key).join();
-  return others.every((term) => term.rows.map(({ key }) => key).join() === keys);
 }

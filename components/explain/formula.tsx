@@ -3,9 +3,9 @@ import type { Explanation } from "@/lib/domain/figures/explanation";
 import { formatFigureNote } from "@/lib/format/figure-notes";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/percent";
+import { termWords } from "@/lib/format/term-words";
 import { OriginBadge } from "../figures/origin-badge";
 import { Notice } from "../ui/notice";
-import { termWords } from "./term-words";
 
 /** The formula in words, its amounts to the đồng, and the result before and after its one rounding. */
 export function Formula({ explanation }: { explanation: Explanation }) {

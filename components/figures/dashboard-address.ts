@@ -1,5 +1,5 @@
 import { type ExecutionQuery, type Scope, scopeCode } from "@/lib/domain/figures/execution-query";
-import type { Measure } from "@/lib/domain/figures/measure";
+import type { Measure } from "@/lib/domain/figures/measures";
 import type { FundColumn } from "@/lib/domain/fund";
 import type { MoneyUnit } from "@/lib/domain/money-unit";
 
@@ -44,7 +44,7 @@ export function explainPath(view: DashboardView, measure: Measure, column: FundC
   return `${explainStart(view, column)}&measure=${measure}`;
 }
 
-/** The rows one sees, as a file. */
-export function csvPath(view: DashboardView, groupBy: "unit" | "fund" | "content" | "month" | "region"): string {
-  return `/api/v1/execution.csv${dashboardQuery(view, { scope: scopeCode(view.query.scope), groupBy })}`;
+/** The rows one sees as CSV, or all tables of the page as a workbook. */
+export function filePath(view: DashboardView, kind: "csv" | "xlsx", changes: Readonly<Record<string, string>>): string {
+  return `/api/v1/execution.${kind}${dashboardQuery(view, { scope: scopeCode(view.query.scope), ...changes })}`;
 }

@@ -7,8 +7,9 @@ import type { Locale } from "@/lib/format/locale";
 import { formatPeriod } from "@/lib/format/period";
 import { regionPhrase, scopeName } from "@/lib/format/scope-names";
 import type { Crumb } from "../ui/breadcrumbs";
+import { Downloads } from "../ui/downloads";
 import { PageHeader } from "../ui/page-header";
-import { csvPath, type DashboardView, dashboardQuery, scopePath } from "./dashboard-address";
+import { type DashboardView, dashboardQuery, filePath, scopePath } from "./dashboard-address";
 
 type DashboardHeaderProps = {
   execution: Execution;
@@ -42,7 +43,10 @@ export function DashboardHeader({ execution, view, region, links }: DashboardHea
       actions={
         <>
           {links}
-          <a href={csvPath(view, scope.kind === "unit" ? "content" : "unit")}>{words("actions.csv")}</a>
+          <Downloads
+            xlsx={filePath(view, "xlsx", {})}
+            csv={filePath(view, "csv", { groupBy: scope.kind === "unit" ? "content" : "unit" })}
+          />
         </>
       }
     />

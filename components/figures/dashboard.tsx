@@ -1,23 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Execution } from "@/lib/domain/figures/execution";
+import type { UnitOrder } from "@/lib/domain/figures/unit-order";
+import type { DashboardTables } from "@/lib/domain/report/dashboard-tables";
 import type { TileMap } from "@/lib/domain/territory/tile-map";
 import { formatCoverage } from "@/lib/format/measure-names";
 import type { DashboardProblem } from "@/lib/input/dashboard-problem";
-import type { UnitOrder } from "../ranking/unit-order";
-import { UnitRanking } from "../ranking/unit-ranking";
+import { ReportSheet } from "../report/report-sheet";
 import { ProvinceMap } from "../territory/province-map";
 import { Badge } from "../ui/badge";
-import { ChainTable } from "./chain-table";
-import { ContentTable } from "./content-table";
 import { type DashboardView, dashboardQuery } from "./dashboard-address";
 import { DashboardHeader } from "./dashboard-header";
+import { chainLinks, contentLinks, rankingLinks } from "./dashboard-links";
 import { ClosingNotes, LeadingNotes } from "./figure-notes";
 import { Headline } from "./headline";
-import { MonthTable } from "./month-table";
 import { MonthlyCurve } from "./monthly-curve";
 import { hasFigures, NoFigures } from "./no-figures";
-import { OutputTable } from "./output-table";
 import { PeriodBar } from "./period-bar";
 import { PublishedBeside } from "./published-beside";
 import { QueryProblems } from "./query-problems";
@@ -25,6 +23,7 @@ import { QueryProblems } from "./query-problems";
 type DashboardProps = {
   execution: Execution;
   view: DashboardView;
+  tables: DashboardTables;
   order: UnitOrder;
   map: TileMap;
   thisYear: number;
@@ -34,7 +33,7 @@ type DashboardProps = {
 };
 
 /** One scope's execution on a page: what was planned, what is executed, by whom, on what, since when, with what result. */
-export function Dashboard({ execution, view, order, map, thisYear, problems, links }: DashboardProps) {
+export function Dashboard({ execution, view, tables, order, map, thisYear, problems, links }: DashboardProps) {
   const words = useTranslations("figures");
   const territory = useTranslations("territory");
   const locale = useLocale();
@@ -55,24 +54,29 @@ export function Dashboard({ execution, view, order, map, thisYear, problems, lin
       {hasFigures(execution) ? (
         <>
           <Headline execution={execution} view={view} />
-          <ChainTable execution={execution} view={view} />
-          {scope.kind !== "unit" && (
+          <div>
+            <ReportSheet table={tables.chain} unit={view.unit} links={chainLinks(view)} />
+          </div>
+          {tables.ranking && (
             <section>
               <h2>
                 {words("ranking.title")} <Badge>{formatCoverage(execution.coverage, locale)}</Badge>
               </h2>
-              <UnitRanking execution={execution} view={view} order={order} regionOf={regionOf} />
+              <ReportSheet table={tables.ranking} unit={view.unit} links={rankingLinks(view, order)} />
             </section>
           )}
           <section>
             <h2>{words("contents.title")}</h2>
-            <ContentTable execution={execution} view={view} />
+            <ReportSheet table={tables.contents} unit={view.unit} links={contentLinks(view)} />
           </section>
           <section>
             <h2>{words("months.title")}</h2>
             <div className="side-by-side">
               <MonthlyCurve execution={execution} view={view} />
-              <MonthTable execution={execution} view={view} />
+              <div>
+                <ReportSheet table={tables.months} unit={view.unit} />
+                <p className="field-help">{words("months.records")}</p>
+              </div>
             </div>
           </section>
           <div className={scope.kind === "unit" ? "side-by-side map-beside" : "side-by-side"}>
@@ -83,9 +87,13 @@ export function Dashboard({ execution, view, order, map, thisYear, problems, lin
             <div className="dashboard">
               <section>
                 <h2>{words("outputs.title")}</h2>
-                <OutputTable outputs={execution.outputs} />
+                {execution.outputs.length === 0 ? (
+                  <p className="empty-state">{words("outputs.empty")}</p>
+                ) : (
+                  <ReportSheet table={tables.outputs} />
+                )}
               </section>
-              <PublishedBeside execution={execution} />
+              <PublishedBeside table={tables.published} published={execution.published} />
               <ClosingNotes notes={execution.notes} />
             </div>
           </div>

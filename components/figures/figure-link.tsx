@@ -1,5 +1,5 @@
 import { useLocale } from "next-intl";
-import type { Measure } from "@/lib/domain/figures/measure";
+import { isGrowth, type Measure } from "@/lib/domain/figures/measures";
 import type { Ratio } from "@/lib/domain/figures/ratio";
 import type { FundColumn } from "@/lib/domain/fund";
 import type { Dong } from "@/lib/domain/money";
@@ -20,7 +20,7 @@ export function FigureLink({ value, view, column, measure }: FigureLinkProps) {
   const locale = useLocale();
   if (value === null) return MISSING;
   const write = figureWriter(view.unit, locale);
-  const grows = measure.endsWith("Growth");
+  const grows = isGrowth(measure);
   const text = typeof value === "bigint" ? write.money(value) : grows ? write.growth(value) : write.share(value);
   return <a href={localizedPath(explainPath(view, measure, column), locale)}>{text}</a>;
 }

@@ -1,5 +1,5 @@
 import type { Figures } from "@/lib/domain/figures/execution";
-import type { RatioMeasure } from "@/lib/domain/figures/measure";
+import { isGrowth, type RatioMeasure } from "@/lib/domain/figures/measures";
 import type { Ratio } from "@/lib/domain/figures/ratio";
 import type { Dong } from "@/lib/domain/money";
 import type { MoneyUnit } from "@/lib/domain/money-unit";
@@ -17,8 +17,6 @@ export type FigureWriter = {
   readonly ratio: (figures: Figures | null, measure: RatioMeasure) => string;
 };
 
-const GROWTHS: readonly RatioMeasure[] = ["planGrowth", "actualGrowth", "estimateGrowth"];
-
 /** A writer for this unit and language. */
 export function figureWriter(unit: MoneyUnit, locale: Locale): FigureWriter {
   const share = (ratio: Ratio | null | undefined) => formatPercent(ratio ?? null, {}, locale);
@@ -27,7 +25,6 @@ export function figureWriter(unit: MoneyUnit, locale: Locale): FigureWriter {
     money: (amount) => formatMoney(amount ?? null, unit, locale),
     share,
     growth,
-    ratio: (figures, measure) =>
-      figures === null ? MISSING : (GROWTHS.includes(measure) ? growth : share)(figures[measure]),
+    ratio: (figures, measure) => (figures === null ? MISSING : (isGrowth(measure) ? growth : share)(figures[measure])),
   };
 }

@@ -1,5 +1,6 @@
 import { useLocale } from "next-intl";
-import type { Measure, Origin } from "@/lib/domain/figures/measure";
+import type { Measure } from "@/lib/domain/figures/measures";
+import type { Origin } from "@/lib/domain/figures/origin";
 import { originWords } from "@/lib/format/measure-names";
 import { Badge, type BadgeKind } from "../ui/badge";
 

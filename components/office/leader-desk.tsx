@@ -1,18 +1,27 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Execution } from "@/lib/domain/figures/execution";
 import type { RecentVouchers } from "@/lib/domain/office/desks";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatInstant } from "@/lib/format/date";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
-import { ChainTable } from "../figures/chain-table";
+import { chainLinks } from "../figures/dashboard-links";
+import { ReportSheet } from "../report/report-sheet";
 import { EmptyState } from "../ui/empty-state";
 import { DeskSection } from "./desk-section";
 import { RecentVoucherTable } from "./recent-voucher-table";
 
-type LeaderDeskProps = { since: Date; recent: RecentVouchers; unitId: string; execution: Execution | null };
+type LeaderDeskProps = {
+  since: Date;
+  recent: RecentVouchers;
+  unitId: string;
+  execution: Execution | null;
+  /** The province's money chain, where there are figures. */
+  chain: ReportTable | null;
+};
 
 /** A leader's work: what was recorded since they were last here, and the province against its plan. */
-export function LeaderDesk({ since, recent, unitId, execution }: LeaderDeskProps) {
+export function LeaderDesk({ since, recent, unitId, execution, chain }: LeaderDeskProps) {
   const words = useTranslations("office");
   const locale = useLocale();
   return (
@@ -32,12 +41,12 @@ export function LeaderDesk({ since, recent, unitId, execution }: LeaderDeskProps
           <RecentVoucherTable vouchers={recent.items} caption={words("leader.since")} />
         )}
       </DeskSection>
-      {execution && (
+      {execution && chain && (
         <DeskSection
           title={words("leader.plan", { year: String(execution.query.year) })}
           all={{ href: `/provinces/${unitId}`, label: words("leader.showProvince") }}
         >
-          <ChainTable execution={execution} view={{ query: execution.query, unit: "trieu" }} />
+          <ReportSheet table={chain} unit="trieu" links={chainLinks({ query: execution.query, unit: "trieu" })} />
         </DeskSection>
       )}
     </div>

@@ -1,13 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Execution } from "@/lib/domain/figures/execution";
 import type { RegionCode } from "@/lib/domain/figures/execution-query";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatFigureNote } from "@/lib/format/figure-notes";
 import { scopeName } from "@/lib/format/scope-names";
-import { ChainTable } from "../figures/chain-table";
+import { chainLinks } from "../figures/dashboard-links";
+import { ReportSheet } from "../report/report-sheet";
 import { DeskSection } from "./desk-section";
 
+type OrganiserDeskProps = { region: RegionCode; execution: Execution; chain: ReportTable };
+
 /** An organiser's work: the region's figures, and what to know when using them in a summary report. */
-export function OrganiserDesk({ region, execution }: { region: RegionCode; execution: Execution }) {
+export function OrganiserDesk({ region, execution, chain }: OrganiserDeskProps) {
   const words = useTranslations("office.organiser");
   const locale = useLocale();
   const { query, notes } = execution;
@@ -17,7 +21,7 @@ export function OrganiserDesk({ region, execution }: { region: RegionCode; execu
         title={words("region", { region: scopeName(region, locale), year: String(query.year) })}
         all={{ href: `/regions/${region.toLowerCase()}`, label: words("show") }}
       >
-        <ChainTable execution={execution} view={{ query, unit: "ty" }} />
+        <ReportSheet table={chain} unit="ty" links={chainLinks({ query, unit: "ty" })} />
       </DeskSection>
       <DeskSection title={words("notes")}>
         {notes.length === 0 ? (

@@ -1,5 +1,5 @@
 import { type Scope, scopeFrom } from "@/lib/domain/figures/execution-query";
-import type { Measure } from "@/lib/domain/figures/measure";
+import type { Measure } from "@/lib/domain/figures/measures";
 import { measureFrom } from "@/lib/domain/figures/measures";
 import type { PublishedFigure } from "@/lib/domain/figures/published-figure";
 import { scopePath } from "../figures/dashboard-address";

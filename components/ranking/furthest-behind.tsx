@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Execution } from "@/lib/domain/figures/execution";
+import { inOrder } from "@/lib/domain/figures/unit-order";
 import { type DashboardView, dashboardQuery } from "../figures/dashboard-address";
 import { figureWriter } from "../figures/figure-writer";
 import { AppLink } from "../ui/app-link";
-import { inOrder } from "./unit-order";
 
 const SHOWN = 3;
 

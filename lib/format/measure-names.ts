@@ -1,4 +1,5 @@
-import type { Coverage, Measure, Origin } from "@/lib/domain/figures/measure";
+import type { Measure } from "@/lib/domain/figures/measures";
+import type { Coverage, Origin } from "@/lib/domain/figures/origin";
 import type { FundColumn } from "@/lib/domain/fund";
 import { fill } from "./fill";
 import type { Locale } from "./locale";
@@ -10,6 +11,11 @@ const WORDS = { vi: vietnamese, en: english };
 /** A measure's name: "Thực hiện so với kế hoạch". */
 export function measureName(measure: Measure, locale: Locale): string {
   return WORDS[locale].name[measure];
+}
+
+/** A measure as a table's head has it, under its amount's head or standing alone. */
+export function measureHead(measure: Measure, place: "head" | "flat", locale: Locale): string {
+  return WORDS[locale][place][measure];
 }
 
 /** A fund column's short name, as a table's head has it: "KCĐP". */

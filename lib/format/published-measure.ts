@@ -1,4 +1,4 @@
-import type { Measure } from "@/lib/domain/figures/measure";
+import type { Measure } from "@/lib/domain/figures/measures";
 import { measureFrom } from "@/lib/domain/figures/measures";
 import type { Rational } from "@/lib/domain/figures/rational";
 import { formatFraction } from "./fraction";

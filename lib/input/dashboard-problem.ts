@@ -8,10 +8,11 @@ export type DashboardProblem = {
   readonly given: string;
 };
 
-/** The values an address of a dashboard may carry (contract §3), and `scope` and `groupBy` for the API. */
+/** The values an address of a dashboard may carry (contract §3), and `scope`, `groupBy` and `separator` for the API. */
 export const DASHBOARD_PARAMS = [
   "scope",
   "groupBy",
+  "separator",
   "year",
   "through",
   "fund",

@@ -9,6 +9,9 @@ export type ExecutionQuestion = {
   readonly scope: string;
   readonly request: ExecutionRequest | null;
   readonly groupBy: Grouping;
+  /** Whether rows were asked for by name; without, a workbook holds every table of the dashboard. */
+  readonly grouped: boolean;
+  readonly separator: "comma" | "semicolon";
 };
 
 const param = z.union([z.string(), z.array(z.string())]).optional();
@@ -25,16 +28,19 @@ export const executionInput = z
     basis: described("reported or 34"),
     asOf: described("YYYY-MM-DD, not later than today: what the portal knew that evening"),
     content: described("A content or a content group"),
+    separator: described("comma or semicolon: how a CSV parts its columns; comma unless given"),
     in: described("dong, trieu or ty: for pages; the API always answers in đồng"),
   })
   .transform((params, context): ExecutionQuestion => {
     const given: DashboardParams = params;
     const problems: DashboardProblem[] = [];
     const scope = readParam(given, "scope", (text) => ({ value: text }), problems) ?? "VN";
-    const groupBy = readParam(given, "groupBy", (text) => readChoice(text, GROUPINGS), problems) ?? "unit";
+    const groupBy = readParam(given, "groupBy", (text) => readChoice(text, GROUPINGS), problems);
+    const separator =
+      readParam(given, "separator", (text) => readChoice(text, ["comma", "semicolon"] as const), problems) ?? "comma";
     const found = scopeFrom(scope);
     const { request, problems: others } = parseDashboardQuery(given, found ?? { kind: "nation" });
     for (const { param: name, code, given: text } of [...problems, ...others])
       context.addIssue({ code: "custom", path: [name], params: { problem: code, given: text } });
-    return { scope, request: found && request, groupBy };
+    return { scope, request: found && request, groupBy: groupBy ?? "unit", grouped: groupBy !== null, separator };
   });

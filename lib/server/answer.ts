@@ -15,18 +15,21 @@ import { InputRefused } from "./request-refused";
 /** A question: what is seen from this scope. `language` is for labels and notes. */
 export type Question<Input, Value> = (scope: ReadScope, input: Input, language: Locale) => Promise<Value>;
 
-/** Who may ask, and what a text answer (CSV) is called. */
+/** Who may ask, and how an answer that is a file is written. */
 export type AnswerOptions<Value> = {
   /** `public` (default): anyone; a signed-in person asks from their own scope. `signed-in`: 401 for others. */
   readonly access?: "public" | "signed-in";
   /** A permission the person must hold; implies sign-in. */
   readonly permission?: Permission;
-  /** Writes the value as text instead of JSON. */
-  readonly text?: {
-    readonly type: string;
-    readonly fileName: (value: Value) => string;
-    readonly write: (value: Value) => string;
-  };
+  /** Writes the value as a file instead of JSON. */
+  readonly file?: AnsweredFile<Value>;
+};
+
+/** An answer that is a file: what it is, what it is called, and its bytes or text. */
+export type AnsweredFile<Value> = {
+  readonly type: string;
+  readonly fileName: (value: Value) => string;
+  readonly write: (value: Value) => string | Promise<Uint8Array<ArrayBuffer>>;
 };
 
 /**
@@ -47,7 +50,7 @@ export function answer<Schema extends z.ZodType, Value>(
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
       const scope = actor ? readScope(actor) : PUBLIC_SCOPE;
       const value = await question(scope, parsed.data, asker.language);
-      return new Response(options.text ? options.text.write(value) : toJson(value), {
+      return new Response(options.file ? await options.file.write(value) : toJson(value), {
         headers: { ...headersFor(actor, asker.language), ...contentHeaders(options, value) },
       });
     } catch (error) {
@@ -82,7 +85,7 @@ function headersFor(actor: Actor | null, language: Locale): Record<string, strin
   };
 }
 
-function contentHeaders<Value>({ text }: AnswerOptions<Value>, value: Value): Record<string, string> {
-  if (!text) return { "Content-Type": "application/json; charset=utf-8" };
-  return { "Content-Type": text.type, "Content-Disposition": `attachment; filename="${text.fileName(value)}"` };
+function contentHeaders<Value>({ file }: AnswerOptions<Value>, value: Value): Record<string, string> {
+  if (!file) return { "Content-Type": "application/json; charset=utf-8" };
+  return { "Content-Type": file.type, "Content-Disposition": `attachment; filename="${file.fileName(value)}"` };
 }

@@ -1,8 +1,10 @@
-import type { DashboardView } from "@/components/figures/dashboard-address";
-import { type UnitOrder, unitOrderFrom } from "@/components/ranking/unit-order";
+import { type DashboardView, dashboardQuery } from "@/components/figures/dashboard-address";
+import { dashboardTables } from "@/lib/documents/dashboard/dashboard-tables";
 import type { Execution } from "@/lib/domain/figures/execution";
 import type { Scope } from "@/lib/domain/figures/execution-query";
+import { type UnitOrder, unitOrderFrom } from "@/lib/domain/figures/unit-order";
 import { vietnamDay } from "@/lib/domain/period/period";
+import type { DashboardTables } from "@/lib/domain/report/dashboard-tables";
 import type { TileMap } from "@/lib/domain/territory/tile-map";
 import { localeOf } from "@/lib/format/locale";
 import type { DashboardProblem } from "@/lib/input/dashboard-problem";
@@ -14,6 +16,7 @@ import { getTileMap } from "@/lib/queries/territory/get-tile-map";
 export type OpenedDashboard = {
   readonly execution: Execution;
   readonly view: DashboardView;
+  readonly tables: DashboardTables;
   readonly order: UnitOrder;
   readonly map: TileMap;
   readonly thisYear: number;
@@ -29,11 +32,24 @@ export async function openDashboard(
   const { request, moneyUnit, problems } = parseDashboardQuery(params, scope);
   const execution = await getExecution(request, localeOf(locale));
   if (!execution) return null;
+  const view = { query: execution.query, unit: moneyUnit };
+  const order = unitOrderFrom(params.sort);
+  const map = await getTileMap(execution.layout);
+  const regions = new Map(map.provinces.map(({ unitId, region }) => [unitId, region]));
   return {
     execution,
-    view: { query: execution.query, unit: moneyUnit },
-    order: unitOrderFrom(params.sort),
-    map: await getTileMap(execution.layout),
+    view,
+    tables: dashboardTables(
+      execution,
+      {
+        order,
+        regionOf: (unitId) => regions.get(unitId) ?? null,
+        regionHref: (region) => `/regions/${region.toLowerCase()}${dashboardQuery(view)}`,
+      },
+      localeOf(locale),
+    ),
+    order,
+    map,
     thisYear: Number(vietnamDay(new Date()).slice(0, 4)),
     problems,
   };

@@ -1,5 +1,5 @@
 import { type Dong, sumOf } from "../money";
-import type { Origin } from "./measure";
+import type { Origin } from "./origin";
 import type { PublishedFigure } from "./published-figure";
 
 /**

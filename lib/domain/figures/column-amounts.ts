@@ -1,7 +1,8 @@
 import { FUND_COLUMNS, FUNDS, type Fund, type FundColumn } from "../fund";
+import { recordOf } from "../record-of";
 import { type Amount, sumOfAmounts } from "./amount";
 import type { YearOf } from "./execution-facts";
-import type { FormulaAmount } from "./measures";
+import { FORMULA_AMOUNTS, type FormulaAmount } from "./measures";
 import type { FundAmounts, UnitAmounts } from "./official-amounts";
 
 /** The amounts of one column of a report, those of the year before included. */
@@ -26,16 +27,7 @@ export function withAll(KCQG: ColumnAmounts | null, KCDP: ColumnAmounts | null):
 
 /** A column whose every amount comes from one function. */
 export function columnOf(amount: (of: FormulaAmount) => Amount): ColumnAmounts {
-  return {
-    plan: amount("plan"),
-    released: amount("released"),
-    committed: amount("committed"),
-    disbursed: amount("disbursed"),
-    actual: amount("actual"),
-    estimate: amount("estimate"),
-    planBefore: amount("planBefore"),
-    actualBefore: amount("actualBefore"),
-  };
+  return recordOf(FORMULA_AMOUNTS, amount);
 }
 
 /** Where a formula's amount is found: which measure, of which year. */

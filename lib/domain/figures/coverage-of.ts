@@ -1,8 +1,8 @@
 import type { Fund } from "../fund";
 import { shownFunds } from "./column-amounts";
 import type { YearOf } from "./execution-facts";
-import type { Coverage } from "./measure";
 import type { UnitAmounts } from "./official-amounts";
+import type { Coverage } from "./origin";
 
 /** How many provinces have reported the plan of the funds shown. A plan of zero is reported; no plan is not. */
 export function planCoverage(units: readonly UnitAmounts[], fund: Fund | null, year: YearOf): Coverage {

@@ -3,40 +3,21 @@ import type { Dong } from "../money";
 import type { IsoDate } from "../period/period";
 import type { Layout } from "../territory/layout";
 import type { ExecutionQuery } from "./execution-query";
-import type { Coverage, Origin } from "./measure";
+import type { FormulaAmount, RatioMeasure } from "./measures";
 import type { FigureNote } from "./notes";
+import type { Coverage, Origin } from "./origin";
 import type { PublishedComparison } from "./published-comparison";
 import type { Ratio } from "./ratio";
 
 /**
  * The money chain of one scope, one fund column and one period, in đồng. Amounts through the month are cumulative
  * from 1 January; `plan` is the whole year's. Null means nothing is known, which is not the same as zero.
+ *
+ * `released` is KCQG's (phân bổ theo đợt): null for KCĐP, and the ALL column carries KCQG's. `disbursed` is net of
+ * refunds and reversals, from vouchers; `actual` the official executed amount (domain §6): certified where it exists,
+ * else disbursed, else published. `planBefore` and `actualBefore` are last year's, actual of the same period.
  */
-export type Figures = {
-  readonly plan: Dong | null;
-  /** KCQG only: phân bổ theo đợt. Null for KCĐP; the ALL column carries KCQG's. */
-  readonly released: Dong | null;
-  readonly committed: Dong | null;
-  /** Net of refunds and reversals, from vouchers. */
-  readonly disbursed: Dong | null;
-  /** The official executed amount (domain §6): certified where it exists, else disbursed, else published. */
-  readonly actual: Dong | null;
-  readonly estimate: Dong | null;
-  readonly planBefore: Dong | null;
-  /** Actual of the same period of the year before. */
-  readonly actualBefore: Dong | null;
-  readonly executed: Ratio | null;
-  readonly releasedOfPlan: Ratio | null;
-  readonly estimateExecuted: Ratio | null;
-  readonly planGrowth: Ratio | null;
-  readonly actualGrowth: Ratio | null;
-  readonly estimateGrowth: Ratio | null;
-  /** Shares of the queried scope's ALL column, plan with plan and actual with actual. */
-  readonly planShare: Ratio | null;
-  readonly actualShare: Ratio | null;
-  readonly estimateShare: Ratio | null;
-  /** KCĐP only: share of the national KCĐP plan. */
-  readonly planShareOfNation: Ratio | null;
+export type Figures = Readonly<Record<FormulaAmount, Dong | null> & Record<RatioMeasure, Ratio | null>> & {
   readonly origin: { readonly plan: Origin | null; readonly actual: Origin | null; readonly estimate: Origin | null };
 };
 

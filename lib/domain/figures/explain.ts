@@ -1,22 +1,34 @@
 import type { FundColumn } from "../fund";
 import type { Execution, ExecutionRow, Figures } from "./execution";
+import { type ExecutionQuery, scopeFrom } from "./execution-query";
 import type { ExplainedTerm, Explanation, SourceDocuments } from "./explanation";
-import type { Measure } from "./measure";
-import { type FormulaAmount, type FormulaTerm, isRatio, measureFrom, RATIO_FORMULAS } from "./measures";
+import {
+  type FormulaAmount,
+  type FormulaTerm,
+  formulaOf,
+  isRatio,
+  isShare,
+  type Measure,
+  measureFrom,
+} from "./measures";
 
 /** What an explanation is made from: the view, and the country's where the formula speaks of it. */
 export type ExplainedView = {
   readonly execution: Execution;
   readonly nation: Execution | null;
+  /** The same view of all contents, where a content's share is of the whole scope; null where the view is that. */
+  readonly unfiltered: Execution | null;
+  /** The province or region of the view whose share is explained; null for the view's own figure. */
+  readonly part: string | null;
   readonly documents: SourceDocuments;
 };
 
-/** How a figure of a view is computed. Null when the view has no such column. */
+/** How a figure of a view, or one of its parts' share of it, is computed. Null when the view has no such column or part. */
 export function explain(view: ExplainedView, measure: Measure, column: FundColumn): Explanation | null {
   const { execution } = view;
-  const figures = execution.total[column];
+  const figures = ownFigures(view)?.columns[column] ?? null;
   if (figures === null) return null;
-  const formula = isRatio(measure) ? RATIO_FORMULAS[measure] : null;
+  const formula = isRatio(measure) ? formulaOf(measure) : null;
   const terms: (readonly [ExplainedTerm["role"], FormulaTerm])[] =
     formula === null
       ? [["amount", { amount: measure as FormulaAmount, column: "own" }]]
@@ -43,17 +55,31 @@ export function explain(view: ExplainedView, measure: Measure, column: FundColum
 
 /** Whether explaining a measure needs the country's rows beside the scope's. */
 export function needsNation(measure: Measure): boolean {
-  return isRatio(measure) && RATIO_FORMULAS[measure].whole.column === "nation";
+  return isRatio(measure) && formulaOf(measure).whole.column === "nation";
+}
+
+/** Whether explaining a measure of a content needs the view of all contents, which it is a share of. */
+export function needsUnfiltered({ content }: ExecutionQuery, measure: Measure): boolean {
+  return content !== null && isShare(measure);
+}
+
+/** The row that is explained: the part asked for, else the whole view. */
+function ownFigures({ execution, part }: ExplainedView): ExecutionRow | null {
+  if (part === null) return { key: "", label: execution.scopeLabel, columns: execution.total };
+  return [...execution.byUnit, ...execution.byRegion].find(({ key }) => key === part) ?? null;
 }
 
 function explainedTerm(
-  { execution, nation }: ExplainedView,
+  view: ExplainedView,
   role: ExplainedTerm["role"],
   term: FormulaTerm,
   own: FundColumn,
 ): ExplainedTerm | null {
-  const of = term.column === "nation" ? nation : execution;
+  const { execution, nation, unfiltered } = view;
+  const of = term.column === "nation" ? nation : term.column === "scope-all" ? (unfiltered ?? execution) : execution;
+  const part = term.column === "own" && view.part !== null ? ownFigures(view) : null;
   if (of === null) return null;
+  const total = part?.columns ?? of.total;
   const column = columnOfTerm(term, own);
   const amount = term.amount === "planBefore" ? "plan" : term.amount === "actualBefore" ? "actual" : term.amount;
   const before = amount !== term.amount;
@@ -64,11 +90,11 @@ function explainedTerm(
     year: of.query.year - (before ? 1 : 0),
     through: amount === "plan" ? 12 : of.query.through,
     column,
-    scope: of.query.scope,
-    scopeLabel: of.scopeLabel,
-    value: read(of.total[column]),
-    origin: before ? null : originOf(of.total[column], term.amount),
-    rows: of.byUnit.map((row: ExecutionRow) => ({
+    scope: (part && scopeFrom(part.key)) ?? of.query.scope,
+    scopeLabel: part?.label ?? of.scopeLabel,
+    value: read(total[column]),
+    origin: before ? null : originOf(total[column], term.amount),
+    rows: (part ? [part] : of.byUnit).map((row: ExecutionRow) => ({
       key: row.key,
       label: row.label,
       amount: read(row.columns[column]),

@@ -4,8 +4,8 @@ import type { BudgetYear, IsoDate, ThroughMonth } from "../period/period";
 import type { DecisionKind } from "../plan/decision";
 import type { Execution } from "./execution";
 import type { Scope } from "./execution-query";
-import type { AmountMeasure, Measure, Origin } from "./measure";
-import type { RatioFormula } from "./measures";
+import type { AmountMeasure, Measure, RatioFormula } from "./measures";
+import type { Origin } from "./origin";
 import type { PublishedComparison } from "./published-comparison";
 import type { Ratio } from "./ratio";
 

@@ -1,9 +1,10 @@
 import type { FundColumn } from "../fund";
+import { recordOf } from "../record-of";
 import { type Amount, comparable, UNKNOWN } from "./amount";
 import { type ColumnAmounts, type Columns, columnOf, mapColumns } from "./column-amounts";
 import type { FigureColumns, Figures } from "./execution";
-import type { RatioMeasure } from "./measure";
-import { type FormulaTerm, RATIO_FORMULAS } from "./measures";
+import type { RatioMeasure } from "./measures";
+import { FORMULA_AMOUNTS, type FormulaTerm, formulaOf, RATIO_MEASURES } from "./measures";
 import { growthOf, type Ratio, ratioOf } from "./ratio";
 
 /** What the ratios of a row are taken against. */
@@ -36,7 +37,7 @@ export function termAmount(term: FormulaTerm, own: ColumnAmounts, columns: Colum
 function columnFigures(own: ColumnAmounts, column: FundColumn, columns: Columns, against: Against): Figures {
   const kind = column === "ALL" && columns.KCQG === null ? "KCDP" : column;
   const ratio = (measure: RatioMeasure): Ratio | null => {
-    const formula = RATIO_FORMULAS[measure];
+    const formula = formulaOf(measure);
     if (!formula.columns.includes(kind)) return null;
     const part = termAmount(formula.part, own, columns, against);
     const whole = termAmount(formula.whole, own, columns, against);
@@ -56,24 +57,8 @@ export function emptyFigures(): Figures {
 
 function figuresWith(own: ColumnAmounts, ratio: (measure: RatioMeasure) => Ratio | null): Figures {
   return {
-    plan: own.plan.value,
-    released: own.released.value,
-    committed: own.committed.value,
-    disbursed: own.disbursed.value,
-    actual: own.actual.value,
-    estimate: own.estimate.value,
-    planBefore: own.planBefore.value,
-    actualBefore: own.actualBefore.value,
-    executed: ratio("executed"),
-    releasedOfPlan: ratio("releasedOfPlan"),
-    estimateExecuted: ratio("estimateExecuted"),
-    planGrowth: ratio("planGrowth"),
-    actualGrowth: ratio("actualGrowth"),
-    estimateGrowth: ratio("estimateGrowth"),
-    planShare: ratio("planShare"),
-    actualShare: ratio("actualShare"),
-    estimateShare: ratio("estimateShare"),
-    planShareOfNation: ratio("planShareOfNation"),
+    ...recordOf(FORMULA_AMOUNTS, (amount) => own[amount].value),
+    ...recordOf(RATIO_MEASURES, ratio),
     origin: { plan: own.plan.origin, actual: own.actual.origin, estimate: own.estimate.origin },
   };
 }

@@ -1,4 +1,5 @@
-import type { Coverage, Measure } from "./measure";
+import type { Measure } from "./measures";
+import type { Coverage } from "./origin";
 
 /** What a reader must know beside a figure. Sentences live in lib/format; nothing here is text. */
 export type FigureNote =

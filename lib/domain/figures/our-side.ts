@@ -5,8 +5,7 @@ import type { FigureColumns, Figures } from "./execution";
 import type { ExecutionFacts } from "./execution-facts";
 import { type Against, termAmount } from "./figures-of";
 import { addIntervals, divideIntervals, exactly, growthInterval, type Interval, printedInterval } from "./interval";
-import type { AmountMeasure, RatioMeasure } from "./measure";
-import { isRatio, measureFrom, RATIO_FORMULAS } from "./measures";
+import { type AmountMeasure, formulaOf, isRatio, measureFrom, type RatioMeasure } from "./measures";
 import { outputsOf } from "./outputs-of";
 import { dongPer, readPrinted } from "./printed-number";
 import type { PublishedFigure } from "./published-figure";
@@ -49,7 +48,7 @@ function ourRatio(
   const value = rational(ratio.part * 100n, ratio.whole);
   const own = view?.card[column];
   if (!view || !own) return { value, interval: null };
-  const formula = RATIO_FORMULAS[measure];
+  const formula = formulaOf(measure);
   const part = termAmount(formula.part, own, view.card, view.against);
   const whole = termAmount(formula.whole, own, view.card, view.against);
   if (!part.printed && !whole.printed) return { value, interval: null };

@@ -2,20 +2,19 @@ import { FUND_COLUMNS } from "../fund";
 import { type Columns, mapColumns } from "./column-amounts";
 import type { FigureColumns } from "./execution";
 import { type Against, termAmount } from "./figures-of";
-import type { RatioMeasure } from "./measure";
-import { RATIO_FORMULAS, RATIO_MEASURES, SHARE_MEASURES } from "./measures";
+import { formulaOf, isShare, RATIO_MEASURES, type RatioMeasure } from "./measures";
 import type { FigureNote } from "./notes";
 
 /** Why a ratio of the card is not shown, once per measure and reason, where there is an amount that one would divide. */
 export function ratioNotes(total: Columns, figures: FigureColumns, against: Against): FigureNote[] {
   const notes = new Map<string, FigureNote>();
   for (const measure of RATIO_MEASURES) {
-    const isShare = SHARE_MEASURES.some((share) => share === measure);
-    if (isShare && against.scopeAll === null) continue;
+    const share = isShare(measure);
+    if (share && against.scopeAll === null) continue;
     const reasons = mapColumns(total, (own, column) => {
-      const formula = RATIO_FORMULAS[measure];
+      const formula = formulaOf(measure);
       // The card's own ALL column is the whole that shares are taken of.
-      if (isShare && column === "ALL") return null;
+      if (share && column === "ALL") return null;
       if (!formula.columns.includes(column) || figures[column]?.[measure]) return null;
       const part = termAmount(formula.part, own, total, against);
       const whole = termAmount(formula.whole, own, total, against);

@@ -4,10 +4,12 @@ import { preferredLanguage } from "../language";
 
 /** Parameters that change what a public page shows. An address with any other is not kept. */
 const KNOWN = new Set(
-  "scope groupBy year through fund basis asOf content in state unitId kind sort page size measure month on".split(" "),
+  "scope groupBy year through fund basis asOf content in state unitId kind sort page size measure month on column part separator".split(
+    " ",
+  ),
 );
 const PUBLIC_API =
-  /^\/api\/v1\/(openapi\.json|execution|execution\.csv|published-figures|catalogue|projects(\/[^/]+)?)$/;
+  /^\/api\/v1\/(openapi\.json|execution|execution\.csv|execution\.xlsx|explanation\.xlsx|published-figures|catalogue|projects(\/[^/]+)?)$/;
 const PRIVATE_PAGE = /^(\/en)?\/(sign-in|office|vouchers|admin)(\/|$)/;
 
 /**

@@ -9,7 +9,7 @@ import { stitch } from "./stitched-gzip";
 /** How a public page came: from memory, waited for, just made and kept, or answered for this request alone. */
 export type Shown = { readonly page: Page; readonly from: "memory" | "wait" | "made" | "once" };
 
-const KEPT_TYPES = /^(text\/html|application\/json|text\/csv)/;
+const KEPT_TYPES = /^(text\/html|application\/json|text\/csv|application\/vnd\.openxmlformats)/;
 
 /** Public pages in memory. Whoever asks for a page that is being made waits for it instead of making it again. */
 export class PublicPages {

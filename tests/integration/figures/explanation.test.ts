@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ExplainedTerm, Explanation } from "@/lib/domain/figures/explanation";
-import type { Measure } from "@/lib/domain/figures/measure";
+import type { Measure } from "@/lib/domain/figures/measures";
 import type { FundColumn } from "@/lib/domain/fund";
 import { getExplanation } from "@/lib/queries/figures/get-explanation";
 import { testDatabase } from "../../support/database";

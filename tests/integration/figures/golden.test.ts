@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Execution, FigureColumns } from "@/lib/domain/figures/execution";
 import type { ExecutionRequest } from "@/lib/domain/figures/execution-query";
-import type { AmountMeasure, RatioMeasure } from "@/lib/domain/figures/measure";
+import type { AmountMeasure, RatioMeasure } from "@/lib/domain/figures/measures";
 import type { FundColumn } from "@/lib/domain/fund";
 import { formatFraction } from "@/lib/format/fraction";
 import { formatPercent } from "@/lib/format/percent";

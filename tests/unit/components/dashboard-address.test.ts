@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvPath, dashboardQuery, explainPath, scopePath } from "@/components/figures/dashboard-address";
+import { dashboardQuery, explainPath, filePath, scopePath } from "@/components/figures/dashboard-address";
 import { isIn, placesFor } from "@/components/layout/navigation";
 import { placeOf } from "@/components/layout/page-place";
 import type { ExecutionQuery } from "@/lib/domain/figures/execution-query";
@@ -32,7 +32,7 @@ describe("a dashboard's address", () => {
     expect(explainPath({ query, unit: "ty" }, "executed", "ALL")).toBe(
       "/explain?year=2023&through=9&scope=MTTN&column=ALL&measure=executed",
     );
-    expect(csvPath({ query, unit: "ty" }, "unit")).toBe(
+    expect(filePath({ query, unit: "ty" }, "csv", { groupBy: "unit" })).toBe(
       "/api/v1/execution.csv?year=2023&through=9&scope=MTTN&groupBy=unit",
     );
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { BAR_WIDTH } from "@/components/figure-table/figure-line";
-import { barOf, largestAmount } from "@/components/ranking/bar-scale";
-import { inOrder, unitOrderCode, unitOrderFrom } from "@/components/ranking/unit-order";
+import { drawnBar } from "@/components/report/drawn-bar";
+import { BAR_WIDTH } from "@/components/report/written-table";
 import type { ExecutionRow, Figures } from "@/lib/domain/figures/execution";
 import { ratioOf } from "@/lib/domain/figures/ratio";
+import { inOrder, unitOrderFrom } from "@/lib/domain/figures/unit-order";
+import { barOf, largestOf } from "@/lib/domain/report/report-bar";
+import { orderCode } from "@/lib/domain/report/sort-order";
 
 function row(key: string, plan: bigint | null, actual: bigint | null): ExecutionRow {
   const figures: Figures = {
@@ -45,19 +47,19 @@ describe("the ranking of provinces", () => {
   });
 
   it("keeps its order in the address, and reads anything else as the default", () => {
-    expect(unitOrderCode(unitOrderFrom("-actual"))).toBe("-actual");
+    expect(orderCode(unitOrderFrom("-actual"))).toBe("-actual");
     expect(unitOrderFrom(["plan", "name"])).toEqual({ by: "executed", descending: true });
     expect(unitOrderFrom("constructor")).toEqual({ by: "executed", descending: true });
   });
 
   it("draws all bars on the scale of the largest amount", () => {
-    const largest = largestAmount(rows);
+    const largest = largestOf(rows.flatMap(({ columns }) => barOf(columns) ?? []));
     expect(largest).toBe(200n);
-    const bars = rows.map(({ columns }) => barOf(columns, largest)?.plan);
+    const bars = rows.map(({ columns }) => drawnBar(barOf(columns), largest)?.plan);
     expect(bars).toEqual([BAR_WIDTH / 2, 0, Math.floor(BAR_WIDTH / 20), BAR_WIDTH]);
   });
 
   it("draws no bar where there is nothing to draw", () => {
-    expect(barOf(row("x", null, null).columns, 0n)).toBeUndefined();
+    expect(drawnBar(barOf(row("x", null, null).columns), 0n)).toBeUndefined();
   });
 });

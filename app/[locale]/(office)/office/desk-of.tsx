@@ -4,6 +4,7 @@ import { LeaderDesk } from "@/components/office/leader-desk";
 import { MinistryDesk } from "@/components/office/ministry-desk";
 import { OfficerDesk } from "@/components/office/officer-desk";
 import { OrganiserDesk } from "@/components/office/organiser-desk";
+import { chainTable } from "@/lib/documents/dashboard/chain-table";
 import type { Actor, Role } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
@@ -32,7 +33,15 @@ const leader: Desk = async (actor, locale) => {
     listRecentVouchers(readScope(actor), since, SHOWN),
     getExecution(request, locale),
   ]);
-  return <LeaderDesk since={since} recent={recent} unitId={unitId} execution={execution} />;
+  return (
+    <LeaderDesk
+      since={since}
+      recent={recent}
+      unitId={unitId}
+      execution={execution}
+      chain={execution && chainTable(execution, locale)}
+    />
+  );
 };
 
 const ministry: Desk = async (actor, _, at) => {
@@ -44,7 +53,9 @@ const organiser: Desk = async ({ regionCode }, locale) => {
   const region = REGIONS.find((code) => code === regionCode);
   const { request } = parseDashboardQuery({}, region ? { kind: "region", region } : { kind: "nation" });
   const execution = await getExecution(request, locale);
-  return region && execution && <OrganiserDesk region={region} execution={execution} />;
+  return (
+    region && execution && <OrganiserDesk region={region} execution={execution} chain={chainTable(execution, locale)} />
+  );
 };
 
 const auditor: Desk = async (actor) => {

@@ -2,14 +2,17 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ExplanationPage } from "@/components/explain/explanation-page";
+import { explanationAddress, projectsOf, vouchersOf } from "@/components/explain/list-addresses";
 import { QueryProblems } from "@/components/figures/query-problems";
 import { Notice } from "@/components/ui/notice";
-import { scopeFrom } from "@/lib/domain/figures/execution-query";
-import { measureFrom } from "@/lib/domain/figures/measures";
-import { FUND_COLUMNS } from "@/lib/domain/fund";
+import { currentActor } from "@/lib/auth/current-actor";
+import { besideTable } from "@/lib/documents/dashboard/beside-table";
+import { explanationTables } from "@/lib/documents/explain/explanation-tables";
+import { can } from "@/lib/domain/access/permissions";
 import { localeOf } from "@/lib/format/locale";
 import { measureName } from "@/lib/format/measure-names";
-import { type DashboardParams, parseDashboardQuery } from "@/lib/input/dashboard-query";
+import { parseDashboardQuery } from "@/lib/input/dashboard-query";
+import { askedFigure } from "@/lib/input/explained-figure";
 import { getExplanation } from "@/lib/queries/figures/get-explanation";
 
 type ExplainProps = PageProps<"/[locale]/explain">;
@@ -26,28 +29,29 @@ export default async function ExplainPage({ params, searchParams }: ExplainProps
   const locale = localeOf((await params).locale);
   const given = await searchParams;
   const words = await getTranslations("explain");
-  const { scope, measure, column } = askedFigure(given);
+  const { scope, measure, column, part } = askedFigure(given);
   if (!scope) notFound();
   const { request, moneyUnit, problems } = parseDashboardQuery(given, scope);
-  const explanation = await getExplanation(request, measure ?? "executed", column ?? "ALL", locale);
+  const explanation = await getExplanation(request, measure ?? "executed", column ?? "ALL", locale, part);
   if (!explanation) notFound();
+  const actor = await currentActor();
+  const seesVouchers = actor !== null && can(actor, "voucher.read", "national");
+  const { execution } = explanation;
+  const tables = {
+    ...explanationTables(explanation, seesVouchers ? vouchersOf(execution) : null, locale),
+    published: besideTable(execution, explanation.published, locale),
+  };
   return (
     <>
       <QueryProblems problems={problems} />
       {(!measure || !column) && <Notice kind="refusal">{words("problem")}</Notice>}
-      <ExplanationPage explanation={explanation} unit={moneyUnit} />
+      <ExplanationPage
+        explanation={explanation}
+        tables={tables}
+        unit={moneyUnit}
+        address={explanationAddress(explanation, moneyUnit, part)}
+        projectsHref={projectsOf(explanation)}
+      />
     </>
   );
-}
-
-function askedFigure(given: DashboardParams) {
-  const text = (name: string) => {
-    const value = given[name];
-    return typeof value === "string" ? value : "";
-  };
-  return {
-    scope: scopeFrom(text("scope") || "VN"),
-    measure: measureFrom(text("measure")),
-    column: FUND_COLUMNS.find((column) => column === text("column")) ?? null,
-  };
 }

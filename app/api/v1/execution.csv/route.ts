@@ -1,12 +1,13 @@
-import { executionCsv, executionFileName } from "@/lib/documents/execution-csv";
+import { executionTable } from "@/lib/documents/dashboard/execution-table";
 import { executionInput } from "@/lib/input/execution-input";
 import { answer } from "@/lib/server/answer";
-import { askedExecution } from "../execution/execution-answer";
+import { type AskedExecution, askedExecution } from "../execution/execution-answer";
+import { csvFile } from "../table-file";
 
 export const GET = answer(executionInput, (_scope, question, language) => askedExecution(question, language), {
-  text: {
-    type: "text/csv; charset=utf-8",
-    fileName: ({ execution, groupBy }) => executionFileName(execution, groupBy),
-    write: ({ execution, groupBy, language }) => executionCsv(execution, groupBy, language),
-  },
+  file: csvFile(({ execution, groupBy, separator, language }: AskedExecution) => ({
+    table: executionTable(execution, groupBy, language),
+    language,
+    separator,
+  })),
 });

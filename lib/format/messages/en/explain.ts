@@ -47,5 +47,11 @@ export const explain: Translated<typeof vietnamese> = {
   projects: "See the projects",
   published: "Published beside it",
   noPublished: "No source has published this figure.",
+  citation: {
+    text: "{measure} – {column}, {scope}, {period}: {value}{amounts}. As known on {day}, khuyến công portal, Ministry of Industry and Trade.",
+    amounts: " ({part} against {whole})",
+    copy: "Copy citation",
+    copied: "Copied",
+  },
   problem: "The address names no figure that can be explained; execution against plan is explained instead.",
 };

@@ -47,8 +47,15 @@ export const layout: Translated<typeof vietnamese> = {
     previous: "Previous page",
     next: "Next page",
   },
+  downloads: {
+    xlsx: "Download Excel",
+    csv: "Download CSV",
+    semicolon: "CSV with ;",
+    semicolonHelp: "Semicolons between columns and comma decimals, as a Vietnamese Excel reads them",
+  },
   table: {
     ordinal: "No.",
+    unit: "Unit",
     unitLine: "Unit: {unit}",
     total: "Total",
   },

@@ -44,5 +44,11 @@ export const explain = {
   projects: "Xem các đề án",
   published: "Số đã công bố bên cạnh",
   noPublished: "Không có nguồn nào công bố số liệu này.",
+  citation: {
+    text: "{measure} – {column}, {scope}, {period}: {value}{amounts}. Số liệu tính đến ngày {day}, Cổng khuyến công, Bộ Công Thương.",
+    amounts: " ({part} so với {whole})",
+    copy: "Sao chép trích dẫn",
+    copied: "Đã sao chép",
+  },
   problem: "Địa chỉ không nêu một số liệu có cách tính; đang giải thích tỷ lệ thực hiện so với kế hoạch.",
 } as const;

@@ -44,8 +44,15 @@ export const layout = {
     previous: "Trang trước",
     next: "Trang sau",
   },
+  downloads: {
+    xlsx: "Tải Excel",
+    csv: "Tải CSV",
+    semicolon: "CSV dấu ;",
+    semicolonHelp: "Dấu chấm phẩy giữa các cột, dấu phẩy thập phân: mở thẳng được bằng Excel tiếng Việt",
+  },
   table: {
     ordinal: "STT",
+    unit: "Đơn vị tính",
     unitLine: "Đơn vị tính: {unit}",
     total: "Tổng số",
   },

@@ -1,0 +1,35 @@
+"use client";
+
+import { HeadDrawing } from "./head-drawing";
+import { RowDrawing } from "./row-drawing";
+import type { WrittenTable } from "./written-table";
+
+/** A box that scrolls must be reachable by keyboard (WCAG 2.1.1), though nothing in it is a control. */
+const scrollable = { tabIndex: 0 };
+
+/** With more columns than these, cells stand closer so that the table fits a desk's screen. */
+const ROOMY = 13;
+
+/**
+ * A table drawn from lines of finished text. It is a client component for its weight alone: the answer then carries
+ * the lines once, as text, and not every cell a second time as a tree. It listens to nothing.
+ */
+export function TableDrawing({ table }: { table: WrittenTable }) {
+  const { caption, unitLine, columns, lines } = table;
+  return (
+    <>
+      {unitLine && <div className="sheet-unit">{unitLine}</div>}
+      <section className="sheet-box" aria-label={caption} {...scrollable}>
+        <table className={columns.length > ROOMY ? "sheet sheet-dense" : "sheet"}>
+          <caption className="sr-only">{caption}</caption>
+          <HeadDrawing table={table} />
+          <tbody>
+            {lines.map((line) => (
+              <RowDrawing key={line.id} line={line} table={table} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { MoneyUnit } from "@/lib/domain/money-unit";
+import type { ReportColumn, ReportValue } from "@/lib/domain/report/report-table";
+import { formatDate } from "@/lib/format/date";
+import { formatFraction } from "@/lib/format/fraction";
+import type { Locale } from "@/lib/format/locale";
+import { MISSING } from "@/lib/format/missing";
+import { formatMoney } from "@/lib/format/money";
+import { formatCount } from "@/lib/format/number";
+import { formatPercent } from "@/lib/format/percent";
+
+/** What values are written with: the unit of money and the reader's language. */
+export type ValuePen = { readonly unit: MoneyUnit; readonly locale: Locale };
+
+/** A value as a screen shows it, rounded once; what is not known is "–". */
+export function writeValue(value: ReportValue, { kind, signed }: ReportColumn, { unit, locale }: ValuePen): string {
+  if (value === null) return MISSING;
+  if (typeof value === "object") {
+    if ("part" in value) return formatPercent(value, { signed: signed ?? false }, locale);
+    return formatFraction(value.value.over, value.value.under, { decimals: value.decimals }, locale);
+  }
+  if (kind === "money" && typeof value === "bigint") return formatMoney(value, unit, locale);
+  if (kind === "day" && typeof value === "string") return formatDate(value, locale);
+  return kind === "text" || typeof value === "string" ? String(value) : formatCount(value, locale);
+}

@@ -1,0 +1,52 @@
+import { asNumber, rational } from "@/lib/domain/figures/rational";
+import type { ReportColumn, ReportValue } from "@/lib/domain/report/report-table";
+import { type CellLook, styleOf } from "./styles";
+
+/** The most digits a spreadsheet keeps of a number. */
+const EXACT_DIGITS = 15;
+
+/** A column's letters: A, B … Z, AA. */
+export function letters(column: number): string {
+  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+}
+
+/** A cell of text. It is never a formula: it stands inline as a string, whatever it begins with. */
+export function textCell(place: string, text: string, style: number): string {
+  return `<c r="${place}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+}
+
+/** A cell of a value: numbers as numbers, days as days, text as text; an amount of more than 15 digits as exact text. */
+export function valueCell(place: string, value: ReportValue, column: ReportColumn, weight: CellLook["weight"]): string {
+  const style = (format: CellLook["format"]) => styleOf({ format, weight });
+  const number = (written: number | bigint, format: CellLook["format"]) =>
+    `<c r="${place}" s="${style(format)}"><v>${written}</v></c>`;
+  if (value === null) return `<c r="${place}" s="${style("text")}"/>`;
+  if (typeof value === "object") {
+    if ("part" in value)
+      return number(asNumber(rational(value.part, value.whole)), column.signed ? "signed-percent" : "percent");
+    const decimals = Math.min(value.decimals, 6) as 0;
+    return number(asNumber(value.value), `decimals-${decimals}`);
+  }
+  if (typeof value === "string" && column.kind === "day") return number(serialDay(value), "day");
+  if (typeof value === "string") return textCell(place, value, style("text"));
+  const exact = String(value).replace("-", "").length <= EXACT_DIGITS;
+  return exact ? number(value, "whole") : textCell(place, String(value), style("text"));
+}
+
+/** Text inside XML; signs that XML cannot hold are left out. */
+export function escaped(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "")
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+  );
+}
+
+/** Days since 30 December 1899, as spreadsheets count them. */
+function serialDay(day: string): number {
+  return Math.round((Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
