@@ -12,11 +12,13 @@ export function Formula({ explanation }: { explanation: Explanation }) {
   const words = useTranslations("explain");
   const locale = useLocale();
   const { formula, terms, ratio, measure, execution } = explanation;
+  const alike =
+    terms.length > 1 && terms.every(({ amount, year }) => amount === terms[0]?.amount && year === terms[0]?.year);
   const name = (role: "part" | "whole") => {
     const term = terms.find((one) => one.role === role);
     if (!term) return "–";
-    const { key, values } = termWords(term, locale);
-    return words(key, values);
+    const { key, values, column, scope } = termWords(term, locale);
+    return alike ? words("of", { amount: words(key, values), column, scope }) : words(key, values);
   };
   const signed = formula?.kind === "growth";
   const reasons = execution.notes.filter((note) => note.code === "no-ratio" && note.measure === measure);

@@ -16,11 +16,12 @@ const ROOMY = 13;
  */
 export function TableDrawing({ table }: { table: WrittenTable }) {
   const { caption, unitLine, columns, lines } = table;
+  const dense = columns.length > ROOMY;
   return (
     <>
       {unitLine && <div className="sheet-unit">{unitLine}</div>}
-      <section className="sheet-box" aria-label={caption} {...scrollable}>
-        <table className={columns.length > ROOMY ? "sheet sheet-dense" : "sheet"}>
+      <section className={dense ? "sheet-box" : "sheet-box sheet-box-open"} aria-label={caption} {...scrollable}>
+        <table className={dense ? "sheet sheet-dense" : "sheet"}>
           <caption className="sr-only">{caption}</caption>
           <HeadDrawing table={table} />
           <tbody>

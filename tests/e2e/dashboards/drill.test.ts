@@ -27,8 +27,8 @@ test("every figure opens the amounts and provinces it is made of, to the đồng
   await page.goto("/regions/mttn?year=2023&through=9");
   await page.getByRole("region", { name: "Số liệu chính" }).getByRole("link", { name: "58,3%", exact: true }).click();
   await expect(page).toHaveURL(/\/explain\?.*measure=executed/);
-  await expect(page.getByText("78.660.000.000 đồng")).toBeVisible();
-  await expect(page.getByText("45.880.000.000 đồng")).toBeVisible();
+  await expect(page.getByText("78.660.000.000 đồng", { exact: true })).toBeVisible();
+  await expect(page.getByText("45.880.000.000 đồng", { exact: true })).toBeVisible();
   const rows = page.getByRole("table", { name: "Từng tỉnh, thành phố" }).locator("tbody tr");
   for (const column of [1, 2]) {
     const amounts = await rows
