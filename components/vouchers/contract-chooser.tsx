@@ -1,9 +1,8 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { OpenContractQuery, OpenContracts } from "@/lib/domain/ledger/open-contract";
-import { localizedPath } from "@/lib/format/address";
 import { withQuery } from "../projects/project-address";
-import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
+import { FilterBar } from "../ui/filter-bar";
 import { Pager } from "../ui/pager";
 import { OpenContractTable } from "./open-contract-table";
 
@@ -12,20 +11,17 @@ type ContractChooserProps = { contracts: OpenContracts; query: OpenContractQuery
 /** The first step of recording: find the contract among those with money left. */
 export function ContractChooser({ contracts, query }: ContractChooserProps) {
   const words = useTranslations("vouchers.choose");
-  const locale = useLocale();
   const kept: Record<string, string> = query.which === "overdue" ? { which: "overdue" } : {};
   const hrefFor = (page: number) =>
     withQuery("/vouchers/new", { ...(query.q && { q: query.q }), ...kept, ...(page > 1 && { page: String(page) }) });
   return (
     <>
-      <form className="filter-bar" action={localizedPath("/vouchers/new", locale)} aria-label={words("search")}>
+      <FilterBar action="/vouchers/new" label={words("search")} submit={words("find")} kept={kept}>
         <label className="grow">
           {words("search")}
           <input className="control" type="search" name="q" defaultValue={query.q ?? ""} maxLength={200} />
         </label>
-        {query.which === "overdue" && <input type="hidden" name="which" value="overdue" />}
-        <Button>{words("find")}</Button>
-      </form>
+      </FilterBar>
       {contracts.total === 0 ? (
         <EmptyState title={words("empty")}>{words("emptyHint")}</EmptyState>
       ) : (

@@ -4,6 +4,7 @@ import { FUNDS } from "@/lib/domain/fund";
 import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 import type { VoucherQuery } from "@/lib/domain/ledger/voucher-query";
 import { AppLink } from "../ui/app-link";
+import { DayFilter } from "../ui/day-filter";
 import { FilterBar } from "../ui/filter-bar";
 import { SelectFilter } from "../ui/select-filter";
 import { vouchersHref, vouchersValues } from "./voucher-address";
@@ -22,12 +23,6 @@ export function VoucherFilters({ query, choices, wide }: VoucherFiltersProps) {
   const words = useTranslations("vouchers");
   const funds = useTranslations("projects.funds");
   const filtered = Object.keys(CHOSEN).some((key) => query[key as keyof typeof CHOSEN] !== null);
-  const day = (name: "from" | "to") => (
-    <label>
-      {words(`list.${name}`)}
-      <input className="control" type="date" name={name} defaultValue={query[name] ?? ""} />
-    </label>
-  );
   return (
     <FilterBar
       action="/vouchers"
@@ -77,8 +72,8 @@ export function VoucherFilters({ query, choices, wide }: VoucherFiltersProps) {
           ...VOUCHER_KINDS.map((kind) => ({ value: kind, label: words(`kind.${kind}`) })),
         ]}
       />
-      {day("from")}
-      {day("to")}
+      <DayFilter name="from" label={words("list.from")} value={query.from} />
+      <DayFilter name="to" label={words("list.to")} value={query.to} />
       {filtered && <AppLink href={vouchersHref(query, CHOSEN)}>{words("list.clear")}</AppLink>}
     </FilterBar>
   );

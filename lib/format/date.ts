@@ -24,6 +24,11 @@ export function formatDate(day: IsoDate | null, locale: Locale): string {
   return locale === "vi" ? `${date}/${month}/${year}` : `${Number(date)} ${englishMonth(month).slice(0, 3)} ${year}`;
 }
 
+/** A day as people type it and as fields show it, in either language: "05/09/2023". */
+export function dayAsTyped(day: IsoDate): string {
+  return day.split("-").reverse().join("/");
+}
+
 /**
  * A day as a document has it: "ngày 05 tháng 9 năm 2023", in English "5 September 2023".
  * NĐ 30/2020: days below 10 and the months 1 and 2 carry a leading zero.

@@ -9,6 +9,7 @@ import type { TileMap } from "@/lib/domain/territory/tile-map";
 import { localeOf } from "@/lib/format/locale";
 import type { DashboardProblem } from "@/lib/input/dashboard-problem";
 import { type DashboardParams, parseDashboardQuery } from "@/lib/input/dashboard-query";
+import { withPlainDays } from "@/lib/input/typed-days";
 import { getExecution } from "@/lib/queries/figures/get-execution";
 import { getTileMap } from "@/lib/queries/territory/get-tile-map";
 
@@ -29,7 +30,7 @@ export async function openDashboard(
   locale: string,
   params: DashboardParams,
 ): Promise<OpenedDashboard | null> {
-  const { request, moneyUnit, problems } = parseDashboardQuery(params, scope);
+  const { request, moneyUnit, problems } = parseDashboardQuery(withPlainDays(params, ["asOf"]), scope);
   const execution = await getExecution(request, localeOf(locale));
   if (!execution) return null;
   const view = { query: execution.query, unit: moneyUnit };

@@ -1,16 +1,5 @@
 import { expect, test } from "@playwright/test";
 
-test("a list of the period bar sends itself, and the address stays short", async ({ page }) => {
-  await page.goto("/regions/mttn?year=2023&through=9");
-  // Until the page listens, a changed list waits for the button.
-  await expect(async () => {
-    await page.locator("#period-bar select[name=year]").selectOption("2021");
-    await page.locator("#period-bar select[name=year]").selectOption("2022");
-    await expect(page).toHaveURL(/year=2022/, { timeout: 2_000 });
-  }).toPass();
-  expect(new URL(page.url()).searchParams.has("fund")).toBe(false);
-});
-
 test("a value that cannot be used is named, and the page shows its default", async ({ page }) => {
   const answer = await page.goto("/regions/mttn?year=abc&through=9&fund=XYZ");
   expect(answer?.status()).toBe(200);

@@ -5,6 +5,7 @@ import { VoucherListPage } from "@/components/vouchers/voucher-list-page";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { parseLeniently } from "@/lib/input/parse-leniently";
+import { withPlainDays } from "@/lib/input/typed-days";
 import { vouchersQueryInput } from "@/lib/input/vouchers-query";
 import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
 import { listVouchers } from "@/lib/queries/vouchers/list-vouchers";
@@ -18,7 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function VouchersPage({ searchParams }: PageProps<"/[locale]/vouchers">) {
   const actor = await whoWorks("/vouchers");
   if (!can(actor, "voucher.read", "national")) notFound();
-  const { value: query, problems } = parseLeniently(vouchersQueryInput, await searchParams);
+  const { value: query, problems } = parseLeniently(
+    vouchersQueryInput,
+    withPlainDays(await searchParams, ["from", "to"]),
+  );
   const [list, choices] = await Promise.all([listVouchers(readScope(actor), query), listFilterChoices()]);
   return <VoucherListPage actor={actor} list={list} query={query} choices={choices} problems={problems} />;
 }

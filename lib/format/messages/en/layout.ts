@@ -53,6 +53,7 @@ export const layout: Translated<typeof vietnamese> = {
     semicolon: "CSV with ;",
     semicolonHelp: "Semicolons between columns and comma decimals, as a Vietnamese Excel reads them",
   },
+  day: { calendar: "Choose the day from a calendar" },
   table: {
     ordinal: "No.",
     unit: "Unit",

@@ -50,6 +50,7 @@ export const layout = {
     semicolon: "CSV dấu ;",
     semicolonHelp: "Dấu chấm phẩy giữa các cột, dấu phẩy thập phân: mở thẳng được bằng Excel tiếng Việt",
   },
+  day: { calendar: "Chọn ngày trên lịch" },
   table: {
     ordinal: "STT",
     unit: "Đơn vị tính",
