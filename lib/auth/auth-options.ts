@@ -1,6 +1,6 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { environment } from "@/lib/server/environment";
+import { environment } from "@/lib/environment";
 import { returnAddress } from "./return-address";
 import { isSecure, SESSION_HOURS } from "./session-cookie";
 

@@ -1,6 +1,6 @@
 import type { NextApiRequest, NextApiResponse } from "next";
 import NextAuth from "next-auth";
-import { environment } from "@/lib/server/environment";
+import { environment } from "@/lib/environment";
 import { type AuthHooks, authOptions } from "./auth-options";
 import { csrfCookieName, sessionCookieName } from "./session-cookie";
 

@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { decode } from "next-auth/jwt";
-import { environment } from "@/lib/server/environment";
+import { environment } from "@/lib/environment";
 import { sessionCookieName } from "./session-cookie";
 
 /** The session id in a signed token; null when the token is not ours, was changed, or is too old. */

@@ -67,13 +67,10 @@ async function actorFor({ access = "public", permission }: AnswerOptions<never>)
 }
 
 function parametersOf(request: Request): Record<string, string | string[]> {
-  const query = new URL(request.url).searchParams;
-  const names = [...new Set(query.keys())];
+  const values = new Map<string, string[]>();
+  for (const [name, value] of new URL(request.url).searchParams) values.set(name, [...(values.get(name) ?? []), value]);
   return Object.fromEntries(
-    names.map((name) => {
-      const values = query.getAll(name);
-      return [name, values.length === 1 ? (values[0] ?? "") : values];
-    }),
+    [...values].map(([name, [first = "", ...more]]) => [name, more.length > 0 ? [first, ...more] : first]),
   );
 }
 

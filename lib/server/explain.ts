@@ -11,6 +11,8 @@ import { InputRefused, RequestRefused } from "./request-refused";
 
 /** Seconds after which a lost database is worth another try. */
 const RETRY_AFTER = 5;
+/** Nobody mends more at once, and an answer stays short whatever was sent. */
+const MOST_PROBLEMS = 100;
 
 /**
  * What to tell whoever sent the request that failed. Refusals and wrong input are normal; a lost database is 503;
@@ -20,8 +22,8 @@ export function explain(error: unknown, asker: Asker): Failure {
   if (error instanceof DomainError) return refused(error.refusal, asker);
   if (error instanceof RequestRefused) return failureOf(error.status, error.code, asker, error.facts);
   if (error instanceof InputRefused) {
-    const errors = inputProblems(error.issues, error.given, asker.language);
-    return failureOf(422, "request.input-invalid", asker, { errors });
+    const errors = inputProblems(error.issues.slice(0, MOST_PROBLEMS), error.given, asker.language);
+    return failureOf(422, "request.input-invalid", asker, { errors: errors.slice(0, MOST_PROBLEMS) });
   }
   const trouble = databaseTrouble(error);
   return trouble ? troubled(trouble, error, asker) : failed(error, asker);

@@ -1,5 +1,5 @@
 import { returnAddress } from "@/lib/auth/return-address";
-import { environment } from "./environment";
+import { environment } from "@/lib/environment";
 
 /** The page a plain form was sent from, by its `Referer` (the portal's pages send it to the portal); else `fallback`. */
 export function formPage(request: Request, fallback: string): string {

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import next from "next";
 import { startListening, stopListening } from "@/lib/db/listen";
+import { EnvironmentRefused, environment } from "@/lib/environment";
 import { databaseTrouble } from "./database-trouble";
 import { doorState } from "./door/door-state";
 import { drain } from "./door/drain";
@@ -9,7 +10,6 @@ import { refuseGarbled } from "./door/garbled";
 import { PublicPages } from "./door/public-pages";
 import { receiver } from "./door/receive";
 import { warmUp } from "./door/warm-up";
-import { EnvironmentRefused, environment } from "./environment";
 import { log } from "./log";
 import { refuseUnsafeLogin } from "./login-check";
 

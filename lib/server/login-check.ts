@@ -1,5 +1,5 @@
 import pg from "pg";
-import { EnvironmentRefused } from "./environment";
+import { EnvironmentRefused } from "@/lib/environment";
 
 type Powers = { name: string; superuser: boolean; bypasses: boolean; owned: string | null };
 

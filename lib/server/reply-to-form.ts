@@ -1,12 +1,12 @@
 import { isSecure } from "@/lib/auth/session-cookie";
+import { environment } from "@/lib/environment";
 import type { Asker } from "./asker";
-import { environment } from "./environment";
+import type { Body } from "./body/read-body";
 import { explain } from "./explain";
 import { type Flash, flashCookie } from "./flash";
 import { formPage, pathOf } from "./form-page";
 import { languageOfPath } from "./language";
 import type { Failure } from "./problem";
-import type { Body } from "./read-body";
 
 /** What is needed of a route's options to answer a plain form. */
 type FormOptions<Result> = {

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { environment } from "./environment";
+import { environment } from "@/lib/environment";
 
 const NONCE = 12;
 const TAG = 16;

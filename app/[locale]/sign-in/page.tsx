@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { currentActor } from "@/lib/auth/current-actor";
 import { returnAddress } from "@/lib/auth/return-address";
-import { environment } from "@/lib/server/environment";
+import { environment } from "@/lib/environment";
 import { readFlash } from "@/lib/server/read-flash";
 
 export async function generateMetadata(): Promise<Metadata> {

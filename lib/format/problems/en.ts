@@ -24,6 +24,10 @@ export const en: ProblemWords = {
     "request.address-malformed": () =>
       "This address cannot be read: it is too long or has broken characters. Check it, or start from the overview.",
     "request.body-unreadable": () => "The body cannot be read. Send well-formed JSON or a form, encoded in UTF-8.",
+    "request.body-too-many-parts": () =>
+      "The body has too many fields, lines or levels, or names that are too long. Send it in smaller parts.",
+    "request.body-key-twice": () =>
+      "One field is named twice in the same object, so it is not clear which value counts. Name each field once.",
     "request.body-too-large": () => "The body is larger than 1 MB. Send less.",
     "request.length-required": () =>
       "The request must state its length (Content-Length). Send it again with that header.",

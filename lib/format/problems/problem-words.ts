@@ -2,6 +2,8 @@
 export const PROBLEM_CODES = [
   "request.address-malformed",
   "request.body-unreadable",
+  "request.body-too-many-parts",
+  "request.body-key-twice",
   "request.body-too-large",
   "request.length-required",
   "request.media-unsupported",

@@ -25,6 +25,10 @@ export const vi: ProblemWords = {
       "Địa chỉ này không đọc được: quá dài hoặc có ký tự hỏng. Hãy kiểm tra lại hoặc bắt đầu từ trang tổng quan.",
     "request.body-unreadable": () =>
       "Nội dung gửi lên không đọc được. Hãy gửi JSON đúng cú pháp hoặc biểu mẫu, mã hóa UTF-8.",
+    "request.body-too-many-parts": () =>
+      "Nội dung gửi lên có quá nhiều trường, quá nhiều dòng, quá nhiều cấp hoặc tên trường quá dài. Hãy chia nhỏ rồi gửi lại.",
+    "request.body-key-twice": () =>
+      "Một trường được nêu hai lần nên không rõ lấy giá trị nào. Hãy nêu mỗi trường một lần.",
     "request.body-too-large": () => "Nội dung gửi lên lớn hơn 1 MB. Hãy gửi gọn lại.",
     "request.length-required": () => "Yêu cầu phải nêu độ dài nội dung (Content-Length). Hãy gửi lại kèm tiêu đề đó.",
     "request.media-unsupported": () =>

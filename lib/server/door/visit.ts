@@ -1,5 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { Environment } from "../environment";
+import type { Environment } from "@/lib/environment";
 import type { PublicPages } from "./public-pages";
 import type { NextHandler } from "./render";
 

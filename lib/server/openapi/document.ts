@@ -1,5 +1,5 @@
 import { createDocument } from "zod-openapi";
-import { environment } from "../environment";
+import { environment } from "@/lib/environment";
 import { figurePaths } from "./figures";
 import { ledgerPaths } from "./ledger";
 import { operationPaths } from "./operations";

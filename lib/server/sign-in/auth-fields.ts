@@ -2,8 +2,8 @@ import { cookies } from "next/headers";
 import { freshCsrfPair } from "@/lib/auth/csrf";
 import type { AuthRequest } from "@/lib/auth/exchange";
 import { csrfCookieName, sessionCookieName } from "@/lib/auth/session-cookie";
-import { environment } from "../environment";
-import type { Body } from "../read-body";
+import { environment } from "@/lib/environment";
+import type { Body } from "../body/read-body";
 
 /** The texts among a body's fields. */
 export function textsOf({ fields }: Body): Record<string, string> {

@@ -3,7 +3,7 @@ import { currentActor } from "@/lib/auth/current-actor";
 import { exchange } from "@/lib/auth/exchange";
 import { returnAddress } from "@/lib/auth/return-address";
 import { csrfCookieName } from "@/lib/auth/session-cookie";
-import { environment } from "../environment";
+import { environment } from "@/lib/environment";
 import { authAnswer } from "./auth-answer";
 
 const NOTHING = { authorize: async () => null, signedOut: () => undefined };

@@ -1,8 +1,8 @@
 import { type Asker, askerOf } from "../asker";
+import { readBody } from "../body/read-body";
 import { explain } from "../explain";
 import type { RouteContext } from "../handle";
 import { failureOf, problem } from "../problem";
-import { readBody } from "../read-body";
 import { RequestRefused } from "../request-refused";
 import { readHandshake, readSession, toSignInPage } from "./auth-read";
 import { signIn } from "./sign-in";

@@ -2,14 +2,14 @@ import { checkCredentials, type SignInOutcome } from "@/lib/auth/check-credentia
 import { exchange } from "@/lib/auth/exchange";
 import { HashingBusy } from "@/lib/auth/hashing-queue";
 import { returnAddress } from "@/lib/auth/return-address";
+import { environment } from "@/lib/environment";
 import type { Asker } from "../asker";
+import type { Body } from "../body/read-body";
 import { clientAddress } from "../client-address";
-import { environment } from "../environment";
 import { explain } from "../explain";
 import { formPage } from "../form-page";
 import { languageOfPath } from "../language";
 import { problem } from "../problem";
-import type { Body } from "../read-body";
 import { backToForm } from "../reply-to-form";
 import { RequestRefused } from "../request-refused";
 import { authAnswer, wantsPage } from "./auth-answer";

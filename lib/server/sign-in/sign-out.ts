@@ -1,9 +1,9 @@
 import { leave } from "@/lib/auth/leave";
 import { returnAddress } from "@/lib/auth/return-address";
-import { environment } from "../environment";
+import { environment } from "@/lib/environment";
+import type { Body } from "../body/read-body";
 import { formPage } from "../form-page";
 import { languageOfPath } from "../language";
-import type { Body } from "../read-body";
 import { RequestRefused } from "../request-refused";
 import { authAnswer } from "./auth-answer";
 import { authPost, textsOf } from "./auth-fields";

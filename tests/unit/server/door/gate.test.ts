@@ -44,6 +44,9 @@ test.each([
   "*",
   "http://x/",
   `/${"a".repeat(2_048)}`,
+  "/?year=2017&through=6?TEXT",
+  "/projects??size=20",
+  "/?year=2017#TEXT",
 ])("%s cannot be read", (url) => {
   expect(isReadable(url)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EnvironmentRefused, readEnvironment } from "@/lib/server/environment";
+import { EnvironmentRefused, readEnvironment } from "@/lib/environment";
 
 const complete = {
   DATABASE_URL: "postgresql://portal_app:secret@localhost/portal",

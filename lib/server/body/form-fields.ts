@@ -1,0 +1,33 @@
+import { cleanText } from "./clean-text";
+
+/** More than any form of the portal has, with its rows. */
+const MOST_FIELDS = 200;
+const LONGEST_NAME = 100;
+
+/**
+ * The fields of a URL-encoded form, read in one pass: an empty field counts as absent, a repeated one is a list.
+ * A sentence's code when the form holds too many fields, or text nobody may store.
+ */
+export function formFields(text: string): Record<string, unknown> | "too-many" | "unreadable" {
+  if (countOf(text, "&") >= MOST_FIELDS) return "too-many";
+  const values = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(text)) {
+    const [key, word] = [cleanText(name), cleanText(value)];
+    if (key === null || word === null) return "unreadable";
+    if (key.length > LONGEST_NAME) return "too-many";
+    const before = values.get(key);
+    if (before) before.push(word);
+    else values.set(key, [word]);
+  }
+  const given = [...values].flatMap(([name, [first = "", ...more]]) => {
+    if (more.length > 0) return [[name, [first, ...more]] as const];
+    return first === "" ? [] : [[name, first] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+function countOf(text: string, separator: string): number {
+  let count = 0;
+  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) count++;
+  return count;
+}
