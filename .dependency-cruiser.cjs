@@ -22,7 +22,11 @@ const law = {
     npm: ["write-excel-file"],
     node: true,
   },
-  "lib/db": { rooms: ["lib/domain", "lib/environment"], npm: ["pg", "@prisma/client", "@prisma/adapter-pg"], node: true },
+  "lib/db": {
+    rooms: ["lib/domain", "lib/environment"],
+    npm: ["pg", "@prisma/client", "@prisma/adapter-pg"],
+    node: true,
+  },
   "lib/queries": {
     rooms: ["lib/domain", "lib/environment", ...connections, generated],
     npm: ["pg", "zod"],

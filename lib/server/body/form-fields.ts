@@ -19,11 +19,11 @@ export function formFields(text: string): Record<string, unknown> | "too-many" |
     if (before) before.push(word);
     else values.set(key, [word]);
   }
-  const given = [...values].flatMap(([name, [first = "", ...more]]) => {
-    if (more.length > 0) return [[name, [first, ...more]] as const];
-    return first === "" ? [] : [[name, first] as const];
-  });
-  return Object.fromEntries(given);
+  return Object.fromEntries(
+    [...values]
+      .map(([name, [first = "", ...more]]) => [name, more.length > 0 ? [first, ...more] : first] as const)
+      .filter(([, value]) => value !== ""),
+  );
 }
 
 function countOf(text: string, separator: string): number {
