@@ -1,6 +1,7 @@
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import type { Column, SheetDefinition } from "./columns";
 import { fold } from "./fold";
+import { garblingOf } from "./garbled";
 import { problemOf } from "./problem-of";
 import type { RawRow, RawTable } from "./raw-table";
 
@@ -49,12 +50,15 @@ function placesIn<Key extends string>(
     if (heading === "") continue;
     headed.add(index + 1);
     if (IGNORED.has(fold(heading))) continue;
-    const key = known.get(headingKey(heading));
+    const key = keyOf(heading, known);
     const where = { sheet, row: row.number, column: index + 1, heading, read: heading };
     if (key === undefined) {
-      problems.push(
-        problemOf("column-unknown", { ...where, expected: columns.map(({ headingVi }) => headingVi).join(", ") }),
-      );
+      const garbling = garblingOf(heading);
+      if (garbling) problems.push(problemOf(garbling, where));
+      else
+        problems.push(
+          problemOf("column-unknown", { ...where, expected: columns.map(({ headingVi }) => headingVi).join(", ") }),
+        );
     } else if (found.has(key)) {
       problems.push(problemOf("column-twice", where));
     } else {
@@ -85,7 +89,7 @@ function bestRow(rows: readonly RawRow[], known: ReadonlyMap<string, string>): {
 }
 
 function countKnown<Key extends string>(row: RawRow, known: ReadonlyMap<string, Key>): number {
-  return new Set(row.cells.map(({ text }) => known.get(headingKey(text))).filter((key) => key !== undefined)).size;
+  return new Set(row.cells.map(({ text }) => keyOf(text, known)).filter((key) => key !== undefined)).size;
 }
 
 function namesOf<Key extends string>(columns: readonly Column<Key>[]): ReadonlyMap<string, Key> {
@@ -94,6 +98,12 @@ function namesOf<Key extends string>(columns: readonly Column<Key>[]): ReadonlyM
       [key, headingVi, headingEn, ...aliases].map((name) => [headingKey(name), key] as const),
     ),
   );
+}
+
+/** The column a heading names, with or without what stands in brackets after it: "Giá trị (tỷ đồng)". */
+function keyOf<Key extends string>(heading: string, known: ReadonlyMap<string, Key>): Key | undefined {
+  const key = headingKey(heading);
+  return known.get(key) ?? known.get(key.replace(/ ?\([^()]*\)$/, ""));
 }
 
 function headingKey(heading: string): string {

@@ -1,9 +1,31 @@
 import type { IntakeProblem, IntakeProblemCode } from "@/lib/domain/intake/problem";
+import { fold } from "./fold";
+import { garblingOf } from "./garbled";
 import { LIMITS } from "./limits";
 import { problemOf } from "./problem-of";
 import { columnLetters, type RawCell } from "./raw-table";
 import type { Field, Record } from "./read-records";
 
+/** What people write in a cell that has nothing to say, and what the portal's own pages print there. */
+const NOTHING = new Set(
+  [
+    "-",
+    "--",
+    "không",
+    "không có",
+    "không nêu",
+    "không nêu kỳ",
+    "không rõ",
+    "không ghi",
+    "không ghi ngày",
+    "không xác định",
+    "n/a",
+    "none",
+    "not stated",
+    "no period named",
+    "undated",
+  ].map(fold),
+);
 /** How much of a cell a problem quotes. */
 const QUOTED = 200;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u;
@@ -34,9 +56,12 @@ export class RowReader<Key extends string> {
   /** Whether the cell can be read at all; a formula, an error and the like are refused once. */
   #isSound(key: Key): boolean {
     const { cell, column } = this.field(key);
-    if (!cell.flaw) return true;
-    if (!this.#flawed.has(key)) {
-      this.#flawed.add(key);
+    if (this.#flawed.has(key)) return false;
+    const garbling = cell.kind === "text" && !cell.flaw ? garblingOf(cell.text) : null;
+    if (!cell.flaw && !garbling) return true;
+    this.#flawed.add(key);
+    if (garbling) this.refuse(garbling, key);
+    if (cell.flaw) {
       const isUnseen = cell.flaw === "cell-formula" || cell.flaw === "cell-hidden";
       const read = isUnseen ? `${columnLetters(column ?? 1)}${this.#record.row}` : cell.text;
       this.refuse(cell.flaw, key, cell.flaw === "value-too-long" ? `${LIMITS.cellCharacters}` : "", read);
@@ -47,7 +72,7 @@ export class RowReader<Key extends string> {
   /** What `read` makes of the cell; null when it is empty, or when it is refused with `code`. */
   optional<T>(key: Key, read: (cell: RawCell) => T | null, code: IntakeProblemCode, expected: string): T | null {
     const { cell } = this.field(key);
-    if (!this.#isSound(key) || cell.text.trim() === "") return null;
+    if (!this.#isSound(key) || saysNothing(cell)) return null;
     const value = read(cell);
     if (value === null) this.refuse(code, key, expected);
     return value;
@@ -72,6 +97,11 @@ export class RowReader<Key extends string> {
     if (UNPRINTABLE.test(text)) this.refuse("value-unprintable", key);
     return text;
   }
+}
+
+/** Whether a cell is empty, or holds a word for it such as "–" or "không nêu". */
+function saysNothing({ kind, text }: RawCell): boolean {
+  return text.trim() === "" || (kind === "text" && text.length < 40 && NOTHING.has(fold(text)));
 }
 
 /** A cell's text with marks composed (NFC) and single spaces. */

@@ -124,9 +124,9 @@ describe("importing published figures", () => {
 
   test("reads the portal's provinces by name on either side of the merger", async () => {
     const rows = [
-      ["Quảng Trị", 2023, 12, "KCDP", "PLAN", "7,2", "tỷ đồng", 1, "Báo cáo tỉnh", ""],
+      ["Quảng Trị", 2023, 12, "KCDP", "PLAN", "7,2", "tỷ đồng", 1, "Báo cáo tỉnh", "31/12/2023"],
       ["Quảng Trị", 2026, 12, "KCDP", "PLAN", "9,2", "tỷ đồng", 1, "Báo cáo tỉnh", ""],
-      ["TP. HCM", 2023, 12, "KCDP", "PLAN", "8,2", "tỷ đồng", 1, "Báo cáo tỉnh", ""],
+      ["TP. HCM", 2023, 12, "KCDP", "PLAN", "8,2", "tỷ đồng", 1, "Báo cáo tỉnh", "31/12/2023"],
     ];
     expect(await importFile(await write("tinh.xlsx", rows), true)).toMatchObject({ problems: [], fresh: 3 });
     const kept = await db.owner.query("SELECT scope FROM published_figure WHERE source = 'Báo cáo tỉnh' ORDER BY id");

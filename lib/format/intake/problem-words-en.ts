@@ -40,11 +40,12 @@ export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
   "scope-unknown": ({ expected }) => `There is no such place. Write ${expected}, or the name of a province.`,
   "scope-ambiguous": ({ expected }) => `The name means more than one place. Write the id of one of: ${expected}.`,
   "year-wrong": ({ expected }) => `The year must have four digits, within ${expected}.`,
-  "month-wrong": ({ expected }) => `The month must be a number ${expected}, for example 9, or 12 for the whole year.`,
-  "fund-unknown": ({ expected }) => `The fund must be one of: ${expected}.`,
+  "month-wrong": ({ expected }) =>
+    `The month must be a number ${expected} that the figure is cumulated through, or “9 tháng”, “quý I”, “lũy kế đến tháng 9”, “first 9 months”, “cả năm”.`,
+  "fund-unknown": ({ expected }) => `The fund must be one of: ${expected}; empty where the source names none.`,
   "group-unknown": ({ expected }) => `The content group must be one of: ${expected}.`,
   "measure-unknown": ({ expected }) =>
-    `There is no such measure. Write ${expected}, a ratio, or the code of an output indicator.`,
+    `There is no such measure. Write its Vietnamese name, or one of: ${expected}; add :target for what was planned.`,
   "unit-not-of-measure": ({ expected }) => `The unit does not fit the measure. Write: ${expected}.`,
   "number-wrong": ({ expected }) => `This is not a number. Write it as ${expected} or 1.234,5.`,
   "number-ambiguous": () =>
@@ -67,4 +68,20 @@ export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
     `There are ${read} things to mend; rows from ${expected} on were not looked at. Mend these and import again.`,
   "reading-took-too-long": () =>
     "The file is too heavy to be read in the time and memory allowed. Copy the table into a new file of its own, or split it.",
+  "month-alone": () =>
+    "This is one month or quarter alone; the portal keeps figures cumulated from January. Write “9 tháng” or “lũy kế đến tháng 9” if the source counts from January, else leave the row out.",
+  "period-of-other-year": ({ expected }) =>
+    `The period is of another year than the column “year” (${expected}). Make both agree with the source.`,
+  "decimals-too-many": ({ expected }) =>
+    `The number has more than ${expected} digits after the comma, which no source prints. Write what the source prints, not what was computed.`,
+  "percent-in-amount": ({ expected }) =>
+    `The value is a percentage and the measure is counted in ${expected}. Mend the value, or name a ratio.`,
+  "amount-too-large": () => "The amount has more than 15 digits of đồng. Check the value and its unit.",
+  "count-wrong": () => "A count must be a whole number, not negative. Check the value and the measure.",
+  "text-replaced": () =>
+    "Letters were lost when the text was saved (it holds �). Type it again, or save the original as UTF-8.",
+  "text-doubly-encoded": () =>
+    "The text was encoded as UTF-8 twice. Open the original as UTF-8 and save it again, or type it again.",
+  "text-vni": () => "The text is in the old VNI encoding. Convert it to Unicode and import again.",
+  "text-tcvn3": () => "The text is in the old TCVN3 (ABC) encoding. Convert it to Unicode and import again.",
 };

@@ -37,11 +37,12 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
   "scope-unknown": ({ expected }) => `Không có địa bàn nào tên như vậy. Hãy ghi ${expected}, hoặc tên tỉnh, thành phố.`,
   "scope-ambiguous": ({ expected }) => `Tên này chỉ nhiều địa bàn. Hãy ghi mã của một trong: ${expected}.`,
   "year-wrong": ({ expected }) => `Năm phải gồm bốn chữ số, trong khoảng ${expected}.`,
-  "month-wrong": ({ expected }) => `Tháng phải là số từ ${expected}, ví dụ 9 cho 9 tháng, 12 cho cả năm.`,
-  "fund-unknown": ({ expected }) => `Nguồn kinh phí phải là một trong: ${expected}.`,
+  "month-wrong": ({ expected }) =>
+    `Tháng phải là số từ ${expected} mà số liệu cộng đến, hoặc viết “9 tháng”, “quý I”, “lũy kế đến tháng 9”, “cả năm”.`,
+  "fund-unknown": ({ expected }) => `Nguồn kinh phí phải là một trong: ${expected}; để trống khi nguồn không nêu.`,
   "group-unknown": ({ expected }) => `Nhóm nội dung phải là một trong: ${expected}.`,
   "measure-unknown": ({ expected }) =>
-    `Không có chỉ tiêu này. Hãy ghi ${expected}, một tỷ lệ, hoặc mã chỉ tiêu kết quả trong danh mục.`,
+    `Không có chỉ tiêu này. Hãy ghi tên tiếng Việt, hoặc một trong các mã: ${expected}; thêm :target cho mục tiêu.`,
   "unit-not-of-measure": ({ expected }) => `Đơn vị tính không hợp với chỉ tiêu. Hãy ghi: ${expected}.`,
   "number-wrong": ({ expected }) => `Không phải là số. Hãy ghi như ${expected} hoặc 1.234,5.`,
   "number-ambiguous": () =>
@@ -49,7 +50,8 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
   "decimals-wrong": ({ expected }) => `Số chữ số thập phân phải là số nguyên từ ${expected}.`,
   "decimals-differ": ({ expected }) =>
     `Số chữ số sau dấu phẩy khác với cột “Số chữ số thập phân” (${expected}). Hãy sửa cho khớp với nguồn in.`,
-  "date-wrong": ({ expected }) => `Không phải là ngày. Hãy ghi dạng dd/mm/yyyy, ví dụ ${expected}.`,
+  "date-wrong": ({ expected }) =>
+    `Không phải là ngày. Hãy ghi dạng dd/mm/yyyy, ví dụ ${expected}, hoặc để trống khi nguồn không ghi ngày.`,
   "row-repeated": ({ expected }) => `Trùng với dòng ${expected}: cùng nguồn, cùng số liệu. Hãy giữ lại một dòng.`,
   "source-says-other": ({ expected }) =>
     `Cổng đã có số liệu này từ cùng nguồn với giá trị ${expected}. Hãy kiểm tra lại nguồn; nếu là tài liệu khác, ghi tên hoặc ngày của tài liệu ấy.`,
@@ -63,4 +65,19 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
     `Đã có ${read} chỗ cần sửa; từ dòng ${expected} trở đi chưa được xem. Hãy sửa các chỗ này rồi nhập lại.`,
   "reading-took-too-long": () =>
     "Tệp quá nặng để đọc trong thời gian và bộ nhớ cho phép. Hãy chép bảng sang một tệp mới chỉ có bảng ấy, hoặc chia thành nhiều tệp.",
+  "month-alone": () =>
+    "Đây là riêng một tháng hoặc một quý; cổng giữ số lũy kế từ đầu năm. Hãy ghi “9 tháng” hoặc “lũy kế đến tháng 9” nếu nguồn tính từ tháng 1, nếu không thì bỏ dòng này.",
+  "period-of-other-year": ({ expected }) =>
+    `Kỳ này thuộc năm khác với cột “Năm” (${expected}). Hãy sửa cho khớp với nguồn.`,
+  "decimals-too-many": ({ expected }) =>
+    `Số có quá ${expected} chữ số sau dấu phẩy, không nguồn nào in như vậy. Hãy ghi đúng số nguồn in, không dán số đã tính.`,
+  "percent-in-amount": ({ expected }) =>
+    `Giá trị là phần trăm (%) nhưng chỉ tiêu tính bằng ${expected}. Hãy sửa giá trị, hoặc chọn chỉ tiêu là tỷ lệ.`,
+  "amount-too-large": () => "Số tiền quá 15 chữ số tính bằng đồng. Hãy kiểm tra giá trị và đơn vị tính.",
+  "count-wrong": () => "Số lượng phải là số nguyên không âm. Hãy kiểm tra giá trị và chỉ tiêu.",
+  "text-replaced": () => "Chữ đã mất dấu khi lưu (có ký tự �). Hãy gõ lại, hoặc lưu lại tệp gốc theo bảng mã UTF-8.",
+  "text-doubly-encoded": () =>
+    "Chữ bị mã hóa UTF-8 hai lần. Hãy mở tệp gốc theo bảng mã UTF-8 rồi lưu lại, hoặc gõ lại.",
+  "text-vni": () => "Chữ theo bảng mã VNI cũ. Hãy chuyển sang Unicode (ví dụ bằng UniKey) rồi nhập lại.",
+  "text-tcvn3": () => "Chữ theo bảng mã TCVN3 (ABC) cũ. Hãy chuyển sang Unicode (ví dụ bằng UniKey) rồi nhập lại.",
 };

@@ -6,6 +6,7 @@ import { RowReader } from "../row-reader";
 import type { PublishedColumn } from "./columns";
 import type { Known } from "./known";
 import { type PublishedFacts, readRow } from "./read-row";
+import { vocabularyOf } from "./vocabulary";
 
 /** A published figure with the row it stands in. */
 export type PublishedRow = PublishedFacts & { readonly row: number };
@@ -17,6 +18,7 @@ export function readPublishedFigures(
 ): { readonly rows: readonly PublishedRow[]; readonly problems: readonly IntakeProblem[] } {
   const problems: IntakeProblem[] = structural.slice(0, LIMITS.problems);
   const rows: PublishedRow[] = [];
+  const words = vocabularyOf(known);
   const firstRows = new Map<string, number>();
   for (const record of records) {
     if (problems.length >= LIMITS.problems) {
@@ -24,7 +26,7 @@ export function readPublishedFigures(
       break;
     }
     const reader = new RowReader(table.sheet, record);
-    const facts = readRow(reader, known);
+    const facts = readRow(reader, words);
     if (reader.problems.length === 0) {
       const key = sameFigure(facts);
       const first = firstRows.get(key);

@@ -43,7 +43,8 @@ describe("a number of a cell is read exactly as it is stored, or not at all", ()
   });
 
   test.each([
-    ["45.9000000001", ["decimals-differ"]],
+    ["45.9000000001", ["decimals-too-many"]],
+    ["45.900001", ["decimals-differ"]],
     ["9007199254740993", ["number-imprecise"]],
     ["0x10", ["number-imprecise"]],
   ])("%s in a cell is told", async (number, expected) => {

@@ -20,7 +20,7 @@ describe("a problem names sheet, row and column, what was read, and how to mend 
     [{ "Giá trị": 45.91 }, /khác với cột “Số chữ số thập phân” \(1\)/],
     [{ "Giá trị": "" }, /cột “Giá trị”: Ô bắt buộc đang trống/],
     [{ "Phạm vi": "Atlantis" }, /đọc được “Atlantis”: Không có địa bàn nào/],
-    [{ "Phạm vi": "Đà Nẵng", Năm: "" }, /chỉ nhiều địa bàn.*da-nang, da-nang-2025/],
+    [{ "Phạm vi": "Đà Nẵng", Năm: "", "Ngày công bố": "" }, /chỉ nhiều địa bàn.*da-nang, da-nang-2025/],
     [{ Năm: 23 }, /Năm phải gồm bốn chữ số/],
     [{ "Đến tháng": 13 }, /Tháng phải là số từ 1–12/],
     [{ "Nguồn kinh phí": "ODA" }, /KCQG, KCDP, ALL/],
