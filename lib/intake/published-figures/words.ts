@@ -1,5 +1,3 @@
-import type { MeasureReading } from "./vocabulary";
-
 /** Words people write for the amounts of the money chain, besides those the portal prints. Compared without marks or case. */
 export const AMOUNT_WORDS = {
   PLAN: [
@@ -68,7 +66,7 @@ export const OTHER_MEASURES = {
   "plan-decisions": "things",
   "projects-contracted": "things",
   "support-to-establishment": "money",
-} as const satisfies Readonly<Record<string, MeasureReading["counts"]>>;
+} as const satisfies Readonly<Record<string, "money" | "things">>;
 
 /** Words for funds, after "nguồn", "kinh phí" and the like are taken away. */
 export const FUND_WORDS = {
