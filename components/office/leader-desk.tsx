@@ -9,11 +9,12 @@ import { chainLinks } from "../figures/dashboard-links";
 import { ReportSheet } from "../report/report-sheet";
 import { EmptyState } from "../ui/empty-state";
 import { DeskSection } from "./desk-section";
-import { RecentVoucherTable } from "./recent-voucher-table";
 
 type LeaderDeskProps = {
   since: Date;
   recent: RecentVouchers;
+  /** The newest of them. */
+  vouchers: ReportTable;
   unitId: string;
   execution: Execution | null;
   /** The province's money chain, where there are figures. */
@@ -21,7 +22,7 @@ type LeaderDeskProps = {
 };
 
 /** A leader's work: what was recorded since they were last here, and the province against its plan. */
-export function LeaderDesk({ since, recent, unitId, execution, chain }: LeaderDeskProps) {
+export function LeaderDesk({ since, recent, vouchers, unitId, execution, chain }: LeaderDeskProps) {
   const words = useTranslations("office");
   const locale = useLocale();
   return (
@@ -35,11 +36,7 @@ export function LeaderDesk({ since, recent, unitId, execution, chain }: LeaderDe
         })}
         all={{ href: "/vouchers?sort=-recordedAt", label: words("all") }}
       >
-        {recent.total === 0 ? (
-          <EmptyState title={words("leader.noSince")} />
-        ) : (
-          <RecentVoucherTable vouchers={recent.items} caption={words("leader.since")} />
-        )}
+        {recent.total === 0 ? <EmptyState title={words("leader.noSince")} /> : <ReportSheet table={vouchers} />}
       </DeskSection>
       {execution && chain && (
         <DeskSection

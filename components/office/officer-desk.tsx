@@ -1,16 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { OpenContracts } from "@/lib/domain/ledger/open-contract";
 import type { OfficerDesk as Desk } from "@/lib/domain/office/desks";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatDate } from "@/lib/format/date";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
+import { ReportSheet } from "../report/report-sheet";
 import { EmptyState } from "../ui/empty-state";
 import { OpenContractTable } from "../vouchers/open-contract-table";
 import { DeskSection } from "./desk-section";
-import { RecentVoucherTable } from "./recent-voucher-table";
 
 /** An officer's work: contracts with money left, advances overdue, what was recorded this week. */
-export function OfficerDesk({ desk }: { desk: Desk }) {
+export function OfficerDesk({ desk, week }: { desk: Desk /** The vouchers of this week. */; week: ReportTable }) {
   const words = useTranslations("office");
   const locale = useLocale();
   const { open, overdue, thisWeek, weekStart } = desk;
@@ -55,7 +56,7 @@ export function OfficerDesk({ desk }: { desk: Desk }) {
         {thisWeek.total === 0 ? (
           <EmptyState title={words("officer.noWeek")}>{words("officer.noWeekHint")}</EmptyState>
         ) : (
-          <RecentVoucherTable vouchers={thisWeek.items} caption={words("officer.week")} />
+          <ReportSheet table={week} />
         )}
       </DeskSection>
     </div>

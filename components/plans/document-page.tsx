@@ -1,14 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { IsoDate } from "@/lib/domain/period/period";
 import type { DocumentLines } from "@/lib/domain/plan/decision";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatLongDate } from "@/lib/format/date";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
 import { withQuery } from "../projects/project-address";
+import { RecordSheet } from "../report/record-sheet";
+import { Downloads } from "../ui/downloads";
 import { PageHeader } from "../ui/page-header";
 import { Pager } from "../ui/pager";
-import { ContentTotals } from "./content-totals";
-import { DocumentLinesTable } from "./document-lines-table";
 
 type DocumentPageProps = {
   /** The document's own address. */
@@ -22,11 +23,14 @@ type DocumentPageProps = {
   signedOn: IsoDate;
   signer: string | null;
   lines: DocumentLines;
+  tables: { readonly byContent: ReportTable; readonly lines: ReportTable };
+  /** All lines as a workbook. */
+  xlsx: string;
 };
 
 /** An issued document as its signed lines say it: heading, sums by content, every line. Nothing here can be changed. */
 export function DocumentPage(props: DocumentPageProps) {
-  const { path, year, agency, kind, title, number, signedOn, signer, lines } = props;
+  const { path, year, agency, kind, title, number, signedOn, signer, lines, tables, xlsx } = props;
   const words = useTranslations("plans.document");
   const layout = useTranslations("layout.nav");
   const locale = useLocale();
@@ -41,6 +45,7 @@ export function DocumentPage(props: DocumentPageProps) {
           { label: number },
         ]}
         lead={words("readOnly")}
+        actions={<Downloads xlsx={xlsx} />}
       />
       <div className="document-head">
         <div>
@@ -71,8 +76,8 @@ export function DocumentPage(props: DocumentPageProps) {
         </dl>
       </div>
       <div className="record-main">
-        <ContentTotals lines={lines} />
-        <DocumentLinesTable lines={lines} />
+        <RecordSheet table={tables.byContent} empty={words("empty")} />
+        <RecordSheet table={tables.lines} empty={words("empty")} />
       </div>
       <Pager
         page={lines.page}

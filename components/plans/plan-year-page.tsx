@@ -1,28 +1,29 @@
 import { useTranslations } from "next-intl";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
-import type { Fund } from "@/lib/domain/fund";
 import type { PlanYear } from "@/lib/domain/plan/plan-year";
+import type { PlanYearTables } from "@/lib/domain/report/plan-year-tables";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
 import { AddressNotice } from "../projects/address-notice";
 import { withQuery } from "../projects/project-address";
+import { RecordSheet } from "../report/record-sheet";
 import { AppLink } from "../ui/app-link";
+import { Downloads } from "../ui/downloads";
 import { EmptyState } from "../ui/empty-state";
 import { PageHeader } from "../ui/page-header";
-import { DecisionTable } from "./decision-table";
 import { type PlanView, planValues } from "./plan-address";
 import { PlanFilters } from "./plan-filters";
 import { PlanHeadline } from "./plan-headline";
-import { ReleaseTable } from "./release-table";
 
 type PlanYearPageProps = {
   plan: PlanYear;
+  tables: PlanYearTables;
   view: PlanView;
   choices: FilterChoices;
   problems: readonly AddressProblem[];
 };
 
 /** A budget year's issued documents with their sums on top. */
-export function PlanYearPage({ plan, view, choices, problems }: PlanYearPageProps) {
+export function PlanYearPage({ plan, tables, view, choices, problems }: PlanYearPageProps) {
   const words = useTranslations("plans");
   const layout = useTranslations("layout.nav");
   const unit = plan.lineage.find(({ id }) => id === view.unitId);
@@ -36,6 +37,12 @@ export function PlanYearPage({ plan, view, choices, problems }: PlanYearPageProp
         lead={<Basis plan={plan} unitId={view.unitId} />}
         actions={
           <>
+            <Downloads
+              xlsx={withQuery(`/api/v1/plans/${year}/documents.xlsx`, {
+                ...(view.fund && { fund: view.fund }),
+                ...(view.unitId && { unitId: view.unitId }),
+              })}
+            />
             <AppLink href={withQuery(unit ? `/provinces/${unit.id}` : "/", values)}>
               {words("year.dashboard", { year })}
             </AppLink>
@@ -53,19 +60,16 @@ export function PlanYearPage({ plan, view, choices, problems }: PlanYearPageProp
         <>
           <PlanHeadline plan={plan} unit={view.unit} />
           <div className="record-main">
-            <DecisionsOf fund="KCQG" plan={plan} view={view} />
-            {view.fund !== "KCDP" && <ReleaseTable releases={plan.releases} unit={view.unit} />}
-            <DecisionsOf fund="KCDP" plan={plan} view={view} />
+            {tables.KCQG.rows.length > 0 && <RecordSheet table={tables.KCQG} unit={view.unit} empty="" />}
+            {view.fund !== "KCDP" && (
+              <RecordSheet table={tables.releases} unit={view.unit} empty={words("releases.empty")} />
+            )}
+            {tables.KCDP.rows.length > 0 && <RecordSheet table={tables.KCDP} unit={view.unit} empty="" />}
           </div>
         </>
       )}
     </>
   );
-}
-
-function DecisionsOf({ fund, plan, view }: { fund: Fund; plan: PlanYear; view: PlanView }) {
-  const decisions = plan.decisions.filter((decision) => decision.fund === fund);
-  return decisions.length > 0 && <DecisionTable fund={fund} decisions={decisions} unit={view.unit} />;
 }
 
 function Basis({ plan, unitId }: { plan: PlanYear; unitId: string | null }) {

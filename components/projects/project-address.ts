@@ -22,6 +22,9 @@ export function projectsValues(view: ProjectListView, changes: Partial<ProjectQu
   const given = Object.entries({
     q: query.q,
     unitId: query.unitId,
+    region: query.region,
+    layout: query.layout,
+    view: query.view,
     fund: query.fund,
     year: query.year,
     state: query.state,
@@ -34,6 +37,12 @@ export function projectsValues(view: ProjectListView, changes: Partial<ProjectQu
     ...view.context,
   });
   return Object.fromEntries(given.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])));
+}
+
+/** All that the list shows, on every page of it, as a file. */
+export function projectsFilePath(view: ProjectListView, kind: "csv" | "xlsx"): string {
+  const { page, size, in: unit, ...filters } = projectsValues({ ...view, context: {} }, { page: 1 });
+  return withQuery(`/api/v1/projects.${kind}`, filters);
 }
 
 /** The dashboard that this list's figures add up to: the province's, or the country's. */

@@ -1,7 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
+import { REGIONS } from "@/lib/domain/figures/execution-query";
 import { FUNDS } from "@/lib/domain/fund";
+import { PROJECT_VIEWS } from "@/lib/domain/project/project-query";
 import { PROJECT_STATES, PUBLIC_STATES } from "@/lib/domain/project/state";
+import { scopeName } from "@/lib/format/scope-names";
 import { AppLink } from "../ui/app-link";
 import { FilterBar } from "../ui/filter-bar";
 import { type FilterOption, SelectFilter } from "../ui/select-filter";
@@ -14,7 +17,17 @@ type ProjectFiltersProps = {
   early: boolean;
 };
 
-const CHOSEN = { q: null, unitId: null, fund: null, year: null, state: null, content: null } as const;
+const CHOSEN = {
+  q: null,
+  unitId: null,
+  region: null,
+  layout: null,
+  view: null,
+  fund: null,
+  year: null,
+  state: null,
+  content: null,
+} as const;
 
 /** The filters of the list; their state is the address. */
 export function ProjectFilters({ view, choices, early }: ProjectFiltersProps) {
@@ -47,6 +60,18 @@ export function ProjectFilters({ view, choices, early }: ProjectFiltersProps) {
             label: former ? words("filters.former", { unit: name }) : name,
           })),
         ]}
+      />
+      <SelectFilter
+        name="region"
+        label={words("filters.region")}
+        value={query.region ?? ""}
+        options={[all, ...REGIONS.map((region) => ({ value: region, label: scopeName(region, locale) }))]}
+      />
+      <SelectFilter
+        name="view"
+        label={words("filters.view")}
+        value={query.view ?? ""}
+        options={[all, ...PROJECT_VIEWS.map((ready) => ({ value: ready, label: words(`views.${ready}`) }))]}
       />
       <SelectFilter
         name="year"

@@ -1,22 +1,29 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
 import type { ProjectList } from "@/lib/domain/project/project-list";
+import type { ProjectSort } from "@/lib/domain/project/project-query";
+import type { ReportTable } from "@/lib/domain/report/report-table";
+import { orderFrom } from "@/lib/domain/report/sort-order";
 import { formatCount } from "@/lib/format/number";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
+import { ReportSheet } from "../report/report-sheet";
+import { ID_PLACE } from "../report/written-table";
 import { AppLink } from "../ui/app-link";
 import type { Crumb } from "../ui/breadcrumbs";
+import { Downloads } from "../ui/downloads";
 import { EmptyState } from "../ui/empty-state";
+import { Loosen } from "../ui/loosen";
 import { PageHeader } from "../ui/page-header";
 import { Pager } from "../ui/pager";
 import { AddressNotice } from "./address-notice";
-import { dashboardHref, type ProjectListView, projectsHref } from "./project-address";
+import { dashboardHref, type ProjectListView, projectsFilePath, projectsHref, projectsValues } from "./project-address";
 import { ProjectFilters } from "./project-filters";
 import { ProjectListNotes } from "./project-list-notes";
-import { ProjectTable } from "./project-table";
 import { ReachSwitch } from "./reach-switch";
 
 type ProjectListPageProps = {
   list: ProjectList;
+  table: ReportTable;
   view: ProjectListView;
   choices: FilterChoices;
   problems: readonly AddressProblem[];
@@ -25,7 +32,7 @@ type ProjectListPageProps = {
 };
 
 /** The page of đề án: filters, what is counted, the table, the way to the next rows. */
-export function ProjectListPage({ list, view, choices, problems, early }: ProjectListPageProps) {
+export function ProjectListPage({ list, table, view, choices, problems, early }: ProjectListPageProps) {
   const words = useTranslations("projects");
   const layout = useTranslations("layout");
   const locale = useLocale();
@@ -41,17 +48,30 @@ export function ProjectListPage({ list, view, choices, problems, early }: Projec
         title={<Title unit={unit?.name} year={view.query.year} />}
         path={path}
         lead={words("lead", { count: formatCount(list.total, locale), reach: words(`reach.${list.reach}`) })}
-        actions={early && <ReachSwitch list={list} view={view} />}
+        actions={
+          <>
+            {early && <ReachSwitch list={list} view={view} />}
+            <Downloads xlsx={projectsFilePath(view, "xlsx")} csv={projectsFilePath(view, "csv")} />
+          </>
+        }
       />
       <AddressNotice problems={problems} />
       <ProjectFilters view={view} choices={choices} early={early && list.reach === "own"} />
       <ProjectListNotes list={list} view={view} />
       {list.total === 0 && !list.notSharedOut ? (
-        <EmptyState title={words("empty.title")}>{words("empty.text")}</EmptyState>
+        <EmptyState title={words("empty.title")}>
+          <Loosen values={projectsValues(view, { page: 1, reach: null })} path="/projects" />
+        </EmptyState>
       ) : (
-        <ProjectTable list={list} view={view} />
+        <ReportSheet
+          table={table}
+          unit={view.unit}
+          links={{
+            sort: { href: projectsHref(view, { sort: ID_PLACE as ProjectSort }), order: orderFrom(list.sort) },
+          }}
+        />
       )}
-      {list.total > 0 && list.items.length === 0 ? (
+      {list.total === 0 ? null : list.items.length === 0 ? (
         <EmptyState title={words("empty.page")}>
           <AppLink href={projectsHref(view)}>{words("empty.first")}</AppLink>
         </EmptyState>

@@ -30,7 +30,7 @@ export function RecordTable({ title, id, columns, total, totalLabel, lines, empt
   const table = useTranslations("layout.table");
   const locale = useLocale();
   return (
-    <section className="record-part" aria-labelledby={id}>
+    <section className="record-part">
       <h2 id={id}>{title}</h2>
       {lines.length === 0 ? (
         <p className="record-empty">{empty}</p>

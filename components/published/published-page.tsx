@@ -1,35 +1,45 @@
 import { useLocale, useTranslations } from "next-intl";
 import { scopeFrom } from "@/lib/domain/figures/execution-query";
 import { type PublishedComparison, VERDICTS } from "@/lib/domain/figures/published-comparison";
+import type { FigureNaming } from "@/lib/domain/report/figure-naming";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import { scopeLabelOf } from "@/lib/format/scope-names";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
 import { AddressNotice } from "../projects/address-notice";
+import { withQuery } from "../projects/project-address";
+import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
+import { Downloads } from "../ui/downloads";
 import { EmptyState } from "../ui/empty-state";
 import { FilterBar } from "../ui/filter-bar";
 import { PageHeader } from "../ui/page-header";
 import { SelectFilter } from "../ui/select-filter";
-import type { FigureNaming } from "./figure-naming";
-import { PublishedTable } from "./published-table";
 import { VerdictBadge } from "./verdict-badge";
 
 type PublishedPageProps = {
   comparisons: readonly PublishedComparison[];
+  table: ReportTable;
   naming: FigureNaming & { readonly scopes: readonly string[]; readonly years: readonly number[] };
   filter: { readonly scope: string | null; readonly year: number | null };
   problems: readonly AddressProblem[];
 };
 
 /** Every published figure beside the portal's own, with what the comparison says. */
-export function PublishedPage({ comparisons, naming, filter, problems }: PublishedPageProps) {
+export function PublishedPage({ comparisons, table, naming, filter, problems }: PublishedPageProps) {
   const words = useTranslations("published");
   const layout = useTranslations("layout.nav");
+  const fileOf = (kind: "csv" | "xlsx") =>
+    withQuery(`/api/v1/published-figures.${kind}`, {
+      ...(filter.scope && { scope: filter.scope }),
+      ...(filter.year && { year: String(filter.year) }),
+    });
   return (
     <>
       <PageHeader
         title={words("title")}
         path={[{ label: layout("overview"), href: "/" }, { label: layout("figures") }]}
         lead={words("lead")}
+        actions={<Downloads xlsx={fileOf("xlsx")} csv={fileOf("csv")} />}
       />
       <AddressNotice problems={problems} />
       <Filters naming={naming} filter={filter} />
@@ -38,7 +48,7 @@ export function PublishedPage({ comparisons, naming, filter, problems }: Publish
       ) : (
         <>
           <VerdictCounts comparisons={comparisons} />
-          <PublishedTable comparisons={comparisons} naming={naming} />
+          <ReportSheet table={table} />
         </>
       )}
     </>

@@ -21,6 +21,12 @@ export function vouchersValues(query: VoucherQuery, changes: Partial<VoucherQuer
   return Object.fromEntries(given.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])));
 }
 
+/** All that the list shows, on every page of it, as a file. */
+export function vouchersFilePath(query: VoucherQuery, kind: "csv" | "xlsx"): string {
+  const { page, size, ...filters } = vouchersValues(query, { page: 1 });
+  return withQuery(`/api/v1/vouchers.${kind}`, filters);
+}
+
 export function voucherHref(id: string): string {
   return `/vouchers/${id}`;
 }

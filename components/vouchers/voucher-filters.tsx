@@ -1,8 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
+import { REGIONS } from "@/lib/domain/figures/execution-query";
 import { FUNDS } from "@/lib/domain/fund";
 import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 import type { VoucherQuery } from "@/lib/domain/ledger/voucher-query";
+import { scopeName } from "@/lib/format/scope-names";
 import { AppLink } from "../ui/app-link";
 import { DayFilter } from "../ui/day-filter";
 import { FilterBar } from "../ui/filter-bar";
@@ -16,12 +18,26 @@ type VoucherFiltersProps = {
   wide: boolean;
 };
 
-const CHOSEN = { q: null, unitId: null, fund: null, year: null, kind: null, from: null, to: null } as const;
+const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
+const CHOSEN = {
+  q: null,
+  unitId: null,
+  region: null,
+  layout: null,
+  month: null,
+  content: null,
+  fund: null,
+  year: null,
+  kind: null,
+  from: null,
+  to: null,
+} as const;
 
 /** The filters of the list; their state is the address. */
 export function VoucherFilters({ query, choices, wide }: VoucherFiltersProps) {
   const words = useTranslations("vouchers");
   const funds = useTranslations("projects.funds");
+  const locale = useLocale();
   const filtered = Object.keys(CHOSEN).some((key) => query[key as keyof typeof CHOSEN] !== null);
   return (
     <FilterBar
@@ -45,6 +61,17 @@ export function VoucherFilters({ query, choices, wide }: VoucherFiltersProps) {
           ]}
         />
       )}
+      {wide && (
+        <SelectFilter
+          name="region"
+          label={words("field.region")}
+          value={query.region ?? ""}
+          options={[
+            { value: "", label: words("list.anyUnit") },
+            ...REGIONS.map((region) => ({ value: region, label: scopeName(region, locale) })),
+          ]}
+        />
+      )}
       <SelectFilter
         name="year"
         label={words("field.budgetYear")}
@@ -52,6 +79,15 @@ export function VoucherFilters({ query, choices, wide }: VoucherFiltersProps) {
         options={[
           { value: "", label: words("list.anyYear") },
           ...choices.years.map((year) => ({ value: String(year), label: String(year) })),
+        ]}
+      />
+      <SelectFilter
+        name="month"
+        label={words("field.month")}
+        value={String(query.month ?? "")}
+        options={[
+          { value: "", label: words("list.anyMonth") },
+          ...MONTHS.map((month) => ({ value: month, label: words("list.monthOf", { month }) })),
         ]}
       />
       <SelectFilter

@@ -26,6 +26,7 @@ export type Refusal =
   | { code: "voucher.reverses-a-reversal"; number: string }
   | { code: "voucher.reversed-by-recorder"; number: string }
   | { code: "voucher.reversal-breaks-balance"; paid: Dong }
+  | { code: "list.too-long"; total: number; most: number }
   | { code: "guard.busy" };
 
 export type RefusalCode = Refusal["code"];

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { REGIONS } from "@/lib/domain/figures/execution-query";
 import { FUNDS } from "@/lib/domain/fund";
+import { LAYOUTS } from "@/lib/domain/territory/layout";
 
 /** A form without a choice sends an empty text; that is no choice. */
 export const given = <Schema extends z.ZodType>(schema: Schema) =>
@@ -39,6 +41,18 @@ export const searchFilter = given(
 
 /** One of a closed list, or nothing. */
 export const choiceFilter = <Choice extends string>(choices: readonly Choice[]) => given(z.enum(choices));
+
+/** A conference region, and the layout its provinces are meant in. */
+export const regionFilter = choiceFilter(REGIONS);
+export const layoutFilter = choiceFilter(LAYOUTS);
+
+/** A month of the budget year. */
+export const monthFilter = given(wholeNumber(1, 12));
+
+/** How a CSV parts its columns. */
+export const separatorParam = choiceFilter(["comma", "semicolon"] as const).transform(
+  (sign) => sign ?? ("comma" as const),
+);
 
 /** Page 1, 2, 3 …; the first unless told. */
 export const pageParam = given(wholeNumber(1, 1_000_000)).transform((page) => page ?? 1);

@@ -1,12 +1,15 @@
 import { z } from "zod";
-import { PROJECT_REACHES, PROJECT_SORTS, type ProjectQuery } from "@/lib/domain/project/project-query";
+import { PROJECT_REACHES, PROJECT_SORTS, PROJECT_VIEWS, type ProjectQuery } from "@/lib/domain/project/project-query";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
 import {
   choiceFilter,
   contentFilter,
   fundFilter,
+  layoutFilter,
   pageParam,
+  regionFilter,
   searchFilter,
+  separatorParam,
   sizeParam,
   unitFilter,
   yearFilter,
@@ -16,6 +19,9 @@ import {
 export const projectsQueryInput = z.object({
   q: searchFilter,
   unitId: unitFilter,
+  region: regionFilter,
+  layout: layoutFilter,
+  view: choiceFilter(PROJECT_VIEWS),
   fund: fundFilter,
   year: yearFilter,
   state: choiceFilter(PROJECT_STATES),
@@ -25,6 +31,11 @@ export const projectsQueryInput = z.object({
   page: pageParam,
   size: sizeParam(50),
 }) satisfies z.ZodType<ProjectQuery>;
+
+/** The address of a list of đề án as a file: all that match, so neither page nor size. */
+export const projectsFileInput = projectsQueryInput
+  .omit({ page: true, size: true })
+  .extend({ separator: separatorParam });
 
 /** A đề án's code in an address; any other text names none. */
 export const projectCodeInput = z.object({

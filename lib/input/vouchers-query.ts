@@ -3,10 +3,15 @@ import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 import { VOUCHER_SORTS, type VoucherQuery } from "@/lib/domain/ledger/voucher-query";
 import {
   choiceFilter,
+  contentFilter,
   fundFilter,
   given,
+  layoutFilter,
+  monthFilter,
   pageParam,
+  regionFilter,
   searchFilter,
+  separatorParam,
   sizeParam,
   unitFilter,
   yearFilter,
@@ -26,6 +31,10 @@ export const vouchersQueryInput = z.object({
   q: searchFilter,
   project: codeFilter,
   unitId: unitFilter,
+  region: regionFilter,
+  layout: layoutFilter,
+  month: monthFilter,
+  content: contentFilter,
   fund: fundFilter,
   year: yearFilter,
   kind: choiceFilter(VOUCHER_KINDS),
@@ -35,6 +44,11 @@ export const vouchersQueryInput = z.object({
   page: pageParam,
   size: sizeParam(50),
 }) satisfies z.ZodType<VoucherQuery>;
+
+/** The address of a list of vouchers as a file: all that match, so neither page nor size. */
+export const vouchersFileInput = vouchersQueryInput
+  .omit({ page: true, size: true })
+  .extend({ separator: separatorParam });
 
 /** A voucher's id in an address; any text that is not one names none. */
 export const voucherIdInput = z.object({ id: z.string().max(100) });

@@ -29,5 +29,6 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "voucher.reverses-a-reversal": WRONG_VALUE,
   "voucher.reversed-by-recorder": FORBIDDEN,
   "voucher.reversal-breaks-balance": CONFLICT,
+  "list.too-long": WRONG_VALUE,
   "guard.busy": CONFLICT,
 };

@@ -4,8 +4,8 @@ import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { Locale } from "@/lib/format/locale";
 import type { AnsweredFile } from "@/lib/server/answer";
 
-type CsvParts = { readonly table: ReportTable; readonly language: Locale; readonly separator: CsvSeparator };
-type XlsxParts = { readonly name: string; readonly tables: readonly ReportTable[]; readonly language: Locale };
+export type CsvParts = { readonly table: ReportTable; readonly language: Locale; readonly separator: CsvSeparator };
+export type XlsxParts = { readonly name: string; readonly tables: readonly ReportTable[]; readonly language: Locale };
 
 /** One table's rows as CSV, named after the table. */
 export function csvFile<Value>(partsOf: (value: Value) => CsvParts): AnsweredFile<Value> {

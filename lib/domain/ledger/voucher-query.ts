@@ -1,6 +1,8 @@
+import type { RegionCode } from "../figures/execution-query";
 import type { Fund } from "../fund";
 import type { Dong } from "../money";
 import type { BudgetYear, IsoDate } from "../period/period";
+import type { Layout } from "../territory/layout";
 import type { RecordedVoucher } from "./recorded-voucher";
 import type { VoucherKind } from "./voucher";
 
@@ -12,12 +14,19 @@ export const VOUCHER_SORTS: readonly VoucherSort[] = VOUCHER_SORT_KEYS.flatMap((
 
 /** Which vouchers are asked for, in what order and which page of them; null filters nothing. */
 export type VoucherQuery = {
-  /** Searched in number, note, and code and title of the đề án, without regard to accents. */
+  /** Searched in number, note, contract number, and code and title of the đề án, without regard to accents. */
   readonly q: string | null;
   /** Code of a đề án. */
   readonly project: string | null;
   /** Vouchers recorded under this province or its predecessors. */
   readonly unitId: string | null;
+  /** The provinces of a conference region, in a layout; today's unless said. */
+  readonly region: RegionCode | null;
+  readonly layout: Layout | null;
+  /** The month of the budget year that the payment counts in. */
+  readonly month: number | null;
+  /** A content or a content group code. */
+  readonly content: string | null;
   readonly fund: Fund | null;
   /** Budget year. */
   readonly year: BudgetYear | null;

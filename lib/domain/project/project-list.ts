@@ -36,9 +36,14 @@ export type ProjectSummary = {
   readonly steward: UnitName;
   readonly content: Named;
   readonly item: Named;
+  /** The end of its last contract, or its own. */
+  readonly endOn: IsoDate | null;
   readonly amounts: ProjectAmounts;
   readonly contracts: readonly ContractPart[];
 };
+
+/** A row of the list: the đề án and how many days it is late; null where it is not. */
+export type ListedProject = ProjectSummary & { readonly daysOverdue: number | null };
 
 /** Sums over all đề án found, in đồng. */
 export type ProjectTotals = Budget & MoneyChain;
@@ -48,7 +53,7 @@ export type ProjectTotals = Budget & MoneyChain;
  * so that they add up to the dashboard of the same address.
  */
 export type ProjectList = {
-  readonly items: readonly ProjectSummary[];
+  readonly items: readonly ListedProject[];
   readonly page: number;
   readonly size: number;
   readonly total: number;

@@ -1,5 +1,7 @@
+import type { RegionCode } from "../figures/execution-query";
 import type { Fund } from "../fund";
 import type { BudgetYear } from "../period/period";
+import type { Layout } from "../territory/layout";
 import type { ProjectState } from "./state";
 
 /** Orders of a list of đề án; a leading minus is descending. Equal rows follow by code, so pages never overlap. */
@@ -23,12 +25,20 @@ export const PROJECT_SORTS: readonly ProjectSort[] = PROJECT_SORT_KEYS.flatMap((
 export const PROJECT_REACHES = ["own", "country"] as const;
 export type ProjectReach = (typeof PROJECT_REACHES)[number];
 
+/** Ready views: past their end, assigned but not under contract, accepted but not paid out. */
+export const PROJECT_VIEWS = ["overdue", "unsigned", "unpaid"] as const;
+export type ProjectView = (typeof PROJECT_VIEWS)[number];
+
 /** Which đề án are asked for, in what order and which page of them; null filters nothing. */
 export type ProjectQuery = {
   /** Searched in code and title without regard to accents; every word must occur. */
   readonly q: string | null;
   /** The đề án recorded under this province or its predecessors, and their money recorded there. */
   readonly unitId: string | null;
+  /** The provinces of a conference region, in a layout; today's unless said. */
+  readonly region: RegionCode | null;
+  readonly layout: Layout | null;
+  readonly view: ProjectView | null;
   readonly fund: Fund | null;
   readonly year: BudgetYear | null;
   readonly state: ProjectState | null;

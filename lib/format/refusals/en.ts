@@ -1,6 +1,7 @@
 import type { Dong } from "@/lib/domain/money";
 import { formatDate } from "../date";
 import { formatExactMoney } from "../money";
+import { formatCount } from "../number";
 import type { Sentences } from "./sentences";
 
 const money = (amount: Dong) => formatExactMoney(amount, "en");
@@ -51,6 +52,8 @@ export const en: Sentences = {
     `Whoever recorded voucher ${number} may not reverse it. Ask another leader of the unit to do it.`,
   "voucher.reversal-breaks-balance": ({ paid }) =>
     `Without this voucher the contract's payments (now ${money(paid)}) would break the limits of advance, contract or plan. Reverse the later vouchers first.`,
+  "list.too-long": ({ total, most }) =>
+    `The list has ${formatCount(total, "en")} rows; a file holds at most ${formatCount(most, "en")}. Narrow it, for example by year or province.`,
   "guard.busy": () =>
     "Somebody else is recording money on this project right now, so nothing was recorded. Send again in a few seconds.",
 };

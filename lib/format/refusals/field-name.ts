@@ -20,6 +20,8 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   in: ["Đơn vị tính", "Unit of money"],
   kind: ["Loại chứng từ", "Kind"],
   note: ["Ghi chú", "Note"],
+  layout: ["Địa giới", "Layout"],
+  month: ["Tháng", "Month"],
   number: ["Số chứng từ", "Voucher number"],
   page: ["Trang", "Page"],
   paidOn: ["Ngày chi", "Paid on"],
@@ -28,6 +30,8 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   projectCode: ["Mã đề án", "Project code"],
   q: ["Từ khóa", "Search"],
   reason: ["Lý do", "Reason"],
+  region: ["Khu vực", "Region"],
+  separator: ["Dấu ngăn cột", "Separator"],
   scope: ["Phạm vi", "Scope"],
   size: ["Số dòng mỗi trang", "Page size"],
   sort: ["Sắp xếp", "Sort"],
@@ -36,6 +40,7 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   to: ["Đến ngày", "To"],
   unitId: ["Tỉnh, thành phố", "Province"],
   version: ["Phiên bản", "Version"],
+  view: ["Cách xem", "View"],
   year: ["Năm", "Year"],
 };
 

@@ -1,6 +1,7 @@
 import type { Dong } from "@/lib/domain/money";
 import { formatDate } from "../date";
 import { formatExactMoney } from "../money";
+import { formatCount } from "../number";
 import type { Sentences } from "./sentences";
 
 const money = (amount: Dong) => formatExactMoney(amount, "vi");
@@ -51,5 +52,7 @@ export const vi: Sentences = {
     `Người đã ghi chứng từ ${number} không được tự đảo chứng từ đó. Hãy đề nghị một lãnh đạo khác của đơn vị thực hiện.`,
   "voucher.reversal-breaks-balance": ({ paid }) =>
     `Nếu đảo chứng từ này thì số đã chi của hợp đồng (đang là ${money(paid)}) sẽ ra ngoài các giới hạn của tạm ứng, hợp đồng hoặc kế hoạch. Hãy đảo các chứng từ ghi sau nó trước.`,
+  "list.too-long": ({ total, most }) =>
+    `Danh sách có ${formatCount(total, "vi")} dòng; một tệp chứa nhiều nhất ${formatCount(most, "vi")}. Hãy lọc bớt, ví dụ theo năm hoặc theo tỉnh.`,
   "guard.busy": () => "Đề án đang được người khác ghi tiền cùng lúc nên lần này chưa ghi gì. Hãy gửi lại sau vài giây.",
 };

@@ -2,6 +2,7 @@ import { publicPool } from "@/lib/db/pools";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { Named } from "@/lib/domain/catalogue/wording";
+import { vietnamDay } from "@/lib/domain/period/period";
 import type { ProjectList, UnitName } from "@/lib/domain/project/project-list";
 import type { ProjectQuery, ProjectReach } from "@/lib/domain/project/project-query";
 import { seesEarlyStates } from "@/lib/domain/project/reach";
@@ -52,14 +53,15 @@ function only([row]: ListRow[]): ListRow {
 
 function projectList(row: ListRow, query: ProjectQuery, reach: ProjectReach): ProjectList | null {
   if (row.lineage === null) return null;
-  const { q, state, page, size, sort } = query;
+  const { q, state, view, page, size, sort } = query;
+  const today = vietnamDay(new Date());
   return {
-    items: (row.items ?? []).map(projectSummary),
+    items: (row.items ?? []).map((item) => projectSummary(item, today)),
     page,
     size,
     total: row.found.count,
     totals: amountsOf({ ...row.budget, ...row.chain }),
-    notSharedOut: q === null && state === null ? BigInt(row.not_shared_out) : null,
+    notSharedOut: q === null && state === null && view === null ? BigInt(row.not_shared_out) : null,
     lineage: row.lineage,
     steward: row.steward,
     content: row.content,

@@ -1,6 +1,8 @@
 import type { ProjectQuery } from "@/lib/domain/project/project-query";
+import { inRegion } from "../in-region";
 import { inContent, inLineage } from "../name-columns";
 import type { Parameters } from "../parameters";
+import { VIEW_CONDITIONS } from "./view-condition";
 
 /** Filters of a list of đề án as SQL: on the facts, on the budget lines, and on the đề án themselves. */
 export type ListConditions = {
@@ -36,14 +38,21 @@ export function listConditions(query: ProjectQuery, bound: Parameters): ListCond
     ...(content ? [inContent(`${alias}.item_code`, contentOn, content)] : []),
   ];
   return {
-    facts: [...money("e"), ...(unit ? [inLineage("e.unit_id", unit)] : []), ...(fund ? [`e.fund = ${fund}`] : [])],
+    facts: [
+      ...money("e"),
+      ...inRegion("e.unit_id", query, bound),
+      ...(unit ? [inLineage("e.unit_id", unit)] : []),
+      ...(fund ? [`e.fund = ${fund}`] : []),
+    ],
     budget: money("b"),
     itself: [
+      ...inRegion("p.unit_id", query, bound),
       ...(unit ? [inLineage("p.unit_id", unit)] : []),
       ...(year ? [`${year} BETWEEN p.start_year AND p.end_year`] : []),
       ...(content ? [inContent("p.item_code", contentOn, content)] : []),
     ],
     project: [
+      ...(query.view ? [VIEW_CONDITIONS[query.view]] : []),
       ...(fund ? [`p.fund = ${fund}`] : []),
       ...(query.state ? [`p.state = ${bound.add(query.state, "text")}::project_state`] : []),
       ...wordsOf(query.q).map((word) => `p.search_key LIKE ${containing(bound.add(word, "text"))}`),

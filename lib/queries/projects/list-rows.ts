@@ -1,6 +1,8 @@
+import type { IsoDate } from "@/lib/domain/period/period";
 import { type Budget, type MoneyChain, projectAmounts } from "@/lib/domain/project/amounts";
 import { availableNow } from "@/lib/domain/project/available";
-import type { ProjectSummary, ProjectTotals } from "@/lib/domain/project/project-list";
+import { daysOverdue } from "@/lib/domain/project/overdue";
+import type { ListedProject, ProjectSummary, ProjectTotals } from "@/lib/domain/project/project-list";
 import { type ContractRow, contractPart, type Texts, type YearRow, yearStanding } from "./money-rows";
 
 export type BudgetTexts = Texts<keyof Budget>;
@@ -11,13 +13,14 @@ export type ItemRow = Omit<ProjectSummary, "amounts" | "contracts"> &
   BudgetTexts &
   ChainTexts & { readonly contracts: readonly ContractRow[]; readonly years: readonly YearRow[] };
 
-export function projectSummary(row: ItemRow): ProjectSummary {
-  const { code, title, fund, kind, state, version, startYear, endYear, unit, steward, content, item } = row;
+export function projectSummary(row: ItemRow, today: IsoDate): ListedProject {
+  const { code, title, fund, kind, state, version, startYear, endYear, unit, steward, content, item, endOn } = row;
   const amounts = amountsOf(row);
   return {
-    ...{ code, title, fund, kind, state, version, startYear, endYear, unit, steward, content, item },
+    ...{ code, title, fund, kind, state, version, startYear, endYear, unit, steward, content, item, endOn },
     amounts: projectAmounts(fund, amounts, amounts, availableNow(row.years.map(yearStanding))),
     contracts: row.contracts.map(contractPart),
+    daysOverdue: daysOverdue(state, endOn, today),
   };
 }
 

@@ -11,6 +11,7 @@ import { Parameters } from "../parameters";
 import { type ListConditions, listConditions, where } from "./list-conditions";
 import { listOrder } from "./list-order";
 import { contractsColumn, sharesColumn } from "./money-columns";
+import { endOnColumn } from "./view-condition";
 
 const BUDGET = ["support", "counterpart", "other"] as const;
 const CHAIN = ["assigned", "released", "committed", "paid"] as const;
@@ -62,8 +63,8 @@ function matched({ facts, itself, project }: ListConditions): string {
  * Budget lines to add up. Each is shown only where its đề án is; for a whole list that check is made in one pass over
  * all lines (OFFSET keeps the planner from making it line by line), for a narrow one by looking up its few lines.
  */
-function allBudget({ q, unitId, state }: ProjectQuery, { budget }: ListConditions): string {
-  const narrow = q !== null || unitId !== null || state !== null;
+function allBudget({ q, unitId, state, region, view }: ProjectQuery, { budget }: ListConditions): string {
+  const narrow = q !== null || unitId !== null || state !== null || region !== null || view !== null;
   return `SELECT b.* FROM project_budget_line b ${where(budget)} ${narrow ? "" : "OFFSET 0"}`;
 }
 
@@ -81,5 +82,5 @@ const itemFields = (year: string | null) => `
   'code', m.code, 'title', m.title, 'fund', m.fund, 'kind', m.kind, 'state', m.state, 'version', m.version,
   'startYear', m.start_year, 'endYear', m.end_year, 'unit', ${unitColumn("m.unit_id", "m.start_year")},
   'steward', ${unitTodayColumn("m.steward_unit_id")}, 'content', ${contentColumn("m.content_code", "m.start_year")},
-  'item', ${itemColumn("m.item_code")}, 'contracts', ${contractsColumn("m.id", year)},
+  'item', ${itemColumn("m.item_code")}, 'endOn', ${endOnColumn("m")}, 'contracts', ${contractsColumn("m.id", year)},
   'years', ${sharesColumn("m.id", year)}, ${textsOf("m", [...BUDGET, ...CHAIN])}`;

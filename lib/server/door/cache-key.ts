@@ -9,7 +9,7 @@ const KNOWN = new Set(
   ),
 );
 const PUBLIC_API =
-  /^\/api\/v1\/(openapi\.json|execution|execution\.csv|execution\.xlsx|explanation\.xlsx|published-figures|catalogue|projects(\/[^/]+)?)$/;
+  /^\/api\/v1\/(openapi\.json|execution|execution\.csv|execution\.xlsx|explanation\.xlsx|plans\.(csv|xlsx)|published-figures\.(csv|xlsx)|published-figures|catalogue|projects(\/[^/]+)?)$/;
 const PRIVATE_PAGE = /^(\/en)?\/(sign-in|office|vouchers|admin)(\/|$)/;
 
 /**

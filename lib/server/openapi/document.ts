@@ -1,6 +1,7 @@
 import { createDocument } from "zod-openapi";
 import { environment } from "@/lib/environment";
 import { figurePaths } from "./figures";
+import { filePaths } from "./files";
 import { ledgerPaths } from "./ledger";
 import { operationPaths } from "./operations";
 import { recordPaths } from "./records";
@@ -19,7 +20,7 @@ export function apiDescription(origin: string) {
     },
     servers: [{ url: origin }],
     tags: [{ name: "figures" }, { name: "records" }, { name: "ledger" }, { name: "sign-in" }, { name: "operations" }],
-    paths: { ...figurePaths, ...recordPaths, ...ledgerPaths, ...operationPaths },
+    paths: { ...figurePaths, ...filePaths, ...recordPaths, ...ledgerPaths, ...operationPaths },
     components: {
       securitySchemes: {
         session: {

@@ -5,7 +5,6 @@ import { executionInput } from "@/lib/input/execution-input";
 import { publishedFiguresInput } from "@/lib/input/published-figures-input";
 import { answers, day, dong, fund, listOf } from "./parts";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const amounts = Object.fromEntries(AMOUNT_MEASURES.map((measure) => [measure, dong.nullable()]));
 const ratios = Object.fromEntries(RATIO_MEASURES.map((measure) => [measure, z.number().nullable()]));
 
@@ -69,22 +68,6 @@ export const figurePaths: ZodOpenApiPathsObject = {
       tags: ["figures"],
       requestParams: { query: executionInput },
       responses: answers({ description: "The rows", type: "text/csv" }, 404, 422, 503),
-    },
-  },
-  "/api/v1/execution.xlsx": {
-    get: {
-      summary: "The same rows as a workbook; every table of the dashboard unless groupBy is given",
-      tags: ["figures"],
-      requestParams: { query: executionInput },
-      responses: answers({ description: "The workbook", type: XLSX }, 404, 422, 503),
-    },
-  },
-  "/api/v1/explanation.xlsx": {
-    get: {
-      summary: "What a figure of `execution` adds up to and rests on, as a workbook",
-      tags: ["figures"],
-      requestParams: { query: executionInput },
-      responses: answers({ description: "The workbook", type: XLSX }, 404, 503),
     },
   },
   "/api/v1/published-figures": {

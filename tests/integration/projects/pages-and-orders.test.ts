@@ -48,7 +48,17 @@ describe("the order of a list", () => {
 });
 
 test("a province that never was gives no list", async () => {
-  const query = { q: null, fund: null, year: null, state: null, content: null, reach: null } as const;
+  const query = {
+    q: null,
+    fund: null,
+    year: null,
+    state: null,
+    content: null,
+    reach: null,
+    region: null,
+    layout: null,
+    view: null,
+  } as const;
 
   expect(await findProjects(PUBLIC_SCOPE, { ...query, unitId: "khong-co", sort: "code", page: 1, size: 1 })).toBeNull();
 });

@@ -26,6 +26,7 @@ const EXAMPLES: { [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 
   "voucher.reverses-a-reversal": { number: "PC-01" },
   "voucher.reversed-by-recorder": { number: "PC-01" },
   "voucher.reversal-breaks-balance": { paid: 4_000n },
+  "list.too-long": { total: 12_000, most: 10_000 },
   "guard.busy": {},
 };
 const cases = Object.entries(EXAMPLES).map(([code, facts]) => ({ code, ...facts }) as Refusal);

@@ -5,6 +5,7 @@ import { MinistryDesk } from "@/components/office/ministry-desk";
 import { OfficerDesk } from "@/components/office/officer-desk";
 import { OrganiserDesk } from "@/components/office/organiser-desk";
 import { chainTable } from "@/lib/documents/dashboard/chain-table";
+import { recentVoucherTable } from "@/lib/documents/lists/voucher-list-table";
 import type { Actor, Role } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
@@ -23,7 +24,10 @@ type Desk = (actor: Actor, locale: Locale, at: Date) => Promise<React.ReactNode>
 
 const SHOWN = 10;
 
-const officer: Desk = async (actor, _, at) => <OfficerDesk desk={await getOfficerDesk(readScope(actor), at)} />;
+const officer: Desk = async (actor, locale, at) => {
+  const desk = await getOfficerDesk(readScope(actor), at);
+  return <OfficerDesk desk={desk} week={recentVoucherTable(desk.thisWeek.items, locale)} />;
+};
 
 const leader: Desk = async (actor, locale) => {
   const unitId = actor.unitId ?? "";
@@ -37,6 +41,7 @@ const leader: Desk = async (actor, locale) => {
     <LeaderDesk
       since={since}
       recent={recent}
+      vouchers={recentVoucherTable(recent.items, locale)}
       unitId={unitId}
       execution={execution}
       chain={execution && chainTable(execution, locale)}
@@ -58,13 +63,13 @@ const organiser: Desk = async ({ regionCode }, locale) => {
   );
 };
 
-const auditor: Desk = async (actor) => {
+const auditor: Desk = async (actor, locale) => {
   const scope = readScope(actor);
   const [trail, recent] = await Promise.all([
     listTrailEntries(scope, SHOWN),
     listRecentVouchers(scope, new Date(0), SHOWN),
   ]);
-  return <AuditorDesk trail={trail} recent={recent} />;
+  return <AuditorDesk trail={trail} recent={recent} vouchers={recentVoucherTable(recent.items, locale)} />;
 };
 
 const admin: Desk = async (actor) => <AdminDesk overview={await getAccountsOverview(actor)} />;

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { VoucherListPage } from "@/components/vouchers/voucher-list-page";
+import { aboutList } from "@/lib/documents/lists/about-list";
+import { voucherListTable } from "@/lib/documents/lists/voucher-list-table";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
+import { localeOf } from "@/lib/format/locale";
 import { parseLeniently } from "@/lib/input/parse-leniently";
 import { withPlainDays } from "@/lib/input/typed-days";
 import { vouchersQueryInput } from "@/lib/input/vouchers-query";
@@ -24,5 +27,9 @@ export default async function VouchersPage({ searchParams }: PageProps<"/[locale
     withPlainDays(await searchParams, ["from", "to"]),
   );
   const [list, choices] = await Promise.all([listVouchers(readScope(actor), query), listFilterChoices()]);
-  return <VoucherListPage actor={actor} list={list} query={query} choices={choices} problems={problems} />;
+  const locale = localeOf(await getLocale());
+  const table = voucherListTable(list, aboutList(query, new Date(), locale), locale);
+  return (
+    <VoucherListPage actor={actor} list={list} table={table} query={query} choices={choices} problems={problems} />
+  );
 }

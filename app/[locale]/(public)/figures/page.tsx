@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { figureDashboard, figureExplain } from "@/components/published/figure-address";
 import { PublishedPage } from "@/components/published/published-page";
+import { aboutList } from "@/lib/documents/lists/about-list";
+import { publishedTable } from "@/lib/documents/lists/published-table";
+import { localeOf } from "@/lib/format/locale";
 import type { AddressParams } from "@/lib/input/parse-leniently";
 import { readPublishedPage } from "@/lib/input/published-page";
 import { listFigureNames } from "@/lib/queries/published/list-figure-names";
@@ -14,5 +18,8 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const naming = await listFigureNames();
   const { filter, problems } = readPublishedPage(await searchParams, naming.scopes);
   const comparisons = await listPublishedComparisons(filter);
-  return <PublishedPage comparisons={comparisons} naming={naming} filter={filter} problems={problems} />;
+  const locale = localeOf(await getLocale());
+  const links = { scope: figureDashboard, computed: figureExplain };
+  const table = publishedTable(comparisons, naming, links, aboutList(filter, new Date(), locale), locale);
+  return <PublishedPage comparisons={comparisons} table={table} naming={naming} filter={filter} problems={problems} />;
 }

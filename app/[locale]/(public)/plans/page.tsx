@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { PLAN_UNIT } from "@/components/plans/plan-address";
-import { PlannedYearsTable } from "@/components/plans/planned-years-table";
+import { ReportSheet } from "@/components/report/report-sheet";
+import { Downloads } from "@/components/ui/downloads";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { plannedYearsTable } from "@/lib/documents/lists/plan-tables";
+import { localeOf } from "@/lib/format/locale";
 import { listPlannedYears } from "@/lib/queries/plans/list-planned-years";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,17 +19,19 @@ export default async function PlansPage() {
     getTranslations("layout.nav"),
     listPlannedYears(),
   ]);
+  const locale = localeOf(await getLocale());
   return (
     <>
       <PageHeader
         title={words("title")}
         path={[{ label: layout("overview"), href: "/" }, { label: layout("plans") }]}
         lead={words("lead")}
+        actions={<Downloads xlsx="/api/v1/plans.xlsx" csv="/api/v1/plans.csv" />}
       />
       {years.length === 0 ? (
         <EmptyState title={words("years.empty")}>{words("years.emptyText")}</EmptyState>
       ) : (
-        <PlannedYearsTable years={years} unit={PLAN_UNIT} />
+        <ReportSheet table={plannedYearsTable(years, locale)} unit={PLAN_UNIT} />
       )}
     </>
   );

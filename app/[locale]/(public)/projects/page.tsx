@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { USUAL_UNIT } from "@/components/projects/project-address";
 import { ProjectListPage } from "@/components/projects/project-list-page";
 import { currentActor } from "@/lib/auth/current-actor";
+import { aboutList } from "@/lib/documents/lists/about-list";
+import { projectListTable } from "@/lib/documents/lists/project-list-table";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { seesEarlyStates } from "@/lib/domain/project/reach";
+import { localeOf } from "@/lib/format/locale";
 import { dashboardContext } from "@/lib/input/dashboard-context";
 import type { AddressParams } from "@/lib/input/parse-leniently";
 import { readProjectsPage } from "@/lib/input/projects-page";
@@ -27,5 +30,7 @@ export default async function ProjectsPage({ searchParams }: { searchParams: Pro
   const unitId = query.unitId ?? (list.reach === "own" ? scope.unitId : null);
   const view = { query: { ...query, unitId }, unit: unit ?? USUAL_UNIT, context: dashboardContext(params) };
   const early = seesEarlyStates(scope.databaseRole);
-  return <ProjectListPage list={list} view={view} choices={choices} problems={problems} early={early} />;
+  const locale = localeOf(await getLocale());
+  const table = projectListTable(list, aboutList(query, new Date(), locale), locale);
+  return <ProjectListPage list={list} table={table} view={view} choices={choices} problems={problems} early={early} />;
 }

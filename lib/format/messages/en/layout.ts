@@ -47,6 +47,7 @@ export const layout: Translated<typeof vietnamese> = {
     previous: "Previous page",
     next: "Next page",
   },
+  loosen: { text: "Leave one condition out; accents need not be typed:", without: "Without {field}: {value}" },
   downloads: {
     xlsx: "Download Excel",
     csv: "Download CSV",

@@ -11,6 +11,9 @@ export const vouchers: Translated<typeof vi> = {
   field: {
     number: "Voucher number",
     kind: "Kind",
+    correction: "Correction",
+    region: "Region",
+    month: "Month",
     paidOn: "Paid on",
     amount: "Amount",
     note: "Note",
@@ -33,6 +36,8 @@ export const vouchers: Translated<typeof vi> = {
     anyYear: "Any year",
     anyFund: "Both funds",
     anyKind: "Any kind",
+    anyMonth: "Every month",
+    monthOf: "Month {month}",
     anyUnit: "Whole country",
     apply: "Filter",
     clear: "Clear filters",

@@ -44,6 +44,7 @@ export const layout = {
     previous: "Trang trước",
     next: "Trang sau",
   },
+  loosen: { text: "Bỏ bớt một điều kiện; tìm không cần gõ dấu:", without: "Bỏ {field}: {value}" },
   downloads: {
     xlsx: "Tải Excel",
     csv: "Tải CSV",

@@ -9,6 +9,9 @@ export const vouchers = {
   field: {
     number: "Số chứng từ",
     kind: "Loại",
+    correction: "Đảo",
+    region: "Khu vực",
+    month: "Tháng",
     paidOn: "Ngày chi",
     amount: "Số tiền",
     note: "Ghi chú",
@@ -31,6 +34,8 @@ export const vouchers = {
     anyYear: "Mọi năm",
     anyFund: "Cả hai nguồn",
     anyKind: "Mọi loại",
+    anyMonth: "Mọi tháng",
+    monthOf: "Tháng {month}",
     anyUnit: "Cả nước",
     apply: "Lọc",
     clear: "Bỏ lọc",

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { PLAN_UNIT } from "@/components/plans/plan-address";
 import { PlanYearPage } from "@/components/plans/plan-year-page";
+import { aboutList } from "@/lib/documents/lists/about-list";
+import { planYearTables } from "@/lib/documents/lists/plan-tables";
+import { localeOf } from "@/lib/format/locale";
 import { type AddressParams, parseLeniently } from "@/lib/input/parse-leniently";
 import { planFilterInput, planYearInput } from "@/lib/input/plans-query";
 import { getPlanYear } from "@/lib/queries/plans/get-plan-year";
@@ -21,5 +24,8 @@ export default async function YearPage({ params, searchParams }: Props) {
   const { in: unit, ...filter } = value;
   const [found, choices] = await Promise.all([getPlanYear(year, filter), listFilterChoices()]);
   const view = { year, ...filter, unit: unit ?? PLAN_UNIT };
-  return <PlanYearPage plan={found ?? notFound()} view={view} choices={choices} problems={problems} />;
+  const plan = found ?? notFound();
+  const locale = localeOf(await getLocale());
+  const tables = planYearTables(plan, aboutList({ year, ...filter }, new Date(), locale), locale);
+  return <PlanYearPage plan={plan} tables={tables} view={view} choices={choices} problems={problems} />;
 }

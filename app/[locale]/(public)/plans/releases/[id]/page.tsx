@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { DocumentPage } from "@/components/plans/document-page";
+import { contentTotalsTable, documentLinesTable } from "@/lib/documents/lists/document-tables";
+import { localeOf } from "@/lib/format/locale";
 import { type AddressParams, parseLeniently } from "@/lib/input/parse-leniently";
 import { documentIdInput, documentPageInput } from "@/lib/input/plans-query";
 import { getRelease } from "@/lib/queries/plans/get-release";
@@ -28,6 +30,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ReleasePage(props: Props) {
   const [{ heading, lines }, words] = await Promise.all([read(props), getTranslations("plans.document")]);
   const { id, budgetYear, tranche, number, signedOn } = heading;
+  const locale = localeOf(await getLocale());
   return (
     <DocumentPage
       path={`/plans/releases/${id}`}
@@ -39,6 +42,11 @@ export default async function ReleasePage(props: Props) {
       signedOn={signedOn}
       signer={null}
       lines={lines}
+      tables={{
+        byContent: contentTotalsTable(lines, [], locale),
+        lines: documentLinesTable(lines, [], locale),
+      }}
+      xlsx={`/api/v1/releases/${id}/lines.xlsx`}
     />
   );
 }

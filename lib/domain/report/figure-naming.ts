@@ -1,4 +1,4 @@
-import type { Named } from "@/lib/domain/catalogue/wording";
+import type { Named } from "../catalogue/wording";
 
 /** Names of what published figures speak of. */
 export type FigureNaming = {

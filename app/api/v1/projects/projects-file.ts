@@ -1,0 +1,18 @@
+import type { z } from "zod";
+import { aboutList } from "@/lib/documents/lists/about-list";
+import { projectListTable } from "@/lib/documents/lists/project-list-table";
+import type { ReadScope } from "@/lib/domain/access/read-scope";
+import { refuse } from "@/lib/domain/errors";
+import { MOST_ROWS, withinFile } from "@/lib/domain/report/export-limit";
+import type { Locale } from "@/lib/format/locale";
+import type { projectsFileInput } from "@/lib/input/projects-query";
+import { findProjects } from "@/lib/queries/projects/find-projects";
+
+/** All đề án that match, as far as the asker sees them, as one table. */
+export async function projectsFile(scope: ReadScope, asked: z.output<typeof projectsFileInput>, language: Locale) {
+  const { separator, ...query } = asked;
+  const list = await findProjects(scope, { ...query, page: 1, size: MOST_ROWS });
+  if (!list) return refuse({ code: "access.not-found", entity: "unit", id: query.unitId ?? "" });
+  withinFile(list.total);
+  return { table: projectListTable(list, aboutList(query, new Date(), language), language), separator, language };
+}

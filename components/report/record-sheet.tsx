@@ -1,0 +1,20 @@
+import type { MoneyUnit } from "@/lib/domain/money-unit";
+import type { ReportTable } from "@/lib/domain/report/report-table";
+import { ReportSheet } from "./report-sheet";
+
+type RecordSheetProps = {
+  table: ReportTable;
+  unit?: MoneyUnit;
+  /** Said instead of the table when it has no row. */
+  empty: string;
+};
+
+/** A titled table of the documents or facts below one figure, which links can lead to by its name. */
+export function RecordSheet({ table, unit = "dong", empty }: RecordSheetProps) {
+  return (
+    <section className="record-part">
+      <h2 id={table.name}>{table.title}</h2>
+      {table.rows.length === 0 ? <p className="record-empty">{empty}</p> : <ReportSheet table={table} unit={unit} />}
+    </section>
+  );
+}

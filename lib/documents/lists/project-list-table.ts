@@ -1,0 +1,102 @@
+import { ratioOf } from "@/lib/domain/figures/ratio";
+import type { ListedProject, ProjectList } from "@/lib/domain/project/project-list";
+import type { ReportColumn, ReportLine, ReportRow, ReportTable, ReportValue } from "@/lib/domain/report/report-table";
+import type { Locale } from "@/lib/format/locale";
+import { wordsOf } from "../words";
+
+const MEASURES = ["support", "assigned", "released", "committed", "paid"] as const;
+
+/** A list of đề án: the sums over all that match on top, plan money that no đề án has yet, then the page's rows. */
+export function projectListTable(list: ProjectList, about: readonly ReportLine[], locale: Locale): ReportTable {
+  const { projects: words, layout } = wordsOf(locale);
+  const columns = columnsOf(locale);
+  return {
+    name: "projects",
+    title: words.title,
+    about,
+    columns,
+    totals: [
+      sumRow("total", layout.table.total, list.totals, columns),
+      ...(list.notSharedOut
+        ? [
+            sumRow("not-shared-out", words.notSharedOut, { assigned: list.notSharedOut }, columns),
+            sumRow("plan", words.planTotal, { assigned: list.totals.assigned + list.notSharedOut }, columns),
+          ]
+        : []),
+    ],
+    rows: list.items.map((project, at) => projectRow(project, (list.page - 1) * list.size + at + 1, columns, locale)),
+    notes: [],
+  };
+}
+
+function columnsOf(locale: Locale): ReportColumn[] {
+  const words = wordsOf(locale).projects;
+  return [
+    { key: "title", label: words.columns.project, kind: "text", head: true, sortable: true },
+    { key: "code", label: words.columns.code, kind: "text", under: "title", firm: true },
+    { key: "fund", label: words.filters.fund, kind: "text", under: "title" },
+    { key: "content", label: words.filters.content, kind: "text", under: "title" },
+    { key: "unit", label: words.columns.unit, kind: "text", firm: true, sortable: true },
+    { key: "year", label: words.columns.year, kind: "text", firm: true, sortable: true },
+    { key: "state", label: words.columns.state, kind: "text", firm: true, sortable: true },
+    { key: "endOn", label: words.columns.endOn, kind: "day", under: "state" },
+    { key: "overdue", label: words.columns.overdue, kind: "count", only: "file" },
+    ...MEASURES.map((key) => ({
+      key,
+      label: words.columns[key],
+      kind: "money" as const,
+      sortable: true as const,
+      total: true as const,
+    })),
+    { key: "paidRatio", label: words.columns.paidRatio, kind: "ratio", under: "paid" },
+  ];
+}
+
+function projectRow(
+  project: ListedProject,
+  ordinal: number,
+  columns: readonly ReportColumn[],
+  locale: Locale,
+): ReportRow {
+  const words = wordsOf(locale).projects;
+  const { code, title, fund, content, unit, startYear, endYear, state, amounts, endOn, daysOverdue } = project;
+  const known: Record<string, ReportValue> = {
+    title,
+    code,
+    fund: words.funds[fund],
+    content: content[locale],
+    unit: unit.name,
+    year: startYear === endYear ? String(startYear) : `${startYear}–${endYear}`,
+    state: words.states[state],
+    endOn,
+    overdue: daysOverdue,
+    support: amounts.support,
+    assigned: amounts.assigned,
+    released: amounts.released,
+    committed: amounts.committed,
+    paid: amounts.paid,
+    paidRatio: ratioOf(amounts.paid, amounts.committed),
+  };
+  return {
+    key: code,
+    ordinal: String(ordinal),
+    values: columns.map(({ key }) => known[key] ?? null),
+    links: { title: `/projects/${encodeURIComponent(code)}` },
+    marks: { fund: fund === "KCQG" ? "kcqg" : "kcdp" },
+    ...(daysOverdue && { alarms: { endOn: words.overdueBy.replace("{days}", String(daysOverdue)) } }),
+  };
+}
+
+function sumRow(
+  key: string,
+  label: string,
+  sums: Partial<ProjectList["totals"]>,
+  columns: readonly ReportColumn[],
+): ReportRow {
+  const values = columns.map(({ key: column, head }): ReportValue => {
+    if (head) return label;
+    const sum = MEASURES.find((measure) => measure === column);
+    return sum ? (sums[sum] ?? null) : null;
+  });
+  return { key, level: "total", values };
+}

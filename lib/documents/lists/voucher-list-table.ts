@@ -1,0 +1,99 @@
+import type { RecordedVoucher } from "@/lib/domain/ledger/recorded-voucher";
+import type { VoucherList } from "@/lib/domain/ledger/voucher-query";
+import type { ReportColumn, ReportLine, ReportRow, ReportTable, ReportValue } from "@/lib/domain/report/report-table";
+import { formatInstant } from "@/lib/format/date";
+import { fill } from "@/lib/format/fill";
+import type { Locale } from "@/lib/format/locale";
+import { formatCount } from "@/lib/format/number";
+import { wordsOf } from "../words";
+
+/** A list of vouchers with the sum over all that match on top, and in a file the sums by kind. */
+export function voucherListTable(list: VoucherList, about: readonly ReportLine[], locale: Locale): ReportTable {
+  const words = wordsOf(locale).vouchers;
+  const columns = columnsOf(locale);
+  const label = fill(words.list.total, { count: formatCount(list.total, locale) });
+  const { disbursed, advances, payments, refunds } = list.totals;
+  const sums = [
+    ["total", label, disbursed],
+    ["advances", words.kind.ADVANCE, advances],
+    ["payments", words.kind.PAYMENT, payments],
+    ["refunds", words.kind.REFUND, refunds],
+  ] as const;
+  return {
+    name: "vouchers",
+    title: words.list.caption,
+    about,
+    columns,
+    totals: sums.map(([key, name, amount]) => sumRow(key, name, amount, columns)),
+    rows: list.items.map((voucher, at) => ({
+      ...voucherRow(voucher, columns, locale),
+      ordinal: String((list.page - 1) * list.size + at + 1),
+    })),
+    notes: [],
+  };
+}
+
+/** The newest vouchers with who recorded them and when. */
+export function recentVoucherTable(vouchers: readonly RecordedVoucher[], locale: Locale): ReportTable {
+  const columns = columnsOf(locale)
+    .filter(({ key }) => key !== "unit")
+    .map(({ sortable, only, ...column }): ReportColumn => column)
+    .filter(({ key }) => key !== "note" && key !== "budgetYear" && key !== "content");
+  const rows = vouchers.map((voucher) => voucherRow(voucher, columns, locale));
+  const { title } = wordsOf(locale).vouchers;
+  return { name: "recent-vouchers", title, about: [], columns, totals: [], rows, notes: [] };
+}
+
+function columnsOf(locale: Locale): ReportColumn[] {
+  const { field } = wordsOf(locale).vouchers;
+  return [
+    { key: "number", label: field.number, kind: "text", head: true, firm: true, sortable: true },
+    { key: "paidOn", label: field.paidOn, kind: "day", sortable: true },
+    { key: "kind", label: field.kind, kind: "text" },
+    { key: "correction", label: field.correction, kind: "text", under: "kind" },
+    { key: "amount", label: field.amount, kind: "money", sortable: true, total: true },
+    { key: "project", label: field.project, kind: "text", sortable: true },
+    { key: "code", label: wordsOf(locale).projects.columns.code, kind: "text", under: "project", firm: true },
+    { key: "fund", label: field.fund, kind: "text", under: "project" },
+    { key: "contract", label: field.contract, kind: "text", under: "project" },
+    { key: "unit", label: field.unit, kind: "text", sortable: true },
+    { key: "content", label: field.content, kind: "text", only: "file" },
+    { key: "budgetYear", label: field.budgetYear, kind: "text", only: "file" },
+    { key: "note", label: field.note, kind: "text", only: "file" },
+    { key: "recordedBy", label: field.recordedBy, kind: "text", only: "file" },
+    { key: "recordedAt", label: field.recordedAt, kind: "text", only: "file", under: "recordedBy", firm: true },
+  ];
+}
+
+function voucherRow(voucher: RecordedVoucher, columns: readonly ReportColumn[], locale: Locale): ReportRow {
+  const { vouchers: words, projects } = wordsOf(locale);
+  const correction = voucher.reversesId ? words.reversal : voucher.reversedById ? words.reversed : null;
+  const known: Record<string, ReportValue> = {
+    number: voucher.number,
+    paidOn: voucher.paidOn,
+    kind: words.kind[voucher.kind],
+    correction,
+    amount: voucher.signedAmount,
+    project: voucher.projectTitle,
+    code: voucher.projectCode,
+    fund: projects.funds[voucher.fund],
+    contract: voucher.contractNumber,
+    unit: voucher.unitName,
+    content: voucher.content[locale],
+    budgetYear: String(voucher.budgetYear),
+    note: voucher.note,
+    recordedBy: voucher.recordedBy,
+    recordedAt: formatInstant(new Date(voucher.recordedAt), locale),
+  };
+  return {
+    key: voucher.id,
+    values: columns.map(({ key }) => known[key] ?? null),
+    links: { number: `/vouchers/${voucher.id}`, project: `/projects/${encodeURIComponent(voucher.projectCode)}` },
+    marks: { fund: voucher.fund === "KCQG" ? "kcqg" : "kcdp", correction: "alarm" },
+  };
+}
+
+function sumRow(key: string, label: string, amount: bigint, columns: readonly ReportColumn[]): ReportRow {
+  const values = columns.map(({ key: column, head }) => (head ? label : column === "amount" ? amount : null));
+  return { key, level: "total", values };
+}
