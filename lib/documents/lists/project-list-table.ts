@@ -48,7 +48,7 @@ function columnsOf(locale: Locale): ReportColumn[] {
       sortable: true as const,
       total: true as const,
     })),
-    { key: "paidRatio", label: words.columns.paidRatio, kind: "ratio", under: "paid" },
+    { key: "paidRatio", label: words.columns.paidRatio, kind: "ratio" },
   ];
 }
 

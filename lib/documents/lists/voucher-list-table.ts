@@ -4,27 +4,31 @@ import type { ReportColumn, ReportLine, ReportRow, ReportTable, ReportValue } fr
 import { formatInstant } from "@/lib/format/date";
 import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
+import { formatMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
 import { wordsOf } from "../words";
 
-/** A list of vouchers with the sum over all that match on top, and in a file the sums by kind. */
+/** A list of vouchers with the sum over all that match on top, and what it is made of by kind. */
 export function voucherListTable(list: VoucherList, about: readonly ReportLine[], locale: Locale): ReportTable {
   const words = wordsOf(locale).vouchers;
   const columns = columnsOf(locale);
   const label = fill(words.list.total, { count: formatCount(list.total, locale) });
   const { disbursed, advances, payments, refunds } = list.totals;
-  const sums = [
-    ["total", label, disbursed],
-    ["advances", words.kind.ADVANCE, advances],
-    ["payments", words.kind.PAYMENT, payments],
-    ["refunds", words.kind.REFUND, refunds],
-  ] as const;
+  const amounts: Record<string, ReportValue> = {
+    number: label,
+    amount: disbursed,
+    project: fill(words.list.parts, {
+      advances: formatMoney(advances, "dong", locale),
+      payments: formatMoney(payments, "dong", locale),
+      refunds: formatMoney(refunds, "dong", locale),
+    }),
+  };
   return {
     name: "vouchers",
     title: words.list.caption,
     about,
     columns,
-    totals: sums.map(([key, name, amount]) => sumRow(key, name, amount, columns)),
+    totals: [{ key: "total", level: "total", values: columns.map(({ key }) => amounts[key] ?? null) }],
     rows: list.items.map((voucher, at) => ({
       ...voucherRow(voucher, columns, locale),
       ordinal: String((list.page - 1) * list.size + at + 1),
@@ -91,9 +95,4 @@ function voucherRow(voucher: RecordedVoucher, columns: readonly ReportColumn[], 
     links: { number: `/vouchers/${voucher.id}`, project: `/projects/${encodeURIComponent(voucher.projectCode)}` },
     marks: { fund: voucher.fund === "KCQG" ? "kcqg" : "kcdp", correction: "alarm" },
   };
-}
-
-function sumRow(key: string, label: string, amount: bigint, columns: readonly ReportColumn[]): ReportRow {
-  const values = columns.map(({ key: column, head }) => (head ? label : column === "amount" ? amount : null));
-  return { key, level: "total", values };
 }
