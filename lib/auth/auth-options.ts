@@ -2,7 +2,7 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { environment } from "@/lib/environment";
 import { returnAddress } from "./return-address";
-import { isSecure, SESSION_HOURS } from "./session-cookie";
+import { isSecure, SESSION_HOURS, sessionCookieName } from "./session-cookie";
 
 /** What next-auth asks of us during one request. */
 export type AuthHooks = {
@@ -24,6 +24,12 @@ export function authOptions({ authorize, signedOut }: AuthHooks): NextAuthOption
     secret: AUTH_SECRET,
     useSecureCookies: isSecure(APP_ORIGIN),
     session: { strategy: "jwt", maxAge: SESSION_HOURS * 3600 },
+    cookies: {
+      sessionToken: {
+        name: sessionCookieName(APP_ORIGIN),
+        options: { httpOnly: true, sameSite: "lax", path: "/", secure: isSecure(APP_ORIGIN) },
+      },
+    },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     logger: { error: silent, warn: silent, debug: silent },
     providers: [

@@ -3,12 +3,15 @@ import { findAccount } from "@/lib/queries/actors/find-account";
 import { whenHashingIsFree } from "./hashing-queue";
 import { verifyPassword } from "./password";
 import { SESSION_HOURS } from "./session-cookie";
-import { countFailure, forgetFailures, secondsToWait } from "./throttle";
+import { type Attempt, countFailedAttempt, forgetFailedAttempts, secondsToWait } from "./throttle";
 
-/** How an attempt to sign in ended. A refusal does not tell whether the account exists. */
+/**
+ * How an attempt to sign in ended. `accountId` of a refusal is for the log alone: whoever tried is not told whether
+ * the account exists.
+ */
 export type SignInOutcome =
   | { readonly kind: "entered"; readonly accountId: string; readonly sessionId: string }
-  | { readonly kind: "refused" }
+  | { readonly kind: "refused"; readonly accountId: string | null }
   | { readonly kind: "throttled"; readonly seconds: number };
 
 const LONGEST_PASSWORD = 256;
@@ -18,17 +21,17 @@ const LONGEST_PASSWORD = 256;
  * holds one of the few places for hashing, so a burst of guesses cannot run past it.
  * @throws HashingBusy when too many sign in at once.
  */
-export function checkCredentials(email: string, password: string, address: string): Promise<SignInOutcome> {
+export function checkCredentials(attempt: Attempt, password: string): Promise<SignInOutcome> {
   return whenHashingIsFree(async () => {
-    const seconds = await secondsToWait(email, address);
+    const seconds = await secondsToWait(attempt);
     if (seconds > 0) return { kind: "throttled", seconds };
-    const account = await findAccount(email);
+    const account = await findAccount(attempt.email);
     const known = password.length <= LONGEST_PASSWORD && account?.mayEnter ? account : null;
     if (!(await verifyPassword(known?.passwordHash ?? null, password.slice(0, LONGEST_PASSWORD))) || !known) {
-      await countFailure(email, address);
-      return { kind: "refused" };
+      await countFailedAttempt(attempt);
+      return { kind: "refused", accountId: account?.id ?? null };
     }
-    await forgetFailures(email);
+    await forgetFailedAttempts(attempt);
     return { kind: "entered", accountId: known.id, sessionId: await startSession(known.id, SESSION_HOURS) };
   });
 }

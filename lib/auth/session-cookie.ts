@@ -5,9 +5,9 @@ export const IDLE_MINUTES = 60;
 /** Whether the portal is served over https, where cookies carry the prefixes browsers enforce. */
 export const isSecure = (origin: string): boolean => origin.startsWith("https://");
 
-/** The cookie that holds the signed session id. */
+/** The cookie that holds the signed session id; over https no other host of the domain can set it. */
 export function sessionCookieName(origin: string): string {
-  return `${isSecure(origin) ? "__Secure-" : ""}next-auth.session-token`;
+  return `${isSecure(origin) ? "__Host-" : ""}next-auth.session-token`;
 }
 
 /** The cookie that holds the token against forged forms. */

@@ -1,33 +1,54 @@
 import { createHash } from "node:crypto";
-import { RateLimiterPostgres } from "rate-limiter-flexible";
-import { throttleStore } from "@/lib/commands/sessions/throttle-store";
+import { countFailure, forgetFailures, listFailures } from "@/lib/commands/sessions/failed-attempts";
 
-const table = { storeClient: throttleStore, storeType: "client", tableName: "login_throttle", tableCreated: true };
+/** Who tries: for which account, from which network address, and the browser's id where it is known to the account. */
+export type Attempt = { readonly email: string; readonly address: string; readonly browserId: string | null };
 
-/** Failed sign-ins allowed before waiting: per account in a quarter of an hour, per network in a minute. */
-const perAccount = new RateLimiterPostgres({ ...table, keyPrefix: "account", points: 5, duration: 15 * 60 });
-const perNetwork = new RateLimiterPostgres({ ...table, keyPrefix: "network", points: 30, duration: 60 });
+/** How waiting grows: nothing for the first failures, then two seconds, doubled each time, up to `longest`. */
+type Pace = { readonly free: number; readonly longest: number };
 
-/** Seconds until another attempt on this account from this address is heard; 0 when it is heard now. */
-export async function secondsToWait(email: string, address: string): Promise<number> {
-  const counts = await Promise.all([perAccount.get(accountKey(email)), perNetwork.get(networkOf(address))]);
-  const waits = counts.map((count) => (count && count.remainingPoints <= 0 ? Math.ceil(count.msBeforeNext / 1000) : 0));
-  return Math.max(...waits);
+/** One account from one network. Nobody elsewhere waits for it, so an account cannot be locked from outside. */
+const ACCOUNT_THERE: Pace = { free: 5, longest: 60 };
+/** One network, whatever the account: slows whoever tries one password on everyone; an office is hardly held up. */
+const NETWORK: Pace = { free: 30, longest: 8 };
+
+/** Seconds to wait after the last of so many failures. */
+export function delayAfter(failures: number, { free, longest }: Pace): number {
+  return failures < free ? 0 : Math.min(2 ** (failures - free + 1), longest);
+}
+
+/**
+ * Seconds until this attempt is heard; 0 when it is heard now. Attempts made while waiting do not lengthen it. A browser
+ * known to the account waits for its own failures alone, whatever others do in its network or to its account.
+ */
+export async function secondsToWait(attempt: Attempt): Promise<number> {
+  const counted = countersOf(attempt);
+  const waits = (await listFailures([...counted.keys()])).map(({ key, count, sinceLastMs }) => {
+    const pace = counted.get(key);
+    return pace ? Math.ceil(delayAfter(count, pace) - sinceLastMs / 1000) : 0;
+  });
+  return Math.max(0, ...waits);
 }
 
 /** Counts a failed attempt. */
-export async function countFailure(email: string, address: string): Promise<void> {
-  await Promise.all([perAccount.penalty(accountKey(email)), perNetwork.penalty(networkOf(address))]);
+export async function countFailedAttempt(attempt: Attempt): Promise<void> {
+  await countFailure([...countersOf(attempt).keys()]);
 }
 
-/** Forgets an account's failures, once its owner came in. */
-export async function forgetFailures(email: string): Promise<void> {
-  await perAccount.delete(accountKey(email));
+/** Forgets an account's failures where its owner came in. */
+export async function forgetFailedAttempts(attempt: Attempt): Promise<void> {
+  await forgetFailures(accountKey(attempt));
+}
+
+function countersOf(attempt: Attempt): Map<string, Pace> {
+  const mine: [string, Pace] = [accountKey(attempt), ACCOUNT_THERE];
+  return new Map(attempt.browserId === null ? [mine, [`network:${networkOf(attempt.address)}`, NETWORK]] : [mine]);
 }
 
 /** The table holds no e-mail addresses. */
-function accountKey(email: string): string {
-  return createHash("sha256").update(email.toLowerCase()).digest("base64url");
+function accountKey({ email, address, browserId }: Attempt): string {
+  const place = browserId === null ? `network:${networkOf(address)}` : `browser:${browserId}`;
+  return `account:${createHash("sha256").update(`${place}|${email.toLowerCase()}`).digest("base64url")}`;
 }
 
 /** An IPv4 address's /24 or an IPv6 address's /64: whoever has one address there has its neighbours too. */

@@ -27,7 +27,7 @@ export function apiDescription(origin: string) {
           type: "apiKey",
           in: "cookie",
           name: "next-auth.session-token",
-          description: "From signing in; over https the name begins with __Secure-",
+          description: "From signing in; over https the name begins with __Host-",
         },
       },
     },

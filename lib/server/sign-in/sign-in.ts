@@ -1,6 +1,8 @@
+import { cookies } from "next/headers";
 import { checkCredentials, type SignInOutcome } from "@/lib/auth/check-credentials";
-import { exchange } from "@/lib/auth/exchange";
+import { type AuthReply, exchange } from "@/lib/auth/exchange";
 import { HashingBusy } from "@/lib/auth/hashing-queue";
+import { browserCookieName, knownBrowser, rememberBrowser } from "@/lib/auth/known-browser";
 import { returnAddress } from "@/lib/auth/return-address";
 import { environment } from "@/lib/environment";
 import type { Asker } from "../asker";
@@ -9,6 +11,7 @@ import { clientAddress } from "../client-address";
 import { explain } from "../explain";
 import { formPage } from "../form-page";
 import { languageOfPath } from "../language";
+import { log } from "../log";
 import { problem } from "../problem";
 import { backToForm } from "../reply-to-form";
 import { RequestRefused } from "../request-refused";
@@ -24,7 +27,7 @@ const FORM = "/sign-in";
 export async function signIn(request: Request, body: Body, asker: Asker): Promise<Response> {
   const fields = textsOf(body);
   try {
-    const reply = await enter(request, withReturnAddress(request, fields));
+    const reply = await enter(request, withReturnAddress(request, fields), asker);
     return authAnswer(reply, fields.json === "true");
   } catch (error) {
     const shown = error instanceof HashingBusy ? new RequestRefused(503, "server.unavailable", { seconds: 2 }) : error;
@@ -33,13 +36,20 @@ export async function signIn(request: Request, body: Body, asker: Asker): Promis
   }
 }
 
-async function enter(request: Request, fields: Record<string, string>) {
+async function enter(request: Request, fields: Record<string, string>, { requestId }: Asker): Promise<AuthReply> {
+  const { APP_ORIGIN, AUTH_SECRET } = environment();
+  const email = (fields.email ?? "").trim();
+  const client = clientAddress(request);
+  const browser = (await cookies()).get(browserCookieName(APP_ORIGIN))?.value;
   let outcome: SignInOutcome | undefined;
   let failure: unknown;
   const reply = await exchange(await authPost(request, ["callback", "credentials"], fields), {
-    authorize: async (email, password) => {
+    authorize: async (_email, password) => {
       try {
-        outcome = await checkCredentials(email.trim(), password, clientAddress(request));
+        outcome = await checkCredentials(
+          { email, address: client, browserId: knownBrowser(browser, email, AUTH_SECRET) },
+          password,
+        );
       } catch (error) {
         failure = error;
       }
@@ -49,9 +59,10 @@ async function enter(request: Request, fields: Record<string, string>) {
   });
   if (failure) throw failure;
   if (!outcome) throw new RequestRefused(403, "request.origin-foreign");
+  if (outcome.kind !== "entered") log.warn({ requestId, client, ...outcome }, "sign-in failed");
   if (outcome.kind === "throttled") throw new RequestRefused(429, "request.too-many", { seconds: outcome.seconds });
   if (outcome.kind === "refused") throw new RequestRefused(401, "sign-in.refused");
-  return reply;
+  return { ...reply, cookies: [...reply.cookies, rememberBrowser(browser, email, AUTH_SECRET, APP_ORIGIN)] };
 }
 
 function withReturnAddress(request: Request, fields: Record<string, string>): Record<string, string> {

@@ -86,7 +86,7 @@ test("an unknown e-mail, a wrong password and a closed account are told the same
   expect(told).toEqual([told[0], told[0], told[0]]);
 });
 
-test("after five wrong passwords the sixth attempt waits, even with the right one, and is told how long", async () => {
+test("after five wrong passwords the sixth attempt waits a moment, even with the right one, and is told how long", async () => {
   const name = "dong-nai-2025.lanhdao";
   for (let attempt = 1; attempt <= 5; attempt++) await cookieOf(origin(), name, `sai ${attempt}`);
   const headers = { ...form({}).headers, Accept: "*/*" };
@@ -94,8 +94,8 @@ test("after five wrong passwords the sixth attempt waits, even with the right on
   const answer = await ask(origin(), CALLBACK, { method: "POST", body, headers });
 
   expect(answer.status).toBe(429);
-  expect(Number(answer.headers["retry-after"])).toBeGreaterThan(800);
-  expect(JSON.parse(answer.text).detail).toContain("15 phút");
+  expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
+  expect(Number(answer.headers["retry-after"])).toBeLessThanOrEqual(60);
   const { rows } = await portal.owner.query("SELECT key FROM login_throttle WHERE key LIKE '%dong-nai%'");
   expect(rows).toEqual([]);
 });
