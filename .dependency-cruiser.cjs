@@ -86,7 +86,7 @@ const law = {
     node: true,
   },
   "prisma/seed": {
-    rooms: ["lib/domain", "lib/intake", ...connections, "lib/auth/password"],
+    rooms: ["lib/domain", "lib/format", "lib/intake", ...connections, "lib/auth/password"],
     npm: ["pg", "zod"],
     node: true,
   },

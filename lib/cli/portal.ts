@@ -25,7 +25,7 @@ const commands: Record<string, Command> = {
     run: writeSheetTemplate,
   },
   import: {
-    usage: "<sheet> <file> [--commit] [--english]",
+    usage: "<sheet> <file> [--commit] [--correct <reason> | --withdraw <reason>] [--english]",
     summary: "check a filled-in file; with --commit save it, all or nothing",
     run: importSheet,
   },

@@ -7,6 +7,7 @@ import { checkoutRoot } from "@/lib/cli/embedded/checkout";
 import { importSheet } from "@/lib/cli/operator/import-sheet";
 import { writeSheetTemplate } from "@/lib/cli/operator/write-template";
 import { WrongUsage } from "@/lib/cli/operator/wrong-usage";
+import type { Purpose } from "@/lib/commands/imports/decide-figures";
 import { importPublishedFigures } from "@/lib/commands/imports/import-published-figures";
 import { testDatabase } from "../support/database";
 import { portalCommand } from "../support/portal-command";
@@ -50,15 +51,19 @@ const write = async (name: string, rows: (string | number)[][]) => {
   fs.writeFileSync(file, await workbook([HEADINGS, ...rows]));
   return file;
 };
-const importFile = async (file: string, commit: boolean) => {
+const importFile = async (file: string, commit: boolean, purpose: Purpose = { kind: "add" }) => {
   const client = await db.owner.connect();
   try {
     await client.query("BEGIN");
-    const input = { name: path.basename(file), bytes: fs.readFileSync(file) };
+    const input = {
+      file: { name: path.basename(file), bytes: fs.readFileSync(file) },
+      commit,
+      purpose,
+      locale: "vi",
+    } as const;
     const outcome = await importPublishedFigures(
       { query: async (text, values) => (await client.query(text, values)).rows },
       input,
-      { commit, locale: "vi" },
     );
     await client.query("COMMIT");
     return outcome;
@@ -71,8 +76,8 @@ const count = async () => Number((await db.owner.query("SELECT count(*) FROM pub
 describe("importing published figures", () => {
   test("takes the conferences' own figures as they are, and finds them all there already", async () => {
     const outcome = await importFile(golden, true);
-    expect(outcome).toMatchObject({ problems: [], fresh: 0, saved: true });
-    expect(outcome.rows).toBe(await count());
+    expect(outcome).toMatchObject({ problems: [], compared: { fresh: [] }, saved: true });
+    expect(outcome.rows).toHaveLength(await count());
   });
 
   test("shows what it would do without --commit, does it with, and again is harmless", async () => {
@@ -93,7 +98,7 @@ describe("importing published figures", () => {
     const audit = await db.owner.query("SELECT after FROM audit_entry WHERE permission = 'published-figures.import'");
     expect(audit.rows).toEqual([{ after: { file: "hai-nguon.xlsx", rows: 2 } }]);
 
-    expect(await importFile(file, true)).toMatchObject({ fresh: 0, saved: true });
+    expect(await importFile(file, true)).toMatchObject({ compared: { fresh: [] }, saved: true });
     expect(await count()).toBe(before + 2);
   });
 
@@ -128,9 +133,116 @@ describe("importing published figures", () => {
       ["Quảng Trị", 2026, 12, "KCDP", "PLAN", "9,2", "tỷ đồng", 1, "Báo cáo tỉnh", ""],
       ["TP. HCM", 2023, 12, "KCDP", "PLAN", "8,2", "tỷ đồng", 1, "Báo cáo tỉnh", "31/12/2023"],
     ];
-    expect(await importFile(await write("tinh.xlsx", rows), true)).toMatchObject({ problems: [], fresh: 3 });
+    const { problems, compared } = await importFile(await write("tinh.xlsx", rows), true);
+    expect(problems).toEqual([]);
+    expect(compared.fresh).toHaveLength(3);
     const kept = await db.owner.query("SELECT scope FROM published_figure WHERE source = 'Báo cáo tỉnh' ORDER BY id");
     expect(kept.rows.map(({ scope }) => scope)).toEqual(["quang-tri", "quang-tri-2025", "ho-chi-minh"]);
+  });
+});
+
+describe("a figure once imported", () => {
+  const row = (value: string, source: string, day = "16/05/2024") => [...figure(value, source).slice(0, -1), day];
+  const kept = async (source: string) =>
+    (
+      await db.owner.query(
+        `SELECT printed, reason, withdrawn, superseded_at IS NULL AS standing FROM published_figure
+         WHERE folded_source(source) = folded_source($1) ORDER BY id`,
+        [source],
+      )
+    ).rows;
+
+  test("is corrected with a reason: the new one stands, the old one is kept, and the trail names it", async () => {
+    await importFile(await write("goc.xlsx", [row("71,5", "Báo cáo đính chính")]), true);
+    const file = await write("dinh-chinh.xlsx", [row("75,1", "Báo cáo đính chính")]);
+    expect((await importFile(file, true)).problems.map(({ code }) => code)).toEqual(["source-says-other"]);
+
+    const preview = await portalCommand(db, ["import", "published-figures", file, "--correct", "In nhầm chữ số"]);
+    expect(preview.out).toContain("dòng 2: VN · cả năm 2024 · KCĐP · kế hoạch · 75,1 tỷ đồng");
+    expect(preview.out).toContain("1 rows read: 0 new, 1 corrected, 0 kept already.");
+    expect(await kept("Báo cáo đính chính")).toHaveLength(1);
+
+    const purpose = { kind: "correct", reason: "In nhầm chữ số" } as const;
+    expect(await importFile(file, true, purpose)).toMatchObject({ saved: true, corrected: 1 });
+    expect(await kept("Báo cáo đính chính")).toEqual([
+      { printed: "71,5", reason: null, withdrawn: false, standing: false },
+      { printed: "75,1", reason: "In nhầm chữ số", withdrawn: false, standing: true },
+    ]);
+    const audit = await db.owner.query("SELECT after FROM audit_entry WHERE permission = 'published-figures.correct'");
+    expect(audit.rows).toMatchObject([{ after: { reason: "In nhầm chữ số", ended: [expect.any(Number)] } }]);
+    expect(await importFile(file, true, purpose)).toMatchObject({ corrected: 0, compared: { fresh: [] } });
+  });
+
+  test("is withdrawn with a reason, and may be imported again", async () => {
+    const file = await write("rut.xlsx", [row("12,5", "Bản tin rút")]);
+    await importFile(file, true);
+    const purpose = { kind: "withdraw", reason: "Nguồn đã gỡ" } as const;
+    expect(await importFile(file, true, purpose)).toMatchObject({ saved: true, withdrawn: 1 });
+    expect((await kept("Bản tin rút")).some(({ standing }) => standing)).toBe(false);
+    const again = await importFile(file, true, purpose);
+    expect(again.problems.map(({ code }) => code)).toEqual(["not-kept"]);
+    expect((await importFile(file, true)).compared.fresh).toHaveLength(1);
+    expect((await kept("Bản tin rút")).filter(({ standing }) => standing)).toHaveLength(1);
+  });
+
+  test("makes no second copy by a dash, a mark, a case or a missing date", async () => {
+    await importFile(await write("mot.xlsx", [row("33,1", "Hội nghị miền Trung - Tây Nguyên")]), true);
+    for (const [source, day] of [
+      ["Hội nghị miền Trung – Tây Nguyên", "16/05/2024"],
+      ["HỘI NGHỊ miền Trung Tây Nguyên.", "16/05/2024"],
+      ["Hội nghị miền Trung - Tây Nguyên", ""],
+    ] as const) {
+      const { compared, problems } = await importFile(
+        await write(`hai-${source.length}-${day.length}.xlsx`, [row("33,1", source, day)]),
+        true,
+      );
+      expect([problems, compared.fresh]).toEqual([[], []]);
+    }
+    expect(await kept("Hội nghị miền Trung - Tây Nguyên")).toHaveLength(1);
+    const undated = `INSERT INTO published_figure (scope, budget_year, through_month, fund, measure, printed, unit, decimals, source)
+       VALUES ('VN', 2024, 12, 'KCDP', 'PLAN', '33,1', 'tỷ đồng', 1, 'Hội nghị miền Trung Tây Nguyên')`;
+    await expect(db.owner.query(undated)).rejects.toMatchObject({ constraint: "published_figure_stands_once" });
+  });
+
+  test("is never changed or deleted", async () => {
+    for (const change of ["UPDATE published_figure SET printed = '1'", "DELETE FROM published_figure"]) {
+      await expect(db.owner.query(change)).rejects.toMatchObject({ constraint: "published_figure_is_final" });
+    }
+  });
+});
+
+describe("a preview", () => {
+  test("finds what the commit would: the database's own checks run in it and are undone", async () => {
+    await db.owner.query("ALTER TABLE published_figure ADD CONSTRAINT house_rule CHECK (printed <> '77,7') NOT VALID");
+    const file = await write("quy-tac.xlsx", [figure("77,7", "Nguồn quy tắc")]);
+    const before = await count();
+    for (const commit of [false, true]) {
+      const { problems, saved } = await importFile(file, commit);
+      expect(problems).toMatchObject([{ code: "database-refused", expected: "house_rule" }]);
+      expect(saved).toBe(false);
+    }
+    expect(await count()).toBe(before);
+    await db.owner.query("ALTER TABLE published_figure DROP CONSTRAINT house_rule");
+  });
+
+  test("doubts an amount far beyond all that are kept, and shows no control character of a file", async () => {
+    const file = await write("xa.xlsx", [figure("78.658,0", "Nguồn \u202Exa")]);
+    const { out } = await portalCommand(db, ["import", "published-figures", file]);
+    expect(out).toContain("row 2: 78.658,0 tỷ đồng is more than ten times any amount kept");
+    const named = path.join(folder, "ten\u001b[31m.csv");
+    fs.writeFileSync(named, "a");
+    const { refusal } = await portalCommand(db, ["import", "published-figures", named]);
+    for (const character of ["\u001b", "\u202e"]) expect(refusal + out).not.toContain(character);
+    expect(refusal).toContain("ten⟨1B⟩[31m");
+  });
+
+  test("gives the file back in the language asked for", async () => {
+    const file = await write("english.xlsx", [figure("mười", "Nguồn B")]);
+    const { refusal } = await portalCommand(db, ["import", "published-figures", file, "--english"]);
+    expect(refusal).toContain("This is not a number");
+    const marked = await readSheet(path.join(folder, "english.problems.xlsx"));
+    expect(marked[0]?.at(-1)).toBe("What to mend");
+    expect(marked[1]?.at(-1)).toContain("Giá trị: This is not a number");
   });
 });
 

@@ -28,7 +28,11 @@ describe("a sound database", () => {
   test("passes every check, and every check looks at rows", async () => {
     expect(await failing()).toEqual([]);
     const idle = (await check()).filter(({ checked }) => checked === 0).map(({ name }) => name);
-    expect(idle).toEqual(["money.advance-within-rate", "published.one-per-source"]);
+    expect(idle).toEqual([
+      "money.advance-within-rate",
+      "published.one-per-source",
+      "published.superseded-by-its-correction",
+    ]);
   });
 
   test("answers auditors and administrators, who may not read all rows themselves", async () => {
@@ -135,10 +139,19 @@ describe("damage done past the guards is named", () => {
       "audit.chain-unbroken",
       "ALTER TABLE audit_entry DISABLE TRIGGER USER; DELETE FROM audit_entry WHERE sequence = 3",
     ],
-    "one published figure entered twice, with marks composed and apart": [
+    "one published figure entered twice, once without its date": [
       "published.one-per-source",
-      `INSERT INTO published_figure (scope, measure, printed, unit, decimals, source)
-       SELECT 'VN', 'PLAN', '205,7', 'tỷ đồng', 1, source FROM (VALUES ('Hội nghị'), (normalize('Hội  nghị', NFD))) AS s (source)`,
+      `ALTER TABLE published_figure DISABLE TRIGGER published_figure_supersedes;
+       INSERT INTO published_figure (scope, measure, printed, unit, decimals, source, source_date)
+       SELECT 'VN', 'PLAN', '205,7', 'tỷ đồng', 1, source, day
+       FROM (VALUES ('Hội nghị', NULL), (normalize('Hội – nghị', NFD), date '2024-05-16')) AS s (source, day)`,
+    ],
+    "a published figure corrected without being ended": [
+      "published.superseded-by-its-correction",
+      `ALTER TABLE published_figure DISABLE TRIGGER published_figure_supersedes;
+       INSERT INTO published_figure (scope, measure, printed, unit, decimals, source) VALUES ('VN', 'PLAN', '1', 'tỷ đồng', 0, 'A');
+       INSERT INTO published_figure (scope, measure, printed, unit, decimals, source, corrects, reason)
+       SELECT 'VN', 'PLAN', '2', 'tỷ đồng', 0, 'B', id, 'in nhầm' FROM published_figure`,
     ],
   };
 

@@ -1,42 +1,74 @@
 import fs from "node:fs/promises";
 import path from "node:path";
+import type { Purpose } from "@/lib/commands/imports/decide-figures";
 import { type ImportOutcome, importPublishedFigures } from "@/lib/commands/imports/import-published-figures";
 import { isImportedSheet } from "@/lib/commands/imports/make-template";
 import { problemSentence } from "@/lib/format/intake/problem-sentence";
+import { rowEcho } from "@/lib/format/intake/row-echo";
+import type { Locale } from "@/lib/format/locale";
 import { complain, say } from "../terminal";
 import { asOwner } from "./as-owner";
 import { readOptions } from "./options";
 import { WrongUsage } from "./wrong-usage";
 
+/** Problems and rows shown in the terminal; the workbook given back has all of them. */
 const SHOWN = 50;
+const ECHOED = 200;
 
 /**
- * `portal import <sheet> <file> [--commit]`: reads a file and says what it would do; with `--commit` does it, all or
- * nothing. Problems are told in Vietnamese, the language of the sheet, or with `--english` in English.
+ * `portal import <sheet> <file> [--commit]`: reads a file, says each row as it was read and what it would do; with
+ * `--commit` does it, all or nothing. `--correct <reason>` lets a row correct what its source was kept with,
+ * `--withdraw <reason>` withdraws the figures listed. Rows and problems are told in Vietnamese, with `--english` in English.
  * @throws Error when anything in the file is to be mended.
  */
 export async function importSheet(args: string[]): Promise<void> {
-  const { places, flags } = readOptions(args, { places: ["sheet", "file"], flags: ["commit", "english"] });
+  const { places, flags, texts } = readOptions(args, {
+    places: ["sheet", "file"],
+    flags: ["commit", "english"],
+    texts: ["correct", "withdraw"],
+  });
   const { sheet, file } = places;
   if (!isImportedSheet(sheet)) throw new WrongUsage(`There is no sheet ${sheet} to import.`);
+  const purpose = purposeOf(texts);
   const bytes = await fs.readFile(file).catch(() => {
     throw new Error(`${file} cannot be read.`);
   });
   const commit = flags.has("commit");
   const locale = flags.has("english") ? "en" : "vi";
-  const handedIn = { name: path.basename(file), bytes };
-  const outcome = await asOwner((db) => importPublishedFigures(db, handedIn, { commit, locale }));
+  const input = { file: { name: path.basename(file), bytes }, commit, locale, purpose } as const;
+  const outcome = await asOwner((db) => importPublishedFigures(db, input));
   if (outcome.problems.length > 0) await refuse(outcome, file, locale);
-  say(`${outcome.rows} rows read: ${outcome.fresh} new, ${outcome.rows - outcome.fresh} kept already.`);
-  for (const { row, other } of outcome.disagreements) {
+  tell(outcome, locale);
+  say(outcome.saved ? "Saved." : "Nothing is saved yet: add --commit to save.");
+}
+
+function purposeOf({ correct, withdraw }: { correct?: string; withdraw?: string }): Purpose {
+  if (correct !== undefined && withdraw !== undefined)
+    throw new WrongUsage("Either --correct or --withdraw, not both.");
+  const reason = (correct ?? withdraw)?.trim();
+  if (reason === undefined) return { kind: "add" };
+  if (reason === "") throw new WrongUsage("A correction or withdrawal needs a reason.");
+  return { kind: correct === undefined ? "withdraw" : "correct", reason };
+}
+
+function tell({ rows, compared, corrected, withdrawn }: ImportOutcome, locale: Locale): void {
+  for (const row of rows.slice(0, ECHOED)) say(`  ${rowEcho(row, locale)}`);
+  if (rows.length > ECHOED) say(`  … and ${rows.length - ECHOED} more`);
+  const { fresh, disagreements, farBeyond } = compared;
+  const kept = rows.length - fresh.length - corrected - withdrawn;
+  const counts = [`${fresh.length} new`, corrected && `${corrected} corrected`, withdrawn && `${withdrawn} withdrawn`];
+  say(`${rows.length} rows read: ${[...counts, `${kept} kept already`].filter((part) => part).join(", ")}.`);
+  for (const { row, other } of disagreements) {
     say(
       `  row ${row.row}: ${row.printed} ${row.unit}; “${other.source}” says ${other.printed} ${other.unit}. Both stay.`,
     );
   }
-  say(outcome.saved ? "Saved." : "Nothing is saved yet: add --commit to save.");
+  for (const row of farBeyond) {
+    say(`  row ${row.row}: ${row.printed} ${row.unit} is more than ten times any amount kept. Is the unit right?`);
+  }
 }
 
-async function refuse({ problems, problemWorkbook }: ImportOutcome, file: string, locale: "vi" | "en"): Promise<never> {
+async function refuse({ problems, problemWorkbook }: ImportOutcome, file: string, locale: Locale): Promise<never> {
   for (const problem of problems.slice(0, SHOWN)) complain(problemSentence(problem, locale));
   if (problems.length > SHOWN) complain(`… and ${problems.length - SHOWN} more`);
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;

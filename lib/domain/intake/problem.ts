@@ -20,6 +20,7 @@ export const FILE_PROBLEMS = [
   "column-twice",
   "problems-too-many",
   "reading-took-too-long",
+  "database-refused",
 ] as const;
 
 /** What can be wrong in a place of the table: a row, a column or a cell. */
@@ -61,6 +62,7 @@ export const CELL_PROBLEMS = [
   "date-wrong",
   "row-repeated",
   "source-says-other",
+  "not-kept",
 ] as const;
 
 export type IntakeProblemCode = (typeof FILE_PROBLEMS)[number] | (typeof CELL_PROBLEMS)[number];

@@ -56,7 +56,7 @@ export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
   "date-wrong": ({ expected }) => `This is not a date. Write it as dd/mm/yyyy, for example ${expected}.`,
   "row-repeated": ({ expected }) => `The same figure of the same source stands in row ${expected}. Keep one of them.`,
   "source-says-other": ({ expected }) =>
-    `The portal has this figure from the same source as ${expected}. Check the source; if it is another document, give that document's name or date.`,
+    `The portal has this figure from the same source as ${expected}. Check the source; if it is another document, give that document's name or date; if what is kept is wrong, import again with a reason to correct it (--correct).`,
   "cell-hidden": () => "The cell has a number format that shows nothing. Set an ordinary format.",
   "cell-beyond-headings": () =>
     "The cell holds something and its column has no heading. Clear it, or give the column a heading.",
@@ -84,4 +84,8 @@ export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
     "The text was encoded as UTF-8 twice. Open the original as UTF-8 and save it again, or type it again.",
   "text-vni": () => "The text is in the old VNI encoding. Convert it to Unicode and import again.",
   "text-tcvn3": () => "The text is in the old TCVN3 (ABC) encoding. Convert it to Unicode and import again.",
+  "not-kept": () =>
+    "The portal keeps no such figure of this source, so there is nothing to withdraw. Remove the row, or mend it to the figure that is meant.",
+  "database-refused": ({ expected }) =>
+    `The database does not take these rows (rule ${expected}). None was saved; tell the portal's administrator.`,
 };

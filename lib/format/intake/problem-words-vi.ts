@@ -54,7 +54,7 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
     `Không phải là ngày. Hãy ghi dạng dd/mm/yyyy, ví dụ ${expected}, hoặc để trống khi nguồn không ghi ngày.`,
   "row-repeated": ({ expected }) => `Trùng với dòng ${expected}: cùng nguồn, cùng số liệu. Hãy giữ lại một dòng.`,
   "source-says-other": ({ expected }) =>
-    `Cổng đã có số liệu này từ cùng nguồn với giá trị ${expected}. Hãy kiểm tra lại nguồn; nếu là tài liệu khác, ghi tên hoặc ngày của tài liệu ấy.`,
+    `Cổng đã có số liệu này từ cùng nguồn với giá trị ${expected}. Hãy kiểm tra lại nguồn; nếu là tài liệu khác, ghi tên hoặc ngày của tài liệu ấy; nếu số đã lưu sai, nhập lại kèm lý do đính chính (--correct).`,
   "cell-hidden": () => "Ô dùng định dạng số không cho thấy giá trị. Hãy đặt lại định dạng thường.",
   "cell-beyond-headings": () => "Ô có nội dung nhưng cột không có tiêu đề. Hãy xóa nội dung, hoặc đặt tiêu đề cho cột.",
   "number-scaled": () =>
@@ -80,4 +80,8 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
     "Chữ bị mã hóa UTF-8 hai lần. Hãy mở tệp gốc theo bảng mã UTF-8 rồi lưu lại, hoặc gõ lại.",
   "text-vni": () => "Chữ theo bảng mã VNI cũ. Hãy chuyển sang Unicode (ví dụ bằng UniKey) rồi nhập lại.",
   "text-tcvn3": () => "Chữ theo bảng mã TCVN3 (ABC) cũ. Hãy chuyển sang Unicode (ví dụ bằng UniKey) rồi nhập lại.",
+  "not-kept": () =>
+    "Cổng không giữ số liệu này của nguồn này, nên không có gì để rút. Hãy bỏ dòng, hoặc sửa cho đúng số liệu cần rút.",
+  "database-refused": ({ expected }) =>
+    `Cơ sở dữ liệu không nhận các dòng này (quy tắc ${expected}). Không dòng nào được lưu; hãy báo cho người quản trị cổng.`,
 };

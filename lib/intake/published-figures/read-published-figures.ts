@@ -1,3 +1,4 @@
+import { mayBeOneDay, type PublishedFacts, statementOf } from "@/lib/domain/figures/published-facts";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import { LIMITS } from "../limits";
 import { problemOf } from "../problem-of";
@@ -5,7 +6,7 @@ import type { Records } from "../read-records";
 import { RowReader } from "../row-reader";
 import type { PublishedColumn } from "./columns";
 import type { Known } from "./known";
-import { type PublishedFacts, readRow } from "./read-row";
+import { readRow } from "./read-row";
 import { vocabularyOf } from "./vocabulary";
 
 /** A published figure with the row it stands in. */
@@ -19,7 +20,7 @@ export function readPublishedFigures(
   const problems: IntakeProblem[] = structural.slice(0, LIMITS.problems);
   const rows: PublishedRow[] = [];
   const words = vocabularyOf(known);
-  const firstRows = new Map<string, number>();
+  const stated = new Map<string, PublishedRow[]>();
   for (const record of records) {
     if (problems.length >= LIMITS.problems) {
       problems.push(problemOf("problems-too-many", { read: `${problems.length}`, expected: `${record.row}` }));
@@ -28,19 +29,13 @@ export function readPublishedFigures(
     const reader = new RowReader(table.sheet, record);
     const facts = readRow(reader, words);
     if (reader.problems.length === 0) {
-      const key = sameFigure(facts);
-      const first = firstRows.get(key);
-      if (first === undefined) firstRows.set(key, record.row);
-      else reader.refuse("row-repeated", "measure", `${first}`);
+      const others = stated.get(statementOf(facts)) ?? [];
+      const first = others.find(({ sourceDate }) => mayBeOneDay(sourceDate, facts.sourceDate));
+      if (first) reader.refuse("row-repeated", "measure", `${first.row}`);
+      else stated.set(statementOf(facts), [...others, { row: record.row, ...facts }]);
     }
     problems.push(...reader.problems);
     if (reader.problems.length === 0) rows.push({ row: record.row, ...facts });
   }
   return { rows, problems };
-}
-
-/** One source prints one figure once: what makes two rows the same. */
-export function sameFigure(figure: Omit<PublishedFacts, "printed" | "unit" | "decimals" | "note">): string {
-  const { scope, year, through, fund, contentGroup, measure, source, sourceDate } = figure;
-  return JSON.stringify([scope, year, through, fund, contentGroup, measure, source.toLowerCase(), sourceDate]);
 }

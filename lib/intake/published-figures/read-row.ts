@@ -1,4 +1,4 @@
-import type { FundColumn } from "@/lib/domain/fund";
+import type { PublishedFacts } from "@/lib/domain/figures/published-facts";
 import type { IsoDate, ThroughMonth } from "@/lib/domain/period/period";
 import { fold } from "../fold";
 import type { RowReader } from "../row-reader";
@@ -9,22 +9,6 @@ import { MOST_DECIMALS, readPrintedValue, unfitValue } from "./read-printed";
 import { readScope } from "./read-scope";
 import { readUnit } from "./read-unit";
 import { fundKey, type MeasureReading, type Vocabulary } from "./vocabulary";
-
-/** A published figure as a row of a file states it. */
-export type PublishedFacts = {
-  readonly scope: string | null;
-  readonly year: number | null;
-  readonly through: ThroughMonth | null;
-  readonly fund: FundColumn | null;
-  readonly contentGroup: string | null;
-  readonly measure: string;
-  readonly printed: string;
-  readonly unit: string;
-  readonly decimals: number;
-  readonly source: string;
-  readonly sourceDate: IsoDate | null;
-  readonly note: string | null;
-};
 
 type From = RowReader<PublishedColumn>;
 

@@ -50,7 +50,8 @@ SELECT v.year, v.through, v.layout, v.why, v.content_known AS "contentKnown",
      SELECT json_agg(p.part_code) FROM indicator_part p WHERE p.indicator_code = i.code)) ORDER BY i.position) FROM indicator i) AS indicators,
   (SELECT json_agg(json_build_array(id, scope, budget_year, through_month, fund, content_group, measure, printed, unit, decimals,
      source, to_char(source_date, 'YYYY-MM-DD'), note, ${source.known("recorded_at")}) ORDER BY id) FROM published_figure
-   WHERE budget_year IN (v.year, v.year - 1) AND (scope = $2::text OR (scope = 'VN' AND fund = 'KCDP' AND measure = 'PLAN'))) AS published
+   WHERE NOT withdrawn AND (superseded_at IS NULL OR NOT (${source.known("superseded_at")}))
+     AND budget_year IN (v.year, v.year - 1) AND (scope = $2::text OR (scope = 'VN' AND fund = 'KCDP' AND measure = 'PLAN'))) AS published
 FROM view v`;
 }
 

@@ -15,7 +15,7 @@ const STATEMENT = {
   text: `SELECT json_build_array(id, scope, budget_year, through_month, fund, content_group, measure, printed, unit, decimals,
            source, to_char(source_date, 'YYYY-MM-DD'), note, true) AS figure
          FROM published_figure
-         WHERE ($1::text IS NULL OR scope = $1) AND ($2::int IS NULL OR budget_year = $2)
+         WHERE superseded_at IS NULL AND ($1::text IS NULL OR scope = $1) AND ($2::int IS NULL OR budget_year = $2)
          ORDER BY source_date DESC NULLS LAST, source, id`,
 };
 

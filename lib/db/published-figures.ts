@@ -1,0 +1,60 @@
+import type { PublishedFacts } from "@/lib/domain/figures/published-facts";
+import type { Transaction } from "./transaction";
+
+/** A figure the portal keeps and that stands today: neither corrected nor withdrawn. */
+export type StandingFigure = PublishedFacts & { readonly id: number };
+
+/** A figure to keep: a new one, or one that corrects or withdraws another, with the reason. */
+export type FigureToSave = PublishedFacts & {
+  readonly corrects: number | null;
+  readonly reason: string | null;
+  readonly withdrawn: boolean;
+};
+
+/** The published figures that stand today, oldest first. */
+export async function loadStandingFigures(tx: Transaction): Promise<StandingFigure[]> {
+  return tx.query<StandingFigure>(
+    `SELECT id, scope, budget_year AS year, through_month AS through, fund, content_group AS "contentGroup", measure,
+            printed, unit, decimals, source, source_date::text AS "sourceDate", note
+     FROM published_figure WHERE superseded_at IS NULL ORDER BY id`,
+  );
+}
+
+/** Lets nobody else add figures until the transaction ends, so that what was compared is what stands. */
+export async function lockFigures(tx: Transaction): Promise<void> {
+  await tx.query("LOCK TABLE published_figure IN SHARE ROW EXCLUSIVE MODE");
+}
+
+/** Appends figures; the database ends what they correct or withdraw. */
+export async function saveFigures(tx: Transaction, figures: readonly FigureToSave[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO published_figure (scope, budget_year, through_month, fund, content_group, measure, printed, unit, decimals,
+                                   source, source_date, note, corrects, reason, withdrawn)
+     SELECT scope, year, through, fund, "contentGroup", measure, printed, unit, decimals, source, "sourceDate", note, corrects,
+            reason, withdrawn
+     FROM json_to_recordset($1) AS r (scope text, year integer, through integer, fund text, "contentGroup" text, measure text,
+       printed text, unit text, decimals integer, source text, "sourceDate" date, note text, corrects integer, reason text,
+       withdrawn boolean)`,
+    [JSON.stringify(figures)],
+  );
+}
+
+/**
+ * Does a piece of the transaction's work and, unless it is to be kept, undoes that piece again; deferred checks run too.
+ * Null when it went through, else the name of the rule by which the database refused it.
+ */
+export async function attempt(tx: Transaction, work: () => Promise<void>, keep: boolean): Promise<string | null> {
+  await tx.query("SAVEPOINT attempt");
+  try {
+    await work();
+    if (!keep) {
+      await tx.query("SET CONSTRAINTS ALL IMMEDIATE");
+      await tx.query("ROLLBACK TO SAVEPOINT attempt");
+    }
+    return null;
+  } catch (error) {
+    await tx.query("ROLLBACK TO SAVEPOINT attempt");
+    if (!(error instanceof Error)) throw error;
+    return "constraint" in error && typeof error.constraint === "string" ? error.constraint : error.message;
+  }
+}
