@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { scopeFrom } from "@/lib/domain/figures/execution-query";
+import type { FigureCorrection } from "@/lib/domain/figures/figure-correction";
 import { type PublishedComparison, VERDICTS } from "@/lib/domain/figures/published-comparison";
 import type { FigureNaming } from "@/lib/domain/report/figure-naming";
 import type { ReportTable } from "@/lib/domain/report/report-table";
@@ -14,10 +15,12 @@ import { EmptyState } from "../ui/empty-state";
 import { FilterBar } from "../ui/filter-bar";
 import { PageHeader } from "../ui/page-header";
 import { SelectFilter } from "../ui/select-filter";
+import { CorrectionList } from "./correction-list";
 import { VerdictBadge } from "./verdict-badge";
 
 type PublishedPageProps = {
   comparisons: readonly PublishedComparison[];
+  corrections: readonly FigureCorrection[];
   table: ReportTable;
   naming: FigureNaming & { readonly scopes: readonly string[]; readonly years: readonly number[] };
   filter: { readonly scope: string | null; readonly year: number | null };
@@ -25,7 +28,7 @@ type PublishedPageProps = {
 };
 
 /** Every published figure beside the portal's own, with what the comparison says. */
-export function PublishedPage({ comparisons, table, naming, filter, problems }: PublishedPageProps) {
+export function PublishedPage({ comparisons, corrections, table, naming, filter, problems }: PublishedPageProps) {
   const words = useTranslations("published");
   const layout = useTranslations("layout.nav");
   const fileOf = (kind: "csv" | "xlsx") =>
@@ -51,6 +54,7 @@ export function PublishedPage({ comparisons, table, naming, filter, problems }: 
           <ReportSheet table={table} />
         </>
       )}
+      <CorrectionList corrections={corrections} />
     </>
   );
 }

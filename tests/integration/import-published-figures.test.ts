@@ -9,6 +9,8 @@ import { writeSheetTemplate } from "@/lib/cli/operator/write-template";
 import { WrongUsage } from "@/lib/cli/operator/wrong-usage";
 import type { Purpose } from "@/lib/commands/imports/decide-figures";
 import { importPublishedFigures } from "@/lib/commands/imports/import-published-figures";
+import { listCorrections } from "@/lib/queries/published/list-corrections";
+import { listPublishedComparisons } from "@/lib/queries/published/list-published-comparisons";
 import { testDatabase } from "../support/database";
 import { portalCommand } from "../support/portal-command";
 import { workbook } from "../support/workbook";
@@ -167,6 +169,12 @@ describe("a figure once imported", () => {
     expect(await kept("Báo cáo đính chính")).toEqual([
       { printed: "71,5", reason: null, withdrawn: false, standing: false },
       { printed: "75,1", reason: "In nhầm chữ số", withdrawn: false, standing: true },
+    ]);
+    const shown = await listPublishedComparisons({ scope: "VN", year: 2024 });
+    const ofSource = shown.filter(({ figure: one }) => one.source === "Báo cáo đính chính");
+    expect(ofSource.map(({ figure: one }) => one.printed)).toEqual(["75,1"]);
+    expect(await listCorrections({ scope: "VN", year: 2024 })).toMatchObject([
+      { before: { printed: "71,5" }, after: { printed: "75,1" }, reason: "In nhầm chữ số" },
     ]);
     const audit = await db.owner.query("SELECT after FROM audit_entry WHERE permission = 'published-figures.correct'");
     expect(audit.rows).toMatchObject([{ after: { reason: "In nhầm chữ số", ended: [expect.any(Number)] } }]);

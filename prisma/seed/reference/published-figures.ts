@@ -32,13 +32,14 @@ export async function seedPublishedFigures(client: Client): Promise<number> {
     `INSERT INTO published_figure (scope, budget_year, through_month, fund, content_group, measure, printed, unit, decimals,
                                    source, source_date, note)
      SELECT scope, year, through, fund, "contentGroup", measure, printed, unit, decimals, source, "sourceDate", note
-     FROM json_to_recordset($1) AS r (scope text, year integer, through integer, fund text, "contentGroup" text, measure text,
+     FROM json_to_recordset($1) AS r (row integer, scope text, year integer, through integer, fund text, "contentGroup" text, measure text,
        printed text, unit text, decimals integer, source text, "sourceDate" date, note text)
      WHERE NOT EXISTS (
        SELECT FROM published_figure f
        WHERE published_key(f.scope, f.budget_year, f.through_month, f.fund, f.content_group, f.measure, f.source) =
              published_key(r.scope, r.year, r.through, r.fund, r."contentGroup", r.measure, r.source)
-         AND (f.source_date = r."sourceDate" OR f.source_date IS NULL OR r."sourceDate" IS NULL))`,
+         AND (f.source_date = r."sourceDate" OR f.source_date IS NULL OR r."sourceDate" IS NULL))
+     ORDER BY r.row`,
     [JSON.stringify(rows satisfies readonly PublishedFacts[])],
   );
   return rows.length;

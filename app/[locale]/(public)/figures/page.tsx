@@ -7,6 +7,7 @@ import { publishedTable } from "@/lib/documents/lists/published-table";
 import { localeOf } from "@/lib/format/locale";
 import type { AddressParams } from "@/lib/input/parse-leniently";
 import { readPublishedPage } from "@/lib/input/published-page";
+import { listCorrections } from "@/lib/queries/published/list-corrections";
 import { listFigureNames } from "@/lib/queries/published/list-figure-names";
 import { listPublishedComparisons } from "@/lib/queries/published/list-published-comparisons";
 
@@ -18,8 +19,10 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const naming = await listFigureNames();
   const { filter, problems } = readPublishedPage(await searchParams, naming.scopes);
   const comparisons = await listPublishedComparisons(filter);
+  const corrections = await listCorrections(filter);
   const locale = localeOf(await getLocale());
   const links = { scope: figureDashboard, computed: figureExplain };
   const table = publishedTable(comparisons, naming, links, aboutList(filter, new Date(), locale), locale);
-  return <PublishedPage comparisons={comparisons} table={table} naming={naming} filter={filter} problems={problems} />;
+  const shown = { comparisons, corrections, table, naming, filter, problems };
+  return <PublishedPage {...shown} />;
 }

@@ -23,6 +23,11 @@ export const published: Translated<typeof vietnamese> = {
     verdict: "Verdict",
   },
   target: "{name} (planned)",
+  corrections: {
+    title: "Corrections",
+    corrected: "{figure}: {after} instead of {before}, corrected on {day}, source “{source}”. Reason: {reason}",
+    withdrawn: "{figure}: {before} was withdrawn on {day}, source “{source}”. Reason: {reason}",
+  },
   noPeriod: "no period named",
   source: "{source}, {day}",
   sourceUndated: "{source}, undated",

@@ -20,6 +20,11 @@ export const published = {
     verdict: "Đối chiếu",
   },
   target: "{name} (kế hoạch)",
+  corrections: {
+    title: "Đính chính",
+    corrected: "{figure}: {after} thay cho {before}, đính chính ngày {day}, nguồn “{source}”. Lý do: {reason}",
+    withdrawn: "{figure}: {before} được rút ngày {day}, nguồn “{source}”. Lý do: {reason}",
+  },
   noPeriod: "không nêu kỳ",
   source: "{source}, ngày {day}",
   sourceUndated: "{source}, không ghi ngày",
