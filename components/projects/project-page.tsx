@@ -1,44 +1,35 @@
 import { useTranslations } from "next-intl";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
+import type { ProjectTables } from "@/lib/domain/report/project-tables";
 import { AppLink } from "../ui/app-link";
 import { Badge } from "../ui/badge";
 import { buttonClass } from "../ui/button";
+import { Downloads } from "../ui/downloads";
 import { PageHeader } from "../ui/page-header";
-import { AvailableTables } from "./available-tables";
-import { BudgetTable } from "./budget-table";
-import { ContractTable } from "./contract-table";
 import { FundBadge } from "./fund-badge";
 import { MoneyChain } from "./money-chain";
-import { OutputTable } from "./output-table";
-import { BeneficiaryTable, VoucherTable } from "./people-tables";
-import { AssignedTable, ReleasedTable } from "./plan-tables";
+import { MoneyTables } from "./money-tables";
 import { withQuery } from "./project-address";
 import { ProjectFacts } from "./project-facts";
 import { StatePath } from "./state-path";
 
 type ProjectPageProps = {
   project: ProjectDetail;
+  tables: ProjectTables;
   /** Where to sign in and come back; null for those who are signed in already. */
   signInHref: string | null;
   mayRecord: boolean;
 };
 
 /** The page of a đề án: its money from plan to payment, each figure with the documents it adds up. */
-export function ProjectPage({ project, signInHref, mayRecord }: ProjectPageProps) {
+export function ProjectPage({ project, tables, signInHref, mayRecord }: ProjectPageProps) {
   return (
     <>
       <ProjectHeader project={project} mayRecord={mayRecord} />
       <div className="record-columns">
         <div className="record-main">
           <MoneyChain project={project} />
-          <AssignedTable project={project} />
-          <ReleasedTable project={project} />
-          <ContractTable project={project} />
-          <AvailableTables project={project} />
-          <VoucherTable project={project} signInHref={signInHref} />
-          <BudgetTable project={project} />
-          <OutputTable project={project} />
-          <BeneficiaryTable project={project} signInHref={signInHref} />
+          <MoneyTables project={project} tables={tables} signInHref={signInHref} />
         </div>
         <div className="record-side">
           <StatePath project={project} />
@@ -73,11 +64,14 @@ function ProjectHeader({ project, mayRecord }: { project: ProjectDetail; mayReco
         </span>
       }
       actions={
-        mayRecord && (
-          <AppLink className={buttonClass("main")} href={withQuery("/vouchers/new", { project: code })}>
-            {words("page.record")}
-          </AppLink>
-        )
+        <>
+          <Downloads xlsx={`/api/v1/projects/${encodeURIComponent(code)}/tables.xlsx`} />
+          {mayRecord && (
+            <AppLink className={buttonClass("main")} href={withQuery("/vouchers/new", { project: code })}>
+              {words("page.record")}
+            </AppLink>
+          )}
+        </>
       }
     />
   );

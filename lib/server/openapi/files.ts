@@ -3,7 +3,7 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { executionInput } from "@/lib/input/execution-input";
 import { fileParameters } from "@/lib/input/file-parameters";
 import { documentIdInput, planFilterInput, planYearInput } from "@/lib/input/plans-query";
-import { projectsFileInput } from "@/lib/input/projects-query";
+import { projectCodeInput, projectsFileInput } from "@/lib/input/projects-query";
 import { publishedFileInput } from "@/lib/input/published-figures-input";
 import { vouchersFileInput } from "@/lib/input/vouchers-query";
 import { answers } from "./parts";
@@ -51,6 +51,13 @@ export const filePaths: ZodOpenApiPathsObject = {
     },
   },
   ...both("projects", "All đề án that match, at most 10.000", projectsFileInput, 404, 422),
+  "/api/v1/projects/{code}/tables.xlsx": file(
+    "Every table of a đề án's page as a workbook, as far as the asker sees it",
+    "xlsx",
+    { path: projectCodeInput },
+    404,
+    422,
+  ),
   ...both("vouchers", "All vouchers that match, at most 10.000", vouchersFileInput, 401, 403, 422),
   ...both("plans", "Budget years with what their decisions give", fileParameters, 422),
   ...both("published-figures", "Published figures beside ours", publishedFileInput, 404, 422),

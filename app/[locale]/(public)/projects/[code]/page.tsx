@@ -5,9 +5,11 @@ import { cache } from "react";
 import { projectHref, withQuery } from "@/components/projects/project-address";
 import { ProjectPage } from "@/components/projects/project-page";
 import { currentActor } from "@/lib/auth/current-actor";
+import { projectTables } from "@/lib/documents/lists/project-tables";
 import { can } from "@/lib/domain/access/permissions";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { localizedPath } from "@/lib/format/address";
+import { localeOf } from "@/lib/format/locale";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { getProject } from "@/lib/queries/projects/get-project";
 
@@ -32,6 +34,7 @@ export default async function ProjectRecordPage({ params }: Params) {
   return (
     <ProjectPage
       project={project}
+      tables={projectTables(project, [], localeOf(await getLocale()))}
       signInHref={actor ? null : withQuery("/sign-in", { return: back })}
       mayRecord={
         actor !== null &&

@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ProjectDetail } from "@/lib/domain/project/project-detail";
+import type { ProjectTables } from "@/lib/domain/report/project-tables";
+import { formatExactMoney } from "@/lib/format/money";
+import { RecordSheet } from "../report/record-sheet";
+import { ScopedSheet } from "./people-tables";
+
+type MoneyTablesProps = { project: ProjectDetail; tables: ProjectTables; signInHref: string | null };
+
+/** The documents below each figure of the money chain, each table's sum equal to its figure. */
+export function MoneyTables({ project, tables, signInHref }: MoneyTablesProps) {
+  const words = useTranslations("projects");
+  const locale = useLocale();
+  const { available, paid } = project.amounts;
+  return (
+    <>
+      <RecordSheet table={tables.assigned} empty={words("assigned.empty")} />
+      {tables.released && <RecordSheet table={tables.released} empty={words("released.empty")} />}
+      <RecordSheet table={tables.contracts} empty={words("contracts.empty")} />
+      <div id="available" className="record-main">
+        <p className="list-notes">{words("available.text", { amount: formatExactMoney(available, locale) })}</p>
+        {tables.available.map((table) => (
+          <RecordSheet key={table.name} table={table} empty={words("available.noShares")} />
+        ))}
+      </div>
+      <ScopedSheet
+        table={tables.vouchers}
+        title={words("vouchers.title")}
+        empty={words("vouchers.empty")}
+        hint={words("vouchers.hint", { amount: formatExactMoney(paid, locale) })}
+        signInHref={signInHref}
+      />
+      <RecordSheet table={tables.budget} empty={words("budget.empty")} />
+      <RecordSheet table={tables.outputs} empty={words("outputs.empty")} />
+      <ScopedSheet
+        table={tables.beneficiaries}
+        title={words("beneficiaries.title")}
+        empty={words("beneficiaries.empty")}
+        hint={words("beneficiaries.hint")}
+        signInHref={signInHref}
+      />
+    </>
+  );
+}
