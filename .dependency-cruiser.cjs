@@ -5,7 +5,7 @@
  */
 const generated = "lib/db/generated";
 /** How rows are reached, without any store. */
-const connections = ["lib/db/pools", "lib/db/transaction", "lib/db/records"];
+const connections = ["lib/db/pools", "lib/db/transaction", "lib/db/statement"];
 
 const law = {
   "lib/domain": { rooms: [], npm: [], node: false },

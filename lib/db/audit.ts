@@ -11,13 +11,10 @@ export type AuditedChange = {
 
 /** Appends to the hash-chained trail (nhật ký); the database adds who, when and the chain, and keeps both for ever. */
 export async function saveAuditEntry(tx: Transaction, permit: Permit, change: AuditedChange): Promise<void> {
-  await tx.query("INSERT INTO audit_entry (permission, entity, entity_id, before, after) VALUES ($1, $2, $3, $4, $5)", [
-    permit.permission,
-    change.entity,
-    change.entityId,
-    jsonOf(change.before),
-    jsonOf(change.after),
-  ]);
+  await tx.$executeRaw`
+    INSERT INTO audit_entry (permission, entity, entity_id, before, after)
+    VALUES (${permit.permission}, ${change.entity}, ${change.entityId},
+            ${jsonOf(change.before)}::jsonb, ${jsonOf(change.after)}::jsonb)`;
 }
 
 function jsonOf(state: AuditedChange["before"]): string | null {

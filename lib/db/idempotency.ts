@@ -20,21 +20,16 @@ export async function claimKey(
   resultId: string,
 ): Promise<string | null> {
   const hash = hashOf(body);
-  const claimed = await tx.query(
-    `INSERT INTO idempotency_key (account_id, key, action, request_hash, result_id)
-     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (account_id, key) DO NOTHING RETURNING key`,
-    [actor.accountId, key, permission, hash, resultId],
-  );
-  if (claimed.length > 0) return null;
+  const { accountId } = actor;
+  const claim = { accountId, key, action: permission, requestHash: hash, resultId };
+  const { count } = await tx.idempotencyKey.createMany({ data: [claim], skipDuplicates: true });
+  if (count > 0) return null;
 
-  const [earlier] = await tx.query<{ action: string; request_hash: string; result_id: string }>(
-    "SELECT action, request_hash, result_id FROM idempotency_key WHERE account_id = $1 AND key = $2",
-    [actor.accountId, key],
-  );
-  if (earlier?.action !== permission || earlier.request_hash !== hash) {
+  const earlier = await tx.idempotencyKey.findUnique({ where: { accountId_key: { accountId, key } } });
+  if (earlier?.action !== permission || earlier.requestHash !== hash) {
     return refuse({ code: "request.idempotency-key-reused" });
   }
-  return earlier.result_id;
+  return earlier.resultId;
 }
 
 function hashOf(body: KeyedRequest["body"]): string {

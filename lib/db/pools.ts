@@ -12,7 +12,7 @@ const LIMITS = {
   idleTimeoutMillis: 600_000,
 } satisfies pg.PoolConfig;
 
-type Pools = { app: pg.Pool; open: pg.Pool; signIn: pg.Pool };
+type Pools = { app: pg.Pool; open: pg.Pool; signIn: pg.Pool; owner?: pg.Pool };
 
 /** The front door and Next are two module graphs in one process; the pools are shared through the global object. */
 const shared = globalThis as typeof globalThis & { portalPools?: Pools };
@@ -55,9 +55,23 @@ export function signInPool(): pg.Pool {
   return pools().signIn;
 }
 
+/** Connections of the owner of the tables, for the operator's commands alone; the server never opens one. */
+export function ownerPool(): pg.Pool {
+  const open = pools();
+  if (open.owner) return open.owner;
+  const owner = new pg.Pool({
+    max: 2,
+    connectionTimeoutMillis: 10_000,
+    connectionString: process.env.DATABASE_OWNER_URL,
+  });
+  owner.on("error", () => undefined);
+  open.owner = owner;
+  return owner;
+}
+
 /** Ends every connection, when the process or a test is done. */
 export async function closePools(): Promise<void> {
   const open = shared.portalPools;
   delete shared.portalPools;
-  await Promise.all([open?.app.end(), open?.open.end(), open?.signIn.end()]);
+  await Promise.all([open?.app.end(), open?.open.end(), open?.signIn.end(), open?.owner?.end()]);
 }

@@ -1,4 +1,5 @@
 import type { PublishedFacts } from "@/lib/domain/figures/published-facts";
+import { DatabaseError, databaseError } from "./database-error";
 import type { Transaction } from "./transaction";
 
 /** A figure the portal keeps and that stands today: neither corrected nor withdrawn. */
@@ -13,30 +14,27 @@ export type FigureToSave = PublishedFacts & {
 
 /** The published figures that stand today, oldest first. */
 export async function loadStandingFigures(tx: Transaction): Promise<StandingFigure[]> {
-  return tx.query<StandingFigure>(
-    `SELECT id, scope, budget_year AS year, through_month AS through, fund, content_group AS "contentGroup", measure,
+  return tx.$queryRaw<StandingFigure[]>`
+     SELECT id, scope, budget_year AS year, through_month AS through, fund, content_group AS "contentGroup", measure,
             printed, unit, decimals, source, source_date::text AS "sourceDate", note
-     FROM published_figure WHERE superseded_at IS NULL ORDER BY id`,
-  );
+     FROM published_figure WHERE superseded_at IS NULL ORDER BY id`;
 }
 
 /** Lets nobody else add figures until the transaction ends, so that what was compared is what stands. */
 export async function lockFigures(tx: Transaction): Promise<void> {
-  await tx.query("LOCK TABLE published_figure IN SHARE ROW EXCLUSIVE MODE");
+  await tx.$executeRaw`LOCK TABLE published_figure IN SHARE ROW EXCLUSIVE MODE`;
 }
 
 /** Appends figures; the database ends what they correct or withdraw. */
 export async function saveFigures(tx: Transaction, figures: readonly FigureToSave[]): Promise<void> {
-  await tx.query(
-    `INSERT INTO published_figure (scope, budget_year, through_month, fund, content_group, measure, printed, unit, decimals,
+  await tx.$executeRaw`
+     INSERT INTO published_figure (scope, budget_year, through_month, fund, content_group, measure, printed, unit, decimals,
                                    source, source_date, note, corrects, reason, withdrawn)
      SELECT scope, year, through, fund, "contentGroup", measure, printed, unit, decimals, source, "sourceDate", note, corrects,
             reason, withdrawn
-     FROM json_to_recordset($1) AS r (scope text, year integer, through integer, fund text, "contentGroup" text, measure text,
+     FROM json_to_recordset(${JSON.stringify(figures)}::json) AS r (scope text, year integer, through integer, fund text, "contentGroup" text, measure text,
        printed text, unit text, decimals integer, source text, "sourceDate" date, note text, corrects integer, reason text,
-       withdrawn boolean)`,
-    [JSON.stringify(figures)],
-  );
+       withdrawn boolean)`;
 }
 
 /**
@@ -44,17 +42,18 @@ export async function saveFigures(tx: Transaction, figures: readonly FigureToSav
  * Null when it went through, else the name of the rule by which the database refused it.
  */
 export async function attempt(tx: Transaction, work: () => Promise<void>, keep: boolean): Promise<string | null> {
-  await tx.query("SAVEPOINT attempt");
+  await tx.$executeRaw`SAVEPOINT attempt`;
   try {
     await work();
     if (!keep) {
-      await tx.query("SET CONSTRAINTS ALL IMMEDIATE");
-      await tx.query("ROLLBACK TO SAVEPOINT attempt");
+      await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+      await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;
     }
     return null;
   } catch (error) {
-    await tx.query("ROLLBACK TO SAVEPOINT attempt");
-    if (!(error instanceof Error)) throw error;
-    return "constraint" in error && typeof error.constraint === "string" ? error.constraint : error.message;
+    await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;
+    const told = databaseError(error);
+    if (!(told instanceof DatabaseError)) throw error;
+    return told.constraint ?? told.message;
   }
 }

@@ -1,71 +1,79 @@
-import type { PoolClient, QueryResultRow } from "pg";
-import type { Actor } from "@/lib/domain/access/actor";
+import { type Actor, isOperator, type Operator } from "@/lib/domain/access/actor";
 import { type ReadScope, readScope } from "@/lib/domain/access/read-scope";
-import { appPool } from "./pools";
+import { DatabaseError, databaseError } from "./database-error";
+import type { Prisma } from "./generated/client";
+import { appPool, ownerPool } from "./pools";
+import { clientOver } from "./prisma-client";
 
-/** A transaction that already carries role, province, region and account, so row security knows who asks. */
-export type Transaction = {
-  query<Row extends QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
-};
+/**
+ * The typed client inside a transaction that already carries role, account, province and region, so row security
+ * knows who asks.
+ */
+export type Transaction = Prisma.TransactionClient;
 
+/** What reads by statements alone need of it. */
+export type RawReader = Pick<Transaction, "$queryRaw">;
+
+/** Milliseconds to wait for a connection, and for the whole work; the statements' own limits are shorter. */
+const LIMITS = { maxWait: 5_000, timeout: 20_000 };
+/** The operator's work reads whole files and makes whole rollups. */
+const OPERATOR_LIMITS = { maxWait: 10_000, timeout: 600_000 };
 const RETRIES = 3;
 const SERIALIZATION_FAILURE = "40001";
 const DEADLOCK = "40P01";
 
-async function enter(client: PoolClient, scope: ReadScope): Promise<void> {
-  await client.query({
-    name: "enter-transaction",
-    text: `SELECT set_config('role', $1, true), set_config('portal.account', $2, true),
-                  set_config('portal.unit', $3, true), set_config('portal.region', $4, true),
-                  set_config('lock_timeout', '5s', true)`,
-    values: [scope.databaseRole, scope.accountId ?? "", scope.unitId ?? "", scope.regionCode ?? ""],
-  });
-}
-
-async function run<T>(begin: string, scope: ReadScope, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const client = await appPool().connect();
-  let broken: Error | undefined;
-  // A connection lost between two statements tells it by an event, which would end the process if nobody listened.
-  const lost = (error: Error) => {
-    broken = error;
-  };
-  client.on("error", lost);
-  try {
-    await client.query(begin);
-    await enter(client, scope);
-    const result = await work({ query: async (text, values) => (await client.query(text, values)).rows });
-    await client.query("COMMIT");
-    return result;
-  } catch (error) {
-    await client.query("ROLLBACK").catch(lost);
-    throw error;
-  } finally {
-    client.off("error", lost);
-    client.release(broken);
-  }
-}
-
-function mayRetry(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : null;
-  return code === SERIALIZATION_FAILURE || code === DEADLOCK;
-}
-
 /**
- * Runs a command's work as its actor, all or nothing, under the actor's database role and rows.
- * A deadlock or serialization failure is tried again, three times at most; any other error undoes everything and is thrown.
+ * Runs a command's work as its actor, all or nothing: a signed-in person under their database role and rows, the
+ * operator as the owner of the tables.
+ * A deadlock or serialization failure is tried again, three times at most; any other error undoes everything.
+ * @throws DatabaseError naming the constraint, when the database refused a statement.
  */
-export async function transaction<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  const scope = readScope(actor);
+export async function transaction<T>(actor: Actor | Operator, work: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await run("BEGIN", scope, work);
+      return await (isOperator(actor) ? operating(work) : working(readScope(actor), work));
     } catch (error) {
-      if (attempt >= RETRIES || !mayRetry(error)) throw error;
+      const told = databaseError(error);
+      if (attempt >= RETRIES || !mayRetry(told)) throw told;
     }
   }
 }
 
-/** Reads what this scope may see, in one consistent view of the database. */
-export function reading<T>(scope: ReadScope, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return run("BEGIN READ ONLY", scope, work);
+/** Reads what this scope may see, in one view of the database that no writer changes meanwhile. */
+export async function reading<T>(scope: ReadScope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await clientOver(appPool()).$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SET TRANSACTION READ ONLY`;
+        await enter(tx, scope);
+        return work(tx);
+      },
+      { ...LIMITS, isolationLevel: "RepeatableRead" },
+    );
+  } catch (error) {
+    throw databaseError(error);
+  }
+}
+
+function working<T>(scope: ReadScope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return clientOver(appPool()).$transaction(async (tx) => {
+    await enter(tx, scope);
+    return work(tx);
+  }, LIMITS);
+}
+
+function operating<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return clientOver(ownerPool()).$transaction(work, OPERATOR_LIMITS);
+}
+
+/** The adapter writes instants without their zone, in UTC: the transaction's clock speaks UTC too. */
+async function enter(tx: Transaction, scope: ReadScope): Promise<void> {
+  await tx.$queryRaw`
+    SELECT set_config('role', ${scope.databaseRole}, true), set_config('portal.account', ${scope.accountId ?? ""}, true),
+           set_config('portal.unit', ${scope.unitId ?? ""}, true), set_config('portal.region', ${scope.regionCode ?? ""}, true),
+           set_config('lock_timeout', '5s', true), set_config('TimeZone', 'UTC', true)`;
+}
+
+function mayRetry(error: unknown): boolean {
+  return error instanceof DatabaseError && (error.code === SERIALIZATION_FAILURE || error.code === DEADLOCK);
 }

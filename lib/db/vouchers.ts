@@ -27,27 +27,26 @@ export type ReversalEntry = {
 
 /** Holds the đề án until the transaction ends, so that no other voucher, cut or release decides beside this one. */
 export async function lockOwnProject(tx: Transaction, projectId: string): Promise<void> {
-  await tx.query("SELECT lock_own_project($1)", [projectId]);
+  await tx.$executeRaw`SELECT lock_own_project(${projectId}::uuid)`;
 }
 
 /** Appends the voucher to the ledger, with its trail. */
 export async function saveVoucher(tx: Transaction, permit: Permit, entry: VoucherEntry): Promise<void> {
   const { id, shareId, kind, signedAmount, paidOn, number, note } = entry;
-  await tx.query(
-    `INSERT INTO voucher (id, share_id, kind, amount, paid_on, number, note, recorded_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, shareId, kind, signedAmount, paidOn, number, note, permit.actor.accountId],
-  );
+  await tx.$executeRaw`
+    INSERT INTO voucher (id, share_id, kind, amount, paid_on, number, note, recorded_by)
+    VALUES (${id}::uuid, ${shareId}::uuid, ${kind}::voucher_kind, ${signedAmount}, ${paidOn}::date, ${number}, ${note},
+            ${permit.actor.accountId}::uuid)`;
   await saveAuditEntry(tx, permit, { entity: "voucher", entityId: id, before: null, after: { ...entry } });
 }
 
 /** Appends the reversal to the ledger, with its trail; the database copies share, date, number and kind. */
 export async function saveReversal(tx: Transaction, permit: Permit, entry: ReversalEntry): Promise<void> {
   const { id, originalId, signedAmount, reason } = entry;
-  await tx.query(
-    `INSERT INTO voucher (id, share_id, kind, amount, paid_on, number, reverses_id, reason, recorded_by)
-     SELECT $1::uuid, share_id, kind, $3::bigint, paid_on, number, id, $4::text, $5::uuid FROM voucher WHERE id = $2`,
-    [id, originalId, signedAmount, reason, permit.actor.accountId],
-  );
+  await tx.$executeRaw`
+    INSERT INTO voucher (id, share_id, kind, amount, paid_on, number, reverses_id, reason, recorded_by)
+    SELECT ${id}::uuid, share_id, kind, ${signedAmount}::bigint, paid_on, number, id, ${reason},
+           ${permit.actor.accountId}::uuid
+    FROM voucher WHERE id = ${originalId}::uuid`;
   await saveAuditEntry(tx, permit, { entity: "voucher", entityId: id, before: null, after: { ...entry } });
 }

@@ -3,6 +3,7 @@ import pg from "pg";
 import type { ClusterUrls } from "@/lib/cli/embedded/roles";
 import { sourceHash } from "@/lib/cli/source-hash";
 import { checkInvariants } from "@/lib/queries/invariants/list-invariants";
+import { ownConnection } from "../support/own-connection";
 import { onDatabase, template } from "../support/template";
 
 /** A database under measurement: once the sample (1×), or every fact of it ten times (10×). */
@@ -47,7 +48,7 @@ async function fill(ownerUrl: string, times: 1 | 10): Promise<void> {
     for (const rollup of ["execution_monthly", "output_monthly"])
       await owner.query(`CLUSTER ${rollup} USING ${rollup}_pkey`);
     await owner.query("VACUUM ANALYZE");
-    const checks = await checkInvariants({ query: async (text, values) => (await owner.query(text, values)).rows });
+    const checks = await checkInvariants(ownConnection(owner));
     const broken = checks.filter(({ failures }) => failures > 0).map(({ name }) => name);
     if (broken.length > 0) throw new Error(`The ${times}× database breaks ${broken.join(", ")}.`);
   } finally {

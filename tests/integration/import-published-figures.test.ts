@@ -9,6 +9,8 @@ import { writeSheetTemplate } from "@/lib/cli/operator/write-template";
 import { WrongUsage } from "@/lib/cli/operator/wrong-usage";
 import type { Purpose } from "@/lib/commands/imports/decide-figures";
 import { importPublishedFigures } from "@/lib/commands/imports/import-published-figures";
+import { transaction } from "@/lib/db/transaction";
+import { OPERATOR } from "@/lib/domain/access/actor";
 import { listCorrections } from "@/lib/queries/published/list-corrections";
 import { listPublishedComparisons } from "@/lib/queries/published/list-published-comparisons";
 import { testDatabase } from "../support/database";
@@ -53,25 +55,14 @@ const write = async (name: string, rows: (string | number)[][]) => {
   fs.writeFileSync(file, await workbook([HEADINGS, ...rows]));
   return file;
 };
-const importFile = async (file: string, commit: boolean, purpose: Purpose = { kind: "add" }) => {
-  const client = await db.owner.connect();
-  try {
-    await client.query("BEGIN");
-    const input = {
-      file: { name: path.basename(file), bytes: fs.readFileSync(file) },
-      commit,
-      purpose,
-      locale: "vi",
-    } as const;
-    const outcome = await importPublishedFigures(
-      { query: async (text, values) => (await client.query(text, values)).rows },
-      input,
-    );
-    await client.query("COMMIT");
-    return outcome;
-  } finally {
-    client.release();
-  }
+const importFile = (file: string, commit: boolean, purpose: Purpose = { kind: "add" }) => {
+  const input = {
+    file: { name: path.basename(file), bytes: fs.readFileSync(file) },
+    commit,
+    purpose,
+    locale: "vi",
+  } as const;
+  return transaction(OPERATOR, (tx) => importPublishedFigures(tx, input));
 };
 const count = async () => Number((await db.owner.query("SELECT count(*) FROM published_figure")).rows[0].count);
 

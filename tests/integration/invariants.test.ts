@@ -6,6 +6,7 @@ import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { checkInvariants, type Invariant, listInvariants } from "@/lib/queries/invariants/list-invariants";
 import { testDatabase } from "../support/database";
 import { addMoneyChain, REVERSER } from "../support/money-chain";
+import { ownConnection } from "../support/own-connection";
 
 const db = testDatabase();
 let owner: PoolClient;
@@ -20,8 +21,7 @@ afterAll(async () => {
   await closePools();
 });
 
-const check = (): Promise<Invariant[]> =>
-  checkInvariants({ query: async (text, values) => (await owner.query(text, values)).rows });
+const check = (): Promise<Invariant[]> => checkInvariants(ownConnection(owner));
 const failing = async () => (await check()).filter(({ failures }) => failures > 0);
 
 describe("a sound database", () => {

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { checkInvariants } from "@/lib/queries/invariants/list-invariants";
 import { testDatabase } from "../support/database";
+import { ownConnection } from "../support/own-connection";
 
 const db = testDatabase({ sample: true });
 
 describe("the sample", () => {
   test("passes every check of the data's health, and only the audit trail, which seeding does not write, is empty", async () => {
-    const invariants = await checkInvariants({
-      query: async (text, values) => (await db.owner.query(text, values)).rows,
-    });
+    const invariants = await checkInvariants(ownConnection(db.owner));
     expect(invariants.filter(({ failures }) => failures > 0)).toEqual([]);
     const idle = invariants.filter(({ checked }) => checked === 0).map(({ name }) => name);
     expect(idle).toEqual(["audit.chain-unbroken"]);

@@ -22,6 +22,7 @@ export function testDatabase(options: TestDatabaseOptions = {}): TestDatabase {
     clone = await cloneDatabase(content);
     const { ownerUrl, appUrl } = clone;
     process.env.DATABASE_URL = appUrl;
+    process.env.DATABASE_OWNER_URL = ownerUrl;
     delete process.env.DATABASE_REPLICA_URL;
     Object.assign(database, { ownerUrl, appUrl, owner: pool(ownerUrl), app: pool(appUrl) });
   }, 600_000);

@@ -1,18 +1,14 @@
-import pg from "pg";
-import type { Transaction } from "@/lib/db/transaction";
+import { closePools } from "@/lib/db/pools";
+import { type Transaction, transaction } from "@/lib/db/transaction";
+import { OPERATOR } from "@/lib/domain/access/actor";
 import { databaseUrls } from "../database-urls";
 
 /** Runs the operator's work as the owner of the tables, all or nothing. */
-export async function asOwner<T>(work: (db: Transaction) => Promise<T>): Promise<T> {
-  const { ownerUrl } = await databaseUrls();
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
+export async function asOwner<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  process.env.DATABASE_OWNER_URL = (await databaseUrls()).ownerUrl;
   try {
-    await client.query("BEGIN");
-    const result = await work({ query: async (text, values) => (await client.query(text, values)).rows });
-    await client.query("COMMIT");
-    return result;
+    return await transaction(OPERATOR, work);
   } finally {
-    await client.end();
+    await closePools();
   }
 }

@@ -19,27 +19,24 @@ export async function createAccount(
   const { email, fullName, role, unitId, regionCode } = account;
   const refusal = unitId === null ? null : await refuseUnit(db, unitId);
   if (refusal) return refusal;
-  const [created] = await db.query<{ id: string }>(
-    `WITH made AS (
-       INSERT INTO account (email, full_name, password_hash) VALUES ($1, $2, $3) ON CONFLICT (email) DO NOTHING RETURNING id)
-     INSERT INTO role_grant (account_id, role, unit_id, region_code) SELECT id, $4::account_role, $5, $6 FROM made
-     RETURNING account_id AS id`,
-    [email, fullName, passwordHash, role, unitId, regionCode],
-  );
+  const [created] = await db.account.createManyAndReturn({
+    data: [{ email, fullName, passwordHash }],
+    skipDuplicates: true,
+    select: { id: true },
+  });
   if (!created) return { refused: "email-taken" };
-  await db.query(
-    "INSERT INTO audit_entry (permission, entity, entity_id, after) VALUES ('account.create', 'account', $1, $2)",
-    [created.id, { email, role, unitId, regionCode }],
-  );
+  await db.roleGrant.create({ data: { accountId: created.id, role, unitId, regionCode } });
+  const after = JSON.stringify({ email, role, unitId, regionCode });
+  await db.$executeRaw`
+    INSERT INTO audit_entry (permission, entity, entity_id, after)
+    VALUES ('account.create', 'account', ${created.id}, ${after}::jsonb)`;
   return { accountId: created.id };
 }
 
 async function refuseUnit(db: Transaction, unitId: string): Promise<AccountCreation | null> {
-  const [unit] = await db.query<{ successor_id: string | null }>(
-    `SELECT s.successor_id FROM admin_unit u LEFT JOIN admin_unit_successor s ON s.unit_id = u.id AND s.effective_on <= vietnam_today()
-     WHERE u.id = $1`,
-    [unitId],
-  );
+  const [unit] = await db.$queryRaw<{ successor_id: string | null }[]>`
+    SELECT s.successor_id FROM admin_unit u LEFT JOIN admin_unit_successor s ON s.unit_id = u.id AND s.effective_on <= vietnam_today()
+    WHERE u.id = ${unitId}`;
   if (!unit) return { refused: "unit-unknown" };
   return unit.successor_id === null ? null : { refused: "unit-closed", successorId: unit.successor_id };
 }

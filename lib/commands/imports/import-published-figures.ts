@@ -81,8 +81,7 @@ async function audit(db: Transaction, file: IntakeFile, saves: readonly FigureTo
 }
 
 async function enter(db: Transaction, permission: string, hash: string, after: object): Promise<void> {
-  await db.query(
-    "INSERT INTO audit_entry (permission, entity, entity_id, after) VALUES ($1, 'published_figure', $2, $3)",
-    [permission, hash, after],
-  );
+  await db.$executeRaw`
+    INSERT INTO audit_entry (permission, entity, entity_id, after)
+    VALUES (${permission}, 'published_figure', ${hash}, ${JSON.stringify(after)}::jsonb)`;
 }

@@ -3,18 +3,15 @@ import type { Known, KnownCode, KnownUnit } from "@/lib/intake/published-figures
 
 /** Every province, indicator and content group a published figure may name, with all names each goes by. */
 export async function loadKnown(db: Transaction): Promise<Known> {
-  const units = await db.query<KnownUnit>(
-    `SELECT u.id, u.valid_from::text AS "validFrom", u.valid_to::text AS "validTo",
+  const units = await db.$queryRaw<KnownUnit[]>`
+     SELECT u.id, u.valid_from::text AS "validFrom", u.valid_to::text AS "validTo",
             array(SELECT name FROM admin_unit_version WHERE unit_id = u.id
                   UNION SELECT full_name FROM admin_unit_version WHERE unit_id = u.id
                   UNION SELECT alias FROM admin_unit_alias WHERE unit_id = u.id) AS names
-     FROM admin_unit u ORDER BY u.id`,
-  );
-  const indicators = await db.query<KnownCode>(
-    "SELECT code, ARRAY[name_vi, name_en] AS names FROM indicator ORDER BY position",
-  );
-  const contentGroups = await db.query<KnownCode>(
-    "SELECT code, ARRAY[name_vi, name_en] AS names FROM content_group ORDER BY code",
-  );
+     FROM admin_unit u ORDER BY u.id`;
+  const indicators = await db.$queryRaw<KnownCode[]>`
+    SELECT code, ARRAY[name_vi, name_en] AS names FROM indicator ORDER BY position`;
+  const contentGroups = await db.$queryRaw<KnownCode[]>`
+    SELECT code, ARRAY[name_vi, name_en] AS names FROM content_group ORDER BY code`;
   return { units, indicators, contentGroups };
 }

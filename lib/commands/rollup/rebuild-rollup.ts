@@ -13,21 +13,19 @@ export type RollupDifference = {
  * caches of public pages learn of a change.
  */
 export async function rebuildRollup(db: Transaction): Promise<RollupDifference[]> {
-  await db.query("LOCK TABLE execution_monthly, output_monthly, project_execution IN EXCLUSIVE MODE");
-  const differences = await db.query<RollupDifference>(
-    `SELECT kind AS rollup, key, kept::text[], facts::text[] FROM rollup_differences()
-     WHERE kept IS DISTINCT FROM facts ORDER BY kind, key`,
-  );
-  await db.query("SELECT rebuild_rollup()");
+  await db.$executeRaw`LOCK TABLE execution_monthly, output_monthly, project_execution IN EXCLUSIVE MODE`;
+  const differences = await db.$queryRaw<RollupDifference[]>`
+     SELECT kind AS rollup, key, kept::text[], facts::text[] FROM rollup_differences()
+     WHERE kept IS DISTINCT FROM facts ORDER BY kind, key`;
+  await db.$executeRaw`SELECT rebuild_rollup()`;
   if (differences.length > 0) {
-    await db.query(
-      `WITH moved AS (UPDATE data_version SET version = version + 1 RETURNING version)
-       SELECT pg_notify('data_version', version::text) FROM moved`,
-    );
+    await db.$executeRaw`
+       WITH moved AS (UPDATE data_version SET version = version + 1 RETURNING version)
+       SELECT pg_notify('data_version', version::text) FROM moved`;
   }
-  await db.query(
-    "INSERT INTO audit_entry (permission, entity, entity_id, after) VALUES ('rollup.rebuild', 'rollup', 'all', $1)",
-    [{ differences: differences.length }],
-  );
+  const after = JSON.stringify({ differences: differences.length });
+  await db.$executeRaw`
+    INSERT INTO audit_entry (permission, entity, entity_id, after)
+    VALUES ('rollup.rebuild', 'rollup', 'all', ${after}::jsonb)`;
   return differences;
 }

@@ -3,7 +3,7 @@ import { GUARDS } from "@/lib/domain/ledger/guards";
 
 /** What the database may say no with, by the name of its constraint, in the words of the domain. */
 export type Explanations = {
-  readonly voucher_number_once?: Refusal;
+  readonly voucher_number_standing?: Refusal;
   readonly voucher_not_in_future?: Refusal;
   /** Asked when a balance's guard stopped the write: why, by the balances of now; null when they allow it again. */
   readonly guards?: () => Promise<Refusal | null>;
@@ -32,7 +32,7 @@ async function explanationOf(error: unknown, explanations: Explanations): Promis
   if ((code !== undefined && BUSY_STATES.includes(code)) || constraint === "voucher_reversed_once") return BUSY;
   if (GUARDS.some((guard) => guard === constraint)) return (await explanations.guards?.()) ?? BUSY;
   switch (constraint) {
-    case "voucher_number_once":
+    case "voucher_number_standing":
     case "voucher_not_in_future":
       return explanations[constraint] ?? null;
     default:

@@ -27,7 +27,7 @@ import { judgeAgain } from "./judge-again";
 export function recordVoucher(actor: Actor, input: RecordVoucherInput, at: Date): Promise<VoucherWithHistory> {
   const record = () => transaction(actor, (tx) => recordOnce(tx, actor, input, at));
   return explaining(record, {
-    voucher_number_once: { code: "voucher.number-taken", number: input.number, budgetYear: input.budgetYear },
+    voucher_number_standing: { code: "voucher.number-taken", number: input.number, budgetYear: input.budgetYear },
     voucher_not_in_future: { code: "voucher.in-future", paidOn: input.paidOn, today: vietnamDay(at) },
     guards: () => judgeAgain(actor, input),
   });

@@ -24,3 +24,11 @@ export type Actor = {
   readonly unitId: string | null;
   readonly regionCode: string | null;
 };
+
+/** Who works on the server itself, as the owner of the tables: no account, no province. */
+export type Operator = { readonly operator: true; readonly accountId: null };
+export const OPERATOR: Operator = { operator: true, accountId: null };
+
+export function isOperator(actor: Actor | Operator): actor is Operator {
+  return "operator" in actor;
+}

@@ -1,4 +1,4 @@
-import type { Records } from "@/lib/db/records";
+import type { Transaction } from "@/lib/db/transaction";
 
 /** Rows whose period holds the day; periods are half-open: the first day is inside, the last is not. */
 export function inForce(day: Date) {
@@ -6,7 +6,7 @@ export function inForce(day: Date) {
 }
 
 /** Every content with its heading, items, caps and advance rates of that day, each with its legal document. */
-export function findContents(db: Records, day: Date) {
+export function findContents(db: Transaction, day: Date) {
   const withBasis = { where: inForce(day), include: { legalDocument: true } };
   return db.content.findMany({
     orderBy: { position: "asc" },

@@ -1,4 +1,4 @@
-import { readingRecords } from "@/lib/db/records";
+import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
@@ -7,7 +7,7 @@ import { findContents, inForce } from "./find-contents";
 
 /** Contents with items, caps and advance rates, content groups and indicators, as in force on a day; today unless told. */
 export function getCatalogue(scope: ReadScope, on: IsoDate = vietnamDay(new Date())): Promise<Catalogue> {
-  return readingRecords(scope, async (db) => {
+  return reading(scope, async (db) => {
     const contents = await findContents(db, new Date(on));
     const groups = await db.contentGroup.findMany({
       orderBy: { code: "asc" },

@@ -1,4 +1,6 @@
-import { reading, type Transaction } from "@/lib/db/transaction";
+import { z } from "zod";
+import { bound } from "@/lib/db/statement";
+import { type RawReader, reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 
 /**
@@ -25,19 +27,24 @@ const CHECKS = [
   "check_published_figures",
 ];
 
-type Row = { name: string; checked: string; failures: string; examples: string[] | null };
+const checkRow = z.object({
+  name: z.string(),
+  checked: z.coerce.number(),
+  failures: z.coerce.number(),
+  examples: z
+    .array(z.string())
+    .nullable()
+    .transform((examples) => examples ?? []),
+});
 
 /** Runs every check over all rows, whatever the reader may see of them; each recomputes from the facts. */
-export async function checkInvariants(db: Transaction): Promise<Invariant[]> {
-  const rows: Row[] = [];
-  for (const check of CHECKS)
-    rows.push(...(await db.query<Row>(`SELECT name, checked, failures, examples FROM ${check}()`)));
-  return rows.map(({ name, checked, failures, examples }) => ({
-    name,
-    checked: Number(checked),
-    failures: Number(failures),
-    examples: examples ?? [],
-  }));
+export async function checkInvariants(db: RawReader): Promise<Invariant[]> {
+  const found: Invariant[] = [];
+  for (const check of CHECKS) {
+    const statement = bound({ text: `SELECT name, checked, failures, examples FROM ${check}()`, values: [] });
+    found.push(...z.array(checkRow).parse(await db.$queryRaw(statement)));
+  }
+  return found;
 }
 
 /** The same checks for those who answer for the portal: auditors and administrators. */

@@ -1,9 +1,18 @@
+import { z } from "zod";
+import { bound } from "@/lib/db/statement";
 import { reading, type Transaction } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { RecentVouchers } from "@/lib/domain/office/desks";
-import { VOUCHER_COLUMNS, VOUCHER_SOURCE, type VoucherRow, voucherOf } from "../vouchers/voucher-row";
+import { VOUCHER_COLUMNS, VOUCHER_SOURCE, voucherOf, voucherRow } from "../vouchers/voucher-row";
 
-type Row = VoucherRow & { total: string; disbursed: string };
+const recentRow = voucherRow.extend({ total: z.bigint(), disbursed: z.bigint() });
+
+const STATEMENT = `
+  SELECT ${VOUCHER_COLUMNS}, n.total, n.disbursed
+  FROM (SELECT id, count(*) OVER () AS total, (sum(amount) OVER ())::bigint AS disbursed FROM voucher
+        WHERE recorded_at >= $1::timestamptz ORDER BY recorded_at DESC, id LIMIT $2::integer) n
+  JOIN (${VOUCHER_SOURCE}) ON v.id = n.id
+  ORDER BY v.recorded_at DESC, v.id`;
 
 /** The newest vouchers this reader may see, recorded at or after that moment. */
 export function listRecentVouchers(scope: ReadScope, since: Date, most: number): Promise<RecentVouchers> {
@@ -12,18 +21,12 @@ export function listRecentVouchers(scope: ReadScope, since: Date, most: number):
 
 /** The same, inside a transaction that reads more. */
 export async function findRecentVouchers(tx: Transaction, since: Date, most: number): Promise<RecentVouchers> {
-  const rows = await tx.query<Row>(
-    `SELECT ${VOUCHER_COLUMNS}, n.total, n.disbursed
-     FROM (SELECT id, count(*) OVER () AS total, sum(amount) OVER () AS disbursed FROM voucher
-           WHERE recorded_at >= $1 ORDER BY recorded_at DESC, id LIMIT $2) n
-     JOIN (${VOUCHER_SOURCE}) ON v.id = n.id
-     ORDER BY v.recorded_at DESC, v.id`,
-    [since, most],
-  );
+  const found = await tx.$queryRaw(bound({ text: STATEMENT, values: [since.toISOString(), most] }));
+  const rows = z.array(recentRow).parse(found);
   const [first] = rows;
   return {
     items: rows.map(voucherOf),
     total: Number(first?.total ?? 0),
-    disbursed: BigInt(first?.disbursed ?? 0),
+    disbursed: first?.disbursed ?? 0n,
   };
 }

@@ -1,4 +1,5 @@
 import { publicPool } from "@/lib/db/pools";
+import { bound } from "@/lib/db/statement";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { Named } from "@/lib/domain/catalogue/wording";
@@ -42,8 +43,7 @@ async function readPublic(query: ProjectQuery): Promise<ListRow> {
 }
 
 async function readOwn(scope: ReadScope, query: ProjectQuery): Promise<ListRow> {
-  const { text, values } = listStatement(query);
-  return only(await reading(scope, (tx) => tx.query<ListRow>(text, values)));
+  return only(await reading(scope, (tx) => tx.$queryRaw<ListRow[]>(bound(listStatement(query)))));
 }
 
 function only([row]: ListRow[]): ListRow {

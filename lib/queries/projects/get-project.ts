@@ -1,4 +1,5 @@
 import { publicPool } from "@/lib/db/pools";
+import { bound } from "@/lib/db/statement";
 import { reading } from "@/lib/db/transaction";
 import type { DatabaseRole, ReadScope } from "@/lib/domain/access/read-scope";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
@@ -29,7 +30,8 @@ export async function getProject(scope: ReadScope, code: string): Promise<Projec
 async function inScope(scope: ReadScope, code: string): Promise<Row | undefined> {
   if (scope.databaseRole === "portal_public") return undefined;
   const personal = PERSONAL[scope.databaseRole];
-  const [row] = await reading(scope, (tx) => tx.query<Row>(detailStatement(personal), [code]));
+  const statement = bound({ text: detailStatement(personal), values: [code] });
+  const [row] = await reading(scope, (tx) => tx.$queryRaw<Row[]>(statement));
   return row;
 }
 

@@ -1,5 +1,7 @@
+import { z } from "zod";
+import { bound } from "@/lib/db/statement";
 import type { Transaction } from "@/lib/db/transaction";
-import type { Fund } from "@/lib/domain/fund";
+import { FUNDS } from "@/lib/domain/fund";
 import type { ContractShare } from "@/lib/domain/ledger/contract-share";
 
 /** What every read of contract shares selects, from SHARE_SOURCE. */
@@ -14,29 +16,29 @@ export const SHARE_SOURCE = `
   JOIN contract_share_balance b ON b.share_id = s.id
   JOIN project_year_balance y ON y.project_id = s.project_id AND y.budget_year = s.budget_year`;
 
-export type ShareRow = {
-  id: string;
-  contract_id: string;
-  number: string;
-  signed_on: string;
-  end_on: string | null;
-  fund: Fund;
-  budget_year: number;
-  content_code: string;
-  amount: string;
-  advance_percent: number;
-  advance_limit: string;
-  advanced: string;
-  paid: string;
-  accepted: boolean;
-  assigned: string;
-  released: string;
-  committed: string;
-  year_paid: string;
-};
+export const shareRow = z.object({
+  id: z.string(),
+  contract_id: z.string(),
+  number: z.string(),
+  signed_on: z.string(),
+  end_on: z.string().nullable(),
+  fund: z.enum(FUNDS),
+  budget_year: z.number(),
+  content_code: z.string(),
+  amount: z.bigint(),
+  advance_percent: z.number(),
+  advance_limit: z.bigint(),
+  advanced: z.bigint(),
+  paid: z.bigint(),
+  accepted: z.boolean(),
+  assigned: z.bigint(),
+  released: z.bigint(),
+  committed: z.bigint(),
+  year_paid: z.bigint(),
+});
 
 /** The row with its balances, as the guards look at them. */
-export function shareOf(row: ShareRow): ContractShare {
+export function shareOf(row: z.infer<typeof shareRow>): ContractShare {
   return {
     id: row.id,
     contractId: row.contract_id,
@@ -48,19 +50,19 @@ export function shareOf(row: ShareRow): ContractShare {
     content: row.content_code,
     standing: {
       share: {
-        amount: BigInt(row.amount),
+        amount: row.amount,
         advancePercent: row.advance_percent,
-        advanceLimit: BigInt(row.advance_limit),
-        advanced: BigInt(row.advanced),
-        paid: BigInt(row.paid),
+        advanceLimit: row.advance_limit,
+        advanced: row.advanced,
+        paid: row.paid,
         accepted: row.accepted,
       },
       year: {
         fund: row.fund,
-        assigned: BigInt(row.assigned),
-        released: BigInt(row.released),
-        committed: BigInt(row.committed),
-        paid: BigInt(row.year_paid),
+        assigned: row.assigned,
+        released: row.released,
+        committed: row.committed,
+        paid: row.year_paid,
       },
     },
   };
@@ -68,10 +70,9 @@ export function shareOf(row: ShareRow): ContractShare {
 
 /** All contract shares of a đề án with their balances at this moment; inside a command, after the đề án is locked. */
 export async function listContractShares(tx: Transaction, projectId: string): Promise<ContractShare[]> {
-  const rows = await tx.query<ShareRow>(
-    `SELECT ${SHARE_COLUMNS} FROM ${SHARE_SOURCE} WHERE s.project_id = $1
-     ORDER BY s.budget_year DESC, c.signed_on DESC, c.number, s.content_code`,
-    [projectId],
-  );
-  return rows.map(shareOf);
+  const text = `
+    SELECT ${SHARE_COLUMNS} FROM ${SHARE_SOURCE} WHERE s.project_id = $1::uuid
+    ORDER BY s.budget_year DESC, c.signed_on DESC, c.number, s.content_code`;
+  const rows = await tx.$queryRaw(bound({ text, values: [projectId] }));
+  return z.array(shareRow).parse(rows).map(shareOf);
 }

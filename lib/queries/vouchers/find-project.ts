@@ -12,15 +12,10 @@ export type PayableProject = {
   readonly stewardUnitId: string;
 };
 
-type Row = Omit<PayableProject, "stewardUnitId"> & { steward_unit_id: string };
-
 /** The đề án of that code as this transaction's role sees it; null when it is absent or not yours. */
-export async function findProject(tx: Transaction, code: string): Promise<PayableProject | null> {
-  const [row] = await tx.query<Row>(
-    "SELECT id, code, title, fund, state, steward_unit_id FROM project WHERE code = $1",
-    [code],
-  );
-  if (!row) return null;
-  const { steward_unit_id: stewardUnitId, ...project } = row;
-  return { ...project, stewardUnitId };
+export function findProject(tx: Transaction, code: string): Promise<PayableProject | null> {
+  return tx.project.findUnique({
+    where: { code },
+    select: { id: true, code: true, title: true, fund: true, state: true, stewardUnitId: true },
+  });
 }

@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { bound as boundTo } from "@/lib/db/statement";
 import { reading, type Transaction } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type {
@@ -8,21 +10,21 @@ import type {
 } from "@/lib/domain/ledger/open-contract";
 import { Parameters } from "../parameters";
 import { containing, where, wordsOf } from "../projects/list-conditions";
-import { SHARE_COLUMNS, SHARE_SOURCE, type ShareRow, shareOf } from "./contract-shares";
+import { SHARE_COLUMNS, SHARE_SOURCE, shareOf, shareRow } from "./contract-shares";
 
 const SOURCE = `${SHARE_SOURCE}
   JOIN project p ON p.id = s.project_id
   LEFT JOIN content_version t
     ON t.content_code = s.content_code AND daterange(t.valid_from, t.valid_to) @> c.signed_on`;
 
-type Row = ShareRow & {
-  code: string;
-  title: string;
-  short_vi: string | null;
-  short_en: string | null;
-  total: string;
-  left_over: string;
-};
+const openRow = shareRow.extend({
+  code: z.string(),
+  title: z.string(),
+  short_vi: z.string().nullable(),
+  short_en: z.string().nullable(),
+  total: z.bigint(),
+  left_over: z.bigint(),
+});
 
 /** Contract shares of the reader's own province: the latest budget year first, and in it those that end first. */
 export function listOpenContracts(scope: ReadScope, query: OpenContractQuery): Promise<OpenContracts> {
@@ -34,21 +36,20 @@ export async function findOpenContracts(tx: Transaction, query: OpenContractQuer
   const { page, size } = query;
   const bound = new Parameters();
   const conditions = conditionsOf(query, bound);
-  const rows = await tx.query<Row>(
-    `SELECT ${SHARE_COLUMNS}, p.code, p.title, t.short_vi, t.short_en,
-            count(*) OVER () AS total, sum(b.amount - b.paid) OVER () AS left_over
+  const text = `
+     SELECT ${SHARE_COLUMNS}, p.code, p.title, t.short_vi, t.short_en,
+            count(*) OVER () AS total, (sum(b.amount - b.paid) OVER ())::bigint AS left_over
      FROM ${SOURCE} ${conditions}
      ORDER BY s.budget_year DESC, c.end_on, p.code, c.number, s.content_code
-     OFFSET ${bound.add((page - 1) * size, "integer")} LIMIT ${bound.add(size, "integer")}`,
-    bound.values,
-  );
+     OFFSET ${bound.add((page - 1) * size, "integer")} LIMIT ${bound.add(size, "integer")}`;
+  const rows = z.array(openRow).parse(await tx.$queryRaw(boundTo({ text, values: bound.values })));
   const [first] = rows;
   return {
     items: rows.map(openContractOf),
     page,
     size,
     total: Number(first?.total ?? 0),
-    left: BigInt(first?.left_over ?? 0),
+    left: first?.left_over ?? 0n,
   };
 }
 
@@ -74,7 +75,7 @@ function conditionsOf({ q, project, which }: OpenContractQuery, bound: Parameter
   ]);
 }
 
-function openContractOf(row: Row): OpenContract {
+function openContractOf(row: z.infer<typeof openRow>): OpenContract {
   const { content_code: code } = row;
   return {
     projectCode: row.code,

@@ -1,9 +1,11 @@
+import { z } from "zod";
+import { bound as boundTo } from "@/lib/db/statement";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { VoucherList, VoucherQuery, VoucherSort, VoucherSortKey } from "@/lib/domain/ledger/voucher-query";
 import { Parameters } from "../parameters";
 import { voucherConditions } from "./voucher-conditions";
-import { VOUCHER_COLUMNS, VOUCHER_SOURCE, type VoucherRow, voucherOf } from "./voucher-row";
+import { VOUCHER_COLUMNS, VOUCHER_SOURCE, voucherOf, voucherRow } from "./voucher-row";
 
 const ORDERS: Record<VoucherSortKey, string> = {
   paidOn: "v.paid_on",
@@ -14,7 +16,13 @@ const ORDERS: Record<VoucherSortKey, string> = {
   unit: "u.name",
 };
 
-type Totals = { total: string; advances: string; payments: string; refunds: string; disbursed: string };
+const totalsRow = z.object({
+  total: z.bigint(),
+  advances: z.bigint(),
+  payments: z.bigint(),
+  refunds: z.bigint(),
+  disbursed: z.bigint(),
+});
 
 /** One page of the vouchers this reader may see, and the sums over all that were found. */
 export function listVouchers(scope: ReadScope, query: VoucherQuery): Promise<VoucherList> {
@@ -25,34 +33,26 @@ export function listVouchers(scope: ReadScope, query: VoucherQuery): Promise<Vou
   const skipped = bound.add((page - 1) * size, "integer");
   const shown = bound.add(size, "integer");
   return reading(scope, async (tx) => {
-    const rows = await tx.query<VoucherRow>(
-      `SELECT ${VOUCHER_COLUMNS} FROM ${VOUCHER_SOURCE} ${conditions}
-       ORDER BY ${orderOf(query.sort)} OFFSET ${skipped} LIMIT ${shown}`,
-      bound.values,
-    );
-    const [sums] = await tx.query<Totals>(
-      `SELECT count(*) AS total, coalesce(sum(v.amount) FILTER (WHERE v.kind = 'ADVANCE'), 0) AS advances,
-              coalesce(sum(v.amount) FILTER (WHERE v.kind = 'PAYMENT'), 0) AS payments,
-              coalesce(sum(v.amount) FILTER (WHERE v.kind = 'REFUND'), 0) AS refunds,
-              coalesce(sum(v.amount), 0) AS disbursed
-       FROM voucher v JOIN project p ON p.id = v.project_id ${conditions}`,
-      filters,
-    );
-    return { items: rows.map(voucherOf), page, size, ...totalsOf(sums) };
+    const page = `
+      SELECT ${VOUCHER_COLUMNS} FROM ${VOUCHER_SOURCE} ${conditions}
+       ORDER BY ${orderOf(query.sort)} OFFSET ${skipped} LIMIT ${shown}`;
+    const rows = z.array(voucherRow).parse(await tx.$queryRaw(boundTo({ text: page, values: bound.values })));
+    const sums = `
+      SELECT count(*) AS total, coalesce(sum(v.amount) FILTER (WHERE v.kind = 'ADVANCE'), 0)::bigint AS advances,
+              coalesce(sum(v.amount) FILTER (WHERE v.kind = 'PAYMENT'), 0)::bigint AS payments,
+              coalesce(sum(v.amount) FILTER (WHERE v.kind = 'REFUND'), 0)::bigint AS refunds,
+              coalesce(sum(v.amount), 0)::bigint AS disbursed
+       FROM voucher v JOIN project p ON p.id = v.project_id ${conditions}`;
+    const [totals] = z.array(totalsRow).parse(await tx.$queryRaw(boundTo({ text: sums, values: filters })));
+    return { items: rows.map(voucherOf), page: query.page, size, ...totalsOf(totals) };
   });
 }
 
-function totalsOf(sums: Totals | undefined): Pick<VoucherList, "total" | "totals"> {
-  const amount = (text = "0") => BigInt(text);
-  return {
-    total: Number(sums?.total ?? 0),
-    totals: {
-      advances: amount(sums?.advances),
-      payments: amount(sums?.payments),
-      refunds: amount(sums?.refunds),
-      disbursed: amount(sums?.disbursed),
-    },
-  };
+const NONE = { total: 0n, advances: 0n, payments: 0n, refunds: 0n, disbursed: 0n };
+
+function totalsOf(sums: z.infer<typeof totalsRow> = NONE): Pick<VoucherList, "total" | "totals"> {
+  const { total, ...totals } = sums;
+  return { total: Number(total), totals };
 }
 
 /** Equal rows follow by id, the other way round as the indexes on the date of payment have it. */

@@ -1,6 +1,7 @@
-import type { Fund } from "@/lib/domain/fund";
+import { z } from "zod";
+import { FUNDS } from "@/lib/domain/fund";
 import type { RecordedVoucher } from "@/lib/domain/ledger/recorded-voucher";
-import type { VoucherKind } from "@/lib/domain/ledger/voucher";
+import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 
 /** What every read of vouchers selects, from VOUCHER_SOURCE. */
 export const VOUCHER_COLUMNS = `
@@ -20,37 +21,39 @@ export const VOUCHER_SOURCE = `
   LEFT JOIN content_version t
     ON t.content_code = v.content_code AND daterange(t.valid_from, t.valid_to) @> v.paid_on`;
 
-/** A row of VOUCHER_COLUMNS, as the driver gives it. */
-export type VoucherRow = {
-  id: string;
-  number: string;
-  kind: VoucherKind;
-  amount: string;
-  paid_on: string;
-  budget_year: number;
-  fund: Fund;
-  project_code: string;
-  project_title: string;
-  unit_id: string;
-  unit_name: string | null;
-  steward_unit_id: string;
-  contract_id: string;
-  contract_number: string;
-  content_code: string;
-  short_vi: string | null;
-  short_en: string | null;
-  note: string | null;
-  reason: string | null;
-  recorded_at: Date;
-  full_name: string;
-  recorded_by: string;
-  reverses_id: string | null;
-  reversed_by_id: string | null;
-};
+/** A row of VOUCHER_COLUMNS, as the typed client gives it. */
+export const voucherRow = z.object({
+  id: z.string(),
+  number: z.string(),
+  kind: z.enum(VOUCHER_KINDS),
+  amount: z.bigint(),
+  paid_on: z.string(),
+  budget_year: z.number(),
+  fund: z.enum(FUNDS),
+  project_code: z.string(),
+  project_title: z.string(),
+  unit_id: z.string(),
+  unit_name: z.string().nullable(),
+  steward_unit_id: z.string(),
+  contract_id: z.string(),
+  contract_number: z.string(),
+  content_code: z.string(),
+  short_vi: z.string().nullable(),
+  short_en: z.string().nullable(),
+  note: z.string().nullable(),
+  reason: z.string().nullable(),
+  recorded_at: z.date(),
+  full_name: z.string(),
+  recorded_by: z.string(),
+  reverses_id: z.string().nullable(),
+  reversed_by_id: z.string().nullable(),
+});
+
+type VoucherRow = z.infer<typeof voucherRow>;
 
 /** The row as a value of the domain. */
 export function voucherOf(row: VoucherRow): RecordedVoucher {
-  const signedAmount = BigInt(row.amount);
+  const signedAmount = row.amount;
   return {
     id: row.id,
     number: row.number,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { checkInvariants } from "@/lib/queries/invariants/list-invariants";
 import { testDatabase } from "../../support/database";
 import { addMoneyChain } from "../../support/money-chain";
+import { ownConnection } from "../../support/own-connection";
 
 const database = testDatabase();
 const multiply = new URL("../../bench/multiply.sql", import.meta.url);
@@ -22,8 +23,6 @@ test("ten times the data is ten times the money, and breaks no invariant", async
   const tenTimes = once.map((sum) => sum * 10n);
   expect(await sums("execution_fact")).toEqual(tenTimes);
   expect(await sums("execution_monthly")).toEqual(tenTimes);
-  const checks = await checkInvariants({
-    query: async (text, values) => (await database.owner.query(text, values)).rows,
-  });
+  const checks = await checkInvariants(ownConnection(database.owner));
   expect(checks.filter(({ failures }) => failures > 0)).toEqual([]);
 });

@@ -23,12 +23,12 @@ const step = fc.oneof(
 /** What the database itself says to a row written past every check of the application: the guard's name, or nothing. */
 async function write(actor: Actor, shareId: string, kind: string, signed: bigint): Promise<string | null> {
   try {
-    await transaction(actor, (tx) =>
-      tx.query(
-        `INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by)
-         VALUES ($1, $2, $3, '2026-03-15', $4, $5)`,
-        [shareId, kind, signed, randomUUID(), actor.accountId],
-      ),
+    await transaction(
+      actor,
+      (tx) =>
+        tx.$executeRaw`
+          INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by)
+          VALUES (${shareId}::uuid, ${kind}::voucher_kind, ${signed}, '2026-03-15', ${randomUUID()}, ${actor.accountId}::uuid)`,
     );
     return null;
   } catch (error) {

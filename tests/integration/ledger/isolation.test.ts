@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { recordVoucher } from "@/lib/commands/vouchers/record-voucher";
 import { reverseVoucher } from "@/lib/commands/vouchers/reverse-voucher";
+import { bound } from "@/lib/db/statement";
 import { reading, transaction } from "@/lib/db/transaction";
 import type { Actor, Role } from "@/lib/domain/access/actor";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
@@ -61,34 +62,37 @@ describe("another province's officer and leader", () => {
 
   test("see no row of the money by SQL under their own role, and may not lock the đề án", async () => {
     const tables = {
-      project: "id = $1",
-      project_year_balance: "project_id = $1",
-      contract_share: "project_id = $1",
-      voucher: "project_id = $1",
-      acceptance: "project_id = $1",
-      project_budget_line: "project_id = $1",
-      project_beneficiary: "project_id = $1",
+      project: "id = $1::uuid",
+      project_year_balance: "project_id = $1::uuid",
+      contract_share: "project_id = $1::uuid",
+      voucher: "project_id = $1::uuid",
+      acceptance: "project_id = $1::uuid",
+      project_budget_line: "project_id = $1::uuid",
+      project_beneficiary: "project_id = $1::uuid",
     };
     await reading(readScope(people.neighbour), async (tx) => {
       for (const [table, condition] of Object.entries(tables)) {
-        expect(await tx.query(`SELECT 1 FROM ${table} WHERE ${condition}`, [project.id]), table).toEqual([]);
+        expect(
+          await tx.$queryRaw(bound({ text: `SELECT 1 FROM ${table} WHERE ${condition}`, values: [project.id] })),
+          table,
+        ).toEqual([]);
       }
-      expect(await tx.query("SELECT 1 FROM contract WHERE id = $1", [contract.id])).toEqual([]);
+      expect(await tx.$queryRaw`SELECT 1 FROM contract WHERE id = ${contract.id}::uuid`).toEqual([]);
       expect(
-        await tx.query("SELECT 1 FROM contract_share_balance WHERE share_id = $1", [contract.shareIds[0]]),
+        await tx.$queryRaw`SELECT 1 FROM contract_share_balance WHERE share_id = ${contract.shareIds[0]}::uuid`,
       ).toEqual([]);
-      expect(await tx.query("SELECT 1 FROM idempotency_key")).toEqual([]);
+      expect(await tx.idempotencyKey.findMany()).toEqual([]);
     });
   });
 
   test("cannot write a voucher for it by SQL, nor in another person's name", async () => {
     const insert = (actor: Actor, recordedBy: Actor) =>
-      transaction(actor, (tx) =>
-        tx.query(
-          `INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by)
-           VALUES ($1, 'ADVANCE', 1, '2026-03-15', 'SQL', $2)`,
-          [contract.shareIds[0], recordedBy.accountId],
-        ),
+      transaction(
+        actor,
+        (tx) =>
+          tx.$executeRaw`
+            INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by)
+            VALUES (${contract.shareIds[0]}::uuid, 'ADVANCE', 1, '2026-03-15', 'SQL', ${recordedBy.accountId}::uuid)`,
       );
     await expect(insert(people.neighbour, people.neighbour)).rejects.toThrow(/row-level security/);
     await expect(insert(people.PROVINCE_OFFICER, people.neighbour)).rejects.toThrow(/row-level security/);

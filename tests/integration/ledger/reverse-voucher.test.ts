@@ -51,11 +51,18 @@ describe("reversing a voucher", () => {
     });
   });
 
-  test("leaves the wrong voucher its number: the right one takes another", async () => {
+  test("gives the paper's number back: the right amount is recorded under it, once", async () => {
     const { project, contract, voucher } = await anAdvance();
+    const again = (number: string) => aVoucherInput(project, contract, { number });
+    expect(await refusalOf(recordVoucher(officer, again(voucher.number), now))).toMatchObject({
+      code: "voucher.number-taken",
+    });
     await reverseVoucher(leader, aReversalInput(voucher.id), now);
-    const again = aVoucherInput(project, contract, { number: voucher.number });
-    expect(await refusalOf(recordVoucher(officer, again, now))).toMatchObject({ code: "voucher.number-taken" });
+    const right = await recordVoucher(officer, again(voucher.number), now);
+    expect(right.number).toBe(voucher.number);
+    expect(await refusalOf(recordVoucher(officer, again(voucher.number), now))).toMatchObject({
+      code: "voucher.number-taken",
+    });
   });
 
   test("is refused twice, of a reversal, and of an advance that was refunded since", async () => {

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { recordVoucher } from "@/lib/commands/vouchers/record-voucher";
+import type { Actor } from "@/lib/domain/access/actor";
+import { testDatabase } from "../../support/database";
+import { type ContractFact, Facts, million, type ProjectFact } from "../../support/facts";
+import { refusalOf } from "../../support/outcomes";
+import { aVoucherInput } from "../../support/voucher-inputs";
+
+const db = testDatabase({ reference: true });
+const now = new Date();
+let officer: Actor;
+let project: ProjectFact;
+let contract: ContractFact;
+
+beforeAll(async () => {
+  const facts = new Facts(db.owner);
+  officer = await facts.anActor("PROVINCE_OFFICER", { unitId: "quang-tri-2025" });
+  ({ project, contract } = await facts.aContractedProject(million(300)));
+  await recordVoucher(officer, aVoucherInput(project, contract, { number: "UNC 7/Đ" }), now);
+});
+
+const SPELLINGS = [
+  "unc 7/đ",
+  "UNC\u00a07/Đ",
+  "UNC 7 / Đ",
+  "UN\u200bC 7/Đ",
+  "UNC7/Đ",
+  "UNC 7/\u0110\ufeff",
+  "  UNC  7/Đ ",
+];
+
+describe("the number of a paper", () => {
+  test.each(SPELLINGS)("written %j is the number that was recorded already", async (number) => {
+    const refusal = await refusalOf(recordVoucher(officer, aVoucherInput(project, contract, { number }), now));
+    expect(refusal).toMatchObject({ code: "voucher.number-taken" });
+  });
+
+  test("is kept in one plain spelling, whoever writes it", async () => {
+    const { rows } = await db.owner.query("SELECT plain_number($1) AS plain", ["  UNC\u00a0\u00a08 / \u200bD\u0301 "]);
+    expect(rows).toEqual([{ plain: "UNC 8/D\u0301".normalize("NFC") }]);
+  });
+
+  test("of a decision, a release and a contract is unique by the same key", async () => {
+    const { rows } = await db.owner.query(
+      `SELECT conname FROM pg_constraint WHERE contype = 'u' AND pg_get_constraintdef(oid) LIKE '%number_key%' ORDER BY 1`,
+    );
+    expect(rows.map(({ conname }) => conname)).toEqual([
+      "contract_number_once",
+      "plan_decision_number_once",
+      "release_number_once",
+      "voucher_number_standing",
+    ]);
+  });
+});
