@@ -20,7 +20,7 @@ const commands: Record<string, Command> = {
     run: createAccountFromTerminal,
   },
   template: {
-    usage: "<sheet> <file.xlsx|file.csv>",
+    usage: "<sheet> <file.xlsx|file.csv> [--english]",
     summary: "write an empty file to fill in; sheets: published-figures",
     run: writeSheetTemplate,
   },

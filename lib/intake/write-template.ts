@@ -1,15 +1,16 @@
 import writeExcel, { type CellObject, type SheetData } from "write-excel-file/node";
+import type { Locale } from "@/lib/format/locale";
 import type { Column, SheetDefinition } from "./columns";
 
 const HEADING = { fontWeight: "bold", backgroundColor: "#e7f0f8", wrap: true, alignVertical: "center" } as const;
 
 /** An empty workbook to fill in: the sheet with its headings, and a second one that says what each column takes. */
-export function writeTemplate<Key extends string>(definition: SheetDefinition<Key>): Promise<Buffer> {
+export function writeTemplate<Key extends string>(definition: SheetDefinition<Key>, locale: Locale): Promise<Buffer> {
   const { columns } = definition;
   return writeExcel([
     {
-      sheet: definition.titleVi,
-      data: [columns.map(({ headingVi }) => ({ value: headingVi, type: String, ...HEADING }))],
+      sheet: locale === "vi" ? definition.titleVi : definition.titleEn,
+      data: [columns.map((column) => ({ value: headingOf(column, locale), type: String, ...HEADING }))],
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,
       orientation: "landscape",
@@ -24,9 +25,13 @@ export function writeTemplate<Key extends string>(definition: SheetDefinition<Ke
 }
 
 /** The same columns as a CSV file for spreadsheets: UTF-8 with its mark, every field quoted. */
-export function writeCsvTemplate<Key extends string>({ columns }: SheetDefinition<Key>): Buffer {
-  const headings = columns.map(({ headingEn }) => `"${headingEn.replaceAll('"', '""')}"`);
+export function writeCsvTemplate<Key extends string>({ columns }: SheetDefinition<Key>, locale: Locale): Buffer {
+  const headings = columns.map((column) => `"${headingOf(column, locale).replaceAll('"', '""')}"`);
   return Buffer.from(`\uFEFF${headings.join(",")}\r\n`, "utf8");
+}
+
+function headingOf({ headingVi, headingEn }: Column<string>, locale: Locale): string {
+  return locale === "vi" ? headingVi : headingEn;
 }
 
 const PRESENCE = { required: "có – yes", "may-be-empty": "cột: có – column: yes", optional: "không – no" } as const;

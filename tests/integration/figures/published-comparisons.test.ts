@@ -110,6 +110,34 @@ describe("two sources that disagree", () => {
   });
 });
 
+describe("a figure that was corrected, then withdrawn", () => {
+  const planOn = async (asOf: string | null) =>
+    (await viewOf("NAM", { year: 2019, through: 12, ...(asOf && { asOf }) })).total.KCQG?.plan ?? null;
+
+  test("is on each evening what stood then", async () => {
+    const add = async (printed: string, recorded: string, corrects: number | null, withdrawn = false) => {
+      const { rows } = await database.owner.query<{ id: number }>(
+        `INSERT INTO published_figure (scope, budget_year, through_month, fund, measure, printed, unit, decimals, source, recorded_at,
+                                       corrects, reason, withdrawn)
+         VALUES ('NAM', 2019, 12, 'KCQG', 'PLAN', $1, 'tỷ đồng', 1, 'Hội nghị phía Nam', $2, $3, $4, $5) RETURNING id`,
+        [printed, recorded, corrects, corrects && "in nhầm", withdrawn],
+      );
+      return rows[0]?.id ?? null;
+    };
+    const first = await add("31,5", "2024-01-10", null);
+    const second = await add("35,1", "2024-03-10", first);
+    await add("35,1", "2024-05-10", second, true);
+
+    expect(await planOn("2024-01-01")).toBeNull();
+    expect(await planOn("2024-02-01")).toBe(31_500_000_000n);
+    expect(await planOn("2024-04-01")).toBe(35_100_000_000n);
+    expect([await planOn("2024-06-01"), await planOn(null)]).toEqual([null, null]);
+    expect((await listPublishedComparisons({ scope: "NAM", year: 2019 })).map(({ figure }) => figure.printed)).toEqual(
+      [],
+    );
+  });
+});
+
 test("figures of one scope or one year are found alone", async () => {
   const vietnam = await listPublishedComparisons({ scope: "VN" });
   const in2018 = await listPublishedComparisons({ year: 2018 });

@@ -25,8 +25,8 @@ function xmlOf(bytes: Buffer, path: string): string {
 describe("the template", () => {
   test("has every column the validator knows, and asks only for rows", async () => {
     for (const [bytes, name] of [
-      [await writeTemplate(PUBLISHED_FIGURES), "a.xlsx"],
-      [writeCsvTemplate(PUBLISHED_FIGURES), "a.csv"],
+      [await writeTemplate(PUBLISHED_FIGURES, "vi"), "a.xlsx"],
+      [writeCsvTemplate(PUBLISHED_FIGURES, "vi"), "a.csv"],
     ] as const) {
       const { problems } = await recordsOf(bytes, name);
       expect(problems.map(({ code }) => code)).toEqual(["table-no-rows"]);
@@ -42,7 +42,7 @@ describe("the template", () => {
   });
 
   test("explains each column in both languages on a second sheet", async () => {
-    const [, help] = await readWorkbook(await writeTemplate(PUBLISHED_FIGURES));
+    const [, help] = await readWorkbook(await writeTemplate(PUBLISHED_FIGURES, "vi"));
     expect(help?.data).toHaveLength(PUBLISHED_FIGURES.columns.length + 1);
     expect(help?.data.slice(1).every((row) => row.slice(0, 5).every((cell) => typeof cell === "string"))).toBe(true);
   });
