@@ -9,7 +9,9 @@ export function AccountMenu({ actor }: { actor: Pick<Actor, "fullName" | "role">
   if (!actor) return <AppLink href="/sign-in">{words("signIn")}</AppLink>;
   return (
     <>
-      <span title={words(`roles.${actor.role}`)}>{actor.fullName}</span>
+      <AppLink href="/account" title={words(`roles.${actor.role}`)}>
+        {actor.fullName}
+      </AppLink>
       <SignOutForm label={words("signOut")} />
     </>
   );

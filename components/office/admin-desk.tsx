@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AccountsOverview } from "@/lib/domain/office/desks";
 import { formatCount } from "@/lib/format/number";
+import { AppLink } from "../ui/app-link";
 import { DataTable } from "../ui/data-table";
 import { DeskSection } from "./desk-section";
 
@@ -35,7 +36,9 @@ export function AdminDesk({ overview }: { overview: AccountsOverview }) {
             ))}
           </tbody>
         </DataTable>
-        <p className="field-help">{words("create")}</p>
+        <p>
+          <AppLink href="/admin/accounts">{words("create")}</AppLink>
+        </p>
       </DeskSection>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { PasswordWeakness } from "./access/password-rule";
 import type { Dong } from "./money";
 
 /**
@@ -27,6 +28,13 @@ export type Refusal =
   | { code: "voucher.reversed-by-recorder"; number: string }
   | { code: "voucher.reversal-breaks-balance"; paid: Dong }
   | { code: "list.too-long"; total: number; most: number }
+  | { code: "account.own" }
+  | { code: "account.stale"; id: string }
+  | { code: "account.email-taken"; email: string }
+  | { code: "account.unit-unknown"; unitId: string }
+  | { code: "account.unit-closed"; unitId: string; successorId: string }
+  | { code: "account.password-weak"; weakness: PasswordWeakness }
+  | { code: "account.password-wrong" }
   | { code: "guard.busy" };
 
 export type RefusalCode = Refusal["code"];

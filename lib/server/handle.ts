@@ -25,6 +25,8 @@ export type HandleOptions<Result> = {
   readonly page?: (result: Result) => string;
   /** Word for the page's notice that it was done, for example "voucher.recorded". */
   readonly outcome?: string;
+  /** Who may send it, where that is not simply who is signed in: somebody with a first password may only replace it. */
+  readonly who?: () => Promise<Actor | null>;
   /** Page of the form, for a browser that does not tell where it came from. */
   readonly form?: string;
 };
@@ -48,7 +50,7 @@ export function handle<Schema extends z.ZodType, Result>(
     let body: Body = { fields: {}, isForm: false };
     try {
       body = await readBody(request);
-      const actor = (await currentActor()) ?? refuse({ code: "session.required" });
+      const actor = (await (options.who ?? currentActor)()) ?? refuse({ code: "session.required" });
       const given = { ...body.fields, ...(await context.params), ...(options.money && moneyKey(request, body)) };
       const parsed = await schema.safeParseAsync(given);
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);

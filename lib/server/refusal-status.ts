@@ -30,5 +30,12 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "voucher.reversed-by-recorder": FORBIDDEN,
   "voucher.reversal-breaks-balance": CONFLICT,
   "list.too-long": WRONG_VALUE,
+  "account.own": FORBIDDEN,
+  "account.stale": CONFLICT,
+  "account.email-taken": CONFLICT,
+  "account.unit-unknown": WRONG_VALUE,
+  "account.unit-closed": WRONG_VALUE,
+  "account.password-weak": WRONG_VALUE,
+  "account.password-wrong": WRONG_VALUE,
   "guard.busy": CONFLICT,
 };

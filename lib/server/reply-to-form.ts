@@ -15,7 +15,7 @@ type FormOptions<Result> = {
   readonly form?: string;
 };
 
-const NEVER_KEPT = new Set(["password", "csrfToken", "idempotencyKey"]);
+const NEVER_KEPT = new Set(["password", "currentPassword", "csrfToken", "idempotencyKey"]);
 
 /** A form that was done: on to its page, in the language the form was in, with a notice there. */
 export function onToPage<Result>(request: Request, result: Result, options: FormOptions<Result>): Response {

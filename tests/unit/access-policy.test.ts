@@ -17,6 +17,13 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   ),
   "invariants.read": everywhere("AUDITOR", "ADMIN"),
   "account.read": everywhere("ADMIN"),
+  "account.create": everywhere("ADMIN"),
+  "account.disable": everywhere("ADMIN"),
+  "account.enable": everywhere("ADMIN"),
+  "account.grant": everywhere("ADMIN"),
+  "account.reset-password": everywhere("ADMIN"),
+  "account.end-sessions": everywhere("ADMIN"),
+  "account.change-password": everywhere(...ROLES),
 };
 
 /** Rows decide what such a reader sees; the permission alone does not depend on whose it is. */

@@ -1,5 +1,5 @@
 import { refuse } from "../errors";
-import type { Actor, Role } from "./actor";
+import { type Actor, ROLES, type Role } from "./actor";
 
 /** What a permission is asked for: something that belongs to a province (its steward unit), or to nobody's. */
 export type Subject = { readonly stewardUnitId: string } | "national";
@@ -28,6 +28,13 @@ const RULES = {
   ),
   "invariants.read": anyOf("AUDITOR", "ADMIN"),
   "account.read": anyOf("ADMIN"),
+  "account.create": anyOf("ADMIN"),
+  "account.disable": anyOf("ADMIN"),
+  "account.enable": anyOf("ADMIN"),
+  "account.grant": anyOf("ADMIN"),
+  "account.reset-password": anyOf("ADMIN"),
+  "account.end-sessions": anyOf("ADMIN"),
+  "account.change-password": anyOf(...ROLES),
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof RULES;

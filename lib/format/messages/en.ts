@@ -1,3 +1,4 @@
+import { accounts } from "./en/accounts";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
 import { layout } from "./en/layout";
@@ -13,6 +14,7 @@ import type { vi } from "./vi";
 
 /** All English words of the product; typed from the Vietnamese, so that none can be missing. */
 export const en: Translated<typeof vi> = {
+  accounts,
   explain,
   figures,
   layout,

@@ -1,3 +1,4 @@
+import { accounts } from "./vi/accounts";
 import { explain } from "./vi/explain";
 import { figures } from "./vi/figures";
 import { layout } from "./vi/layout";
@@ -11,6 +12,7 @@ import { vouchers } from "./vi/vouchers";
 
 /** All Vietnamese words of the product, one namespace per room. */
 export const vi = {
+  accounts,
   explain,
   figures,
   layout,

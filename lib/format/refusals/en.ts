@@ -1,3 +1,4 @@
+import type { PasswordWeakness } from "@/lib/domain/access/password-rule";
 import type { Dong } from "@/lib/domain/money";
 import { formatDate } from "../date";
 import { formatExactMoney } from "../money";
@@ -8,6 +9,17 @@ const money = (amount: Dong) => formatExactMoney(amount, "en");
 const day = (date: string) => formatDate(date, "en");
 const roomLeft = (available: Dong) =>
   available > 0n ? `At most ${money(available)} can still be paid.` : "Nothing more can be paid.";
+
+const WEAKNESSES: Readonly<Record<PasswordWeakness, string>> = {
+  "too-short":
+    "The new password is shorter than 12 characters. A few words in a row are easy to keep and hard to guess.",
+  "too-long": "The new password is longer than 128 characters. Shorten it.",
+  "too-few-letters": "The new password repeats a few characters. Use more different ones.",
+  "in-order": "The new password is a row of the keyboard or of the alphabet. Choose another.",
+  "says-who-you-are":
+    "The new password is little more than the name or the e-mail. Choose one that says nothing of you.",
+  "widely-known": "The new password is among the first anyone would try. Choose another.",
+};
 
 /** The portal's answer whenever it says no, in English. */
 export const en: Sentences = {
@@ -54,6 +66,17 @@ export const en: Sentences = {
     `Without this voucher the contract's payments (now ${money(paid)}) would break the limits of advance, contract or plan. Reverse the later vouchers first.`,
   "list.too-long": ({ total, most }) =>
     `The list has ${formatCount(total, "en")} rows; a file holds at most ${formatCount(most, "en")}. Narrow it, for example by year or province.`,
+  "account.own": () =>
+    "Nobody changes their own role or closes their own account. Ask another administrator; your own password is changed on the Account page.",
+  "account.stale": () =>
+    "Somebody else has just changed this account. Look at it again, then repeat the step if it is still needed.",
+  "account.email-taken": ({ email }) => `The e-mail “${email}” has an account already. Find it in the list.`,
+  "account.unit-unknown": ({ unitId }) => `There is no province “${unitId}”. Choose one from the list.`,
+  "account.unit-closed": ({ unitId, successorId }) =>
+    `“${unitId}” was merged; its work is “${successorId}”'s now. Choose “${successorId}”.`,
+  "account.password-weak": ({ weakness }) => WEAKNESSES[weakness],
+  "account.password-wrong": () =>
+    "The current password is wrong, or was entered wrongly several times. Wait a minute, then enter it again.",
   "guard.busy": () =>
     "Somebody else is recording money on this project right now, so nothing was recorded. Send again in a few seconds.",
 };

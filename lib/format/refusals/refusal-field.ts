@@ -3,6 +3,11 @@ import type { RefusalCode } from "@/lib/domain/errors";
 const FIELDS: Partial<Record<RefusalCode, string>> = {
   "request.idempotency-key-missing": "idempotencyKey",
   "request.idempotency-key-reused": "idempotencyKey",
+  "account.email-taken": "email",
+  "account.unit-unknown": "unitId",
+  "account.unit-closed": "unitId",
+  "account.password-weak": "password",
+  "account.password-wrong": "currentPassword",
   "voucher.number-taken": "number",
   "voucher.in-future": "paidOn",
   "voucher.wrong-year": "budgetYear",

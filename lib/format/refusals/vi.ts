@@ -1,3 +1,4 @@
+import type { PasswordWeakness } from "@/lib/domain/access/password-rule";
 import type { Dong } from "@/lib/domain/money";
 import { formatDate } from "../date";
 import { formatExactMoney } from "../money";
@@ -8,6 +9,15 @@ const money = (amount: Dong) => formatExactMoney(amount, "vi");
 const day = (date: string) => formatDate(date, "vi");
 const roomLeft = (available: Dong) =>
   available > 0n ? `Còn được chi nhiều nhất ${money(available)}.` : "Không còn khoản nào được chi thêm.";
+
+const WEAKNESSES: Readonly<Record<PasswordWeakness, string>> = {
+  "too-short": "Mật khẩu mới ngắn hơn 12 ký tự. Vài từ ghép lại vừa dễ nhớ vừa khó đoán.",
+  "too-long": "Mật khẩu mới dài hơn 128 ký tự. Hãy rút ngắn lại.",
+  "too-few-letters": "Mật khẩu mới lặp lại vài ký tự. Hãy dùng nhiều ký tự khác nhau hơn.",
+  "in-order": "Mật khẩu mới là dãy phím hoặc dãy chữ liền nhau. Hãy chọn mật khẩu khác.",
+  "says-who-you-are": "Mật khẩu mới gần như chỉ là tên hoặc e-mail. Hãy chọn mật khẩu không nói về mình.",
+  "widely-known": "Mật khẩu mới thuộc loại ai cũng thử đầu tiên. Hãy chọn mật khẩu khác.",
+};
 
 /** Câu trả lời của cổng mỗi khi từ chối một việc. */
 export const vi: Sentences = {
@@ -54,5 +64,15 @@ export const vi: Sentences = {
     `Nếu đảo chứng từ này thì số đã chi của hợp đồng (đang là ${money(paid)}) sẽ ra ngoài các giới hạn của tạm ứng, hợp đồng hoặc kế hoạch. Hãy đảo các chứng từ ghi sau nó trước.`,
   "list.too-long": ({ total, most }) =>
     `Danh sách có ${formatCount(total, "vi")} dòng; một tệp chứa nhiều nhất ${formatCount(most, "vi")}. Hãy lọc bớt, ví dụ theo năm hoặc theo tỉnh.`,
+  "account.own": () =>
+    "Không ai tự đổi vai trò hay khóa tài khoản của chính mình. Hãy nhờ một quản trị khác; mật khẩu của mình thì đổi ở trang Tài khoản.",
+  "account.stale": () => "Tài khoản vừa được người khác sửa. Hãy xem lại thông tin mới rồi làm lại nếu vẫn cần.",
+  "account.email-taken": ({ email }) => `E-mail “${email}” đã có tài khoản. Hãy tìm tài khoản đó trong danh sách.`,
+  "account.unit-unknown": ({ unitId }) => `Không có tỉnh, thành phố “${unitId}”. Hãy chọn từ danh sách.`,
+  "account.unit-closed": ({ unitId, successorId }) =>
+    `“${unitId}” đã sáp nhập; việc của tỉnh nay thuộc “${successorId}”. Hãy chọn “${successorId}”.`,
+  "account.password-weak": ({ weakness }) => WEAKNESSES[weakness],
+  "account.password-wrong": () =>
+    "Mật khẩu đang dùng không đúng, hoặc đã nhập sai nhiều lần liền. Hãy đợi một phút rồi nhập lại.",
   "guard.busy": () => "Đề án đang được người khác ghi tiền cùng lúc nên lần này chưa ghi gì. Hãy gửi lại sau vài giây.",
 };

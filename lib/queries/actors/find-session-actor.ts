@@ -21,7 +21,7 @@ const statement = `
   SELECT account.id AS account_id, account.full_name, account.email, held.role, held.region_code,
          coalesce(successor.successor_id, held.unit_id) AS unit_id
   FROM session
-  JOIN account ON account.id = session.account_id AND account.disabled_at IS NULL
+  JOIN account ON account.id = session.account_id AND account.disabled_at IS NULL AND (NOT account.must_change_password OR $3)
   JOIN role_grant held ON held.account_id = account.id AND tstzrange(held.valid_from, held.valid_to) @> now()
   LEFT JOIN admin_unit_successor successor
     ON successor.unit_id = held.unit_id AND successor.effective_on <= vietnam_today()`;
@@ -29,13 +29,17 @@ const statement = `
 /**
  * Who a session belongs to, by the SHA-256 of its id, with the role they hold at this moment: a revoked, expired or
  * idle session, a disabled account and a closed grant are nobody, from the next request on. A grant for a merged
- * province counts for its successor. One statement; it also notes, once a minute, that the session is in use.
+ * province counts for its successor. Whoever still has a first password is nobody too, unless `firstPasswordToo`. One statement; it also notes, once a minute, that the session is in use.
  */
-export async function findSessionActor(tokenHash: Buffer, idleMinutes: number): Promise<Actor | null> {
+export async function findSessionActor(
+  tokenHash: Buffer,
+  idleMinutes: number,
+  firstPasswordToo = false,
+): Promise<Actor | null> {
   const { rows } = await signInPool().query<Row>({
     name: "session-actor",
     text: statement,
-    values: [tokenHash, idleMinutes],
+    values: [tokenHash, idleMinutes, firstPasswordToo],
   });
   const [row] = rows;
   if (!row) return null;

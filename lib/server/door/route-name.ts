@@ -1,6 +1,6 @@
 /** The fixed parts of the portal's addresses. */
 const FIXED = new Set(
-  "_next static en api v1 auth csrf callback credentials session signout signin error health live ready metrics openapi.json execution execution.csv execution.xlsx explanation.xlsx projects.csv projects.xlsx vouchers.csv vouchers.xlsx plans.csv plans.xlsx published-figures.csv published-figures.xlsx documents.xlsx lines.xlsx plan-decisions tables.xlsx published-figures projects vouchers reverse new plans decisions releases regions provinces office figures explain sign-in admin invariants".split(
+  "_next static en api v1 auth csrf callback credentials session signout signin error health live ready metrics openapi.json execution execution.csv execution.xlsx explanation.xlsx projects.csv projects.xlsx vouchers.csv vouchers.xlsx plans.csv plans.xlsx published-figures.csv published-figures.xlsx documents.xlsx lines.xlsx plan-decisions tables.xlsx published-figures projects vouchers reverse new plans decisions releases regions provinces office figures explain sign-in admin invariants accounts account password disable enable grant reset-password end-sessions".split(
     " ",
   ),
 );

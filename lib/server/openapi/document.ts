@@ -1,5 +1,6 @@
 import { createDocument } from "zod-openapi";
 import { environment } from "@/lib/environment";
+import { accountPaths } from "./accounts";
 import { figurePaths } from "./figures";
 import { filePaths } from "./files";
 import { ledgerPaths } from "./ledger";
@@ -19,8 +20,15 @@ export function apiDescription(origin: string) {
         "Money is a string of đồng, a ratio an unrounded number, a day YYYY-MM-DD. Reads without sign-in give the public view; writes need a session cookie and an Origin equal to the portal's.",
     },
     servers: [{ url: origin }],
-    tags: [{ name: "figures" }, { name: "records" }, { name: "ledger" }, { name: "sign-in" }, { name: "operations" }],
-    paths: { ...figurePaths, ...filePaths, ...recordPaths, ...ledgerPaths, ...operationPaths },
+    tags: [
+      { name: "figures" },
+      { name: "records" },
+      { name: "ledger" },
+      { name: "accounts" },
+      { name: "sign-in" },
+      { name: "operations" },
+    ],
+    paths: { ...figurePaths, ...filePaths, ...recordPaths, ...ledgerPaths, ...accountPaths, ...operationPaths },
     components: {
       securitySchemes: {
         session: {

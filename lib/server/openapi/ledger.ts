@@ -3,7 +3,7 @@ import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 import { recordVoucherInput, reverseVoucherInput } from "@/lib/input/vouchers";
 import { voucherIdInput, vouchersQueryInput } from "@/lib/input/vouchers-query";
-import { answers, day, dong, fund, listOf, SESSION } from "./parts";
+import { answers, bodyOf, content, day, dong, fund, listOf, SESSION } from "./parts";
 
 const voucher = z
   .looseObject({
@@ -27,21 +27,6 @@ const voucher = z
 
 const key = z.object({
   "Idempotency-Key": z.uuid().meta({ description: "The same key with the same body gives the first answer again" }),
-});
-
-/** The body of a write whose route parameters and key travel elsewhere. */
-function bodyOf(schema: z.ZodType, ...elsewhere: string[]) {
-  return schema.meta({
-    override: ({ jsonSchema }: { jsonSchema: { properties?: Record<string, unknown>; required?: string[] } }) => {
-      for (const name of elsewhere) delete jsonSchema.properties?.[name];
-      if (jsonSchema.required) jsonSchema.required = jsonSchema.required.filter((name) => !elsewhere.includes(name));
-    },
-  });
-}
-
-const content = (schema: z.ZodType) => ({
-  "application/json": { schema },
-  "application/x-www-form-urlencoded": { schema },
 });
 
 export const ledgerPaths: ZodOpenApiPathsObject = {

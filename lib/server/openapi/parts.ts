@@ -57,3 +57,19 @@ export function answers(
 
 /** Signing in gives this cookie; over https its name begins with `__Secure-`. */
 export const SESSION = [{ session: [] }];
+
+/** The body of a write whose route parameters and key travel elsewhere. */
+export function bodyOf(schema: z.ZodType, ...elsewhere: string[]) {
+  return schema.meta({
+    override: ({ jsonSchema }: { jsonSchema: { properties?: Record<string, unknown>; required?: string[] } }) => {
+      for (const name of elsewhere) delete jsonSchema.properties?.[name];
+      if (jsonSchema.required) jsonSchema.required = jsonSchema.required.filter((name) => !elsewhere.includes(name));
+    },
+  });
+}
+
+/** A body that is sent as JSON or by a plain form. */
+export const content = (schema: z.ZodType) => ({
+  "application/json": { schema },
+  "application/x-www-form-urlencoded": { schema },
+});

@@ -27,6 +27,13 @@ const EXAMPLES: { [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 
   "voucher.reversed-by-recorder": { number: "PC-01" },
   "voucher.reversal-breaks-balance": { paid: 4_000n },
   "list.too-long": { total: 12_000, most: 10_000 },
+  "account.own": {},
+  "account.stale": { id: "1" },
+  "account.email-taken": { email: "a@sct.example" },
+  "account.unit-unknown": { unitId: "khong-co" },
+  "account.unit-closed": { unitId: "quang-binh", successorId: "quang-tri-2025" },
+  "account.password-weak": { weakness: "too-short" },
+  "account.password-wrong": {},
   "guard.busy": {},
 };
 const cases = Object.entries(EXAMPLES).map(([code, facts]) => ({ code, ...facts }) as Refusal);

@@ -65,6 +65,6 @@ export const office: Translated<typeof vi> = {
     count: "Accounts",
     signedIn: "At work now",
     disabled: "{count} accounts are closed, {none} have no role.",
-    create: "Accounts are made with the operator's command: npm run portal -- create-account",
+    create: "Manage accounts",
   },
 };

@@ -63,6 +63,6 @@ export const office = {
     count: "Tài khoản",
     signedIn: "Đang làm việc",
     disabled: "{count} tài khoản đã ngừng, {none} tài khoản chưa có vai trò.",
-    create: "Tạo tài khoản bằng lệnh của người vận hành: npm run portal -- create-account",
+    create: "Quản lý tài khoản",
   },
 } as const;

@@ -1,0 +1,23 @@
+import { endAccountSessions, lockAccount, saveAccountStep } from "@/lib/db/accounts";
+import { saveAuditEntry } from "@/lib/db/audit";
+import { transaction } from "@/lib/db/transaction";
+import type { Actor } from "@/lib/domain/access/actor";
+import { authorize } from "@/lib/domain/access/permissions";
+import type { AccountStepInput } from "@/lib/input/accounts";
+
+/** Signs somebody out everywhere. Refuses with `access.forbidden` or whatever `lockAccount` refuses with. */
+export async function endSessionsOf(
+  actor: Actor,
+  { id, version }: AccountStepInput,
+  _at: Date,
+): Promise<{ id: string }> {
+  const permit = authorize(actor, "account.end-sessions", "national");
+  return transaction(actor, async (tx) => {
+    const { email, disabled } = await lockAccount(tx, permit, id, version);
+    await saveAccountStep(tx, permit, id, {});
+    await endAccountSessions(tx, permit, id);
+    const after = { email, disabled, sessions: "ended" };
+    await saveAuditEntry(tx, permit, { entity: "account", entityId: id, before: { email, disabled }, after });
+    return { id };
+  });
+}

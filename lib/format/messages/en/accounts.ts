@@ -1,0 +1,62 @@
+import type { Translated } from "../translated";
+import type { accounts as vi } from "../vi/accounts";
+
+/** Words of the pages of accounts: an administrator's, and everyone's own. */
+export const accounts: Translated<typeof vi> = {
+  title: "Accounts",
+  lead: "Create, close, move to another province, give a role, reset a password. Every step is in the audit trail.",
+  found: "{total} accounts",
+  search: "Search by name or e-mail",
+  find: "Search",
+  none: "No account matches. Search for less.",
+  name: "Full name",
+  email: "Work e-mail",
+  role: "Role",
+  place: "Place",
+  state: "State",
+  sessions: "Open sessions",
+  noRole: "No role yet",
+  national: "Whole country",
+  active: "In use",
+  disabled: "Closed",
+  first: "First password not replaced yet",
+  until: "until {day}",
+  refused: "Not done",
+  own: "This is your own account; another administrator changes its role and state.",
+  create: "Create an account",
+  grant: "Move, or give a role",
+  grantHelp:
+    "Counts at once. Leave the day empty for good; with a day, the former role returns when that day has passed.",
+  untilField: "Until (year-month-day)",
+  unit: "Province (roles of a province)",
+  region: "Region (conference organisers)",
+  noUnit: "No province",
+  noRegion: "No region",
+  password: "First password",
+  passwordHelp:
+    "Random and shown once: copy it and hand it over in person before sending. Its owner must replace it at the first sign-in.",
+  reset: "Reset the password",
+  disable: "Close the account",
+  enable: "Open the account again",
+  end: "End all sessions",
+  access: "Access to the portal",
+  done: {
+    created: "The account was made.",
+    disabled: "The account is closed; all its sessions have ended.",
+    enabled: "The account is open again.",
+    granted: "The role was given and counts from now on.",
+    ended: "All sessions have ended.",
+    reset: "The password was reset; all sessions have ended.",
+  },
+  mine: {
+    title: "Change password",
+    lead: "{name} · {email}",
+    must: "A first password works once. Choose your own to go on.",
+    current: "Current password",
+    next: "New password",
+    nextHelp:
+      "Twelve characters or more; a few words in a row are easy to keep and hard to guess. No special signs needed.",
+    submit: "Change password",
+    after: "Afterwards every session ends; sign in again with the new password.",
+  },
+};
