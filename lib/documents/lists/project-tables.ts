@@ -164,11 +164,11 @@ function availableTable(
       { key: "room", label: words.room, kind: "money" },
     ],
     totals: [{ key: "total", level: "total", values: [words.title, null, null, null, available] }],
-    rows: limits.map(({ name, contractNumber, advancePercent, limit, used, room, narrowest }) => {
+    rows: limits.map(({ name, contractNumber, advancePercent, limit, used, room, narrowest }, at) => {
       const plain = fill(words.limits[name], { percent: String(advancePercent ?? "") });
       const said = contractNumber === null ? plain : fill(words.onContract, { limit: plain, number: contractNumber });
       return {
-        key: `${name} ${contractNumber}`,
+        key: `${name} ${at}`,
         values: [said, narrowest ? words.narrowest : null, limit, used, room],
         marks: { narrowest: "alarm" },
       };
