@@ -1,3 +1,4 @@
+import { writeHeads } from "./operator/audit-heads";
 import { createAccountFromTerminal } from "./operator/create-account";
 import { importSheet } from "./operator/import-sheet";
 import { migrateDatabase } from "./operator/migrate";
@@ -34,7 +35,16 @@ const commands: Record<string, Command> = {
     summary: "make the monthly totals anew from their facts, and say what differed",
     run: rebuildRollups,
   },
-  verify: { usage: "", summary: "check the health of the data, every invariant and the audit chain", run: verify },
+  verify: {
+    usage: "[--heads <file>]",
+    summary: "check the health of the data, every invariant and the audit chain, against heads written before",
+    run: verify,
+  },
+  heads: {
+    usage: "<file>",
+    summary: "add the audit chains' heads to a file that is kept away from the database",
+    run: writeHeads,
+  },
 };
 
 function help(): string {

@@ -24,12 +24,26 @@ afterAll(async () => {
 const check = (): Promise<Invariant[]> => checkInvariants(ownConnection(owner));
 const failing = async () => (await check()).filter(({ failures }) => failures > 0);
 
+/** The trail of one province's vouchers, as the commands write it. */
+const trailOfVouchers = `
+  SELECT set_config('portal.unit', 'can-tho-2025', true);
+  DO $$ DECLARE v voucher; BEGIN
+    FOR v IN SELECT * FROM voucher WHERE unit_id = 'can-tho-2025' LOOP
+      PERFORM set_config('portal.account', v.recorded_by::text, true);
+      INSERT INTO audit_entry (permission, entity, entity_id, after)
+      VALUES ('voucher.record', 'voucher', v.id, jsonb_build_object('signedAmount', v.amount::text));
+    END LOOP;
+  END $$;
+  ALTER TABLE voucher DISABLE TRIGGER USER;
+  UPDATE voucher SET recorded_at = clock_timestamp() WHERE unit_id = 'can-tho-2025'`;
+
 describe("a sound database", () => {
   test("passes every check, and every check looks at rows", async () => {
     expect(await failing()).toEqual([]);
     const idle = (await check()).filter(({ checked }) => checked === 0).map(({ name }) => name);
     expect(idle).toEqual([
       "money.advance-within-rate",
+      "ledger.equals-trail",
       "published.one-per-source",
       "published.superseded-by-its-correction",
     ]);
@@ -138,6 +152,25 @@ describe("damage done past the guards is named", () => {
     "an audit entry that was removed from the end": [
       "audit.chain-unbroken",
       "ALTER TABLE audit_entry DISABLE TRIGGER USER; DELETE FROM audit_entry WHERE sequence = 3",
+    ],
+    "a voucher whose entry in the trail is gone": [
+      "ledger.equals-trail",
+      `${trailOfVouchers}; ALTER TABLE audit_entry DISABLE TRIGGER USER;
+       DELETE FROM audit_entry WHERE sequence = (SELECT max(sequence) FROM audit_entry WHERE chain = 'can-tho-2025') AND chain = 'can-tho-2025';
+       UPDATE audit_chain c SET (last_sequence, last_hash) = (SELECT e.sequence, e.hash FROM audit_entry e WHERE e.chain = c.chain ORDER BY e.sequence DESC LIMIT 1) WHERE c.chain = 'can-tho-2025'`,
+    ],
+    "a voucher and every sum changed together": [
+      "ledger.equals-trail",
+      `${trailOfVouchers}; ALTER TABLE voucher DISABLE TRIGGER USER;
+       UPDATE voucher SET amount = amount - 1 WHERE number = 'UNC 3' AND unit_id = 'can-tho-2025';
+       UPDATE contract_share_balance b SET paid = b.paid - 1 FROM voucher v WHERE v.share_id = b.share_id AND v.number = 'UNC 3' AND v.unit_id = 'can-tho-2025';
+       UPDATE project_year_balance b SET paid = b.paid - 1 FROM voucher v WHERE v.project_id = b.project_id AND v.number = 'UNC 3' AND v.unit_id = 'can-tho-2025';
+       SELECT rebuild_rollup()`,
+    ],
+    "an account moved into the next field of an entry": [
+      "audit.chain-unbroken",
+      `ALTER TABLE audit_entry DISABLE TRIGGER USER;
+       UPDATE audit_entry SET account_id = NULL, permission = coalesce(account_id::text || '|', '|') || permission WHERE sequence = 1`,
     ],
     "one published figure entered twice, once without its date": [
       "published.one-per-source",

@@ -12,6 +12,7 @@ export async function cloneDatabase(content: Content): Promise<Clone> {
   const name = `clone_${process.pid}_${randomBytes(4).toString("hex")}`;
   const source = await template(content, urls);
   await asAdmin(urls.adminUrl, `CREATE DATABASE ${name} TEMPLATE ${source} STRATEGY FILE_COPY OWNER portal_owner`);
+  await asAdmin(urls.adminUrl, `REVOKE TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
   return {
     ownerUrl: onDatabase(urls.ownerUrl, name),
     appUrl: onDatabase(urls.appUrl, name),

@@ -1,3 +1,4 @@
+import { databaseFaults } from "@/lib/db/migrate/database-faults";
 import { migrationStatus } from "@/lib/db/migrate/migration-status";
 import { getContents } from "@/lib/queries/status/get-contents";
 import { refuseUnsafeLogin } from "@/lib/server/login-check";
@@ -7,7 +8,7 @@ import { asOwner } from "./as-owner";
 
 /**
  * `portal status`: which database, how far it is migrated, whether the application's login is safe, and what it holds.
- * @throws Error when migrations are pending or the login could step past row security.
+ * @throws Error when migrations are pending, the database's set-up has a fault, or the login could step past row security.
  */
 export async function showStatus(): Promise<void> {
   const { ownerUrl, appUrl, embedded } = await databaseUrls();
@@ -18,8 +19,11 @@ export async function showStatus(): Promise<void> {
   for (const name of pending) say(`  pending: ${name}`);
   await refuseUnsafeLogin(appUrl);
   say(`Application login: ${loginOf(appUrl)}, safe`);
+  const faults = await databaseFaults(ownerUrl, loginOf(appUrl));
+  for (const fault of faults) say(`  fault: ${fault}`);
   if (pending.length > 0) throw new Error("Run: npm run portal -- migrate");
   await showContents();
+  if (faults.length > 0) throw new Error(`${faults.length} faults of the database's set-up, named above.`);
 }
 
 async function showContents(): Promise<void> {

@@ -1,13 +1,21 @@
+import { checkHeads } from "@/lib/queries/invariants/audit-heads";
 import { checkInvariants } from "@/lib/queries/invariants/list-invariants";
 import { say } from "../terminal";
 import { asOwner } from "./as-owner";
+import { readHeads } from "./audit-heads";
+import { readOptions } from "./options";
 
 /**
- * `portal verify`: runs every check of the data's health.
+ * `portal verify`: runs every check of the data's health; with `--heads`, also whether the heads written to that file still stand.
  * @throws Error when one fails.
  */
-export async function verify(): Promise<void> {
-  const invariants = await asOwner(checkInvariants);
+export async function verify(args: string[]): Promise<void> {
+  const { heads } = readOptions(args, { texts: ["heads"] }).texts;
+  const written = heads === undefined ? [] : await readHeads(heads);
+  const invariants = await asOwner(async (tx) => [
+    ...(await checkInvariants(tx)),
+    ...(heads === undefined ? [] : [await checkHeads(tx, written)]),
+  ]);
   for (const { name, checked, failures, examples } of invariants) {
     const rows = `${name.padEnd(34)} ${String(checked).padStart(8)} rows checked`;
     say(failures === 0 ? `ok      ${rows}` : `FAILED  ${rows}, ${failures} failed: ${examples.join("; ")}`);

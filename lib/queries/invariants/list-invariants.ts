@@ -24,6 +24,7 @@ const CHECKS = [
   "check_states",
   "check_territory",
   "check_audit_chain",
+  "check_ledger_trail",
   "check_published_figures",
 ];
 

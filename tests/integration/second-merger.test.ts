@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { testDatabase } from "../support/database";
+import { addMoneyChain } from "../support/money-chain";
+
+const db = testDatabase();
+const first = async (sql: string) => (await db.owner.query({ text: sql, rowMode: "array" })).rows[0]?.[0];
+
+beforeAll(async () => {
+  await addMoneyChain(db.owner);
+  await db.owner.query(`INSERT INTO admin_unit (id, capital, valid_from) VALUES ('trung-bo-2030', 'Huế', '2030-01-01');
+    INSERT INTO admin_unit_successor VALUES ('quang-tri-2025', 'trung-bo-2030', '2030-01-01')`);
+});
+
+describe("a second merger", () => {
+  test("makes the last successor the steward, and each day keeps its own unit", async () => {
+    expect(await first("SELECT steward_of('quang-binh')")).toBe("trung-bo-2030");
+    expect(await first("SELECT steward_of('can-tho-2025')")).toBe("can-tho-2025");
+    expect(await first("SELECT unit_on('quang-binh', '2024-01-01')")).toBe("quang-binh");
+    expect(await first("SELECT unit_on('quang-binh', '2026-01-01')")).toBe("quang-tri-2025");
+    expect(await first("SELECT unit_on('quang-binh', '2031-01-01')")).toBe("trung-bo-2030");
+  });
+
+  test("hands all rows over, those that never change too, and leaves what they say untouched", async () => {
+    const said = "SELECT md5(string_agg(concat_ws('|', id, unit_id, amount, number), ',' ORDER BY id)) FROM voucher";
+    const before = await first(said);
+    expect(Number(await first("SELECT hand_to_stewards()"))).toBeGreaterThan(8);
+    for (const table of ["project", "contract", "voucher", "acceptance", "plan_line", "release_line"])
+      expect(await first(`SELECT count(*)::int FROM ${table} WHERE steward_unit_id = 'quang-tri-2025'`)).toBe(0);
+    expect(await first(said)).toBe(before);
+    expect(Number(await first("SELECT hand_to_stewards()"))).toBe(0);
+    await expect(db.owner.query("UPDATE voucher SET amount = 1")).rejects.toThrow("append-only");
+  });
+
+  test("never makes a unit its own successor", async () => {
+    await expect(
+      db.owner.query("INSERT INTO admin_unit_successor VALUES ('trung-bo-2030', 'quang-binh', '2031-01-01')"),
+    ).rejects.toMatchObject({ constraint: "admin_unit_successor_ends" });
+  });
+});
