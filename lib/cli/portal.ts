@@ -2,6 +2,7 @@ import { writeHeads } from "./operator/audit-heads";
 import { createAccountFromTerminal } from "./operator/create-account";
 import { importSheet } from "./operator/import-sheet";
 import { migrateDatabase } from "./operator/migrate";
+import { purge } from "./operator/purge";
 import { rebuildRollups } from "./operator/rebuild-rollup";
 import { showStatus } from "./operator/status";
 import { verify } from "./operator/verify";
@@ -40,6 +41,7 @@ const commands: Record<string, Command> = {
     summary: "check the health of the data, every invariant and the audit chain, against heads written before",
     run: verify,
   },
+  purge: { usage: "", summary: "remove ended sessions and other rows that have served their time", run: purge },
   heads: {
     usage: "<file>",
     summary: "add the audit chains' heads to a file that is kept away from the database",
