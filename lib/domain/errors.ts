@@ -13,6 +13,7 @@ export type Refusal =
   | { code: "request.idempotency-key-reused" }
   | { code: "voucher.number-taken"; number: string; budgetYear: number }
   | { code: "voucher.in-future"; paidOn: string; today: string }
+  | { code: "voucher.before-contract"; paidOn: string; signedOn: string; contractNumber: string }
   | { code: "voucher.wrong-year"; budgetYear: number; contractYear: number }
   | { code: "voucher.content-required"; contents: readonly string[] }
   | { code: "voucher.content-unknown"; content: string; contents: readonly string[] }

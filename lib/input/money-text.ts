@@ -1,6 +1,6 @@
 import { GREATEST_AMOUNT } from "@/lib/domain/ledger/voucher";
 import type { Dong } from "@/lib/domain/money";
-import { type Decimal, type NumberProblem, readNumber } from "./number-text";
+import { type Decimal, type NumberProblem, type NumberRefusal, readNumber } from "./number-text";
 
 /** Why a typed or pasted amount of money was not taken; each has a sentence that names how to mend it. */
 export type MoneyProblem =
@@ -13,7 +13,10 @@ export type MoneyProblem =
   | "zero"
   | "too-large";
 
-export type MoneyReading = { readonly amount: Dong } | { readonly problem: MoneyProblem };
+/** What was read; of an amount that can be read in two ways, both readings in đồng. */
+export type MoneyReading =
+  | { readonly amount: Dong }
+  | { readonly problem: MoneyProblem; readonly readings?: readonly [Dong, Dong] };
 
 /** Units in words, greatest first; a bare number after one counts in the next. */
 const UNITS = [
@@ -23,7 +26,7 @@ const UNITS = [
   { size: 1n, words: [""] },
 ] as const;
 
-const CURRENCY = /\s*(đồng|dong|vnđ|vnd|đ)$/;
+const CURRENCY = /\s*(đồng|dong|vnđ|vnd|₫|đ)$/;
 const PART = /([0-9][0-9., ]*)(\p{L}*)\s*/uy;
 const SPACES = /[\s\u00a0\u2009\u202f]+/g;
 
@@ -32,7 +35,7 @@ type Part = { readonly number: string; readonly unit: number };
 /**
  * Reads an amount of money as people type it or paste it from a document or a sheet, in whole đồng.
  *
- *     amount  = part { part } [ "đồng" | "đ" | "VND" ]
+ *     amount  = part { part } [ "đồng" | "đ" | "₫" | "VND" ]
  *     part    = number [ "tỷ" | "triệu" | "nghìn" ]        units in descending order
  *     number  = digits, or digits grouped in threes by one of "." "," or a space, then optional decimals
  *
@@ -77,7 +80,7 @@ function add(parts: readonly Part[]): MoneyReading {
 
     const last = index === parts.length - 1;
     const read = readNumber(number, { decimals: last && named < UNITS.length - 1 });
-    if ("problem" in read) return read;
+    if ("problem" in read) return inDongBoth(read, unit);
     const value = inDong(read, unit);
     if (value === null) return { problem: "fraction-of-dong" };
     if (before !== null && value >= (UNITS[before]?.size ?? 0n)) return { problem: "order-of-units" };
@@ -85,6 +88,12 @@ function add(parts: readonly Part[]): MoneyReading {
     before = unit;
   }
   return { amount };
+}
+
+/** The readings of a number, where it has two, in đồng; an amount of several parts has no reading of its own. */
+function inDongBoth({ problem, readings }: NumberRefusal, unit: number): MoneyReading {
+  const size = UNITS[unit]?.size ?? 1n;
+  return readings ? { problem, readings: [readings[0] * size, readings[1] * size] } : { problem };
 }
 
 function inDong({ digits, decimals }: Decimal, unit: number): Dong | null {

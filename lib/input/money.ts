@@ -17,7 +17,9 @@ export const typedAmount = z
   .transform((text, context) => {
     const reading = readMoneyText(text);
     if ("amount" in reading) return reading.amount;
-    context.addIssue({ code: "custom", params: { problem: `money.${reading.problem}` } });
+    const { problem, readings } = reading;
+    const params = { problem: `money.${problem}`, ...(readings && { readings: readings.map(String) }) };
+    context.addIssue({ code: "custom", params });
     return z.NEVER;
   });
 

@@ -1,28 +1,29 @@
 import { z } from "zod";
 import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
+import { plainNumber, visible } from "@/lib/domain/text/plain-text";
 import { plainAmount, typedAmount } from "./money";
 
 const EARLIEST_PAYMENT = "2000-01-01";
 
-const line = (most: number) =>
+/** Lengths count what is kept: the text after it was put into its one form, however a browser sent its lines. */
+const line = (most: number, spelling: (text: string) => string = (text) => visible(text).trim()) =>
   z
     .string()
-    .max(most)
     .regex(/^\P{Cc}*$/u)
-    .transform((text) => text.normalize("NFC").trim());
+    .transform(spelling)
+    .pipe(z.string().max(most));
 
 /** Several lines of text; an empty one is none. */
 const text = (most: number) =>
   z
     .string()
-    .max(most)
     .transform((given) =>
-      given
-        .normalize("NFC")
-        .replaceAll("\r\n", "\n")
+      visible(given)
+        .replace(/\r\n?/g, "\n")
         .replace(/[^\P{Cc}\n]/gu, " ")
         .trim(),
-    );
+    )
+    .pipe(z.string().max(most));
 
 /** A form sends digits, another system a number. */
 const budgetYear = z.preprocess(
@@ -54,7 +55,7 @@ export const recordVoucherInput = z
     amountText: typedAmount.optional(),
     paidOn,
     budgetYear,
-    number: line(50).pipe(z.string().min(1)),
+    number: line(50, plainNumber).pipe(z.string().min(1)),
     note: text(1000)
       .transform((note) => note || null)
       .nullable()

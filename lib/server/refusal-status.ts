@@ -15,6 +15,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "request.idempotency-key-reused": WRONG_VALUE,
   "voucher.number-taken": CONFLICT,
   "voucher.in-future": WRONG_VALUE,
+  "voucher.before-contract": WRONG_VALUE,
   "voucher.wrong-year": WRONG_VALUE,
   "voucher.content-required": WRONG_VALUE,
   "voucher.content-unknown": WRONG_VALUE,

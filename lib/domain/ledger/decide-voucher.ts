@@ -17,7 +17,7 @@ export type VoucherDraft = {
 /**
  * The signed amount to post, in đồng, if the voucher may be recorded on this share today (Asia/Ho_Chi_Minh).
  *
- * Refuses with `voucher.in-future`, `voucher.wrong-year`, or what `judgeAmount` refuses with.
+ * Refuses with `voucher.in-future`, `voucher.before-contract`, `voucher.wrong-year`, or what `judgeAmount` refuses with.
  */
 export function decideVoucher(
   draft: VoucherDraft,
@@ -26,6 +26,10 @@ export function decideVoucher(
 ): Dong {
   const { today, projectState } = circumstances;
   if (draft.paidOn > today) refuse({ code: "voucher.in-future", paidOn: draft.paidOn, today });
+  if (draft.paidOn < share.signedOn) {
+    const { signedOn, contractNumber } = share;
+    refuse({ code: "voucher.before-contract", paidOn: draft.paidOn, signedOn, contractNumber });
+  }
   if (draft.budgetYear !== share.budgetYear) {
     refuse({ code: "voucher.wrong-year", budgetYear: draft.budgetYear, contractYear: share.budgetYear });
   }

@@ -36,6 +36,8 @@ export const en: Sentences = {
     `Voucher number “${number}” already exists in the unit's budget year ${budgetYear}; a number is recorded once. Check the voucher on record, or enter another number.`,
   "voucher.in-future": ({ paidOn, today }) =>
     `The payment date ${day(paidOn)} is after today (${day(today)}, Vietnam time). Only money already paid is recorded; correct the date.`,
+  "voucher.before-contract": ({ paidOn, signedOn, contractNumber }) =>
+    `The payment date ${day(paidOn)} is before contract ${contractNumber} was signed (${day(signedOn)}). Money is paid from that day on; correct the date or choose the right contract.`,
   "voucher.wrong-year": ({ budgetYear, contractYear }) =>
     `The contract belongs to budget year ${contractYear} and the voucher says ${budgetYear}; money counts in its own year. Choose budget year ${contractYear}.`,
   "voucher.content-required": ({ contents }) =>

@@ -1,8 +1,12 @@
+import { formatExactMoney } from "../money";
 import type { InputFacts, InputWords } from "./input-words";
 
 const quoted = ({ given }: InputFacts) => (given ? `“${given}” ` : "");
 const oneOf = ({ choices = [] }: InputFacts) => (choices.length > 0 ? ` Use one of: ${choices.join(", ")}.` : "");
 const GROUPING = "Write it like 1.250.000 or 1250000.";
+
+const bothOf = (readings: readonly string[] | undefined): string =>
+  readings ? `: ${readings.map((amount) => formatExactMoney(BigInt(amount), "en")).join(" or ")}` : "";
 
 /** What is wrong with one value, and how to mend it. */
 export const inputWordsEn: InputWords = {
@@ -29,7 +33,7 @@ export const inputWordsEn: InputWords = {
   "money.too-large": () => "is more than can be recorded (15 digits). Check its unit.",
   "money.characters": () => `has characters other than digits. ${GROUPING}`,
   "money.grouping": () => `is grouped wrongly. ${GROUPING}`,
-  "money.ambiguous": () => `can be read in two ways, so it was not taken. ${GROUPING}`,
+  "money.ambiguous": ({ readings }) => `can be read in two ways${bothOf(readings)}, so it was not taken. ${GROUPING}`,
   "money.decimals-without-unit": () => "has a fraction of a đồng. Enter whole đồng, or a unit as in 1,5 triệu.",
   "money.unknown-unit": () => "has an unknown unit. Use tỷ, triệu, nghìn or đồng.",
   "money.order-of-units": () => "has its units in the wrong order. Write the greatest first, as in 12 tỷ 300 triệu.",

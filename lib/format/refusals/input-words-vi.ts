@@ -1,9 +1,13 @@
+import { formatExactMoney } from "../money";
 import type { InputFacts, InputWords } from "./input-words";
 
 const quoted = ({ given }: InputFacts) => (given ? `“${given}” ` : "");
 const oneOf = ({ choices = [] }: InputFacts) =>
   choices.length > 0 ? ` Hãy dùng một trong: ${choices.join(", ")}.` : "";
 const GROUPING = "Hãy viết như 1.250.000 hoặc 1250000.";
+
+const bothOf = (readings: readonly string[] | undefined): string =>
+  readings ? `: ${readings.map((amount) => formatExactMoney(BigInt(amount), "vi")).join(" hoặc ")}` : "";
 
 /** Chỗ sai của một giá trị, và cách sửa. */
 export const inputWordsVi: InputWords = {
@@ -30,7 +34,7 @@ export const inputWordsVi: InputWords = {
   "money.too-large": () => "lớn hơn mức ghi được (15 chữ số). Hãy kiểm tra lại đơn vị tính.",
   "money.characters": () => `có ký tự không phải chữ số. ${GROUPING}`,
   "money.grouping": () => `ngắt nhóm chưa đúng. ${GROUPING}`,
-  "money.ambiguous": () => `đọc được theo hai cách nên không nhận. ${GROUPING}`,
+  "money.ambiguous": ({ readings }) => `đọc được theo hai cách${bothOf(readings)} nên không nhận. ${GROUPING}`,
   "money.decimals-without-unit": () => "có phần lẻ của đồng. Hãy nhập số nguyên đồng, hoặc kèm đơn vị như 1,5 triệu.",
   "money.unknown-unit": () => "có đơn vị không hiểu được. Hãy dùng tỷ, triệu, nghìn hoặc đồng.",
   "money.order-of-units": () => "thứ tự đơn vị chưa đúng. Hãy viết từ lớn đến nhỏ, ví dụ 12 tỷ 300 triệu.",

@@ -38,7 +38,13 @@ export const INPUT_CODES = [
 export type InputCode = (typeof INPUT_CODES)[number];
 
 /** What a sentence about a value may mention. */
-export type InputFacts = { readonly limit?: string; readonly choices?: readonly string[]; readonly given?: string };
+export type InputFacts = {
+  readonly limit?: string;
+  readonly choices?: readonly string[];
+  readonly given?: string;
+  /** Amounts of đồng that the value can be read as. */
+  readonly readings?: readonly string[];
+};
 
 /** A clause for every code, said after the field's name and a colon. */
 export type InputWords = { readonly [Code in InputCode]: (facts: InputFacts) => string };

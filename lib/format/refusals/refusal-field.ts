@@ -10,6 +10,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "account.password-wrong": "currentPassword",
   "voucher.number-taken": "number",
   "voucher.in-future": "paidOn",
+  "voucher.before-contract": "paidOn",
   "voucher.wrong-year": "budgetYear",
   "voucher.content-required": "content",
   "voucher.content-unknown": "content",

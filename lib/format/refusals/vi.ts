@@ -34,6 +34,8 @@ export const vi: Sentences = {
     `Số chứng từ “${number}” đã có trong năm ngân sách ${budgetYear} của đơn vị; mỗi số chỉ ghi một lần. Hãy kiểm tra chứng từ đã ghi hoặc nhập số khác.`,
   "voucher.in-future": ({ paidOn, today }) =>
     `Ngày chi ${day(paidOn)} sau hôm nay (${day(today)}, giờ Việt Nam). Chỉ ghi khoản đã chi; hãy sửa ngày chi.`,
+  "voucher.before-contract": ({ paidOn, signedOn, contractNumber }) =>
+    `Ngày chi ${day(paidOn)} trước ngày ký hợp đồng ${contractNumber} (${day(signedOn)}). Tiền chỉ chi từ ngày ký hợp đồng; hãy sửa ngày chi hoặc chọn đúng hợp đồng.`,
   "voucher.wrong-year": ({ budgetYear, contractYear }) =>
     `Hợp đồng thuộc năm ngân sách ${contractYear}, còn chứng từ ghi năm ${budgetYear}; tiền của năm nào ghi cho năm đó. Hãy chọn năm ngân sách ${contractYear}.`,
   "voucher.content-required": ({ contents }) =>

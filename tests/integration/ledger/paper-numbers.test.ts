@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { recordVoucher } from "@/lib/commands/vouchers/record-voucher";
+import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { testDatabase } from "../../support/database";
 import { type ContractFact, Facts, million, type ProjectFact } from "../../support/facts";
@@ -50,5 +51,28 @@ describe("the number of a paper", () => {
       "release_number_once",
       "voucher_number_standing",
     ]);
+  });
+});
+
+describe("a date of payment", () => {
+  test("before the contract was signed is refused with both dates, for every kind of voucher", async () => {
+    for (const kind of ["ADVANCE", "PAYMENT", "REFUND"] as const) {
+      const input = aVoucherInput(project, contract, { kind, paidOn: "2000-01-01" });
+      expect(await refusalOf(recordVoucher(officer, input, now))).toMatchObject({
+        code: "voucher.before-contract",
+        paidOn: "2000-01-01",
+        signedOn: expect.stringMatching(/^20\d\d-/),
+      });
+    }
+  });
+
+  test("before the contract was signed is refused by the database too, by the rule's name", async () => {
+    const write = transaction(
+      officer,
+      (tx) => tx.$executeRaw`
+        INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by)
+        VALUES (${contract.shareIds[0]}::uuid, 'ADVANCE', 1, '2000-01-01', 'SQL', ${officer.accountId}::uuid)`,
+    );
+    await expect(write).rejects.toMatchObject({ code: "23514", constraint: "voucher_before_contract" });
   });
 });

@@ -8,7 +8,10 @@ describe("an amount of money as people write it", () => {
     ["1.234.567", 1_234_567n],
     ["1,234,567", 1_234_567n],
     ["1 234 567", 1_234_567n],
-    ["1\u00a0234\u202f567 ₫".replace(" ₫", " đ"), 1_234_567n],
+    ["1\u00a0234\u202f567 ₫", 1_234_567n],
+    ["12.000.000 ₫", 12_000_000n],
+    ["500 ngàn đồng", 500_000n],
+    ["1.200 nghìn đồng", 1_200_000n],
     ["1.234.567 đồng", 1_234_567n],
     ["1.234.567đ", 1_234_567n],
     ["1234567 VND", 1_234_567n],
@@ -51,6 +54,12 @@ describe("an amount of money as people write it", () => {
     ["12.34.56", "grouping"],
     ["1.5", "decimals-without-unit"],
     ["1.234,5", "decimals-without-unit"],
+    ["1.000,000", "ambiguous"],
+    ["1,000.000", "ambiguous"],
+    ["1000,000", "ambiguous"],
+    ["1.000,000 triệu", "ambiguous"],
+    ["1.234,567", "ambiguous"],
+    ["\u200b\u202e", "characters"],
     ["1,234 triệu", "ambiguous"],
     ["12 tỷ 3", "ambiguous"],
     ["12 triệu 3 tỷ", "order-of-units"],
@@ -61,7 +70,14 @@ describe("an amount of money as people write it", () => {
     ["9".repeat(5000), "characters"],
     ["012", "grouping"],
   ])("refuses %j as %s", (text, problem) => {
-    expect(readMoneyText(text)).toEqual({ problem });
+    expect(readMoneyText(text)).toMatchObject({ problem });
+  });
+
+  test.each([
+    ["1.000,000", [1_000n, 1_000_000n]],
+    ["1,234 triệu", [1_000_000n, 1_234_000_000n]],
+  ])("names both readings of %j", (text, readings) => {
+    expect(readMoneyText(text)).toEqual({ problem: "ambiguous", readings });
   });
 
   test("reads every amount back from each way of writing it in full", () => {

@@ -94,8 +94,14 @@ describe("recording a voucher", () => {
     expect(refused({ budgetYear: 2025 })).toEqual({ code: "voucher.wrong-year", budgetYear: 2025, contractYear: 2026 });
   });
 
+  test("refuses a payment before its contract was signed, and takes one of that day", () => {
+    const refusal = { code: "voucher.before-contract", signedOn: "2026-02-10" };
+    expect(refused({ paidOn: "2026-02-09" })).toMatchObject({ ...refusal, paidOn: "2026-02-09" });
+    expect(decideVoucher(draft({ paidOn: "2026-02-10" }), aContractShare(), circumstances)).toBe(million(100));
+  });
+
   test("takes a January payment of last year's money", () => {
-    const share = aContractShare({ budgetYear: 2025 });
+    const share = aContractShare({ budgetYear: 2025, signedOn: "2025-03-01" });
     expect(decideVoucher(draft({ paidOn: "2026-01-15", budgetYear: 2025 }), share, circumstances)).toBe(million(100));
   });
 });
