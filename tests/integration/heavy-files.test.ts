@@ -98,6 +98,12 @@ describe("a process of its own reads the file", () => {
     expect(await readApart(asked)).toEqual(readFigureFile(asked.file, KNOWN));
   });
 
+  test("two at a time: others wait their turn and are answered too", async () => {
+    const asked = await task();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => readApart(asked)));
+    expect(answers.map(({ rows }) => rows.length)).toEqual([1, 1, 1, 1, 1]);
+  });
+
   test("and is ended when it takes too long or too much memory", async () => {
     const asked = await task();
     await expect(readApart(asked, { milliseconds: 20, heapMegabytes: 384 })).rejects.toBeInstanceOf(ReadingEnded);

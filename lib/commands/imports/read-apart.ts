@@ -7,6 +7,11 @@ const PROGRAM = "lib/intake/reading-process.ts";
 /** A full sheet of 20.000 rows takes about two seconds and half of this memory. */
 const LIMITS = { milliseconds: 15_000, heapMegabytes: 384 } as const;
 
+/** Files read at once; another waits its turn, so that many uploads together cost no more memory than these. */
+const AT_ONCE = 2;
+let reading = 0;
+const waiting: (() => void)[] = [];
+
 /** A file was too heavy for the process that read it, which was ended. */
 export class ReadingEnded extends Error {}
 
@@ -15,9 +20,24 @@ export class ReadingEnded extends Error {}
  * takes too long or too much memory: a file made to exhaust its reader exhausts that process alone.
  * @throws ReadingEnded when it ended without an answer.
  */
-export function readApart<Task extends ReadingTask>(
+export async function readApart<Task extends ReadingTask>(
   task: Task,
-  { milliseconds, heapMegabytes }: { milliseconds: number; heapMegabytes: number } = LIMITS,
+  limits: { milliseconds: number; heapMegabytes: number } = LIMITS,
+): Promise<ReadingAnswer[Task["task"]]> {
+  if (reading >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
+  else reading++;
+  try {
+    return await ask(task, limits);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else reading--;
+  }
+}
+
+function ask<Task extends ReadingTask>(
+  task: Task,
+  { milliseconds, heapMegabytes }: { milliseconds: number; heapMegabytes: number },
 ): Promise<ReadingAnswer[Task["task"]]> {
   return new Promise((resolve, reject) => {
     const child = fork(path.join(process.cwd(), PROGRAM), [], {
