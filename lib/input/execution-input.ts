@@ -23,7 +23,9 @@ export const executionInput = z
     scope: described("VN, BAC, MTTN, NAM or a unitId; VN unless given"),
     groupBy: described("unit, fund, content, month or region; unit unless given"),
     year: described("Budget year, 2010 to 2100; the latest with an issued decision unless given"),
-    through: described("1 to 12, cumulative from January; the current month of the current year, else 12"),
+    through: described(
+      "1 to 12, cumulative from January; the last full month of the current year (in January that month), else 12",
+    ),
     fund: described("KCQG or KCDP; both unless given"),
     basis: described("reported or 34"),
     asOf: described("YYYY-MM-DD, not later than today: what the portal knew that evening"),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import type { CertifiedAmount, ExecutionFacts, FactSums, ViewUnit, YearOf } from "@/lib/domain/figures/execution-facts";
+import type { CertifiedAmount, ExecutionFacts, FactSums, YearOf } from "@/lib/domain/figures/execution-facts";
 import { FUNDS, type Fund } from "@/lib/domain/fund";
+import type { UnitOn } from "@/lib/domain/territory/territory-on";
 
 /** One invented money fact: where, when, which fund and item, and one amount of each kind. */
 export type MoneyRecord = FactSums & {
@@ -11,12 +12,12 @@ export type MoneyRecord = FactSums & {
   readonly month: number;
 };
 
-const unit = (id: string, region: string, predecessors: string[] = []): ViewUnit => ({
+const unit = (id: string, region: string, predecessors: string[] = []): UnitOn => ({
   id,
   name: id,
   region,
   regionConfirmed: true,
-  predecessors: predecessors.map((part) => ({ id: part, name: part })),
+  predecessors: predecessors.map((part) => ({ id: part, name: part, into: id })),
 });
 
 const UNITS = [unit("north", "BAC"), unit("merged", "BAC", ["east", "west"]), unit("south", "NAM")];

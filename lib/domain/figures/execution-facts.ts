@@ -2,6 +2,7 @@ import type { Fund } from "../fund";
 import type { Dong } from "../money";
 import type { IsoDate } from "../period/period";
 import type { Layout } from "../territory/layout";
+import type { UnitOn } from "../territory/territory-on";
 import type { ExecutionQuery } from "./execution-query";
 import type { PublishedFigure } from "./published-figure";
 
@@ -11,15 +12,6 @@ export type YearOf = (typeof YEARS)[number];
 
 /** Why a view stands in the 34 although the 63 were in force, or null when it stands in the layout in force. */
 export type RebaseReason = "asked" | "new-unit" | "facts-after-merger";
-
-/** A province of the view's layout, with the units whose records count in it: itself, and what it was merged from. */
-export type ViewUnit = {
-  readonly id: string;
-  readonly name: string;
-  readonly region: string | null;
-  readonly regionConfirmed: boolean;
-  readonly predecessors: readonly { readonly id: string; readonly name: string }[];
-};
 
 /** Sums of the money facts that share a key. Plan is the year's; the rest is through the month. */
 export type FactSums = {
@@ -90,7 +82,8 @@ export type ExecutionFacts = {
   readonly closed: { readonly successorId: string; readonly successorName: string; readonly closedOn: IsoDate } | null;
   /** A content code that the catalogue does not know; the view then shows all contents. */
   readonly unknownContent: string | null;
-  readonly units: readonly ViewUnit[];
+  /** The provinces of the view's layout that are in scope, with the units whose records count in each. */
+  readonly units: readonly UnitOn[];
   readonly regions: readonly { readonly code: string; readonly name: string }[];
   readonly unitFacts: readonly UnitFacts[];
   readonly contentFacts: readonly ContentFacts[];

@@ -30,11 +30,11 @@ export type ExecutionQuery = {
   readonly content: string | null;
 };
 
-/** What a reader asked for, before defaults: year and through are filled in by the statement that reads the figures. */
+/** What a reader asked for, before defaults: year and through are filled in where the view is decided. */
 export type ExecutionRequest = Omit<ExecutionQuery, "year" | "through"> & {
   /** Null is the latest year with an issued decision. */
   readonly year: BudgetYear | null;
-  /** Null is the current month of the current year, and 12 otherwise. */
+  /** Null is the last full month of the current year (in January that month), and 12 otherwise. */
   readonly through: ThroughMonth | null;
 };
 

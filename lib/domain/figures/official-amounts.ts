@@ -1,7 +1,8 @@
 import type { Fund } from "../fund";
 import { type Dong, sumOf } from "../money";
+import { isCovered, type UnitOn } from "../territory/territory-on";
 import { type Amount, recorded, sumOfAmounts, UNKNOWN } from "./amount";
-import type { CertifiedAmount, ExecutionFacts, UnitFacts, ViewUnit, YearOf } from "./execution-facts";
+import type { CertifiedAmount, ExecutionFacts, UnitFacts, YearOf } from "./execution-facts";
 
 /** The amounts of one province, one fund and one year. The plan's completeness also says whether the province has reported. */
 export type FundAmounts = {
@@ -12,7 +13,7 @@ export type FundAmounts = {
   readonly actual: Amount;
   readonly estimate: Amount;
 };
-export type UnitAmounts = { readonly unit: ViewUnit; readonly of: Readonly<Record<YearOf, Record<Fund, FundAmounts>>> };
+export type UnitAmounts = { readonly unit: UnitOn; readonly of: Readonly<Record<YearOf, Record<Fund, FundAmounts>>> };
 
 /** The official amounts of every province of the view (domain §6), under the view's content filter or without it. */
 export function officialAmounts(facts: ExecutionFacts, filtered: boolean): UnitAmounts[] {
@@ -20,12 +21,12 @@ export function officialAmounts(facts: ExecutionFacts, filtered: boolean): UnitA
   const certified = new Map<string, CertifiedAmount>();
   // Reports certify whole provinces, so under a content filter the actual is always from records.
   if (!filtered) for (const amount of facts.certified) certified.set(certifiedKey(amount), amount);
-  const amountsOf = (unit: ViewUnit, year: YearOf, fund: Fund): FundAmounts => {
+  const amountsOf = (unit: UnitOn, year: YearOf, fund: Fund): FundAmounts => {
     const rows = byKey.get(`${year} ${fund} ${unit.id}`) ?? [];
     const sums = filtered ? rows : rows.map(unfiltered);
     return fundAmounts(facts, { unit, year, fund, rows: sums, certified });
   };
-  const bothFunds = (unit: ViewUnit, year: YearOf) => ({
+  const bothFunds = (unit: UnitOn, year: YearOf) => ({
     KCQG: amountsOf(unit, year, "KCQG"),
     KCDP: amountsOf(unit, year, "KCDP"),
   });
@@ -33,7 +34,7 @@ export function officialAmounts(facts: ExecutionFacts, filtered: boolean): UnitA
 }
 
 type Case = {
-  readonly unit: ViewUnit;
+  readonly unit: UnitOn;
   readonly year: YearOf;
   readonly fund: Fund;
   readonly rows: readonly UnitFacts[];
@@ -60,8 +61,7 @@ function fundAmounts(facts: ExecutionFacts, one: Case): FundAmounts {
 
 /** A province has reported its KCĐP plan when a decision has a line for it; a merged one, when all its parts have. */
 function hasReportedPlan({ unit, rows }: Case): boolean {
-  const has = (id: string) => rows.some((row) => row.recordedId === id && row.hasPlan);
-  return has(unit.id) || (unit.predecessors.length > 0 && unit.predecessors.every((part) => has(part.id)));
+  return isCovered(unit, (id) => rows.some((row) => row.recordedId === id && row.hasPlan));
 }
 
 /** Certified for exactly this unit, fund and period; else what vouchers say. A merged province adds up its parts. */

@@ -22,3 +22,17 @@ export function isCalendarDay(text: IsoDate): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
+
+/**
+ * The period a year is shown through unless one is asked for (contract §3): the last full month of the running year, in
+ * January that month, and the whole of any other year.
+ */
+export function defaultThrough(year: BudgetYear, today: IsoDate): ThroughMonth {
+  if (year !== Number(today.slice(0, 4))) return 12;
+  return Math.max(1, Number(today.slice(5, 7)) - 1) as ThroughMonth;
+}
+
+/** The day before. */
+export function dayBefore(day: IsoDate): IsoDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,5 +1,9 @@
-import type { RegionCode } from "../figures/execution-query";
+import { REGIONS, type RegionCode } from "../figures/execution-query";
+import type { Dated } from "../period/dated";
+import { dayBefore, type IsoDate } from "../period/period";
 import type { Layout } from "./layout";
+import type { Territory } from "./territory";
+import { territoryOn } from "./territory-on";
 
 /** A place on the tile map, counted from the north-west. */
 export type TilePlace = { readonly column: number; readonly row: number };
@@ -21,3 +25,26 @@ export type TileMap = {
   readonly provinces: readonly ProvinceTile[];
   readonly islands: readonly IslandTile[];
 };
+
+/** The map of a layout: names and regions as on its last day, or today while it is in force. */
+export function tileMapOf(territory: Territory, layout: Layout, today: IsoDate): TileMap {
+  const period = territory.layouts.find(({ code }) => code === layout);
+  const units = new Map(territoryOn(territory, lastDayIn(period, today)).map((unit) => [unit.id, unit]));
+  return {
+    layout,
+    provinces: territory.tiles.flatMap((tile) => {
+      const unit = tile.layout === layout ? units.get(tile.unitId) : undefined;
+      const region = REGIONS.find((code) => code === unit?.region) ?? null;
+      return unit ? [{ unitId: unit.id, name: unit.name, region, column: tile.column, row: tile.row }] : [];
+    }),
+    islands: territory.islands.flatMap(({ id, name, parentId, column, row, ...island }) =>
+      island.layout === layout ? [{ id, name, parentId, column, row }] : [],
+    ),
+  };
+}
+
+function lastDayIn(period: Dated | undefined, today: IsoDate): IsoDate {
+  if (!period) return today;
+  if (period.validTo !== null) return dayBefore(period.validTo);
+  return period.validFrom > today ? period.validFrom : today;
+}

@@ -1,135 +1,101 @@
-import type { ExecutionFacts, RebaseReason, UnitFacts, YearOf } from "@/lib/domain/figures/execution-facts";
-import type { ExecutionRequest } from "@/lib/domain/figures/execution-query";
-import type { PublishedFigure } from "@/lib/domain/figures/published-figure";
-import type { ThroughMonth } from "@/lib/domain/period/period";
-import type { ExecutionRowSql, PublishedTuple } from "./execution-row";
+import { contentsOn, groupsOn } from "@/lib/domain/catalogue/dated-catalogue";
+import type { Wording } from "@/lib/domain/catalogue/wording";
+import { closedUnit } from "@/lib/domain/figures/closed-unit";
+import type { ExecutionFacts, FactSums, UnitFacts, YearOf } from "@/lib/domain/figures/execution-facts";
+import { scopeCode } from "@/lib/domain/figures/execution-query";
+import type { Language } from "@/lib/domain/language";
+import { scopeLabel } from "@/lib/domain/territory/scope-label";
+import { unitOn } from "@/lib/domain/territory/territory";
+import { isCovered } from "@/lib/domain/territory/territory-on";
+import type { ExecutionRowSql } from "./execution-row";
+import type { ReadView } from "./read-view";
 
-/** The statement's row as the domain's facts; null when the scope names a province that never was. */
-export function executionFactsFrom(request: ExecutionRequest, row: ExecutionRowSql): ExecutionFacts | null {
-  if (row.scopeLabel === null) return null;
-  const yearOf = (year: number): YearOf => (year === row.year ? "now" : "before");
-  const through = row.through as ThroughMonth;
+/** A view's sums as the domain's facts, each under the name of the view's day; null for a province that never was. */
+export function executionFactsFrom(
+  { reference: { territory, catalogue }, view, row }: ReadView,
+  language: Language,
+): ExecutionFacts | null {
+  const { query, viewDay, territoryDay, nation } = view;
+  const { scope } = query;
+  const label = scopeLabel(territory, scope, territoryDay, language);
+  if (label === null) return null;
+  const yearOf = (year: number): YearOf => (year === query.year ? "now" : "before");
+  const named = <T extends Wording & { code: string }>({ vi, en, ...rest }: T) => ({
+    ...rest,
+    name: language === "en" ? en : vi,
+  });
+  const planners = new Set(row.national_planners);
   return {
-    query: { ...request, year: row.year, through, content: row.contentKnown ? request.content : null },
-    scopeLabel: row.scopeLabel,
-    today: row.today,
-    lastDay: row.lastDay,
-    layout: row.layout,
-    rebased: rebaseReason(row.why),
-    closed: row.closed && { successorId: row.closed[0], successorName: row.closed[1], closedOn: row.closed[2] },
-    unknownContent: row.contentKnown ? null : request.content,
-    units: (row.units ?? []).map(([id, name, region, confirmed, parts]) => ({
-      id,
-      name,
-      region,
-      regionConfirmed: confirmed ?? false,
-      predecessors: (parts ?? []).map(([partId, partName]) => ({ id: partId, name: partName })),
+    ...view,
+    query,
+    scopeLabel: label,
+    closed: closedUnit(territory, view),
+    regions: territory.regions.filter(({ code }) => scope.kind === "nation" || code === scopeCode(scope)).map(named),
+    unitFacts: unitFactsFrom(row.by_unit ?? [], yearOf, (id) => unitOn(territory, id, territoryDay)),
+    contentFacts: (row.by_item ?? []).map(({ year, item_code: item, fund, ...amounts }) => ({
+      ...{ year: yearOf(year), content: catalogue.items.get(item)?.content ?? "", item, fund },
+      ...sums(amounts),
     })),
-    regions: (row.regions ?? []).map(([code, name]) => ({ code, name })),
-    unitFacts: unitFactsFrom(row.unitFacts ?? [], yearOf),
-    contentFacts: (row.contentFacts ?? []).map(([year, content, item, fund, plan, released, committed, disbursed]) => ({
-      year: yearOf(year),
-      content,
-      item,
-      fund,
-      ...sums(plan, released, committed, disbursed),
+    monthFacts: (row.by_month ?? []).map(({ year, month, fund, released, committed, disbursed }) => ({
+      ...{ year: yearOf(year), month, fund },
+      ...{ released: BigInt(released), committed: BigInt(committed), disbursed: BigInt(disbursed) },
     })),
-    monthFacts: (row.monthFacts ?? []).map(([year, month, fund, released, committed, disbursed]) => ({
-      year: yearOf(year),
-      month,
-      fund,
-      released: BigInt(released),
-      committed: BigInt(committed),
-      disbursed: BigInt(disbursed),
+    certified: (row.certified ?? []).map(({ year, unit_id: recordedId, fund, measure, amount }) => ({
+      ...{ year: yearOf(year), recordedId, fund, measure, amount: BigInt(amount) },
     })),
-    certified: (row.certified ?? []).map(([year, recordedId, fund, measure, amount]) => ({
-      year: yearOf(year),
-      recordedId,
-      fund,
-      measure,
-      amount: BigInt(amount),
-    })),
-    nationalFundPlanned: { now: row.plannedNow, before: row.plannedBefore },
+    nationalFundPlanned: { now: row.planned_now, before: row.planned_before },
     nation: {
-      plan: row.nation[0] === null ? null : BigInt(row.nation[0]),
-      reporting: row.nation[1],
-      expected: row.nation[2],
+      plan: planners.size > 0 ? BigInt(row.national_plan) : null,
+      reporting: nation.filter((unit) => isCovered(unit, (id) => planners.has(id))).length,
+      expected: nation.length,
     },
-    contents: (row.contents ?? []).map(([code, name]) => ({ code, name })),
-    contentGroups: (row.contentGroups ?? []).map(([code, name, items]) => ({ code, name, items: items ?? [] })),
-    outputs: (row.outputs ?? []).map(([indicator, fund, target, achieved]) => ({
-      indicator,
-      fund,
-      target: BigInt(target),
-      achieved: BigInt(achieved),
+    contents: contentsOn(catalogue, viewDay).map(named),
+    contentGroups: groupsOn(catalogue, viewDay).map(named),
+    outputs: (row.outputs ?? []).map(({ indicator, fund, target, achieved }) => ({
+      ...{ indicator, fund, target: BigInt(target), achieved: BigInt(achieved) },
     })),
-    indicators: (row.indicators ?? []).map(([code, name, unit, parts]) => ({ code, name, unit, parts: parts ?? [] })),
-    published: (row.published ?? []).map(publishedFigureFrom),
+    indicators: catalogue.indicators.map(({ unit, ...indicator }) => ({ ...named(indicator), unit: unit[language] })),
+    published: row.published ?? [],
   };
 }
 
-export function publishedFigureFrom(tuple: PublishedTuple): PublishedFigure {
-  const [id, scope, year, through, fund, contentGroup, measure, printed, unit, decimals, source, sourceDate, note] =
-    tuple;
-  return {
-    id,
-    scope,
-    year,
-    through: through as ThroughMonth | null,
-    fund,
-    contentGroup,
-    measure,
-    printed,
-    unit,
-    decimals,
-    source,
-    sourceDate,
-    note,
-    known: tuple[13],
-  };
-}
-
-type UnitTuple = NonNullable<ExecutionRowSql["unitFacts"]>[number];
+type ByUnit = NonNullable<ExecutionRowSql["by_unit"]>[number];
 
 /** What is within the content filter and what is without come apart; `whole` is both. */
-function unitFactsFrom(tuples: readonly UnitTuple[], yearOf: (year: number) => YearOf): UnitFacts[] {
+function unitFactsFrom(
+  rows: readonly ByUnit[],
+  yearOf: (year: number) => YearOf,
+  countsIn: (recordedId: string) => string,
+): UnitFacts[] {
   const facts = new Map<string, UnitFacts>();
-  for (const [year, unitId, recordedId, fund, counted, hasPlan, plan, released, committed, disbursed] of tuples) {
-    const row = sums(plan, released, committed, disbursed);
-    const other = facts.get(`${year} ${fund} ${recordedId}`);
-    const within = counted ? row : (other ?? NOTHING);
-    const whole = {
-      plan: row.plan + (other?.whole.plan ?? 0n),
-      disbursed: row.disbursed + (other?.whole.disbursed ?? 0n),
-    };
-    const { plan: planned, released: out, committed: signed, disbursed: paid } = within;
-    facts.set(`${year} ${fund} ${recordedId}`, {
-      year: yearOf(year),
-      unitId,
-      recordedId,
-      fund,
-      plan: planned,
-      released: out,
-      committed: signed,
-      disbursed: paid,
-      whole,
-      hasPlan: hasPlan || (other?.hasPlan ?? false),
+  for (const { year, unit_id: recordedId, fund, counted, has_plan, ...amounts } of rows) {
+    const row = sums(amounts);
+    const key = `${year} ${fund} ${recordedId}`;
+    const other = facts.get(key);
+    const within = counted ? row : other;
+    facts.set(key, {
+      ...{ year: yearOf(year), unitId: countsIn(recordedId), recordedId, fund },
+      plan: within?.plan ?? 0n,
+      released: within?.released ?? 0n,
+      committed: within?.committed ?? 0n,
+      disbursed: within?.disbursed ?? 0n,
+      whole: {
+        plan: row.plan + (other?.whole.plan ?? 0n),
+        disbursed: row.disbursed + (other?.whole.disbursed ?? 0n),
+      },
+      hasPlan: has_plan || (other?.hasPlan ?? false),
     });
   }
   return [...facts.values()];
 }
 
-const NOTHING = sums("0", "0", "0", "0");
+type Texts = Readonly<Record<"plan" | "released" | "committed" | "disbursed", string>>;
 
-function sums(plan: string, released: string, committed: string, disbursed: string) {
+function sums({ plan, released, committed, disbursed }: Texts): FactSums {
   return {
     plan: BigInt(plan),
     released: BigInt(released),
     committed: BigInt(committed),
     disbursed: BigInt(disbursed),
   };
-}
-
-function rebaseReason(why: ExecutionRowSql["why"]): RebaseReason | null {
-  return why === "in-force" || why === "old" ? null : why;
 }

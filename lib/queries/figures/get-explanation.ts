@@ -1,6 +1,6 @@
 import { publicPool } from "@/lib/db/pools";
-import type { ExecutionQuery, ExecutionRequest } from "@/lib/domain/figures/execution-query";
-import { scopeCode } from "@/lib/domain/figures/execution-query";
+import { composeExecution } from "@/lib/domain/figures/compose-execution";
+import type { ExecutionRequest } from "@/lib/domain/figures/execution-query";
 import { explain, needsNation, needsUnfiltered } from "@/lib/domain/figures/explain";
 import type {
   Explanation,
@@ -13,8 +13,12 @@ import type {
 import type { Measure } from "@/lib/domain/figures/measures";
 import type { FundColumn } from "@/lib/domain/fund";
 import type { Language } from "@/lib/domain/language";
+import type { IsoDate } from "@/lib/domain/period/period";
+import { nameOn } from "@/lib/domain/territory/unit-names";
 import { DOCUMENTS_NOW, DOCUMENTS_PAST } from "./documents-sql";
+import { executionFactsFrom } from "./execution-facts-from";
 import { getExecution } from "./get-execution";
+import { countedUnits, type ReadView, readView } from "./read-view";
 
 /**
  * How one figure of a view is computed, with the rows and documents behind it as the public sees them.
@@ -28,38 +32,46 @@ export async function getExplanation(
   language: Language = "vi",
   part: string | null = null,
 ): Promise<Explanation | null> {
-  const execution = await getExecution(request, language);
-  if (execution === null) return null;
+  const read = await readView(request);
+  const facts = executionFactsFrom(read, language);
+  if (facts === null) return null;
+  const execution = composeExecution(facts);
   const [documents, nation, unfiltered] = await Promise.all([
-    getSourceDocuments(execution.query, language),
+    getSourceDocuments(read),
     needsNation(measure) ? getExecution({ ...execution.query, scope: { kind: "nation" } }, language) : null,
     needsUnfiltered(execution.query, measure) ? getExecution({ ...execution.query, content: null }, language) : null,
   ]);
   return explain({ execution, nation, unfiltered, part, documents }, measure, column);
 }
 
-type List<T> = readonly (Omit<T, "amount"> & { readonly amount: string })[] | null;
+type Unnamed<T> = Omit<T, "amount" | "unit"> & { readonly amount: string };
+type List<T> = readonly Unnamed<T>[] | null;
+type ListWithUnit<T, Unit> = readonly (Unnamed<T> & { readonly unit: Unit })[] | null;
 type DocumentsRow = {
-  readonly decisions: List<SourceDecision>;
+  readonly decisions: ListWithUnit<SourceDecision, string | null>;
   readonly releases: List<SourceRelease>;
   readonly contracts: List<SourceMonth>;
   readonly vouchers: List<SourceMonth>;
-  readonly reports: List<SourceReport>;
+  readonly reports: ListWithUnit<SourceReport, string>;
 };
 
-async function getSourceDocuments(query: ExecutionQuery, language: Language): Promise<SourceDocuments> {
-  const { scope, year, through, basis, content, asOf } = query;
-  const values = [scope.kind, scopeCode(scope), year, through, basis, content, language];
+async function getSourceDocuments({ reference, view }: ReadView): Promise<SourceDocuments> {
+  const { year, through, asOf } = view.query;
+  const values = [year, through, countedUnits(view), view.items];
   const { rows } = await publicPool().query<DocumentsRow>(
     asOf === null ? { ...DOCUMENTS_NOW, values } : { ...DOCUMENTS_PAST, values: [...values, asOf] },
   );
   const [row] = rows;
+  const named = (unitId: string, day: IsoDate) => nameOn(reference.territory, unitId, day);
   return {
-    decisions: amounts(row?.decisions),
+    decisions: amounts(row?.decisions).map((one) => ({
+      ...one,
+      unit: one.unit === null ? null : named(one.unit, one.signedOn),
+    })),
     releases: amounts(row?.releases),
     contracts: amounts(row?.contracts),
     vouchers: amounts(row?.vouchers),
-    reports: amounts(row?.reports),
+    reports: amounts(row?.reports).map((one) => ({ ...one, unit: named(one.unit, one.certifiedOn) })),
   };
 }
 

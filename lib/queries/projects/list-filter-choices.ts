@@ -1,29 +1,38 @@
 import { publicPool } from "@/lib/db/pools";
+import { underReference } from "@/lib/db/reference";
+import { contentIn } from "@/lib/domain/catalogue/dated-catalogue";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
+import { byName, lastName } from "@/lib/domain/territory/unit-names";
 
 /** Years are asked for one by one: a minimum is read off the index, where DISTINCT would read every row of the rollup. */
-const statement = `
-  SELECT (
-    SELECT json_agg(json_build_object('id', u.id, 'name', n.name, 'former', u.valid_to IS NOT NULL)
-                    ORDER BY u.valid_to IS NOT NULL, n.name)
-    FROM admin_unit u CROSS JOIN LATERAL (
-      SELECT v.name FROM admin_unit_version v WHERE v.unit_id = u.id ORDER BY v.valid_from DESC LIMIT 1) n) AS units,
-  (
-    SELECT json_agg(json_build_object('code', c.code, 'vi', n.short_vi, 'en', n.short_en) ORDER BY c.position)
-    FROM content c CROSS JOIN LATERAL (
-      SELECT v.* FROM content_version v WHERE v.content_code = c.code ORDER BY v.valid_from DESC LIMIT 1) n) AS contents,
-  (
-    SELECT coalesce(json_agg(json_build_object('code', g.code, 'vi', g.name_vi, 'en', g.name_en) ORDER BY g.code), '[]')
-    FROM content_group g) AS "contentGroups",
-  (
-    SELECT coalesce(json_agg(y.budget_year ORDER BY y.budget_year DESC), '[]')
+const STATEMENT = {
+  name: "filter-choices",
+  text: `
+  SELECT (SELECT reference::text FROM data_version) AS reference, ARRAY(
+    SELECT y.budget_year
     FROM (SELECT generate_series(min(budget_year), max(budget_year)) AS budget_year FROM execution_monthly) y
-    WHERE (SELECT min(e.unit_id) FROM execution_monthly e WHERE e.budget_year = y.budget_year) IS NOT NULL) AS years`;
+    WHERE (SELECT min(e.unit_id) FROM execution_monthly e WHERE e.budget_year = y.budget_year) IS NOT NULL
+    ORDER BY 1 DESC) AS years`,
+};
 
-/** Provinces, contents and budget years that the filters of lists offer. One statement. */
+const LAST_YEAR = 9999;
+
+/** Provinces, contents and budget years that the filters of lists offer. One statement; names are the latest. */
 export async function listFilterChoices(): Promise<FilterChoices> {
-  const { rows } = await publicPool().query<FilterChoices>({ name: "filter-choices", text: statement });
-  const [row] = rows;
-  if (!row) throw new Error("a statement of aggregates gives exactly one row");
-  return row;
+  const { answer, reference } = await underReference(async () => {
+    const { rows } = await publicPool().query<{ reference: string; years: number[] }>(STATEMENT);
+    const [row] = rows;
+    if (!row) throw new Error("a statement of aggregates gives exactly one row");
+    return row;
+  });
+  const { territory, catalogue } = reference;
+  const units = [...territory.units.values()]
+    .map((unit) => ({ ...lastName(unit), former: unit.validTo !== null }))
+    .sort((one, other) => Number(one.former) - Number(other.former) || byName(one, other));
+  return {
+    units,
+    contents: catalogue.contents.map(({ code }) => contentIn(catalogue, code, LAST_YEAR)),
+    contentGroups: catalogue.groups.map(({ code, vi, en }) => ({ code, vi, en })),
+    years: answer.years,
+  };
 }

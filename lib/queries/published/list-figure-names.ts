@@ -1,6 +1,8 @@
 import { publicPool } from "@/lib/db/pools";
+import { underReference } from "@/lib/db/reference";
 import type { Named } from "@/lib/domain/catalogue/wording";
 import type { BudgetYear } from "@/lib/domain/period/period";
+import { byName, lastName } from "@/lib/domain/territory/unit-names";
 
 /** Names that published figures need, and the scopes and years they speak of. */
 export type FigureNames = {
@@ -13,28 +15,40 @@ export type FigureNames = {
   readonly years: readonly BudgetYear[];
 };
 
+/** Each distinct value is read off the index in a step of its own: the cost is that of the values, not of the figures. */
 const STATEMENT = {
   name: "figure-names",
   text: `
-  SELECT
-    (SELECT coalesce(json_agg(json_build_object('code', code, 'vi', name_vi, 'en', name_en) ORDER BY position), '[]')
-     FROM indicator) AS indicators,
-    (SELECT coalesce(json_agg(json_build_object('code', code, 'vi', name_vi, 'en', name_en) ORDER BY code), '[]')
-     FROM content_group) AS "contentGroups",
-    (SELECT coalesce(json_agg(json_build_object('id', u.id, 'name', n.name) ORDER BY n.name), '[]')
-     FROM admin_unit u CROSS JOIN LATERAL (
-       SELECT v.name FROM admin_unit_version v WHERE v.unit_id = u.id ORDER BY v.valid_from DESC LIMIT 1) n
-     WHERE u.id IN (SELECT f.scope FROM published_figure f)) AS units,
-    (SELECT coalesce(json_agg(scope ORDER BY scope), '[]')
-     FROM (SELECT DISTINCT scope FROM published_figure WHERE scope IS NOT NULL) s) AS scopes,
-    (SELECT coalesce(json_agg(budget_year ORDER BY budget_year DESC), '[]')
-     FROM (SELECT DISTINCT budget_year FROM published_figure WHERE budget_year IS NOT NULL) y) AS years`,
+  WITH RECURSIVE scope(code) AS (
+    (SELECT min(scope) FROM published_figure)
+    UNION ALL SELECT (SELECT min(f.scope) FROM published_figure f WHERE f.scope > s.code) FROM scope s WHERE s.code IS NOT NULL),
+  year(of) AS (
+    (SELECT max(budget_year) FROM published_figure)
+    UNION ALL SELECT (SELECT max(f.budget_year) FROM published_figure f WHERE f.budget_year < y.of) FROM year y WHERE y.of IS NOT NULL)
+  SELECT (SELECT reference::text FROM data_version) AS reference,
+    ARRAY(SELECT code FROM scope WHERE code IS NOT NULL ORDER BY code) AS scopes,
+    ARRAY(SELECT of FROM year WHERE of IS NOT NULL ORDER BY of DESC) AS years`,
 };
+
+type Found = { readonly reference: string; readonly scopes: readonly string[]; readonly years: readonly BudgetYear[] };
 
 /** What a page of published figures is written with. One statement. */
 export async function listFigureNames(): Promise<FigureNames> {
-  const { rows } = await publicPool().query<FigureNames>(STATEMENT);
-  const [row] = rows;
-  if (!row) throw new Error("a statement of aggregates gives exactly one row");
-  return row;
+  const { answer, reference } = await underReference(async () => {
+    const { rows } = await publicPool().query<Found>(STATEMENT);
+    const [row] = rows;
+    if (!row) throw new Error("a statement of aggregates gives exactly one row");
+    return row;
+  });
+  const { territory, catalogue } = reference;
+  const { scopes, years } = answer;
+  return {
+    indicators: catalogue.indicators.map(({ code, vi, en }) => ({ code, vi, en })),
+    contentGroups: catalogue.groups.map(({ code, vi, en }) => ({ code, vi, en })),
+    units: scopes
+      .flatMap((code) => territory.units.get(code) ?? [])
+      .map(lastName)
+      .sort(byName),
+    ...{ scopes, years },
+  };
 }

@@ -3,8 +3,7 @@ import { type ExecutionRequest, scopeFrom } from "@/lib/domain/figures/execution
 import type { PublishedComparison } from "@/lib/domain/figures/published-comparison";
 import type { PublishedFigure } from "@/lib/domain/figures/published-figure";
 import type { BudgetYear } from "@/lib/domain/period/period";
-import { publishedFigureFrom } from "../figures/execution-facts-from";
-import type { PublishedTuple } from "../figures/execution-row";
+import { PUBLISHED_COLUMNS } from "../figures/execution-sql";
 import { getExecution } from "../figures/get-execution";
 
 /** Which published figures: of one scope, of one year, or all. */
@@ -12,8 +11,7 @@ export type PublishedFilter = { readonly scope?: string | null; readonly year?: 
 
 const STATEMENT = {
   name: "published-figures",
-  text: `SELECT json_build_array(id, scope, budget_year, through_month, fund, content_group, measure, printed, unit, decimals,
-           source, to_char(source_date, 'YYYY-MM-DD'), note, true) AS figure
+  text: `SELECT ${PUBLISHED_COLUMNS}, true AS known
          FROM published_figure
          WHERE superseded_at IS NULL AND ($1::text IS NULL OR scope = $1) AND ($2::int IS NULL OR budget_year = $2)
          ORDER BY source_date DESC NULLS LAST, source, id`,
@@ -27,8 +25,7 @@ export async function listPublishedComparisons({
   scope = null,
   year = null,
 }: PublishedFilter = {}): Promise<PublishedComparison[]> {
-  const { rows } = await publicPool().query<{ figure: PublishedTuple }>({ ...STATEMENT, values: [scope, year] });
-  const figures = rows.map((row) => publishedFigureFrom(row.figure));
+  const { rows: figures } = await publicPool().query<PublishedFigure>({ ...STATEMENT, values: [scope, year] });
   const views = new Map<string, ExecutionRequest>();
   for (const figure of figures) {
     const request = viewOf(figure);

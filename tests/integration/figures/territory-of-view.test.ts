@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { defaultThrough, type ThroughMonth, vietnamDay } from "@/lib/domain/period/period";
 import { getExecution } from "@/lib/queries/figures/get-execution";
 import { testDatabase } from "../../support/database";
 import { asking, viewOf } from "../../support/views";
@@ -98,14 +99,21 @@ describe("a province across the merger", () => {
 });
 
 describe("year and period left open", () => {
-  test("are the latest year with an issued decision, and its current month, marked as running", async () => {
-    const { query, notes } = await viewOf("VN");
-    const now = new Date(Date.now() + 7 * 3_600_000);
+  test("are the latest year with an issued decision, and the last full month of the running year", async () => {
+    const { query } = await viewOf("VN");
 
     expect(query.year).toBe(2026);
-    const through = now.getUTCFullYear() === 2026 ? now.getUTCMonth() + 1 : 12;
-    expect(query.through).toBe(through);
-    if (now.getUTCFullYear() === 2026) expect(notes).toContainEqual({ code: "running-period", through });
+    expect(query.through).toBe(defaultThrough(2026, vietnamDay(new Date())));
+  });
+
+  test("a month still running is marked", async () => {
+    const today = vietnamDay(new Date());
+    const year = Number(today.slice(0, 4));
+    const through = Number(today.slice(5, 7)) as ThroughMonth;
+
+    const { notes } = await viewOf("VN", { year, through });
+
+    expect(notes).toContainEqual({ code: "running-period", through });
   });
 
   test("are the whole year for a year that is over, and the latest decision known on a past evening", async () => {

@@ -1,0 +1,100 @@
+import { PUBLIC_SCOPE } from "@/lib/domain/access/read-scope";
+import type { DatedCatalogue } from "@/lib/domain/catalogue/dated-catalogue";
+import type { Dated } from "@/lib/domain/period/dated";
+import type { Reference } from "@/lib/domain/reference";
+import type { Layout } from "@/lib/domain/territory/layout";
+import type { Territory, Unit } from "@/lib/domain/territory/territory";
+import { reading, type Transaction } from "./transaction";
+
+/** Reads all reference data. All of it, and its version, in one view of the database. */
+export function loadReference(): Promise<Reference> {
+  return reading(PUBLIC_SCOPE, async (db) => {
+    const { reference } = await db.dataVersion.findFirstOrThrow();
+    const territory = await loadTerritory(db);
+    return { version: reference.toString(), territory, catalogue: await loadCatalogue(db) };
+  });
+}
+
+const INTO_TIME = { orderBy: { validFrom: "asc" } } as const;
+const IN_POSITION = { orderBy: { position: "asc" } } as const;
+
+async function loadTerritory(db: Transaction): Promise<Territory> {
+  const layouts = await db.territoryLayout.findMany(INTO_TIME);
+  const units = await db.adminUnit.findMany({
+    include: { versions: INTO_TIME, memberships: INTO_TIME, successor: true },
+  });
+  const regions = await db.region.findMany(IN_POSITION);
+  const tiles = await db.adminUnitTile.findMany({ orderBy: [{ row: "asc" }, { column: "asc" }] });
+  const islands = await db.islandGroup.findMany({ orderBy: { row: "asc" } });
+  return {
+    layouts: layouts.map(({ code, ...period }) => ({ code: code as Layout, ...datedOf(period) })),
+    units: new Map(units.map((unit) => [unit.id, unitOf(unit)])),
+    regions: regions.map(({ code, nameVi, nameEn }) => ({ code, vi: nameVi, en: nameEn })),
+    tiles: tiles.map(({ unitId, layout, column, row }) => ({ unitId, layout: layout as Layout, column, row })),
+    islands: islands.map(({ layout, ...island }) => ({ ...island, layout: layout as Layout })),
+  };
+}
+
+type UnitRecord = Period & {
+  id: string;
+  versions: (Period & { name: string; fullName: string })[];
+  memberships: (Period & { regionCode: string; confirmed: boolean })[];
+  successor: { successorId: string; effectiveOn: Date } | null;
+};
+
+function unitOf({ id, versions, memberships, successor, ...period }: UnitRecord): Unit {
+  return {
+    id,
+    ...datedOf(period),
+    names: versions.map(({ name, fullName, ...named }) => ({ name, fullName, ...datedOf(named) })),
+    regions: memberships.map(({ regionCode, confirmed, ...member }) => ({
+      region: regionCode,
+      confirmed,
+      ...datedOf(member),
+    })),
+    successor: successor && { id: successor.successorId, effectiveOn: dayOf(successor.effectiveOn) },
+  };
+}
+
+async function loadCatalogue(db: Transaction): Promise<DatedCatalogue> {
+  const contents = await db.content.findMany({ ...IN_POSITION, include: { versions: INTO_TIME } });
+  const items = await db.contentItem.findMany(IN_POSITION);
+  const groups = await db.contentGroup.findMany({ orderBy: { code: "asc" }, include: { members: true } });
+  const indicators = await db.indicator.findMany(IN_POSITION);
+  const parts = await db.indicatorPart.findMany();
+  return {
+    contents: contents.map(({ code, versions }) => ({
+      code,
+      names: versions.map(({ shortVi, shortEn, ...period }) => ({ vi: shortVi, en: shortEn, ...datedOf(period) })),
+    })),
+    items: new Map(
+      items.map(({ code, contentCode, nameVi, nameEn }) => [
+        code,
+        { code, content: contentCode, vi: nameVi, en: nameEn },
+      ]),
+    ),
+    groups: groups.map(({ code, nameVi, nameEn, members }) => ({
+      code,
+      vi: nameVi,
+      en: nameEn,
+      members: members.map(({ itemCode, ...period }) => ({ item: itemCode, ...datedOf(period) })),
+    })),
+    indicators: indicators.map(({ code, nameVi, nameEn, unitVi, unitEn }) => ({
+      code,
+      vi: nameVi,
+      en: nameEn,
+      unit: { vi: unitVi, en: unitEn },
+      parts: parts.filter((part) => part.indicatorCode === code).map(({ partCode }) => partCode),
+    })),
+  };
+}
+
+type Period = { validFrom: Date; validTo: Date | null };
+
+function datedOf({ validFrom, validTo }: Period): Dated {
+  return { validFrom: dayOf(validFrom), validTo: validTo && dayOf(validTo) };
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

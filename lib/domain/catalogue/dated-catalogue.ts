@@ -1,0 +1,57 @@
+import { type Dated, inForceOn, versionOn } from "../period/dated";
+import type { BudgetYear, IsoDate } from "../period/period";
+import type { Named, Wording } from "./wording";
+
+/** Contents, items, groups and indicators, with every version they ever had. */
+export type DatedCatalogue = {
+  /** In the order reports print them; short names in time's order. */
+  readonly contents: readonly { readonly code: string; readonly names: readonly (Dated & Wording)[] }[];
+  readonly items: ReadonlyMap<string, Named & { readonly content: string }>;
+  readonly groups: readonly (Named & { readonly members: readonly (Dated & { readonly item: string })[] })[];
+  readonly indicators: readonly (Named & { readonly unit: Wording; readonly parts: readonly string[] })[];
+};
+
+/** The contents in force on a day. */
+export function contentsOn({ contents }: DatedCatalogue, day: IsoDate): readonly Named[] {
+  return contents.flatMap(({ code, names }) => {
+    const name = names.find((version) => inForceOn(version, day));
+    return name ? [{ code, vi: name.vi, en: name.en }] : [];
+  });
+}
+
+/** The groups of contents that reports use, with the items they hold on a day. */
+export function groupsOn({ groups }: DatedCatalogue, day: IsoDate): readonly (Named & { items: readonly string[] })[] {
+  return groups.map(({ code, vi, en, members }) => ({ code, vi, en, items: itemsOf(members, day) }));
+}
+
+/** The items of a content, or of a group as it is on a day; null for a code that stands for nothing. */
+export function itemsCounted(catalogue: DatedCatalogue, code: string, day: IsoDate): readonly string[] | null {
+  const ofContent = [...catalogue.items.values()].filter(({ content }) => content === code).map((item) => item.code);
+  const group = catalogue.groups.find((one) => one.code === code);
+  const items = [...ofContent, ...(group ? itemsOf(group.members, day) : [])];
+  return items.length > 0 ? items : null;
+}
+
+/** A content's short name at the end of a budget year. */
+export function contentIn({ contents }: DatedCatalogue, code: string, year: BudgetYear): Named {
+  const found = contents.find((content) => content.code === code);
+  const name = found && versionOn(found.names, `${year}-12-31`);
+  return { code, vi: name?.vi ?? code, en: name?.en ?? code };
+}
+
+/** An item (đầu mục) by its name. */
+export function itemNamed({ items }: DatedCatalogue, code: string): Named {
+  const item = items.get(code);
+  return { code, vi: item?.vi ?? code, en: item?.en ?? code };
+}
+
+/** A content, or else a content group, by its name; null when neither has the code. */
+export function contentOrGroup(catalogue: DatedCatalogue, code: string, year: BudgetYear): Named | null {
+  if (catalogue.contents.some((content) => content.code === code)) return contentIn(catalogue, code, year);
+  const group = catalogue.groups.find((one) => one.code === code);
+  return group ? { code, vi: group.vi, en: group.en } : null;
+}
+
+function itemsOf(members: readonly (Dated & { readonly item: string })[], day: IsoDate): readonly string[] {
+  return members.filter((member) => inForceOn(member, day)).map(({ item }) => item);
+}
