@@ -39,12 +39,6 @@ export function contentIn({ contents }: DatedCatalogue, code: string, year: Budg
   return { code, vi: name?.vi ?? code, en: name?.en ?? code };
 }
 
-/** An item (đầu mục) by its name. */
-export function itemNamed({ items }: DatedCatalogue, code: string): Named {
-  const item = items.get(code);
-  return { code, vi: item?.vi ?? code, en: item?.en ?? code };
-}
-
 /** A content, or else a content group, by its name; null when neither has the code. */
 export function contentOrGroup(catalogue: DatedCatalogue, code: string, year: BudgetYear): Named | null {
   if (catalogue.contents.some((content) => content.code === code)) return contentIn(catalogue, code, year);
