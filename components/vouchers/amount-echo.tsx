@@ -8,10 +8,13 @@ import type { Locale } from "@/lib/format/locale";
 import { formatExactMoney } from "@/lib/format/money";
 import { type MoneyProblem, readMoneyText } from "@/lib/input/money-text";
 
+type RoomWords = { readonly remaining: string; readonly over: string };
+
 export type AmountEchoWords = {
   readonly reading: string;
-  readonly remaining: string;
-  readonly over: string;
+  /** What is left after it and how far it goes beyond, for money paid and for money given back. */
+  readonly paying: RoomWords;
+  readonly refunding: RoomWords;
   readonly problems: Readonly<Record<MoneyProblem, string>>;
 };
 
@@ -53,21 +56,23 @@ export function AmountEcho({ input, typed, kind, refused, available, words, loca
   return (
     <output ref={output} htmlFor={input} className="amount-echo">
       {refused && state.typed === typed
-        ? echoOf(state.typed, undefined, { ...words, problems: null }, locale)
-        : echoOf(state.typed, available[state.kind], words, locale)}
+        ? readingOf(state.typed, words, locale)
+        : echoOf(state.typed, state.kind, available[state.kind], words, locale)}
     </output>
   );
 }
 
-type EchoWords = Omit<AmountEchoWords, "problems"> & { readonly problems: AmountEchoWords["problems"] | null };
+function readingOf(typed: string, words: AmountEchoWords, locale: Locale): string {
+  const reading = readMoneyText(typed);
+  return "amount" in reading ? fill(words.reading, { amount: formatExactMoney(reading.amount, locale) }) : "";
+}
 
-function echoOf(typed: string, available: Dong | undefined, words: EchoWords, locale: Locale): string {
+function echoOf(typed: string, kind: VoucherKind, most: Dong, words: AmountEchoWords, locale: Locale): string {
   if (typed.trim() === "") return "";
   const reading = readMoneyText(typed);
-  if ("problem" in reading) return words.problems?.[reading.problem] ?? "";
-  const money = (amount: Dong) => formatExactMoney(amount, locale);
-  const read = fill(words.reading, { amount: money(reading.amount) });
-  if (available === undefined) return read;
-  const left = available - reading.amount;
-  return `${read} ${left >= 0n ? fill(words.remaining, { amount: money(left) }) : fill(words.over, { amount: money(-left) })}`;
+  if ("problem" in reading) return words.problems[reading.problem];
+  const left = most - reading.amount;
+  const { remaining, over } = kind === "REFUND" ? words.refunding : words.paying;
+  const room = fill(left >= 0n ? remaining : over, { amount: formatExactMoney(left >= 0n ? left : -left, locale) });
+  return `${readingOf(typed, words, locale)} ${room}`;
 }

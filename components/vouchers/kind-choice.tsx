@@ -19,11 +19,18 @@ export function KindChoice({ chosen, available, accepted, error }: KindChoicePro
       ? words("limit.notYet")
       : words("form.most", { amount: formatExactMoney(available[kind], locale) });
   return (
-    <fieldset className="field" id="kind" aria-describedby={error ? "kind-error" : undefined}>
+    <fieldset className="field" aria-describedby={error ? "kind-error" : undefined}>
       <legend>{words("field.kind")}</legend>
-      {VOUCHER_KINDS.map((kind) => (
+      {VOUCHER_KINDS.map((kind, at) => (
         <label key={kind} className="choice">
-          <input type="radio" name="kind" value={kind} defaultChecked={kind === chosen} required />
+          <input
+            type="radio"
+            id={at === 0 ? "kind" : undefined}
+            name="kind"
+            value={kind}
+            defaultChecked={kind === chosen}
+            required
+          />
           <span>
             {words(`kind.${kind}`)} <small>{most(kind)}</small>
           </span>

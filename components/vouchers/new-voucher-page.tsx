@@ -1,37 +1,37 @@
 import { useTranslations } from "next-intl";
-import type { ProjectToPay } from "@/lib/domain/ledger/open-contract";
+import { voucherSubject } from "@/lib/domain/drafts/subjects";
+import type { OpenContract, ProjectToPay } from "@/lib/domain/ledger/open-contract";
 import type { IsoDate } from "@/lib/domain/period/period";
 import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { EmptyState } from "../ui/empty-state";
+import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import type { FormAnswer } from "./form-answer";
+import { KeptNotice } from "./kept-notice";
 import { OpenContractTable } from "./open-contract-table";
 import { VoucherForm } from "./voucher-form";
 
 type NewVoucherPageProps = {
   project: ProjectToPay;
-  /** Contract and content the address names; null where it names none. */
-  chosen: { readonly contract: string | null; readonly content: string | null };
+  /** The contract that the address names; null where there are several to choose from, or none. */
+  contract: OpenContract | null;
   answer: FormAnswer;
+  /** Number of the reversed voucher that this one records again. */
+  correcting: string | null;
   today: IsoDate;
   idempotencyKey: string;
 };
 
 /** The form on the contract chosen, or the đề án's contracts to choose from where there are several. */
-export function NewVoucherPage({ project, chosen, ...form }: NewVoucherPageProps) {
+export function NewVoucherPage({ project, contract, correcting, ...form }: NewVoucherPageProps) {
   const words = useTranslations("vouchers");
-  const matching = project.contracts.filter(
-    ({ share, content }) =>
-      (chosen.contract === null || share.contractId === chosen.contract) &&
-      (chosen.content === null || content.code === chosen.content),
-  );
-  const [only] = matching;
   const path = [
     { label: words("title"), href: "/vouchers" },
     { label: words("choose.title"), href: "/vouchers/new" },
     { label: project.code },
   ];
+  const { answer } = form;
   return (
     <>
       <PageHeader title={words("form.title")} path={path} />
@@ -41,8 +41,15 @@ export function NewVoucherPage({ project, chosen, ...form }: NewVoucherPageProps
           <AppLink href={projectHref(project.code)}>{words("choose.showProject")}</AppLink>
         </EmptyState>
       )}
-      {matching.length === 1 && only && <VoucherForm contract={only} {...form} />}
-      {matching.length !== 1 && project.contracts.length > 0 && (
+      {contract && correcting !== null && <Notice>{words("form.correcting", { number: correcting })}</Notice>}
+      {contract && answer?.savedAt && !answer.refusal && (
+        <KeptNotice
+          draft={{ form: "voucher", subject: voucherSubject(contract.share.contractId, contract.content.code) }}
+          savedAt={answer.savedAt}
+        />
+      )}
+      {contract && <VoucherForm contract={contract} {...form} />}
+      {!contract && project.contracts.length > 0 && (
         <>
           <p>{words("choose.contractOfProject")}</p>
           <OpenContractTable items={project.contracts} caption={words("choose.caption")} />

@@ -7,7 +7,7 @@ import { FundBadge } from "../projects/fund-badge";
 import { Amount } from "../ui/amount";
 import { AppLink } from "../ui/app-link";
 import { DataTable } from "../ui/data-table";
-import { newVoucherHref } from "./voucher-address";
+import { newVoucherHref, placeOf } from "./voucher-address";
 
 type OpenContractTableProps = { items: readonly OpenContract[]; caption: string };
 
@@ -70,7 +70,7 @@ function OpenContractRow({ contract }: { contract: OpenContract }) {
         </td>
       ))}
       <td>
-        <AppLink href={newVoucherHref(contract)} aria-label={action}>
+        <AppLink href={newVoucherHref(placeOf(contract))} aria-label={action}>
           {words("choose.record")}
         </AppLink>
       </td>

@@ -1,22 +1,29 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { IsoDate } from "@/lib/domain/period/period";
+import { dayAsTyped } from "@/lib/format/date";
+import { DayEcho } from "../ui/day-echo";
+import { DayInput } from "../ui/day-input";
 import { Field } from "../ui/field";
 import { errorOf, type FormAnswer } from "./form-answer";
 
 /** What stands on the paper itself: date, number, note. Typed values come back with a refusal. */
 export function PaperFields({ answer, today }: { answer: FormAnswer; today: IsoDate }) {
   const words = useTranslations("vouchers");
+  const day = useTranslations("layout.day");
+  const locale = useLocale();
   const typed = answer?.values ?? {};
+  const paidOn = typed.paidOnText ?? dayAsTyped(today);
   return (
     <>
       <Field
-        name="paidOn"
+        name="paidOnText"
         label={words("field.paidOn")}
         help={words("form.paidOnHelp")}
-        error={errorOf(answer, "paidOn")}
+        error={errorOf(answer, "paidOnText")}
       >
-        {(control) => <input {...control} type="date" max={today} defaultValue={typed.paidOn ?? today} required />}
+        {(control) => <DayInput {...control} calendar={day("calendar")} max={today} defaultValue={paidOn} required />}
       </Field>
+      <DayEcho input="paidOnText" typed={paidOn} reading={words.raw("form.reading") as string} locale={locale} />
       <Field
         name="number"
         label={words("field.number")}

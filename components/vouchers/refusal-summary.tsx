@@ -1,22 +1,26 @@
-import { Notice } from "../ui/notice";
-import type { FormAnswer } from "./form-answer";
+import type { DraftRefusal } from "@/lib/domain/drafts/form-draft";
+import { FocusedNotice } from "../ui/focused-notice";
+import { fieldOf } from "./form-answer";
 
-/** Why the form was refused, once on top, with a way to each field that is meant. */
-export function RefusalSummary({ answer, title }: { answer: FormAnswer; title: string }) {
-  if (!answer) return null;
-  const fields = answer.errors.filter(({ message }) => message !== answer.detail);
+type RefusalSummaryProps = { refusal: DraftRefusal | null | undefined; title: string };
+
+/** Why the form was refused, once on top, where the focus is; each line leads to the field it is about. */
+export function RefusalSummary({ refusal, title }: RefusalSummaryProps) {
+  if (!refusal) return null;
+  const { detail, errors } = refusal;
+  const whole = errors.some(({ message }) => message === detail);
   return (
-    <Notice kind="refusal" title={title}>
-      <p>{answer.detail}</p>
-      {fields.length > 0 && (
+    <FocusedNotice title={title}>
+      {!whole && <p>{detail}</p>}
+      {errors.length > 0 && (
         <ul>
-          {fields.map(({ path, message }) => (
+          {errors.map(({ path, message }) => (
             <li key={path + message}>
-              <a href={`#${path === "amount" ? "amountText" : path}`}>{message}</a>
+              <a href={`#${fieldOf(path)}`}>{message}</a>
             </li>
           ))}
         </ul>
       )}
-    </Notice>
+    </FocusedNotice>
   );
 }

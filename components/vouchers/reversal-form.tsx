@@ -13,7 +13,7 @@ export function ReversalForm({ voucherId, answer, idempotencyKey }: ReversalForm
     <section>
       <h2>{words("reverse.title")}</h2>
       <form method="post" action={`/api/v1/vouchers/${voucherId}/reverse`} className="voucher-form">
-        <RefusalSummary answer={answer} title={words("reverse.refused")} />
+        <RefusalSummary refusal={answer?.refusal} title={words("reverse.refused")} />
         <p>{words("reverse.explain")}</p>
         <input type="hidden" name="idempotencyKey" value={answer?.values.idempotencyKey ?? idempotencyKey} />
         <Field

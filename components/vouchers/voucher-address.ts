@@ -1,5 +1,6 @@
 import type { OpenContract } from "@/lib/domain/ledger/open-contract";
 import type { VoucherQuery } from "@/lib/domain/ledger/voucher-query";
+import type { Dong } from "@/lib/domain/money";
 import { withQuery } from "../projects/project-address";
 
 export const USUAL_SIZE = 50;
@@ -36,7 +37,24 @@ export function vouchersOfProjectHref(code: string): string {
   return withQuery("/vouchers", { project: code });
 }
 
-/** The form for a voucher on this contract share. */
-export function newVoucherHref({ projectCode, content, share }: OpenContract): string {
-  return withQuery("/vouchers/new", { project: projectCode, contract: share.contractId, content: content.code });
+/** What the form's address names: the đề án, and of it a contract and a content, where they are chosen. */
+export type VoucherPlace = {
+  readonly project: string | null;
+  readonly contract: string | null;
+  readonly content: string | null;
+  /** An amount in đồng to fill in. */
+  readonly amount?: Dong;
+  /** Id of the reversed voucher that is recorded again. */
+  readonly corrects?: string;
+};
+
+/** The form for a voucher. */
+export function newVoucherHref(place: VoucherPlace): string {
+  const named = Object.entries(place).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]));
+  return withQuery("/vouchers/new", Object.fromEntries(named));
+}
+
+/** Where a contract share is named by the form's address. */
+export function placeOf({ projectCode: project, content, share }: OpenContract): VoucherPlace {
+  return { project, contract: share.contractId, content: content.code };
 }

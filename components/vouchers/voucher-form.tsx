@@ -13,6 +13,7 @@ import { KindChoice } from "./kind-choice";
 import { LimitsTable } from "./limits-table";
 import { PaperFields } from "./paper-fields";
 import { RefusalSummary } from "./refusal-summary";
+import { newVoucherHref, placeOf } from "./voucher-address";
 
 type VoucherFormProps = {
   contract: OpenContract;
@@ -22,7 +23,7 @@ type VoucherFormProps = {
   idempotencyKey: string;
 };
 
-/** The form of a voucher on one contract share: a plain POST, which works without JavaScript. */
+/** The form of a voucher on one contract share: a plain POST to its check, which works without JavaScript. */
 export function VoucherForm({ contract, answer, today, idempotencyKey }: VoucherFormProps) {
   const words = useTranslations("vouchers.form");
   const { standing, contractId, budgetYear } = contract.share;
@@ -39,8 +40,8 @@ export function VoucherForm({ contract, answer, today, idempotencyKey }: Voucher
     idempotencyKey: answer?.values.idempotencyKey ?? idempotencyKey,
   };
   return (
-    <form method="post" action="/api/v1/vouchers" className="voucher-form">
-      <RefusalSummary answer={answer} title={words("refused")} />
+    <form method="post" action="/api/v1/vouchers/check" className="voucher-form">
+      <RefusalSummary refusal={answer?.refusal} title={words("refused")} />
       {Object.entries(fixed).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -63,6 +64,8 @@ export function VoucherForm({ contract, answer, today, idempotencyKey }: Voucher
             kind={kind}
             error={errorOf(answer, "amountText")}
             available={available}
+            tooMuch={answer?.refusal?.errors.some(({ code }) => /^voucher\..*over-/.test(code)) ?? false}
+            hrefWith={(amount) => newVoucherHref({ ...placeOf(contract), amount })}
           />
         </div>
         <LimitsTable share={contract.share} />
@@ -72,7 +75,7 @@ export function VoucherForm({ contract, answer, today, idempotencyKey }: Voucher
         <PaperFields answer={answer} today={today} />
       </section>
       <p className="field-help">{words("final")}</p>
-      <Button kind="main">{words("submit")}</Button>
+      <Button kind="main">{words("check")}</Button>
     </form>
   );
 }

@@ -7,7 +7,8 @@ export function VoucherKind({ voucher }: { voucher: RecordedVoucher }) {
   const words = useTranslations("vouchers");
   return (
     <>
-      {words(`kind.${voucher.kind}`)} {voucher.reversesId && <Badge kind="alarm">{words("reversal")}</Badge>}
+      {words(`${voucher.reversesId ? "reversalOf" : "kind"}.${voucher.kind}`)}{" "}
+      {voucher.reversesId && <Badge kind="alarm">{words("reversal")}</Badge>}
       {voucher.reversedById && <Badge kind="alarm">{words("reversed")}</Badge>}
     </>
   );

@@ -5,6 +5,7 @@ import type { VoucherWithHistory } from "@/lib/domain/ledger/recorded-voucher";
 import type { VoucherContext } from "@/lib/domain/ledger/voucher-context";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
+import { CorrectionNotice } from "./correction-notice";
 import type { FormAnswer } from "./form-answer";
 import { LimitsTable } from "./limits-table";
 import { MoneySources } from "./money-sources";
@@ -25,7 +26,7 @@ type VoucherPageProps = {
 /** One voucher with its history, the documents behind it, the contract as it is now, and its reversal. */
 export function VoucherPage({ voucher, context, actor, answer, outcome, idempotencyKey }: VoucherPageProps) {
   const words = useTranslations("vouchers");
-  const title = words("page.title", { number: voucher.number });
+  const title = words(voucher.reversesId ? "page.titleOfReversal" : "page.title", { number: voucher.number });
   const open = voucher.reversesId === null && voucher.reversedById === null;
   const reverses = open && can(actor, "voucher.reverse", voucher);
   return (
@@ -33,6 +34,7 @@ export function VoucherPage({ voucher, context, actor, answer, outcome, idempote
       <PageHeader title={title} path={[{ label: words("title"), href: "/vouchers" }, { label: voucher.number }]} />
       {outcome === "recorded" && <Notice kind="done">{words("page.recorded")}</Notice>}
       {outcome === "reversed" && <Notice kind="done">{words("page.reversedNow")}</Notice>}
+      <CorrectionNotice voucher={voucher} actor={actor} />
       <div className="voucher-page">
         <VoucherFacts voucher={voucher} />
         <VoucherHistory voucher={voucher} />

@@ -36,6 +36,12 @@ export type Refusal =
   | { code: "account.unit-closed"; unitId: string; successorId: string }
   | { code: "account.password-weak"; weakness: PasswordWeakness }
   | { code: "account.password-wrong" }
+  | {
+      code: "draft.stale";
+      version: number;
+      kept: Readonly<Record<string, string>>;
+      given: Readonly<Record<string, string>>;
+    }
   | { code: "guard.busy" };
 
 export type RefusalCode = Refusal["code"];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choiceFilter, contentFilter, given, pageParam, searchFilter, sizeParam } from "./address-values";
+import { plainAmount } from "./money";
 
 /** The address of the form for a voucher: what to choose from, then the contract chosen. */
 export const newVoucherInput = z.object({
@@ -14,6 +15,10 @@ export const newVoucherInput = z.object({
   ),
   contract: given(z.uuid()),
   content: contentFilter,
+  /** An amount offered in place of one that went beyond a limit. */
+  amount: given(plainAmount),
+  /** A reversed voucher that is recorded again. */
+  corrects: given(z.uuid()),
   page: pageParam,
   size: sizeParam(20),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 import { plainNumber, visible } from "@/lib/domain/text/plain-text";
+import { typedDay } from "./day";
 import { plainAmount, typedAmount } from "./money";
 
 const EARLIEST_PAYMENT = "2000-01-01";
@@ -37,43 +38,57 @@ const paidOn = z.iso.date().check((context) => {
   context.issues.push({ code: "custom", input: context.value, path: [], params });
 });
 
+/** Said beside everything else that is wrong, not only when nothing else is. */
+const saying = (path: string, problem: string) => ({ path: [path], params: { problem }, when: () => true });
+
 /**
- * A voucher as sent: by another system with `amount` in plain digits of đồng, by the form with `amountText` as typed.
- * Shape only: whether the money may be recorded is the domain's question.
+ * A voucher as sent: by another system with `amount` in plain digits of đồng and `paidOn` as YYYY-MM-DD, by the form
+ * with `amountText` and `paidOnText` as typed. Shape only: whether the money may be recorded is the domain's question.
  */
-export const recordVoucherInput = z
-  .strictObject({
-    idempotencyKey: z.uuid(),
-    projectCode: line(60).pipe(z.string().min(1)),
-    contractId: z.uuid(),
-    content: line(60)
-      .transform((code) => code || null)
-      .nullable()
-      .default(null),
-    kind: z.enum(VOUCHER_KINDS),
-    amount: plainAmount.optional(),
-    amountText: typedAmount.optional(),
-    paidOn,
-    budgetYear,
-    number: line(50, plainNumber).pipe(z.string().min(1)),
-    note: text(1000)
-      .transform((note) => note || null)
-      .nullable()
-      .default(null),
-  })
-  .refine(({ amount, amountText }) => amount !== undefined || amountText !== undefined, {
-    path: ["amount"],
-    params: { problem: "required" },
-    when: () => true,
-  })
-  .refine(({ amount, amountText }) => amount === undefined || amountText === undefined, {
-    path: ["amountText"],
-    params: { problem: "unknown-field" },
-    when: () => true,
-  })
-  .transform(({ amount, amountText, ...voucher }) => ({ ...voucher, amount: amount ?? amountText ?? 0n }));
+const voucherAsSent = <Key extends z.ZodType>(idempotencyKey: Key) =>
+  z
+    .strictObject({
+      idempotencyKey,
+      projectCode: line(60).pipe(z.string().min(1)),
+      contractId: z.uuid(),
+      content: line(60)
+        .transform((code) => code || null)
+        .nullable()
+        .default(null),
+      kind: z.enum(VOUCHER_KINDS),
+      amount: plainAmount.optional(),
+      amountText: typedAmount.optional(),
+      paidOn: paidOn.optional(),
+      paidOnText: typedDay.pipe(paidOn).optional(),
+      budgetYear,
+      number: line(50, plainNumber).pipe(z.string().min(1)),
+      note: text(1000)
+        .transform((note) => note || null)
+        .nullable()
+        .default(null),
+    })
+    .refine(({ amount, amountText }) => amount !== undefined || amountText !== undefined, saying("amount", "required"))
+    .refine(
+      ({ amount, amountText }) => amount === undefined || amountText === undefined,
+      saying("amountText", "unknown-field"),
+    )
+    .refine(({ paidOn, paidOnText }) => paidOn !== undefined || paidOnText !== undefined, saying("paidOn", "required"))
+    .refine(
+      ({ paidOn, paidOnText }) => paidOn === undefined || paidOnText === undefined,
+      saying("paidOnText", "unknown-field"),
+    )
+    .transform(({ amount, amountText, paidOn, paidOnText, ...voucher }) => ({
+      ...voucher,
+      amount: amount ?? amountText ?? 0n,
+      paidOn: paidOn ?? paidOnText ?? "",
+    }));
+
+export const recordVoucherInput = voucherAsSent(z.uuid());
 
 export type RecordVoucherInput = z.output<typeof recordVoucherInput>;
+
+/** A voucher sent to be looked at before it is recorded: the same shape, and a key that is not used yet. */
+export const checkVoucherInput = voucherAsSent(z.uuid().optional());
 
 /** A reversal as sent; the reason is kept for ever beside it. */
 export const reverseVoucherInput = z.strictObject({

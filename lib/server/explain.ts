@@ -33,7 +33,14 @@ function refused(refusal: Refusal, { language }: Asker): Failure {
   const detail = refusalSentence(refusal, language);
   const path = refusalField(refusal.code);
   const errors = path === null ? [] : [{ path, code: refusal.code, message: detail }];
-  return { status: REFUSAL_STATUS[refusal.code], code: refusal.code, detail, errors };
+  return { status: REFUSAL_STATUS[refusal.code], code: refusal.code, detail, errors, members: membersOf(refusal) };
+}
+
+/** Both texts of a draft that two browsers saved, so that whoever sent the later one can compare them. */
+function membersOf(refusal: Refusal): Record<string, unknown> {
+  if (refusal.code !== "draft.stale") return {};
+  const { version, kept, given } = refusal;
+  return { current: { version, fields: kept }, given: { fields: given } };
 }
 
 function troubled(trouble: Trouble, error: unknown, asker: Asker): Failure {

@@ -2,11 +2,13 @@ import type { z } from "zod";
 import { currentActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/domain/access/actor";
 import { refuse } from "@/lib/domain/errors";
-import { type Asker, askerOf } from "./asker";
+import { askerOf } from "./asker";
 import { type Body, readBody } from "./body/read-body";
 import { explain } from "./explain";
+import type { FormSubject } from "./form-memory";
 import { problem } from "./problem";
 import { backToForm, onToPage } from "./reply-to-form";
+import { backToKeptForm, onFromKeptForm } from "./reply-to-kept-form";
 import { replyWithResult } from "./reply-with-json";
 import { InputRefused } from "./request-refused";
 
@@ -27,8 +29,10 @@ export type HandleOptions<Result> = {
   readonly outcome?: string;
   /** Who may send it, where that is not simply who is signed in: somebody with a first password may only replace it. */
   readonly who?: () => Promise<Actor | null>;
-  /** Page of the form, for a browser that does not tell where it came from. */
-  readonly form?: string;
+  /** Its plain form: what it is about, so that what was typed is kept under that; or the page alone of a short one. */
+  readonly form?: FormSubject | string;
+  /** Whether a plain form only shows on `page` what it would do: it stays kept until it is confirmed there. */
+  readonly awaitsConfirmation?: boolean;
 };
 
 /** What Next gives a route besides the request. */
@@ -55,9 +59,15 @@ export function handle<Schema extends z.ZodType, Result>(
       const parsed = await schema.safeParseAsync(given);
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
       const result = await command(actor, parsed.data, new Date());
-      return body.isForm ? onToPage(request, result, options) : replyWithResult(result, options);
+      if (!body.isForm) return replyWithResult(result, options);
+      const { form } = options;
+      if (typeof form !== "object") return onToPage(request, result, { ...options, form });
+      return await onFromKeptForm(request, { actor, given, result }, { ...options, form });
     } catch (error) {
-      return refusedReply(request, error, body, asker, options.form);
+      if (!body.isForm) return problem(explain(error, asker), asker);
+      const { form = "/" } = options;
+      if (typeof form !== "object") return backToForm(request, error, body, asker, form);
+      return backToKeptForm(request, error, { ...body.fields, ...(await context.params) }, asker, form);
     }
   };
 }
@@ -65,9 +75,4 @@ export function handle<Schema extends z.ZodType, Result>(
 function moneyKey(request: Request, { fields, isForm }: Body): { idempotencyKey: unknown } {
   const key = request.headers.get("idempotency-key") || (isForm ? fields.idempotencyKey : undefined);
   return { idempotencyKey: key ?? refuse({ code: "request.idempotency-key-missing" }) };
-}
-
-function refusedReply(request: Request, error: unknown, body: Body, asker: Asker, form = "/"): Response {
-  if (body.isForm) return backToForm(request, error, body, asker, form);
-  return problem(explain(error, asker), asker);
 }

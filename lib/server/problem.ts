@@ -11,6 +11,8 @@ export type Failure = {
   readonly detail: string;
   readonly errors: readonly InputProblem[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** More members of the problem (RFC 9457 §3.2), which its code promises. */
+  readonly members?: Readonly<Record<string, unknown>>;
 };
 
 /** A failure of the request itself, said in the asker's language. `seconds` also becomes `Retry-After`. */
@@ -29,9 +31,12 @@ export function failureOf(
 }
 
 /** The body of a problem answer (RFC 9457, contract §4). */
-export function problemBody({ status, code, detail, errors }: Failure, { language, requestId }: Asker): string {
+export function problemBody(
+  { status, code, detail, errors, members }: Failure,
+  { language, requestId }: Asker,
+): string {
   const type = `urn:khuyencong:problem:${code}`;
-  return toJson({ type, title: statusTitle(status, language), status, detail, errors, requestId });
+  return toJson({ type, title: statusTitle(status, language), status, detail, errors, requestId, ...members });
 }
 
 /** A failure as `application/problem+json`. */

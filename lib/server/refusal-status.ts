@@ -38,5 +38,6 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "account.unit-closed": WRONG_VALUE,
   "account.password-weak": WRONG_VALUE,
   "account.password-wrong": WRONG_VALUE,
+  "draft.stale": CONFLICT,
   "guard.busy": CONFLICT,
 };

@@ -42,3 +42,16 @@ export type ProjectToPay = {
   readonly stewardUnitId: string;
   readonly contracts: readonly OpenContract[];
 };
+
+/** The one contract share that these names leave; null where they leave several, or none. */
+export function contractChosen(
+  { contracts }: ProjectToPay,
+  chosen: { readonly contract: string | null; readonly content: string | null },
+): OpenContract | null {
+  const matching = contracts.filter(
+    ({ share, content }) =>
+      (chosen.contract === null || share.contractId === chosen.contract) &&
+      (chosen.content === null || content.code === chosen.content),
+  );
+  return matching.length === 1 ? (matching[0] ?? null) : null;
+}

@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   month: ["Tháng", "Month"],
   number: ["Số chứng từ", "Voucher number"],
   page: ["Trang", "Page"],
+  paidOnText: ["Ngày chi", "Paid on"],
   paidOn: ["Ngày chi", "Paid on"],
   password: ["Mật khẩu", "Password"],
   project: ["Đề án", "Project"],

@@ -17,6 +17,8 @@ export const INPUT_CODES = [
   "unknown-field",
   "repeated",
   "malformed",
+  "day.unreadable",
+  "day.no-such-day",
   "money.empty",
   "money.negative",
   "money.zero",

@@ -1,6 +1,7 @@
 import { createDocument } from "zod-openapi";
 import { environment } from "@/lib/environment";
 import { accountPaths } from "./accounts";
+import { draftPaths } from "./drafts";
 import { figurePaths } from "./figures";
 import { filePaths } from "./files";
 import { ledgerPaths } from "./ledger";
@@ -25,10 +26,19 @@ export function apiDescription(origin: string) {
       { name: "records" },
       { name: "ledger" },
       { name: "accounts" },
+      { name: "drafts" },
       { name: "sign-in" },
       { name: "operations" },
     ],
-    paths: { ...figurePaths, ...filePaths, ...recordPaths, ...ledgerPaths, ...accountPaths, ...operationPaths },
+    paths: {
+      ...figurePaths,
+      ...filePaths,
+      ...recordPaths,
+      ...ledgerPaths,
+      ...draftPaths,
+      ...accountPaths,
+      ...operationPaths,
+    },
     components: {
       securitySchemes: {
         session: {

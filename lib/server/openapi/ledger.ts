@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ZodOpenApiPathsObject } from "zod-openapi";
 import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
-import { recordVoucherInput, reverseVoucherInput } from "@/lib/input/vouchers";
+import { checkVoucherInput, recordVoucherInput, reverseVoucherInput } from "@/lib/input/vouchers";
 import { voucherIdInput, vouchersQueryInput } from "@/lib/input/vouchers-query";
 import { answers, bodyOf, content, day, dong, fund, listOf, SESSION } from "./parts";
 
@@ -25,6 +25,17 @@ const voucher = z
   })
   .meta({ id: "Voucher" });
 
+const balance = z.object({ paid: dong, available: dong, refundable: dong });
+const check = z
+  .looseObject({
+    amount: dong,
+    signedAmount: dong,
+    before: balance,
+    after: balance,
+    warnings: z.array(z.looseObject({ code: z.string() })),
+  })
+  .meta({ id: "VoucherCheck" });
+
 const key = z.object({
   "Idempotency-Key": z.uuid().meta({ description: "The same key with the same body gives the first answer again" }),
 });
@@ -46,6 +57,18 @@ export const ledgerPaths: ZodOpenApiPathsObject = {
       requestBody: { required: true, content: content(bodyOf(recordVoucherInput, "idempotencyKey")) },
       responses: answers(
         { status: 201, description: "The voucher, and its Location", schema: voucher },
+        ...[400, 401, 403, 404, 409, 413, 415, 422, 503],
+      ),
+    },
+  },
+  "/api/v1/vouchers/check": {
+    post: {
+      summary: "Says what a voucher would do, without recording it",
+      tags: ["ledger"],
+      security: SESSION,
+      requestBody: { required: true, content: content(bodyOf(checkVoucherInput, "idempotencyKey")) },
+      responses: answers(
+        { description: "Balances before and after, and what to look at again", schema: check },
         ...[400, 401, 403, 404, 409, 413, 415, 422, 503],
       ),
     },

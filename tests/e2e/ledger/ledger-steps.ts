@@ -27,7 +27,15 @@ export async function fillIn(page: Page, { amount, number }: { amount: string; n
   await page.getByLabel("Ghi chú").fill("Ghi từ kiểm thử");
 }
 
+/** Sends the form to its check. */
+export async function sendToCheck(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Kiểm tra" }).click();
+}
+
+/** Sends the form to its check, and from there to the ledger. */
 export async function send(page: Page): Promise<void> {
+  await sendToCheck(page);
+  await expect(page.getByRole("heading", { name: "Kiểm tra trước khi ghi" })).toBeVisible();
   await page.getByRole("button", { name: "Ghi chứng từ" }).click();
 }
 

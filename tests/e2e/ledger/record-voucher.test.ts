@@ -1,5 +1,5 @@
 import { expect, signIn, test } from "../../support/sign-in";
-import { aNumber, disbursed, fillIn, openForm, refusal, send } from "./ledger-steps";
+import { aNumber, disbursed, fillIn, openForm, refusal, send, sendToCheck } from "./ledger-steps";
 
 const unitId = "lam-dong-2025";
 const officer = `${unitId}.chuyenvien`;
@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
     const number = aNumber();
     await openForm(page);
     await fillIn(page, { amount: "900 tỷ", number });
-    await send(page);
+    await sendToCheck(page);
 
     await expect(refusal(page)).toContainText("Chưa ghi được chứng từ");
     await expect(refusal(page)).toContainText(/Còn được chi|vượt|Số tiền/);
@@ -69,7 +69,7 @@ test("an amount that could be read in two ways is not guessed", async ({ as }) =
   const page = await as(officer);
   await openForm(page);
   await fillIn(page, { amount: "1,234 triệu", number: aNumber() });
-  await send(page);
+  await sendToCheck(page);
   await expect(refusal(page).getByRole("link")).toContainText("hai cách");
   await expect(page.getByLabel("Số tiền")).toHaveValue("1,234 triệu");
 });

@@ -35,6 +35,7 @@ const EXAMPLES: { [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 
   "account.unit-closed": { unitId: "quang-binh", successorId: "quang-tri-2025" },
   "account.password-weak": { weakness: "too-short" },
   "account.password-wrong": {},
+  "draft.stale": { version: 3, kept: { note: "một" }, given: { note: "hai" } },
   "guard.busy": {},
 };
 const cases = Object.entries(EXAMPLES).map(([code, facts]) => ({ code, ...facts }) as Refusal);

@@ -4,6 +4,7 @@ import { vouchersQueryInput } from "@/lib/input/vouchers-query";
 import { listVouchers } from "@/lib/queries/vouchers/list-vouchers";
 import { answer } from "@/lib/server/answer";
 import { handle } from "@/lib/server/handle";
+import { voucherForm } from "../../form-memory";
 
 export const GET = answer(vouchersQueryInput, listVouchers, { permission: "voucher.read" });
 
@@ -12,5 +13,5 @@ export const POST = handle(recordVoucherInput, recordVoucher, {
   created: ({ id }) => `/api/v1/vouchers/${id}`,
   page: ({ id }) => `/vouchers/${id}`,
   outcome: "recorded",
-  form: "/vouchers/new",
+  form: voucherForm,
 });

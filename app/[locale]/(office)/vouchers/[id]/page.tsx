@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { answerOf } from "@/components/vouchers/form-answer";
 import { VoucherPage } from "@/components/vouchers/voucher-page";
+import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
+import { getDraft } from "@/lib/queries/drafts/get-draft";
 import { getVoucher } from "@/lib/queries/vouchers/get-voucher";
 import { getVoucherContext } from "@/lib/queries/vouchers/get-voucher-context";
-import { readFormAnswer } from "../../form-answer";
 import { whoWorks } from "../../who-works";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,13 +22,17 @@ export default async function OneVoucher({ params }: PageProps<"/[locale]/vouche
   if (!can(actor, "voucher.read", "national")) notFound();
   const scope = readScope(actor);
   const voucher = (await getVoucher(scope, id)) ?? notFound();
-  const [context, { refused, outcome }] = await Promise.all([getVoucherContext(scope, voucher), readFormAnswer()]);
+  const [context, draft, outcome] = await Promise.all([
+    getVoucherContext(scope, voucher),
+    getDraft(scope, { form: "reversal", subject: id }),
+    takeFormNotice(actor, `/vouchers/${id}`),
+  ]);
   return (
     <VoucherPage
       voucher={voucher}
       context={context}
       actor={actor}
-      answer={refused}
+      answer={answerOf(draft)}
       outcome={outcome}
       idempotencyKey={crypto.randomUUID()}
     />

@@ -6,13 +6,16 @@ import { NewVoucherPage } from "@/components/vouchers/new-voucher-page";
 import { NotARecorder } from "@/components/vouchers/not-a-recorder";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
+import { contractChosen } from "@/lib/domain/ledger/open-contract";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
 import { parseLeniently } from "@/lib/input/parse-leniently";
 import { getProjectToPay } from "@/lib/queries/vouchers/get-project-to-pay";
 import { listOpenContracts } from "@/lib/queries/vouchers/list-open-contracts";
-import { readFormAnswer } from "../../form-answer";
 import { whoWorks } from "../../who-works";
+import { startForm } from "./start-form";
+
+const NOTHING = { answer: null, correcting: null };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("vouchers"))("form.title") };
@@ -29,12 +32,14 @@ export default async function NewVoucher({ searchParams }: PageProps<"/[locale]/
     return <ChooseContractPage contracts={await listOpenContracts(scope, query)} query={query} />;
   }
   const project = (await getProjectToPay(scope, asked.project)) ?? notFound();
-  const { refused } = await readFormAnswer();
+  const contract = contractChosen(project, asked);
+  const { answer, correcting } = contract ? await startForm(scope, contract, asked) : NOTHING;
   return (
     <NewVoucherPage
       project={project}
-      chosen={asked}
-      answer={refused}
+      contract={contract}
+      answer={answer}
+      correcting={correcting}
       today={vietnamDay(new Date())}
       idempotencyKey={crypto.randomUUID()}
     />

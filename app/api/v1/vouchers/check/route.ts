@@ -1,0 +1,11 @@
+import { checkVoucherInput } from "@/lib/input/vouchers";
+import { checkVoucher } from "@/lib/queries/vouchers/check-voucher";
+import { handle } from "@/lib/server/handle";
+import { voucherForm } from "../../../form-memory";
+
+export const POST = handle(checkVoucherInput, checkVoucher, {
+  form: voucherForm,
+  awaitsConfirmation: true,
+  page: ({ projectCode, contractId, content }) =>
+    `/vouchers/new/check?${new URLSearchParams({ project: projectCode, contract: contractId, content })}`,
+});

@@ -1,0 +1,53 @@
+import { refuse } from "../errors";
+
+/** Forms whose typing is kept. A form of several sections names each: "project.goals" has a version of its own. */
+export const DRAFTED_FORMS = ["voucher", "reversal"] as const;
+export type DraftedForm = (typeof DRAFTED_FORMS)[number];
+
+/** Which form it is, and of what: of which contract, of which voucher. */
+export type DraftKey = { readonly form: DraftedForm; readonly subject: string };
+
+/** Texts by the names of their fields, as they were typed. */
+export type DraftFields = Readonly<Record<string, string>>;
+
+/** Why the form came back: one sentence, and one for each field meant. */
+export type DraftRefusal = {
+  readonly detail: string;
+  readonly errors: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+};
+
+/** Nháp của một biểu mẫu: what its account typed last, whether or not it was refused. */
+export type FormDraft = {
+  readonly version: number;
+  readonly fields: DraftFields;
+  readonly refusal: DraftRefusal | null;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+};
+
+/** Limits of what is kept: fields of a form, characters of a field, drafts of an account, days of a draft. */
+export const DRAFT_LIMITS = { fields: 100, characters: 20_000, drafts: 50, days: 30 } as const;
+
+/** Fields that are never kept, whatever form they are in: secrets, and tokens that say who sent it. */
+const NEVER_KEPT = new Set(["password", "currentPassword", "newPassword", "csrfToken"]);
+
+/** The part of a form that is kept: its texts, within the limits, without secrets. */
+export function keptFields(fields: Readonly<Record<string, unknown>>): DraftFields {
+  const texts = Object.entries(fields).filter(
+    (field): field is [string, string] => typeof field[1] === "string" && !NEVER_KEPT.has(field[0]),
+  );
+  return Object.fromEntries(
+    texts.slice(0, DRAFT_LIMITS.fields).map(([name, text]) => [name, text.slice(0, DRAFT_LIMITS.characters)]),
+  );
+}
+
+/**
+ * The version a draft takes when it is saved by someone who had seen version `seen`, 0 where they had seen none.
+ *
+ * Refuses with `draft.stale`, naming both texts, when another browser saved in between.
+ */
+export function nextVersion(kept: FormDraft | null, seen: number, given: DraftFields): number {
+  const current = kept?.version ?? 0;
+  if (seen !== current) refuse({ code: "draft.stale", version: current, kept: kept?.fields ?? {}, given });
+  return current + 1;
+}
