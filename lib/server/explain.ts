@@ -33,13 +33,12 @@ function refused(refusal: Refusal, { language }: Asker): Failure {
   const detail = refusalSentence(refusal, language);
   const path = refusalField(refusal.code);
   const errors = path === null ? [] : [{ path, code: refusal.code, message: detail }];
-  return { status: REFUSAL_STATUS[refusal.code], code: refusal.code, detail, errors, members: membersOf(refusal) };
+  const failure = { status: REFUSAL_STATUS[refusal.code], code: refusal.code, detail, errors };
+  return refusal.code === "draft.stale" ? { ...failure, members: bothTexts(refusal) } : failure;
 }
 
 /** Both texts of a draft that two browsers saved, so that whoever sent the later one can compare them. */
-function membersOf(refusal: Refusal): Record<string, unknown> {
-  if (refusal.code !== "draft.stale") return {};
-  const { version, kept, given } = refusal;
+function bothTexts({ version, kept, given }: Extract<Refusal, { code: "draft.stale" }>): Record<string, unknown> {
   return { current: { version, fields: kept }, given: { fields: given } };
 }
 
