@@ -3,6 +3,6 @@ import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 
 /** What a form that led to this page just did, "recorded" for example; told once, so the page says it once. */
-export function takeFormNotice(actor: Actor, page: string): Promise<string | null> {
-  return transaction(actor, (tx) => takeNotice(tx, page));
+export function takeFormNotice(actor: Actor, page: string, at: Date): Promise<string | null> {
+  return transaction(actor, (tx) => takeNotice(tx, page, at));
 }

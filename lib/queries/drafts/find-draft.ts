@@ -1,16 +1,24 @@
+import { z } from "zod";
 import type { Transaction } from "@/lib/db/transaction";
 import type { DraftKey, FormDraft } from "@/lib/domain/drafts/form-draft";
 
-type Row = { version: number; fields: FormDraft["fields"]; refusal: FormDraft["refusal"]; updated_at: Date };
+const fieldsKept = z.record(z.string(), z.string());
+const refusalKept = z
+  .object({
+    detail: z.string(),
+    errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })),
+  })
+  .nullable();
 
-/** This account's draft of exactly that form and subject; null where it has none. */
+/** This account's draft of exactly that form and subject; null where it has none. Row security shows no other's. */
 export async function findDraft(tx: Transaction, { form, subject }: DraftKey): Promise<FormDraft | null> {
-  const [row] = await tx.query<Row>(
-    `SELECT version, fields, refusal, updated_at FROM form_draft
-     WHERE account_id = app_account() AND form = $1 AND subject = $2`,
-    [form, subject],
+  const row = await tx.formDraft.findFirst({ where: { form, subject } });
+  return (
+    row && {
+      version: row.version,
+      fields: fieldsKept.parse(row.fields),
+      refusal: refusalKept.parse(row.refusal),
+      savedAt: row.updatedAt.toISOString(),
+    }
   );
-  if (!row) return null;
-  const { version, fields, refusal, updated_at: updatedAt } = row;
-  return { version, fields, refusal, savedAt: updatedAt.toISOString() };
 }

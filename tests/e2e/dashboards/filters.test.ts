@@ -49,7 +49,6 @@ for (const javaScriptEnabled of [true, false]) {
     for (const [address, name, first, second] of [
       [MTTN, "year", "2023", "2021"],
       ["/projects?fund=KCQG", "fund", "KCQG", "KCDP"],
-      ["/figures?year=2023", "year", "2023", "2021"],
     ] as const) {
       await page.goto(address);
       const filter = page.locator(`form.filter-bar select[name=${name}]`);

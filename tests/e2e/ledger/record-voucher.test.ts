@@ -78,8 +78,8 @@ test("while one types, the form says how the amount is read and how far it goes 
   const page = await as(officer);
   await openForm(page);
   await page.getByLabel("Số tiền").pressSequentially("900 ty");
-  await expect(page.locator("output")).toContainText("Đọc là: 900.000.000.000 đồng");
-  await expect(page.locator("output")).toContainText("Vượt");
+  await expect(page.locator("output[for=amountText]")).toContainText("Đọc là: 900.000.000.000 đồng");
+  await expect(page.locator("output[for=amountText]")).toContainText("Vượt");
   await page.getByLabel("Số tiền").fill("1,234 triệu");
-  await expect(page.locator("output")).toContainText("hai cách");
+  await expect(page.locator("output[for=amountText]")).toContainText("hai cách");
 });

@@ -53,10 +53,10 @@ describe("what was typed", () => {
     await keepSentForm(officer, { ...key("done"), fields: { note: "x" }, refusal: null });
     await finishForm(officer, { draft: key("done"), news: { page: "/vouchers/1", outcome: "recorded" } });
     expect(await getDraft(readScope(officer), key("done"))).toBeNull();
-    expect(await takeFormNotice(colleague, "/vouchers/1")).toBeNull();
-    expect(await takeFormNotice(officer, "/vouchers/2")).toBeNull();
-    expect(await takeFormNotice(officer, "/vouchers/1")).toBe("recorded");
-    expect(await takeFormNotice(officer, "/vouchers/1")).toBeNull();
+    expect(await takeFormNotice(colleague, "/vouchers/1", new Date())).toBeNull();
+    expect(await takeFormNotice(officer, "/vouchers/2", new Date())).toBeNull();
+    expect(await takeFormNotice(officer, "/vouchers/1", new Date())).toBe("recorded");
+    expect(await takeFormNotice(officer, "/vouchers/1", new Date())).toBeNull();
   });
 
   test("is let go of by its owner alone", async () => {

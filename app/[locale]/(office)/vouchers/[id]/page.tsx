@@ -25,7 +25,7 @@ export default async function OneVoucher({ params }: PageProps<"/[locale]/vouche
   const [context, draft, outcome] = await Promise.all([
     getVoucherContext(scope, voucher),
     getDraft(scope, { form: "reversal", subject: id }),
-    takeFormNotice(actor, `/vouchers/${id}`),
+    takeFormNotice(actor, `/vouchers/${id}`, new Date()),
   ]);
   return (
     <VoucherPage
