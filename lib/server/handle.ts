@@ -60,7 +60,7 @@ export function handle<Schema extends z.ZodType, Result>(
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
       const result = await command(actor, parsed.data, new Date());
       if (!body.isForm) return replyWithResult(result, options);
-      const { form } = options;
+      const { form = "/" } = options;
       if (typeof form !== "object") return onToPage(request, result, { ...options, form });
       return await onFromKeptForm(request, { actor, given, result }, { ...options, form });
     } catch (error) {
