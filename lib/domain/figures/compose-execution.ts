@@ -1,7 +1,7 @@
 import { sumOf } from "../money";
 import { byContent, byContentGroup } from "./by-content";
 import { byMonth } from "./by-month";
-import { addUp, type Columns, mapColumns } from "./column-amounts";
+import { addUp, type ColumnAmounts, type Columns, mapColumns } from "./column-amounts";
 import { comparisonsOf } from "./compare-published";
 import { planCoverage } from "./coverage-of";
 import type { CertifiedGap, Execution, ExecutionRow } from "./execution";
@@ -64,11 +64,17 @@ function cardFigures(facts: ExecutionFacts, card: Columns, against: Against): Ex
   return { ...figures, ALL: figuresOf(card, { ...against, scopeAll: whole }).ALL };
 }
 
-/** What a breakdown from records lacks to reach the certified card ("chênh lệch với số đã chốt"). */
+/**
+ * What a breakdown from records lacks to reach the certified card ("chênh lệch với số đã chốt"). A report that
+ * certifies zero leaves no trace in the card's origin, yet opens a gap.
+ */
 function certifiedGap(card: Columns): CertifiedGap | null {
-  const certified = [card.ALL, card.KCQG, card.KCDP].some(
-    (column) => column?.actual.origin === "certified" || column?.actual.origin === "mixed",
-  );
-  if (!certified) return null;
-  return mapColumns(card, ({ actual, disbursed }) => sumOf([actual.value ?? 0n, -(disbursed.value ?? 0n)]));
+  const columns = [card.ALL, card.KCQG, card.KCDP];
+  const gapOf = ({ actual, disbursed }: ColumnAmounts) =>
+    actual.origin === "published" ? 0n : sumOf([actual.value ?? 0n, -(disbursed.value ?? 0n)]);
+  const isOpen = columns.some((column) => {
+    const origin = column?.actual.origin;
+    return origin === "certified" || origin === "mixed" || (column !== null && gapOf(column) !== 0n);
+  });
+  return isOpen ? mapColumns(card, gapOf) : null;
 }

@@ -52,6 +52,18 @@ test("whatever is certified, contents and months are records, and the gap closes
   );
 });
 
+test("a report that certifies zero opens a gap to what the vouchers say", () => {
+  const paid = (recordedId: string) => ({
+    ...{ year: "now" as const, recordedId, fund: "KCDP" as const, item: "a", month: 1 },
+    ...{ plan: 0n, released: 0n, committed: 3n, disbursed: 1n },
+  });
+  const zero = { year: "now", recordedId: "north", fund: "KCDP", measure: "ACTUAL", amount: 0n } as const;
+  const view = composeExecution(factsOf([paid("west"), paid("north")], [zero], null));
+
+  expect(view.total.KCDP?.actual).toBe(1n);
+  expect(view.certifiedGap?.KCDP).toBe(-1n);
+});
+
 test("a ratio is made when every province has reported, and never of a sum that lacks one", () => {
   fc.assert(
     fc.property(moneyRecords, certifiedAmounts, fc.boolean(), (records, certified, everywhere) => {
