@@ -9,7 +9,7 @@ export function AccountMenu({ actor }: { actor: Pick<Actor, "fullName" | "role">
   if (!actor) return <AppLink href="/sign-in">{words("signIn")}</AppLink>;
   return (
     <>
-      <AppLink href="/account" title={words(`roles.${actor.role}`)}>
+      <AppLink href="/account" title={words(`roles.${actor.role}`)} className="truncate max-sm:max-w-28">
         {actor.fullName}
       </AppLink>
       <SignOutForm label={words("signOut")} />

@@ -77,6 +77,7 @@ test("an amount that could be read in two ways is not guessed", async ({ as }) =
 test("while one types, the form says how the amount is read and how far it goes beyond the limit", async ({ as }) => {
   const page = await as(officer);
   await openForm(page);
+  await page.getByLabel("Số tiền").fill("");
   await page.getByLabel("Số tiền").pressSequentially("900 ty");
   await expect(page.locator("output[for=amountText]")).toContainText("Đọc là: 900.000.000.000 đồng");
   await expect(page.locator("output[for=amountText]")).toContainText("Vượt");
