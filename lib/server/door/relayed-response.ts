@@ -28,8 +28,9 @@ export class RelayedResponse extends ServerResponse {
     return this;
   }
 
+  /** As Node does: whoever waits for `writeHead` to learn that the head is known is told here too. */
   override flushHeaders(): void {
-    this.#markHeadersSent();
+    if (!this.headersSent) this.writeHead(this.statusCode);
   }
 
   /** Next calls it between the parts of a page that streams. */
@@ -61,9 +62,9 @@ export class RelayedResponse extends ServerResponse {
 
   #opened(): Sink {
     if (this.#sink) return this.#sink;
+    this.flushHeaders();
     const headers = { ...this.getHeaders() };
     for (const name of HOP_BY_HOP) delete headers[name];
-    this.#markHeadersSent();
     this.#sink = this.#open({ status: this.statusCode, headers });
     return this.#sink;
   }

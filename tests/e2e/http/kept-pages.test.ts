@@ -17,7 +17,8 @@ const EXAMPLES: Record<string, () => Promise<string>> = {
   "/regions/{region}": async () => "/regions/bac",
   "/provinces/{unitId}": async () => "/provinces/quang-tri-2025",
   "/plans/{year}": async () => "/plans/2023",
-  "/plans/decisions/{id}": async () => `/plans/decisions/${await one("SELECT id FROM plan_decision WHERE issued_at IS NOT NULL LIMIT 1")}`,
+  "/plans/decisions/{id}": async () =>
+    `/plans/decisions/${await one("SELECT id FROM plan_decision WHERE issued_at IS NOT NULL LIMIT 1")}`,
   "/plans/releases/{id}": async () => `/plans/releases/${await one("SELECT id FROM release LIMIT 1")}`,
   "/projects/{code}": async () => `/projects/${await openProject()}`,
   "/api/v1/projects/{code}": async () => `/api/v1/projects/${await openProject()}`,
@@ -43,7 +44,9 @@ test("whoever has a kept page is told that it stands, and three encodings carry 
   const page = await ask(origin(), PAGE);
   const again = await ask(origin(), PAGE, { headers: { "If-None-Match": String(page.headers.etag) } });
   const encodings = await Promise.all(
-    ["br, gzip", "gzip", "identity"].map((accepted) => ask(origin(), PAGE, { headers: { "Accept-Encoding": accepted } })),
+    ["br, gzip", "gzip", "identity"].map((accepted) =>
+      ask(origin(), PAGE, { headers: { "Accept-Encoding": accepted } }),
+    ),
   );
 
   expect([again.status, again.text, again.headers.etag]).toEqual([304, "", page.headers.etag]);
@@ -109,7 +112,9 @@ test("a script smuggled into a title does not run, and a kept page hydrates with
   for (const path of ["/", PAGE, "/projects", "/explain?scope=VN&year=2023&measure=executed"]) {
     await page.goto(`${origin()}${path}`, { waitUntil: "networkidle" });
     const hydrated = await page.evaluate(() =>
-      Array.from(document.querySelectorAll("body *")).some((node) => Object.keys(node).some((key) => key.startsWith("__react"))),
+      Array.from(document.querySelectorAll("body *")).some((node) =>
+        Object.keys(node).some((key) => key.startsWith("__react")),
+      ),
     );
     expect(hydrated, path).toBe(true);
   }
