@@ -1,4 +1,3 @@
-import { about } from "./en/about";
 import { accounts } from "./en/accounts";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
@@ -15,7 +14,6 @@ import type { vi } from "./vi";
 
 /** All English words of the product; typed from the Vietnamese, so that none can be missing. */
 export const en: Translated<typeof vi> = {
-  about,
   accounts,
   explain,
   figures,

@@ -21,10 +21,7 @@ export async function generateMetadata({ params, searchParams }: ExplainProps): 
   const locale = localeOf((await params).locale);
   const words = await getTranslations("explain");
   const { measure } = askedFigure(await searchParams);
-  return {
-    title: words("title", { measure: measureName(measure ?? "executed", locale) }),
-    description: (await getTranslations("about"))("explain.text"),
-  };
+  return { title: words("title", { measure: measureName(measure ?? "executed", locale) }) };
 }
 
 /** How one figure of a dashboard is computed. */

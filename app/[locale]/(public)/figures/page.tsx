@@ -12,8 +12,7 @@ import { listFigureNames } from "@/lib/queries/published/list-figure-names";
 import { listPublishedComparisons } from "@/lib/queries/published/list-published-comparisons";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [words, about] = await Promise.all([getTranslations("published"), getTranslations("about")]);
-  return { title: words("title"), description: about("figures.text") };
+  return { title: (await getTranslations("published"))("title") };
 }
 
 export default async function FiguresPage({ searchParams }: { searchParams: Promise<AddressParams> }) {

@@ -10,8 +10,7 @@ import { localeOf } from "@/lib/format/locale";
 import { listPlannedYears } from "@/lib/queries/plans/list-planned-years";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [words, about] = await Promise.all([getTranslations("plans"), getTranslations("about")]);
-  return { title: words("title"), description: about("plans.text") };
+  return { title: (await getTranslations("plans"))("title") };
 }
 
 export default async function PlansPage() {

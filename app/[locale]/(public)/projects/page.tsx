@@ -16,8 +16,7 @@ import { findProjects } from "@/lib/queries/projects/find-projects";
 import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [words, about] = await Promise.all([getTranslations("projects"), getTranslations("about")]);
-  return { title: words("title"), description: about("projects.text") };
+  return { title: (await getTranslations("projects"))("title") };
 }
 
 export default async function ProjectsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {

@@ -15,8 +15,7 @@ type Props = { params: Promise<{ year: string }>; searchParams: Promise<AddressP
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { year } = await params;
-  const [words, about] = await Promise.all([getTranslations("plans"), getTranslations("about")]);
-  return { title: words("year.title", { year }), description: about("plans.text") };
+  return { title: (await getTranslations("plans"))("year.title", { year }) };
 }
 
 export default async function YearPage({ params, searchParams }: Props) {

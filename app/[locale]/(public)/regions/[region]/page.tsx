@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
 import { Dashboard } from "@/components/figures/dashboard";
 import { REGIONS, type RegionCode } from "@/lib/domain/figures/execution-query";
 import { localeOf } from "@/lib/format/locale";
@@ -12,9 +11,7 @@ type RegionProps = PageProps<"/[locale]/regions/[region]">;
 export async function generateMetadata({ params }: RegionProps): Promise<Metadata> {
   const { region, locale } = await params;
   const code = regionFrom(region);
-  if (!code) return {};
-  const name = scopeName(code, localeOf(locale));
-  return { title: name, description: (await getTranslations("about"))("region.text", { name }) };
+  return code ? { title: scopeName(code, localeOf(locale)) } : {};
 }
 
 /** A conference region's plan against its execution. */
