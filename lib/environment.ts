@@ -11,6 +11,10 @@ const shape = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto|https|tel):\S+$/, "must be a mailto:, https: or tel: address")
+    .optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -25,6 +29,7 @@ const purpose: Record<string, string> = {
   PORT: "the port to listen on",
   TRUSTED_PROXIES: "how many proxies of ours stand before the server",
   METRICS_TOKEN: "the token that may read /api/metrics from elsewhere",
+  SECURITY_CONTACT: "where weaknesses of the portal are reported",
   LOG_LEVEL: "how much to log",
 };
 

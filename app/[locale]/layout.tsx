@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
 import { Shell } from "@/components/layout/shell";
 import { currentActor } from "@/lib/auth/current-actor";
+import { environment } from "@/lib/environment";
 import { localeOf } from "@/lib/format/locale";
 import { showsSample } from "@/lib/queries/settings/shows-sample";
 import "../globals.css";
@@ -10,9 +11,22 @@ import "../globals.css";
 /** Each answer carries its own security nonce, so no page is built ahead; the front door keeps the public ones. */
 export const dynamic = "force-dynamic";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations("layout");
-  return { title: { default: words("tagline"), template: `%s · ${words("product")}` } };
+export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Promise<Metadata> {
+  const [words, about] = await Promise.all([getTranslations("layout"), getTranslations("about")]);
+  const english = localeOf((await params).locale) === "en";
+  return {
+    metadataBase: new URL(environment().APP_ORIGIN),
+    title: { default: words("tagline"), template: `%s · ${words("product")}` },
+    description: about("portal"),
+    openGraph: {
+      type: "website",
+      siteName: words("tagline"),
+      locale: english ? "en_GB" : "vi_VN",
+      images: [{ url: "/social.png", width: 1200, height: 630 }],
+    },
+    icons: { icon: ["/favicon.ico", { url: "/icon.svg", type: "image/svg+xml" }], apple: "/apple-touch-icon.png" },
+    manifest: "/manifest.webmanifest",
+  };
 }
 
 export default async function RootLayout({ children, params }: LayoutProps<"/[locale]">) {

@@ -1,15 +1,20 @@
 import pg from "pg";
+import { DroppedWhenLate } from "./dropped-when-late";
 
-/** A dead or slow database must become a clear 503 within seconds, never a request that hangs. */
+/**
+ * A dead, frozen or locked database must become a clear 503 within six seconds, never a request that hangs: two to find a
+ * connection, four for a statement. The server's own limit is the shorter one, so that a lock says what it is.
+ */
 const LIMITS = {
   max: 10,
-  connectionTimeoutMillis: 5_000,
-  query_timeout: 12_000,
-  statement_timeout: 10_000,
+  connectionTimeoutMillis: 2_000,
+  query_timeout: 3_800,
+  statement_timeout: 3_500,
   idle_in_transaction_session_timeout: 15_000,
   keepAlive: true,
   // A new connection costs more than the statement it is opened for: it signs in and plans everything anew.
   idleTimeoutMillis: 600_000,
+  Client: DroppedWhenLate,
 } satisfies pg.PoolConfig;
 
 type Pools = { app: pg.Pool; open: pg.Pool; signIn: pg.Pool; owner?: pg.Pool };

@@ -15,7 +15,7 @@ export type Transaction = Prisma.TransactionClient;
 export type RawReader = Pick<Transaction, "$queryRaw">;
 
 /** Milliseconds to wait for a connection, and for the whole work; the statements' own limits are shorter. */
-const LIMITS = { maxWait: 5_000, timeout: 20_000 };
+const LIMITS = { maxWait: 2_000, timeout: 20_000 };
 /** The operator's work reads whole files and makes whole rollups. */
 const OPERATOR_LIMITS = { maxWait: 10_000, timeout: 600_000 };
 const RETRIES = 3;
@@ -71,7 +71,7 @@ async function enter(tx: Transaction, scope: ReadScope): Promise<void> {
   await tx.$queryRaw`
     SELECT set_config('role', ${scope.databaseRole}, true), set_config('portal.account', ${scope.accountId ?? ""}, true),
            set_config('portal.unit', ${scope.unitId ?? ""}, true), set_config('portal.region', ${scope.regionCode ?? ""}, true),
-           set_config('lock_timeout', '5s', true), set_config('TimeZone', 'UTC', true)`;
+           set_config('lock_timeout', '3s', true), set_config('TimeZone', 'UTC', true)`;
 }
 
 function mayRetry(error: unknown): boolean {

@@ -1,26 +1,21 @@
 import type { z } from "zod";
-import { currentActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/domain/access/actor";
-import { authorize, type Permission } from "@/lib/domain/access/permissions";
 import { PUBLIC_SCOPE, type ReadScope, readScope } from "@/lib/domain/access/read-scope";
-import { refuse } from "@/lib/domain/errors";
 import type { Locale } from "@/lib/format/locale";
 import { askerOf } from "./asker";
 import { explain } from "./explain";
 import type { RouteContext } from "./handle";
-import { toJson } from "./json";
 import { problem } from "./problem";
+import { replyJson } from "./reply-with-json";
 import { InputRefused } from "./request-refused";
+import type { ApiRoute } from "./routes/route";
+import { whoAsks } from "./who-asks";
 
 /** A question: what is seen from this scope. `language` is for labels and notes. */
 export type Question<Input, Value> = (scope: ReadScope, input: Input, language: Locale) => Promise<Value>;
 
-/** Who may ask, and how an answer that is a file is written. */
+/** How an answer that is a file is written. */
 export type AnswerOptions<Value> = {
-  /** `public` (default): anyone; a signed-in person asks from their own scope. `signed-in`: 401 for others. */
-  readonly access?: "public" | "signed-in";
-  /** A permission the person must hold; implies sign-in. */
-  readonly permission?: Permission;
   /** Writes the value as a file instead of JSON. */
   readonly file?: AnsweredFile<Value>;
 };
@@ -33,37 +28,30 @@ export type AnsweredFile<Value> = {
 };
 
 /**
- * Turns a query into a GET route: query string and route parameters → schema → the asker's scope → JSON, amounts of
- * đồng as texts. What anyone may see may be kept by caches as long as they ask again; what needs a person is not kept.
+ * Turns a query into one of the list's addresses: who may ask → query string and route parameters → schema → the asker's
+ * scope → the reply's own schema → JSON, amounts of đồng as texts. What anyone may see may be kept by caches as long as they ask again; what needs a person is not kept.
  */
 export function answer<Schema extends z.ZodType, Value>(
-  schema: Schema,
+  route: ApiRoute<Schema>,
   question: Question<z.output<Schema>, Value>,
   options: AnswerOptions<Value> = {},
 ): (request: Request, context: RouteContext) => Promise<Response> {
   return async (request, context) => {
     const asker = askerOf(request);
     try {
-      const actor = await actorFor(options);
+      const actor = await whoAsks(route.who);
       const given = { ...parametersOf(request), ...(await context.params) };
-      const parsed = await schema.safeParseAsync(given);
+      const parsed = await route.input.safeParseAsync(given);
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
       const scope = actor ? readScope(actor) : PUBLIC_SCOPE;
       const value = await question(scope, parsed.data, asker.language);
-      return new Response(options.file ? await options.file.write(value) : toJson(value), {
+      return new Response(options.file ? await options.file.write(value) : replyJson(route, value), {
         headers: { ...headersFor(actor, asker.language), ...contentHeaders(options, value) },
       });
     } catch (error) {
       return problem(explain(error, asker), asker);
     }
   };
-}
-
-async function actorFor({ access = "public", permission }: AnswerOptions<never>): Promise<Actor | null> {
-  const actor = await currentActor();
-  if (!actor && (permission || access === "signed-in")) refuse({ code: "session.required" });
-  if (actor && permission) authorize(actor, permission, "national");
-  return actor;
 }
 
 function parametersOf(request: Request): Record<string, string | string[]> {

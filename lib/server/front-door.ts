@@ -5,7 +5,7 @@ import { startListening, stopListening } from "@/lib/db/listen";
 import { EnvironmentRefused, environment } from "@/lib/environment";
 import { databaseTrouble } from "./database-trouble";
 import { doorState } from "./door/door-state";
-import { drain } from "./door/drain";
+import { drainer } from "./door/drain";
 import { refuseGarbled } from "./door/garbled";
 import { PublicPages } from "./door/public-pages";
 import { receiver } from "./door/receive";
@@ -25,18 +25,26 @@ async function open(dev: boolean): Promise<void> {
   state.migration = newestMigration();
   startListening();
 
-  const app = next({ dev, dir: process.cwd(), hostname: "localhost", port: checked.PORT, customServer: true });
+  const app = next({
+    dev,
+    quiet: !dev,
+    dir: process.cwd(),
+    hostname: "localhost",
+    port: checked.PORT,
+    customServer: true,
+  });
   await app.prepare();
-  const pages = new PublicPages(CACHE_MEGABYTES);
+  const pages = new PublicPages(CACHE_MEGABYTES, { origin: new URL(checked.APP_ORIGIN), dev });
   const receive = receiver({ next: app.getRequestHandler(), pages, environment: checked, dev });
   const server = createServer(LIMITS, (request, response) => void receive(request, response));
   server.on("clientError", refuseGarbled);
   server.on("connect", (_request, socket) => refuseGarbled(new Error("CONNECT"), socket));
   if (dev) server.on("upgrade", app.getUpgradeHandler());
+  const drain = drainer(server, !dev);
   await listen(server, checked.PORT);
   log.info({ port: checked.PORT, origin: checked.APP_ORIGIN, dev }, "open");
 
-  const stop = () => drain(server, stopListening).then(() => process.exit(0));
+  const stop = () => drain(stopListening).then(() => process.exit(0));
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
   if (!dev) await warmUp(checked.PORT);
   state.warm = true;

@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { currentActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/domain/access/actor";
 import { refuse } from "@/lib/domain/errors";
 import { askerOf } from "./asker";
@@ -11,24 +10,22 @@ import { backToForm, onToPage } from "./reply-to-form";
 import { backToKeptForm, onFromKeptForm } from "./reply-to-kept-form";
 import { replyWithResult } from "./reply-with-json";
 import { InputRefused } from "./request-refused";
+import type { ApiRoute } from "./routes/route";
+import { whoAsks } from "./who-asks";
 
 /** A verb of the portal: who, what, when. Refuses by throwing DomainError. */
 export type Command<Input, Result> = (actor: Actor, input: Input, at: Date) => Promise<Result>;
 
 /** How a command's route answers. */
 export type HandleOptions<Result> = {
-  /** A money write: needs `Idempotency-Key`, or a form's hidden field, and hands it over as `idempotencyKey`. */
-  readonly money?: boolean;
-  /** API address of what the command created: answered as 201 with `Location`. Without it the answer is 200. */
+  /** Who may send it, where that is not simply who is signed in: somebody with a first password may only replace it. */
+  readonly who?: () => Promise<Actor | null>;
+  /** API address of what the command created, for `Location`. */
   readonly created?: (result: Result) => string;
-  /** JSON of the result, where it is not the result itself. */
-  readonly body?: (result: Result) => unknown;
   /** Page a plain form goes to when it was done; without it, back to its own page. */
   readonly page?: (result: Result) => string;
   /** Word for the page's notice that it was done, for example "voucher.recorded". */
   readonly outcome?: string;
-  /** Who may send it, where that is not simply who is signed in: somebody with a first password may only replace it. */
-  readonly who?: () => Promise<Actor | null>;
   /** Its plain form: what it is about, so that what was typed is kept under that; or the page alone of a short one. */
   readonly form?: FormSubject | string;
   /** Whether a plain form only shows on `page` what it would do: it stays kept until it is confirmed there. */
@@ -39,13 +36,13 @@ export type HandleOptions<Result> = {
 export type RouteContext = { readonly params: Promise<Record<string, string | string[] | undefined>> };
 
 /**
- * Turns a command into a route: find the actor, read the body, check its shape, run, answer.
+ * Turns a command into one of the list's addresses: find the actor, read the body, check its shape, run, answer.
  *
- * JSON gets JSON, or problem+json when refused; a plain form gets 303 to a page with the outcome, or back to its own
- * page with the reason and what was typed. Route parameters and the idempotency key join the body before its check.
+ * JSON gets JSON by the reply's own schema, or problem+json when refused; a plain form gets 303 to a page with the
+ * outcome, or back to its own page with the reason and what was typed. Route parameters and the idempotency key join the body before its check.
  */
 export function handle<Schema extends z.ZodType, Result>(
-  schema: Schema,
+  route: ApiRoute<Schema>,
   command: Command<z.output<Schema>, Result>,
   options: HandleOptions<Result> = {},
 ): (request: Request, context: RouteContext) => Promise<Response> {
@@ -54,12 +51,12 @@ export function handle<Schema extends z.ZodType, Result>(
     let body: Body = { fields: {}, isForm: false };
     try {
       body = await readBody(request);
-      const actor = (await (options.who ?? currentActor)()) ?? refuse({ code: "session.required" });
-      const given = { ...body.fields, ...(await context.params), ...(options.money && moneyKey(request, body)) };
-      const parsed = await schema.safeParseAsync(given);
+      const actor = (await (options.who ? options.who() : whoAsks(route.who))) ?? refuse({ code: "session.required" });
+      const given = { ...body.fields, ...(await context.params), ...(route.money && moneyKey(request, body)) };
+      const parsed = await route.input.safeParseAsync(given);
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
       const result = await command(actor, parsed.data, new Date());
-      if (!body.isForm) return replyWithResult(result, options);
+      if (!body.isForm) return replyWithResult(route, result, options.created);
       const { form = "/" } = options;
       if (typeof form !== "object") return onToPage(request, result, { ...options, form });
       return await onFromKeptForm(request, { actor, given, result }, { ...options, form });

@@ -11,14 +11,15 @@ export function live(): Response {
 
 /**
  * `GET /api/health/ready`: the process may be given requests. 503 while it warms up or stops, when the database does
- * not answer within a second, or when its migrations are not this version's. Says no more than that.
+ * not answer within a second, or when it lacks a migration of this version. A newer schema is
+ * fine: old instances serve on after a migration, until they are replaced. Says no more than that.
  */
 export async function ready(newestMigration: () => Promise<string | null>): Promise<Response> {
   const state = doorState();
   state.probedAt = Date.now();
   const late = new Promise<null>((resolve) => setTimeout(resolve, WAIT_MS, null).unref());
   const migration = await Promise.race([newestMigration().catch(() => null), late]);
-  if (state.warm && !state.draining && migration !== null && migration === state.migration) {
+  if (state.warm && !state.draining && migration !== null && migration >= (state.migration ?? "")) {
     return new Response(JSON.stringify({ status: "ok" }), { headers });
   }
   return new Response(JSON.stringify({ status: "not ready" }), {

@@ -1,15 +1,22 @@
 import { toJson } from "./json";
+import type { ApiRoute } from "./routes/route";
 
-/** What is needed of a route's options to answer in JSON. */
-type JsonOptions<Result> = {
-  readonly created?: (result: Result) => string;
-  readonly body?: (result: Result) => unknown;
-};
+/**
+ * A value as JSON, written by the schema that describes the address's reply: what the schema does not name is not sent.
+ * @throws ZodError when the value is not what the address promises.
+ */
+export function replyJson({ reply }: ApiRoute, value: unknown): string {
+  return toJson(reply.schema ? reply.schema.parse(value) : value);
+}
 
-/** A command's result: 201 with its address when it created something, else 200. Never kept by any cache. */
-export function replyWithResult<Result>(result: Result, { created, body }: JsonOptions<Result>): Response {
-  return new Response(toJson(body ? body(result) : (result ?? null)), {
-    status: created ? 201 : 200,
+/** A command's result, with its address when it created something. Never kept by any cache. */
+export function replyWithResult<Result>(
+  route: ApiRoute,
+  result: Result,
+  created?: (result: Result) => string,
+): Response {
+  return new Response(replyJson(route, result), {
+    status: route.reply.status,
     headers: {
       "Content-Type": "application/json; charset=utf-8",
       "Cache-Control": "private, no-store",

@@ -1,3 +1,4 @@
+import { about } from "./en/about";
 import { accounts } from "./en/accounts";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
@@ -14,6 +15,7 @@ import type { vi } from "./vi";
 
 /** All English words of the product; typed from the Vietnamese, so that none can be missing. */
 export const en: Translated<typeof vi> = {
+  about,
   accounts,
   explain,
   figures,

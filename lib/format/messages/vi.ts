@@ -1,3 +1,4 @@
+import { about } from "./vi/about";
 import { accounts } from "./vi/accounts";
 import { explain } from "./vi/explain";
 import { figures } from "./vi/figures";
@@ -12,6 +13,7 @@ import { vouchers } from "./vi/vouchers";
 
 /** All Vietnamese words of the product, one namespace per room. */
 export const vi = {
+  about,
   accounts,
   explain,
   figures,

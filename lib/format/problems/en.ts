@@ -35,8 +35,8 @@ export const en: ProblemWords = {
       "This format is not accepted. Send application/json or application/x-www-form-urlencoded.",
     "request.method-not-allowed": ({ methods = [] }) =>
       `This address does not take that method. Use: ${methods.join(", ")}.`,
-    "request.origin-foreign": () =>
-      "The write did not come from a page of the portal, so it was not done. Open the page on the portal and send again.",
+    "request.origin-foreign": ({ origin = "" }) =>
+      `What was sent did not come from a page of the portal, so it was not done. Open the portal at its own address${origin && ` ${origin}`} and send again.`,
     "request.input-invalid": () => "Some information is not right. Correct each item named and send again.",
     "request.conflict": () =>
       "What was sent contradicts what is on record, so nothing was saved. Reload the page, check and send again.",

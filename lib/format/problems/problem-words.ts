@@ -21,8 +21,12 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** Seconds to wait, or the methods that are allowed: what a sentence may mention. */
-export type ProblemFacts = { readonly seconds?: number; readonly methods?: readonly string[] };
+/** Seconds to wait, the methods that are allowed, or the portal's own address: what a sentence may mention. */
+export type ProblemFacts = {
+  readonly seconds?: number;
+  readonly methods?: readonly string[];
+  readonly origin?: string;
+};
 
 /** Titles by HTTP status, and a sentence for every problem. */
 export type ProblemWords = {

@@ -35,8 +35,8 @@ export const vi: ProblemWords = {
       "Định dạng nội dung không nhận được. Hãy gửi application/json hoặc application/x-www-form-urlencoded.",
     "request.method-not-allowed": ({ methods = [] }) =>
       `Địa chỉ này không nhận phương thức đã dùng. Hãy dùng: ${methods.join(", ")}.`,
-    "request.origin-foreign": () =>
-      "Yêu cầu ghi không đến từ trang của cổng nên không được thực hiện. Hãy mở trang trên cổng rồi gửi lại.",
+    "request.origin-foreign": ({ origin = "" }) =>
+      `Nội dung gửi lên không đến từ trang của cổng nên không được thực hiện. Hãy mở cổng ở đúng địa chỉ${origin && ` ${origin}`} rồi gửi lại.`,
     "request.input-invalid": () => "Một số thông tin chưa đúng. Hãy sửa từng mục được nêu rồi gửi lại.",
     "request.conflict": () =>
       "Thông tin vừa gửi trái với dữ liệu đang có nên chưa ghi gì. Hãy tải lại trang, kiểm tra rồi gửi lại.",

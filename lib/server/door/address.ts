@@ -1,20 +1,34 @@
 const LONGEST = 2_048;
-const BROKEN_PATH = /^\/[/\\]|\\|\/{2,}/;
+
+/** An address read in the one way it can be: its path decoded, and the same path and its query as they are passed on. */
+export type Address = { readonly path: string; readonly encoded: string; readonly search: string };
 
 /**
- * Whether an address can be read, and in one way only: a path of the portal, not too long, properly encoded, without
- * NUL. Two readers part a second raw "?" and a "#" differently, so that one would keep what the other shows.
+ * Reads an address; null when it is none of a portal: too long, badly encoded, with NUL, with dot segments or a
+ * backslash in any spelling, or with a raw "?" or "#" that two readers would part differently. What follows goes by
+ * this reading alone, so that no rule looks at another path than the one that is answered.
  */
-export function isReadable(url: string): boolean {
-  if (!url.startsWith("/") || url.length > LONGEST || /%00|#/.test(url) || !isPlainAscii(url)) return false;
-  const [path = "/", , ...more] = url.split("?", 3);
-  if (BROKEN_PATH.test(path) || more.length > 0) return false;
+export function readAddress(url: string): Address | null {
+  if (!url.startsWith("/") || url.length > LONGEST || !isPlainAscii(url) || /%00|#|\\|%5c/i.test(url)) return null;
+  const [raw = "/", search = "", ...more] = url.split("?");
+  const parts = raw.slice(1).split("/").map(decoded);
+  if (more.length > 0 || !parts.every((part) => part !== null)) return null;
+  const broken = parts.some((part, at) => (part === "" && at < parts.length - 1) || hasDots(part));
+  if (broken) return null;
+  return { path: `/${parts.join("/")}`, encoded: `/${parts.map(encodeURIComponent).join("/")}`, search };
+}
+
+function decoded(part: string): string | null {
   try {
-    decodeURIComponent(path);
-    return true;
+    return decodeURIComponent(part);
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** A slash may be encoded in a part; what it would open must not be a dot segment either. */
+function hasDots(part: string): boolean {
+  return part.split("/").some((piece) => piece === "." || piece === "..");
 }
 
 /** Addresses travel percent-encoded; spaces, control characters and raw bytes beyond ASCII do not belong in one. */

@@ -1,39 +1,37 @@
 import type { IncomingMessage } from "node:http";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { preferredLanguage } from "../language";
+import type { Route } from "../routes/route";
+import type { Asked } from "./asked";
 
-/** Parameters that change what a public page shows. An address with any other is not kept. */
-const KNOWN = new Set(
-  "scope groupBy year through fund basis asOf content in state unitId kind sort page size measure month on column part separator".split(
-    " ",
-  ),
-);
-const PUBLIC_API =
-  /^\/api\/v1\/(openapi\.json|execution|execution\.csv|execution\.xlsx|explanation\.xlsx|plans\.(csv|xlsx)|published-figures\.(csv|xlsx)|published-figures|catalogue|projects(\/[^/]+)?)$/;
-const PRIVATE_PAGE = /^(\/en)?\/(sign-in|office|vouchers|admin)(\/|$)/;
+/** The address under which an answer is kept, which is the very one that is rendered, and its key. */
+export type Kept = { readonly url: string; readonly key: string };
 
 /**
- * The key under which a public answer is kept, or null when this request must be answered afresh: it carries a
- * session, a form's outcome or a token, or asks for something that is not public or not a known view.
+ * What is kept for this request, or null when it must be answered afresh: it carries a session, a form's outcome or a
+ * token, or the list of routes does not let its answer be kept. Parameters that no page reads are left out, so that
+ * junk shares the page without it; the API refuses them by name and is asked afresh.
  *
  * `version` is that of all public data; the day in Vietnam is in it because defaults and "today" change with it.
  */
-export function cacheKey(request: IncomingMessage, version: string | null, at: Date): string | null {
-  const { method, url = "/", headers } = request;
-  if (version === null || method !== "GET" || headers.authorization !== undefined) return null;
-  if (/session-token|portal-flash/.test(headers.cookie ?? "")) return null;
-  const [path = "/", search = ""] = url.split("?", 2);
-  const isApi = path.startsWith("/api/");
-  if (isApi ? !PUBLIC_API.test(path) : PRIVATE_PAGE.test(path)) return null;
-  const query = canonicalQuery(search);
+export function keptAs(asked: Asked, { method, headers }: IncomingMessage, version: string, at: Date): Kept | null {
+  if (asked.kind !== "place" || (method !== "GET" && method !== "HEAD") || headers.authorization !== undefined)
+    return null;
+  const route = asked.routes.find((candidate) => candidate.method === "GET");
+  if (!route?.kept || /session-token|portal-flash/.test(headers.cookie ?? "")) return null;
+  const query = canonicalQuery(asked.address.search, route, asked.isPage);
   if (query === null) return null;
-  const language = isApi ? preferredLanguage(headers["accept-language"]) : "";
-  return [version, vietnamDay(at), path, query, language].join("|");
+  const url = query ? `${asked.address.encoded}?${query}` : asked.address.encoded;
+  const language = asked.isApi ? preferredLanguage(headers["accept-language"]) : "";
+  return { url, key: [version, vietnamDay(at), url, language].join("|") };
 }
 
-function canonicalQuery(search: string): string | null {
-  const parameters = new URLSearchParams(search);
-  for (const name of parameters.keys()) if (!KNOWN.has(name)) return null;
-  parameters.sort();
-  return parameters.toString();
+function canonicalQuery(search: string, { parameters }: Route, leavesOut: boolean): string | null {
+  const query = new URLSearchParams();
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (parameters.includes(name)) query.append(name, value);
+    else if (!leavesOut) return null;
+  }
+  query.sort();
+  return query.toString();
 }

@@ -1,26 +1,42 @@
 import type { IncomingMessage } from "node:http";
 import type { ProblemCode, ProblemFacts } from "@/lib/format/problems/problem-words";
-import { isReadable } from "./address";
+import type { Asked } from "./asked";
 
 /** Why a request goes no further than the door. */
 export type Turned = { readonly status: number; readonly code: ProblemCode; readonly facts?: ProblemFacts };
 
 const READS = ["GET", "HEAD"];
 const METHODS = [...READS, "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-const LARGEST_BODY = 1_048_576;
 
 /**
- * Looks at method, address, size and origin before anything else sees the request; null lets it in.
- * Writes are under /api alone, state their length, and come from a page of the portal.
+ * Looks at address, method, origin and size before anything else sees the request, by the list of routes; null lets
+ * it in. Writes state their length and come from a page of the portal.
  */
-export function turnedAway(request: IncomingMessage, origin: string): Turned | null {
-  const { method = "GET", url = "/" } = request;
-  if (!isReadable(url)) return { status: 400, code: "request.address-malformed" };
+export function turnedAway(request: IncomingMessage, asked: Asked, origin: string): Turned | null {
+  const { method = "GET" } = request;
+  if (asked.kind === "broken") return { status: 400, code: "request.address-malformed" };
   if (!METHODS.includes(method)) return notAllowed(METHODS);
-  if (READS.includes(method)) return hasBody(request) ? { status: 400, code: "request.malformed" } : null;
-  if (!url.startsWith("/api/")) return notAllowed(READS);
-  if (method === "OPTIONS") return null;
-  return foreign(request, url, origin) ?? unmeasured(request);
+  if (READS.includes(method) && hasBody(request)) return { status: 400, code: "request.malformed" };
+  const isApi = "isApi" in asked && asked.isApi;
+  if (!READS.includes(method) && !isApi) return notAllowed(READS);
+  if (asked.kind !== "place") return null;
+  const allowed = methodsOf(asked.routes.map((route) => route.method));
+  if (!allowed.includes(method)) return notAllowed(allowed);
+  const largest = Math.max(
+    ...asked.routes.filter((route) => route.method === method).map((route) => route.largestBody),
+  );
+  return READS.includes(method) || method === "OPTIONS"
+    ? null
+    : (foreign(request, asked.name, origin) ?? unmeasured(request, largest));
+}
+
+/** Who may read gets HEAD too, and every address says what it takes. */
+function methodsOf(methods: readonly string[]): string[] {
+  return [
+    ...(methods.includes("GET") ? ["GET", "HEAD"] : []),
+    ...methods.filter((method) => method !== "GET"),
+    "OPTIONS",
+  ];
 }
 
 function notAllowed(methods: readonly string[]): Turned {
@@ -32,16 +48,15 @@ function hasBody({ headers }: IncomingMessage): boolean {
 }
 
 /** Browsers name the page's origin on every write. next-auth has its own token, so there its absence is not refused. */
-function foreign({ headers }: IncomingMessage, url: string, origin: string): Turned | null {
-  const refused: Turned = { status: 403, code: "request.origin-foreign" };
+function foreign({ headers }: IncomingMessage, name: string, origin: string): Turned | null {
+  const refused: Turned = { status: 403, code: "request.origin-foreign", facts: { origin } };
   if (headers.origin !== undefined) return headers.origin === origin ? null : refused;
   const site = headers["sec-fetch-site"];
   if (site !== undefined) return site === "same-origin" ? null : refused;
-  return url.startsWith("/api/auth/") ? null : refused;
+  return name.startsWith("/api/auth/") ? null : refused;
 }
 
-function unmeasured({ headers }: IncomingMessage): Turned | null {
+function unmeasured({ headers }: IncomingMessage, largest: number): Turned | null {
   if (headers["transfer-encoding"] !== undefined) return { status: 411, code: "request.length-required" };
-  const length = Number(headers["content-length"] ?? 0);
-  return length > LARGEST_BODY ? { status: 413, code: "request.body-too-large" } : null;
+  return Number(headers["content-length"] ?? 0) > largest ? { status: 413, code: "request.body-too-large" } : null;
 }

@@ -1,12 +1,8 @@
-import type { OutgoingHttpHeaders } from "node:http";
-import { type Stitched, sizeOf } from "./stitched-gzip";
-
-/** An answer ready to be sent many times: its body has gaps where a nonce goes. */
-export type Page = { readonly status: number; readonly headers: OutgoingHttpHeaders; readonly body: Stitched };
+import type { Page } from "./freeze";
 
 const MEGABYTE = 1_048_576;
-/** What an entry costs besides its body. */
-const OVERHEAD = 2_048;
+/** What an entry costs besides its bodies. */
+const OVERHEAD = 4_096;
 
 /**
  * Public answers, the least recently asked for dropped first when their bytes pass the limit.
@@ -32,7 +28,8 @@ export class PageCache {
 
   set(key: string, version: string, page: Page): void {
     if (version !== this.#version) this.#empty(version);
-    const bytes = sizeOf(page.body) + key.length + OVERHEAD;
+    const { identity, gzip, br } = page.bodies;
+    const bytes = identity.length + (gzip?.length ?? 0) + (br?.length ?? 0) + key.length + OVERHEAD;
     this.#drop(key);
     this.#entries.set(key, { page, bytes });
     this.#bytes += bytes;

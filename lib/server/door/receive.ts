@@ -1,73 +1,88 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "../log";
+import { sayInstead } from "./answer-alone";
+import { answerRequest } from "./answer-request";
+import { askedFor } from "./asked";
 import { cleanHeaders } from "./clean-headers";
 import { clientOf, mayReadMetrics } from "./client-of";
+import { noncePolicy, type Serving } from "./content-policy";
+import { inTime } from "./deadline";
 import { doorState } from "./door-state";
 import { type Turned, turnedAway } from "./gate";
 import { newNonce } from "./nonce";
 import { recordRequest } from "./record-request";
-import { contentPolicy, securityHeaders } from "./security-headers";
-import { readsGzip, sendAnswer } from "./send";
-import { showPage } from "./show-page";
+import { securityHeaders } from "./security-headers";
+import { sendAnswer } from "./send";
+import { beginRequest } from "./under-way";
 import type { Door, Visit } from "./visit";
 import { askerAt, inWords } from "./words";
 
-const METRICS = /^\/api\/metrics([?/]|$)/;
-const FILES = /^\/_next\//;
+const BUSY: Turned = { status: 429, code: "request.too-many", facts: { seconds: 1 } };
+const LATE: Turned = { status: 503, code: "server.unavailable", facts: { seconds: 5 } };
 
 /** Receives every request: turns away what is not for the portal, and lets the rest in with clean headers. */
 export function receiver(door: Door): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const origin = new URL(door.environment.APP_ORIGIN);
+  const serving = { origin: new URL(door.environment.APP_ORIGIN), dev: door.dev };
   return async (request, response) => {
-    const visit = begin(door, origin, request, response);
+    const visit = begin(door, serving, request, response);
     try {
-      const turned = turnedAway(request, door.environment.APP_ORIGIN) ?? metricsRefused(door, request);
-      if (turned) return await turnAway(visit, turned);
-      if (FILES.test(request.url ?? "")) return await sendFile(door, visit);
-      return await showPage(door, visit);
+      const turned = turnedAway(request, visit.asked, door.environment.APP_ORIGIN) ?? metricsRefused(door, visit);
+      if (turned) return turnAway(visit, turned);
+      if (visit.asked.kind === "build") return await sendBuilt(door, visit);
+      const end = beginRequest(visit.client);
+      if (!end) return turnAway(visit, BUSY);
+      response.once("close", end);
+      if (!(await inTime(answer(door, visit)))) turnAway(visit, LATE);
     } catch (error) {
-      log.error({ requestId: visit.requestId, err: error }, "unexpected failure at the door");
-      await turnAway(visit, { status: 500, code: "server.failed" });
+      log.error({ requestId: visit.asker.requestId, err: error }, "unexpected failure at the door");
+      turnAway(visit, { status: 500, code: "server.failed" });
     }
   };
 }
 
-function begin({ environment, dev }: Door, origin: URL, request: IncomingMessage, response: ServerResponse): Visit {
-  const requestId = randomUUID();
-  recordRequest(request, response, requestId);
-  const kind = { secure: origin.protocol === "https:", dev };
-  const nonce = newNonce();
-  const client = clientOf(request, environment.TRUSTED_PROXIES);
-  return {
-    request,
-    response,
-    requestId,
-    nonce,
-    gzip: readsGzip(request.headers["accept-encoding"]),
-    extra: {
-      ...securityHeaders(contentPolicy(nonce, kind), kind.secure),
-      "x-request-id": requestId,
-      ...(doorState().draining && { connection: "close" }),
-    },
-    pass: (policyNonce) =>
-      cleanHeaders(request, { requestId, client, origin, policy: contentPolicy(policyNonce, kind) }),
-  };
+function answer(door: Door, visit: Visit): Promise<void> {
+  return visit.asked.kind === "place" ? answerRequest(door, visit) : sayInstead(door, visit, 404);
 }
 
-function metricsRefused({ environment }: Door, request: IncomingMessage): Turned | null {
-  if (!METRICS.test(request.url ?? "") || mayReadMetrics(request, environment.METRICS_TOKEN)) return null;
+function begin(
+  { environment, dev }: Door,
+  serving: Serving,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Visit {
+  const requestId = randomUUID();
+  const asked = askedFor(request.url ?? "/", dev);
+  recordRequest(request, response, requestId, asked.name);
+  const nonce = newNonce();
+  const client = clientOf(request, environment.TRUSTED_PROXIES);
+  const extra = {
+    ...securityHeaders(noncePolicy(nonce, serving), serving.origin.protocol === "https:"),
+    "x-request-id": requestId,
+    ...(doorState().draining && { connection: "close" }),
+  };
+  const pass = (url: string, policyNonce: string) => {
+    request.url = url;
+    cleanHeaders(request, { requestId, client, origin: serving.origin, policy: noncePolicy(policyNonce, serving) });
+  };
+  return { request, response, asked, asker: askerAt(asked, request, requestId), client, nonce, extra, pass };
+}
+
+function metricsRefused({ environment }: Door, { request, asked }: Visit): Turned | null {
+  const isOperations = asked.kind === "place" && asked.routes.some(({ who }) => who === "operations");
+  if (!isOperations || mayReadMetrics(request, environment.METRICS_TOKEN)) return null;
   return { status: 403, code: "metrics.private" };
 }
 
-function turnAway({ request, response, requestId, gzip, extra }: Visit, turned: Turned): Promise<void> {
-  return sendAnswer(response, inWords(request, turned, askerAt(request, requestId)), { gzip, extra });
+function turnAway(visit: Visit, turned: Turned): void {
+  sendAnswer(visit.response, inWords(visit, turned), visit.extra);
 }
 
 /** Scripts, styles and fonts stream straight from Next, which compresses them itself. */
-function sendFile({ next }: Door, { request, response, nonce, gzip, extra, pass }: Visit): Promise<void> {
-  pass(nonce);
-  if (gzip) request.headers["accept-encoding"] = "gzip";
+function sendBuilt({ next }: Door, { request, response, nonce, extra, pass }: Visit): Promise<void> {
+  const accepted = request.headers["accept-encoding"];
+  pass(request.url ?? "/", nonce);
+  if (accepted) request.headers["accept-encoding"] = accepted;
   for (const [name, value] of Object.entries(extra)) if (value !== undefined) response.setHeader(name, value);
   return next(request, response);
 }

@@ -1,23 +1,19 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Answer, CapturedResponse } from "./captured-response";
+import { type Head, RelayedResponse, type Sink } from "./relayed-response";
+import type { Answer } from "./whole-answer";
 
 /** Next's own request handler. */
 export type NextHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-const HOP_BY_HOP = ["connection", "keep-alive", "transfer-encoding", "content-length", "content-encoding", "date"];
-
-/** Lets Next answer, whole. Headers that belong to one connection are left out. */
+/** Lets Next answer, whole: for what is kept, and for pages that stand in for another. */
 export async function render(next: NextHandler, request: IncomingMessage): Promise<Answer> {
-  const response = new CapturedResponse(request);
+  const parts: Buffer[] = [];
+  let head: Head = { status: 500, headers: {} };
+  const response = new RelayedResponse(request, (known) => {
+    head = known;
+    return { write: (part) => parts.push(part) > 0, flush: () => undefined, end: () => undefined } satisfies Sink;
+  });
   await next(request, response);
-  const answer = await response.answer();
-  for (const name of HOP_BY_HOP) delete answer.headers[name];
-  return answer;
-}
-
-/** The methods an address takes, as Next answers OPTIONS. */
-export async function allowedMethods(next: NextHandler, request: IncomingMessage): Promise<string[]> {
-  const question = Object.create(request, { method: { value: "OPTIONS" } }) as IncomingMessage;
-  const { headers } = await render(next, question);
-  return String(headers.allow ?? "GET, HEAD").split(/,\s*/);
+  await response.done;
+  return { ...head, headers: { ...head.headers }, body: Buffer.concat(parts) };
 }

@@ -1,61 +1,95 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
-import type { Answer } from "./captured-response";
-import { NONCE_MARKER } from "./nonce";
-import type { Page } from "./page-cache";
-import { fill, fillGzip } from "./stitched-gzip";
+import { constants, createGzip } from "node:zlib";
+import type { Page } from "./freeze";
+import type { Head, Sink } from "./relayed-response";
+import type { Answer } from "./whole-answer";
 
-const compress = promisify(gzip);
-const SMALLEST = 1_024;
 /** Next names headers here that the door takes off every request. */
 const NEXT_VARY = /(, )?\b(rsc|next-router-[a-z-]+)\b/g;
-const COMPRESSIBLE = /^(text\/|application\/(json|problem\+json|javascript|openapi\+json|xml)|image\/svg)/;
+const COMPRESSIBLE = /^(text\/|application\/(json|problem\+json|javascript|openapi\+json|xml|manifest\+json))/;
 
-/** Whether the client reads gzip, by the header it sent. */
-export function readsGzip(acceptEncoding: string | string[] | undefined): boolean {
-  return /(^|[\s,])(gzip|\*)\s*(;\s*q=(?!0(\.0+)?\s*(,|$))|,|$)/i.test(String(acceptEncoding ?? ""));
+/** Whether the client reads this encoding, by the header it sent. */
+export function reads(encoding: "gzip" | "br", acceptEncoding: string | string[] | undefined): boolean {
+  const wishes = String(acceptEncoding ?? "")
+    .toLowerCase()
+    .split(",");
+  return wishes.some((wish) => {
+    const [name = "", ...parameters] = wish.split(";").map((text) => text.trim());
+    return (
+      (name === encoding || (name === "*" && encoding === "gzip")) &&
+      !parameters.some((text) => /^q=0(\.0*)?$/.test(text))
+    );
+  });
 }
 
-/** Sends an answer that is kept, with this answer's nonce in its gaps. */
-export function sendPage(
-  response: ServerResponse,
-  page: Page,
-  { nonce, gzip, extra }: { nonce: string; gzip: boolean; extra: OutgoingHttpHeaders },
-): void {
-  const headers = Object.entries(page.headers).map(([name, value]) => [name, withNonce(value, nonce)] as const);
-  const body = gzip ? fillGzip(page.body, nonce) : fill(page.body, nonce);
-  write(response, page.status, { ...Object.fromEntries(headers), ...extra }, body, gzip);
+/** Sends an answer that is kept, in an encoding the client reads; only its head to whoever has it already. */
+export function sendPage(response: ServerResponse, page: Page, extra: OutgoingHttpHeaders): void {
+  const { headers } = response.req;
+  const known = { ...page.headers, ...extra, etag: page.etag };
+  if (knows(headers["if-none-match"], page.etag)) write(response, 304, known, null);
+  else {
+    const [encoding, body] = encodingFor(page, headers["accept-encoding"]);
+    write(response, page.status, { ...known, ...(encoding && { "content-encoding": encoding }) }, body);
+  }
 }
 
-/** Sends an answer made for one request. */
-export async function sendAnswer(
+function encodingFor({ bodies }: Page, accepted: string | string[] | undefined): ["br" | "gzip" | null, Buffer] {
+  if (bodies.br && reads("br", accepted)) return ["br", bodies.br];
+  if (bodies.gzip && reads("gzip", accepted)) return ["gzip", bodies.gzip];
+  return [null, bodies.identity];
+}
+
+function knows(ifNoneMatch: string | undefined, etag: string): boolean {
+  return (ifNoneMatch ?? "").split(",").some((text) => text.trim() === etag || text.trim() === "*");
+}
+
+/** Sends a short answer that was made whole, as it is: what went wrong is not worth compressing. */
+export function sendAnswer(
   response: ServerResponse,
   { status, headers, body }: Answer,
-  { gzip, extra }: { gzip: boolean; extra: OutgoingHttpHeaders },
-): Promise<void> {
-  const packed = gzip && body.length >= SMALLEST && COMPRESSIBLE.test(String(headers["content-type"] ?? ""));
-  write(response, status, { ...headers, ...extra }, packed ? await compress(body, { level: 5 }) : body, packed);
+  extra: OutgoingHttpHeaders,
+): void {
+  write(response, status, { ...headers, ...extra }, body);
 }
 
-function write(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, body: Buffer, packed: boolean) {
-  if (response.destroyed || response.headersSent) return;
-  const vary = `${String(headers.vary ?? "").replace(NEXT_VARY, "")}, Accept-Encoding`.replace(/^, /, "");
-  const bodiless = status === 204 || status === 304;
+/** Where the bytes of an answer go that nobody is sent. */
+export const NOWHERE: Sink = { write: () => true, flush: () => undefined, end: () => undefined };
+
+/** Begins an answer whose bytes are sent as they come, compressed where the client reads gzip. */
+export function openStream(response: ServerResponse, { status, headers }: Head, extra: OutgoingHttpHeaders): Sink {
+  const type = String(headers["content-type"] ?? "");
+  const packs = status === 200 && COMPRESSIBLE.test(type) && reads("gzip", response.req.headers["accept-encoding"]);
+  if (response.destroyed || response.headersSent) return NOWHERE;
   response.writeHead(status, {
     ...headers,
-    vary,
-    ...(packed && { "content-encoding": "gzip" }),
-    ...(!bodiless && { "content-length": body.length }),
+    ...extra,
+    vary: varyOf({ ...headers, ...extra }),
+    ...(packs && { "content-encoding": "gzip" }),
   });
-  response.end(bodiless || isHead(response.req) ? undefined : body);
+  if (!packs || isHead(response.req))
+    return { write: (part) => response.write(part), flush: () => undefined, end: () => void response.end() };
+  const gzip = createGzip({ level: 5 });
+  gzip.pipe(response);
+  gzip.on("drain", () => response.emit("drain"));
+  response.once("close", () => gzip.destroy());
+  return {
+    write: (part) => gzip.write(part),
+    flush: () => gzip.flush(constants.Z_SYNC_FLUSH),
+    end: () => void gzip.end(),
+  };
+}
+
+function write(response: ServerResponse, status: number, headers: OutgoingHttpHeaders, body: Buffer | null): void {
+  if (response.destroyed || response.headersSent) return;
+  const length = body && status !== 204 ? { "content-length": body.length } : {};
+  response.writeHead(status, { ...headers, vary: varyOf(headers), ...length });
+  response.end(body === null || isHead(response.req) ? undefined : body);
+}
+
+function varyOf({ vary = "" }: OutgoingHttpHeaders): string {
+  return `${String(vary).replace(NEXT_VARY, "")}, Accept-Encoding`.replace(/^, /, "");
 }
 
 function isHead(request: IncomingMessage): boolean {
   return request.method === "HEAD";
-}
-
-function withNonce(value: OutgoingHttpHeaders[string], nonce: string): OutgoingHttpHeaders[string] {
-  if (Array.isArray(value)) return value.map((text) => text.replaceAll(NONCE_MARKER, nonce));
-  return typeof value === "string" ? value.replaceAll(NONCE_MARKER, nonce) : value;
 }

@@ -1,26 +1,39 @@
-import type { IncomingMessage } from "node:http";
-import type { Language } from "@/lib/domain/language";
-import type { Answer } from "./captured-response";
-import { type NextHandler, render } from "./render";
+import { dataVersion } from "@/lib/db/listen";
+import { troubledRequests } from "../page-errors";
+import type { Asked } from "./asked";
+import type { Head } from "./relayed-response";
+import { render } from "./render";
+import type { Door, Visit } from "./visit";
+import type { Answer } from "./whole-answer";
+import { inWords } from "./words";
 
-/** Pages of the portal that say what happened, by the status they stand in for. */
-const STAND_INS: Readonly<Record<number, string>> = { 404: "/missing", 500: "/failed" };
+const SECONDS = 5;
+
+/** Whether something better is said than what Next answers: an empty frame that only a script fills, or plain text. */
+export function standsIn(asked: Asked, { status, headers }: Head): boolean {
+  if (status < 400) return false;
+  const type = String(headers["content-type"] ?? "");
+  if (isApi(asked)) return !type.startsWith("application/");
+  return status === 404 || (status >= 500 && type.startsWith("text/html"));
+}
 
 /**
- * The page that stands in for one that was not found or failed. Next answers both with an empty frame that only a
- * script fills; this one is whole, in the portal's own frame and the reader's language. The answer as it was where
- * no page stands in, or that page fails as well.
+ * What is said instead: a problem under /api, else a page of the portal in its own frame and the reader's language.
+ * What failed because the database was lost is "not available for the moment" instead of a fault, without asking it.
  */
-export async function standIn(
-  next: NextHandler,
-  request: IncomingMessage,
-  answer: Answer,
-  language: Language,
-): Promise<Answer> {
-  const path = STAND_INS[answer.status];
-  const isPage = String(answer.headers["content-type"] ?? "").startsWith("text/html");
-  if (!path || !isPage || request.url?.startsWith("/api/")) return answer;
-  const url = language === "en" ? `/en${path}` : path;
-  const page = await render(next, Object.create(request, { url: { value: url, writable: true } }) as IncomingMessage);
-  return page.status === 200 ? { ...page, status: answer.status } : answer;
+export async function standIn(door: Door, visit: Visit, status: number): Promise<Answer> {
+  const { request, asked, asker, pass, nonce } = visit;
+  if (status >= 500 && (troubledRequests().delete(asker.requestId) || dataVersion() === null))
+    return inWords(visit, { status: 503, code: "server.unavailable", facts: { seconds: SECONDS } });
+  const code = status === 404 ? "address.unknown" : "server.failed";
+  if (isApi(asked) || asked.kind === "broken") return inWords(visit, { status, code });
+  const { encoded, search } = asked.address;
+  pass(search ? `${encoded}?${search}` : encoded, nonce);
+  request.url = `${asker.language === "en" ? "/en" : ""}${status === 404 ? "/missing" : "/failed"}`;
+  const page = await render(door.next, request);
+  return page.status === 200 ? { ...page, status } : inWords(visit, { status, code });
+}
+
+function isApi(asked: Asked): boolean {
+  return (asked.kind === "place" || asked.kind === "unknown") && asked.isApi;
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { Environment } from "@/lib/environment";
+import type { Asker } from "../asker";
+import type { Asked } from "./asked";
 import type { PublicPages } from "./public-pages";
 import type { NextHandler } from "./render";
 
@@ -15,11 +17,12 @@ export type Door = {
 export type Visit = {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly requestId: string;
-  readonly nonce: string;
-  readonly gzip: boolean;
-  /** Headers of the answer, whatever it will be. */
+  readonly asked: Asked;
+  readonly asker: Asker;
+  readonly client: string;
+  /** Headers of the answer, whatever it will be, with the policy of this visit's nonce. */
   readonly extra: OutgoingHttpHeaders;
-  /** Prepares the request for Next; the policy's nonce is this visit's, or the marker of pages that are kept. */
-  readonly pass: (nonce: string) => void;
+  /** Prepares the request for Next: its address, clean headers, and the nonce its scripts shall carry. */
+  readonly pass: (url: string, nonce: string) => void;
+  readonly nonce: string;
 };

@@ -1,16 +1,12 @@
-import { createDocument } from "zod-openapi";
+import { createDocument, type ZodOpenApiPathsObject } from "zod-openapi";
 import { environment } from "@/lib/environment";
-import { accountPaths } from "./accounts";
-import { draftPaths } from "./drafts";
-import { figurePaths } from "./figures";
-import { filePaths } from "./files";
-import { ledgerPaths } from "./ledger";
-import { operationPaths } from "./operations";
-import { recordPaths } from "./records";
+import { API_ROUTES } from "../routes/list";
+import { TAGS } from "../routes/route";
+import { operationOf } from "./operation";
 
 const VERSION = "1.0.0";
 
-/** What the API offers, generated from the schemas that check it (contract §4). `origin` is where it is served. */
+/** What the API offers, generated from the list of routes and the schemas that check and write it (contract §4). `origin` is where it is served. */
 export function apiDescription(origin: string) {
   return createDocument({
     openapi: "3.1.1",
@@ -21,24 +17,8 @@ export function apiDescription(origin: string) {
         "Money is a string of đồng, a ratio an unrounded number, a day YYYY-MM-DD. Reads without sign-in give the public view; writes need a session cookie and an Origin equal to the portal's.",
     },
     servers: [{ url: origin }],
-    tags: [
-      { name: "figures" },
-      { name: "records" },
-      { name: "ledger" },
-      { name: "accounts" },
-      { name: "drafts" },
-      { name: "sign-in" },
-      { name: "operations" },
-    ],
-    paths: {
-      ...figurePaths,
-      ...filePaths,
-      ...recordPaths,
-      ...ledgerPaths,
-      ...draftPaths,
-      ...accountPaths,
-      ...operationPaths,
-    },
+    tags: TAGS.map((name) => ({ name })),
+    paths: paths(),
     components: {
       securitySchemes: {
         session: {
@@ -50,6 +30,14 @@ export function apiDescription(origin: string) {
       },
     },
   });
+}
+
+function paths(): ZodOpenApiPathsObject {
+  const described: Record<string, Record<string, ReturnType<typeof operationOf>>> = {};
+  for (const route of API_ROUTES) {
+    described[route.path] = { ...described[route.path], [route.method.toLowerCase()]: operationOf(route) };
+  }
+  return described;
 }
 
 /** `GET /api/v1/openapi.json`. */

@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
-import { ask, writing } from "../../support/ask";
+import { ask, posting, writing } from "../../support/ask";
 
 const origin = () => test.info().project.use.baseURL ?? "";
 
@@ -13,6 +13,17 @@ const KINDS = [
   ["a method nobody uses", "TRACE", "/", 405],
   ["a write to a page", "POST", "/", 405],
   ["the sign-in page", "GET", "/sign-in", 200],
+  ["a dot segment", "GET", "/api/./metrics", 400],
+  ["an encoded dot segment", "GET", "/_next/%2e%2e/office", 400],
+  ["a second question mark", "GET", "/?year=2017&through=6?TEXT", 400],
+  ["a file nobody serves", "GET", "/x.css", 404],
+  ["the root of the API", "GET", "/api", 404],
+  ["the optimiser of images", "GET", "/_next/image?url=%2Ficon.svg&w=64&q=75", 404],
+  ["the icon", "GET", "/favicon.ico", 200],
+  ["the manifest", "GET", "/manifest.webmanifest", 200],
+  ["what crawlers may ask", "GET", "/robots.txt", 200],
+  ["the map of the site", "GET", "/sitemap.xml", 200],
+  ["a security contact nobody named", "GET", "/.well-known/security.txt", 404],
 ] as const;
 
 for (const [what, method, path, status] of KINDS) {
@@ -20,7 +31,9 @@ for (const [what, method, path, status] of KINDS) {
     const { status: got, headers } = await ask(origin(), path, { method });
 
     expect(got).toBe(status);
-    expect(headers["content-security-policy"]).toMatch(/script-src 'self' 'nonce-[\w-]{24}' 'strict-dynamic'/);
+    expect(headers["content-security-policy"]).toMatch(
+      /script-src ('self' 'nonce-[\w-]{24}' 'strict-dynamic'|http:\/\/localhost:\d+\/_next\/static\/( 'sha256-[\w+/=]{44}')*);/,
+    );
     expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["referrer-policy"]).toBe("same-origin");
@@ -31,16 +44,15 @@ for (const [what, method, path, status] of KINDS) {
   });
 }
 
-test("a page served from memory carries its own nonce, on every script", async () => {
-  const path = "/regions/mttn?year=2023&through=9";
-  const answers = [await ask(origin(), path), await ask(origin(), path), await ask(origin(), path)];
-
-  const nonces = answers.map(({ headers, text }) => {
-    const nonce = /'nonce-([\w-]+)'/.exec(headers["content-security-policy"] as string)?.[1];
-    expect([...new Set(text.match(/nonce="[^"]*"/g))]).toEqual([`nonce="${nonce}"`]);
-    return nonce;
+test("a form sent from another name of the portal is answered by a page that names the right address", async () => {
+  const elsewhere = origin().replace("localhost", "127.0.0.1");
+  const answer = await ask(origin(), "/api/auth/callback/credentials", {
+    ...posting(elsewhere, "/sign-in", { email: "a@b.vn", password: "x" }),
   });
-  expect(new Set(nonces).size).toBe(3);
+
+  expect(answer.status).toBe(403);
+  expect(answer.headers["content-type"]).toContain("text/html");
+  expect(answer.text).toContain(`href="${origin()}/"`);
 });
 
 test("pages and scripts travel compressed to whoever reads gzip, and plain to whoever does not", async () => {
@@ -50,7 +62,7 @@ test("pages and scripts travel compressed to whoever reads gzip, and plain to wh
     (await ask(origin(), path, { headers })).headers["content-encoding"];
 
   for (const path of [page, "/sign-in", "/api/v1/execution", script]) {
-    expect(await encoding(path, { "Accept-Encoding": "br, gzip;q=0.8" }), path).toBe("gzip");
+    expect(await encoding(path, { "Accept-Encoding": "gzip;q=0.8, deflate" }), path).toBe("gzip");
     expect(await encoding(path, { "Accept-Encoding": "gzip;q=0, identity" }), path).toBeUndefined();
   }
 });

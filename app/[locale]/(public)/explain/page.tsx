@@ -21,7 +21,10 @@ export async function generateMetadata({ params, searchParams }: ExplainProps): 
   const locale = localeOf((await params).locale);
   const words = await getTranslations("explain");
   const { measure } = askedFigure(await searchParams);
-  return { title: words("title", { measure: measureName(measure ?? "executed", locale) }) };
+  return {
+    title: words("title", { measure: measureName(measure ?? "executed", locale) }),
+    description: (await getTranslations("about"))("explain.text"),
+  };
 }
 
 /** How one figure of a dashboard is computed. */

@@ -12,7 +12,8 @@ import { listFigureNames } from "@/lib/queries/published/list-figure-names";
 import { listPublishedComparisons } from "@/lib/queries/published/list-published-comparisons";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("published"))("title") };
+  const [words, about] = await Promise.all([getTranslations("published"), getTranslations("about")]);
+  return { title: words("title"), description: about("figures.text") };
 }
 
 export default async function FiguresPage({ searchParams }: { searchParams: Promise<AddressParams> }) {

@@ -10,7 +10,8 @@ import { localeOf } from "@/lib/format/locale";
 import { listPlannedYears } from "@/lib/queries/plans/list-planned-years";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("plans"))("title") };
+  const [words, about] = await Promise.all([getTranslations("plans"), getTranslations("about")]);
+  return { title: words("title"), description: about("plans.text") };
 }
 
 export default async function PlansPage() {

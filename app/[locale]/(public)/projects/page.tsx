@@ -16,7 +16,8 @@ import { findProjects } from "@/lib/queries/projects/find-projects";
 import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("projects"))("title") };
+  const [words, about] = await Promise.all([getTranslations("projects"), getTranslations("about")]);
+  return { title: words("title"), description: about("projects.text") };
 }
 
 export default async function ProjectsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {

@@ -1,5 +1,5 @@
-import { catalogueInput } from "@/lib/input/catalogue-input";
 import { getCatalogue } from "@/lib/queries/catalogue/get-catalogue";
 import { answer } from "@/lib/server/answer";
+import { readCatalogue } from "@/lib/server/routes/records";
 
-export const GET = answer(catalogueInput, (scope, { on }) => getCatalogue(scope, on));
+export const GET = answer(readCatalogue, (scope, { on }) => getCatalogue(scope, on));

@@ -2,14 +2,14 @@ import { dashboardTables } from "@/lib/documents/dashboard/dashboard-tables";
 import { executionTable } from "@/lib/documents/dashboard/execution-table";
 import { rankingByPlace } from "@/lib/documents/dashboard/ranking-by-place";
 import type { TileMap } from "@/lib/domain/territory/tile-map";
-import { executionInput } from "@/lib/input/execution-input";
 import { getTileMap } from "@/lib/queries/territory/get-tile-map";
 import { answer } from "@/lib/server/answer";
+import { readExecutionWorkbook } from "@/lib/server/routes/files";
 import { type AskedExecution, askedExecution } from "../execution/execution-answer";
 import { xlsxFile } from "../table-file";
 
 export const GET = answer(
-  executionInput,
+  readExecutionWorkbook,
   async (_scope, question, language) => {
     const asked = await askedExecution(question, language);
     return { ...asked, map: await getTileMap(asked.execution.layout) };

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { besideTable } from "@/lib/documents/dashboard/beside-table";
 import { explanationTables } from "@/lib/documents/explain/explanation-tables";
 import { refuse } from "@/lib/domain/errors";
@@ -9,14 +8,13 @@ import { parseDashboardQuery } from "@/lib/input/dashboard-query";
 import { askedFigure } from "@/lib/input/explained-figure";
 import { getExplanation } from "@/lib/queries/figures/get-explanation";
 import { answer } from "@/lib/server/answer";
+import { readExplanationWorkbook } from "@/lib/server/routes/files";
 import { xlsxFile } from "../table-file";
 
 type Asked = { readonly explanation: Explanation; readonly language: Locale };
 
-const explanationInput = z.record(z.string().max(40), z.string().max(100));
-
 export const GET = answer(
-  explanationInput,
+  readExplanationWorkbook,
   async (_scope, given, language) => {
     const { scope, measure, column, part } = askedFigure(given);
     const { request } = parseDashboardQuery(given, scope ?? undefined);

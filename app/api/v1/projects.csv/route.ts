@@ -1,6 +1,6 @@
-import { projectsFileInput } from "@/lib/input/projects-query";
 import { answer } from "@/lib/server/answer";
+import { readProjectsCsv } from "@/lib/server/routes/files";
 import { projectsFile } from "../projects/projects-file";
 import { type CsvParts, csvFile } from "../table-file";
 
-export const GET = answer(projectsFileInput, projectsFile, { file: csvFile((file: CsvParts) => file) });
+export const GET = answer(readProjectsCsv, projectsFile, { file: csvFile((file: CsvParts) => file) });

@@ -1,12 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import { expect, test } from "vitest";
-import { cacheKey } from "@/lib/server/door/cache-key";
+import { askedFor } from "@/lib/server/door/asked";
+import { keptAs } from "@/lib/server/door/cache-key";
 
 const EVENING = new Date("2026-11-21T16:59:00Z");
 const MORNING = new Date("2026-11-21T17:01:00Z");
-const asked = (url: string, headers: Record<string, string> = {}, method = "GET") =>
-  ({ url, headers, method }) as unknown as IncomingMessage;
-const key = (url: string, headers: Record<string, string> = {}) => cacheKey(asked(url, headers), "7", EVENING);
+const kept = (url: string, headers: Record<string, string> = {}, version = "7", at = EVENING, method = "GET") =>
+  keptAs(askedFor(url), { headers, method } as unknown as IncomingMessage, version, at);
+const key = (url: string, headers: Record<string, string> = {}) => kept(url, headers)?.key ?? null;
 
 test("the order of parameters does not matter, their values do", () => {
   expect(key("/regions/bac?year=2024&through=6")).toBe(key("/regions/bac?through=6&year=2024"));
@@ -14,8 +15,8 @@ test("the order of parameters does not matter, their values do", () => {
 });
 
 test("a new version of the data, and a new day in Vietnam, are other pages", () => {
-  expect(cacheKey(asked("/"), "8", EVENING)).not.toBe(key("/"));
-  expect(cacheKey(asked("/"), "7", MORNING)).not.toBe(key("/"));
+  expect(kept("/", {}, "8")?.key).not.toBe(key("/"));
+  expect(kept("/", {}, "7", MORNING)?.key).not.toBe(key("/"));
 });
 
 test("the API's answer depends on the language asked for, a page's on its address alone", () => {
@@ -30,8 +31,9 @@ test.each([
   ["a session over https", "/", { cookie: "a=b; __Secure-next-auth.session-token=x" }],
   ["a form's outcome", "/", { cookie: "portal-flash=x" }],
   ["a token", "/api/v1/execution", { authorization: "Bearer x" }],
-  ["a parameter no view has", "/?utm=1", {}],
-  ["a search", "/projects?q=may", {}],
+  ["a parameter the API does not know", "/api/v1/execution?utm=1", {}],
+  ["an address nobody serves", "/wp-admin", {}],
+  ["an address that cannot be read", "/?year=2017&through=6?TEXT", {}],
   ["the sign-in page", "/sign-in", {}],
   ["a page of the office", "/en/vouchers/new", {}],
   ["vouchers", "/api/v1/vouchers", {}],
@@ -40,7 +42,17 @@ test.each([
   expect(key(url, headers as Record<string, string>)).toBeNull();
 });
 
-test("nothing is kept while the version of the data is not known, and no write ever is", () => {
-  expect(cacheKey(asked("/"), null, EVENING)).toBeNull();
-  expect(cacheKey(asked("/api/v1/execution", {}, "POST"), "7", EVENING)).toBeNull();
+test("no write is ever kept, and nothing while who asks may be somebody", () => {
+  expect(kept("/api/v1/execution", {}, "7", EVENING, "POST")).toBeNull();
+});
+
+test("what is rendered is exactly what the key says: known parameters, in one order, and no other byte", () => {
+  expect(kept("/?through=6&zz=%3Cb%3E&year=2017")?.url).toBe("/?through=6&year=2017");
+  expect(key("/?through=6&zz=1&year=2017")).toBe(key("/?year=2017&through=6&zz=2"));
+  expect(kept("/%70rojects?q=m%C3%A1y+cn&utm=x")?.url).toBe("/projects?q=m%C3%A1y+cn");
+});
+
+test("junk after a search shares the page of the search, and two searches are two pages", () => {
+  expect(key("/projects?size=200&q=m&zz=1")).toBe(key("/projects?size=200&q=m&zz=2"));
+  expect(key("/projects?q=m")).not.toBe(key("/projects?q=n"));
 });

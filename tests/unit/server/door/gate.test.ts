@@ -1,12 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isReadable } from "@/lib/server/door/address";
+import { readAddress } from "@/lib/server/door/address";
+import { askedFor } from "@/lib/server/door/asked";
 import { turnedAway } from "@/lib/server/door/gate";
 
 const ORIGIN = "https://khuyencong.example.vn";
 const status = (method: string, url: string, headers: Record<string, string> = {}) =>
-  turnedAway({ method, url, headers } as unknown as IncomingMessage, ORIGIN)?.status ?? "in";
+  turnedAway({ method, url, headers } as unknown as IncomingMessage, askedFor(url), ORIGIN)?.status ?? "in";
 
 test.each([
   ["GET", "/", {}, "in"],
@@ -16,6 +17,10 @@ test.each([
   ["DELETE", "/projects/1", { origin: ORIGIN }, 405],
   ["TRACE", "/api/v1/execution", {}, 405],
   ["OPTIONS", "/api/v1/execution", {}, "in"],
+  ["POST", "/api/v1/execution", { origin: ORIGIN }, 405],
+  ["PUT", "/api/v1/vouchers", { origin: ORIGIN }, 405],
+  ["GET", "/api/auth/signout", {}, 405],
+  ["GET", "/api/./metrics", {}, 400],
   ["POST", "/api/v1/vouchers", { origin: ORIGIN }, "in"],
   ["POST", "/api/v1/vouchers", { origin: `${ORIGIN}.evil.example` }, 403],
   ["POST", "/api/v1/vouchers", { origin: "null" }, 403],
@@ -44,19 +49,49 @@ test.each([
   "*",
   "http://x/",
   `/${"a".repeat(2_048)}`,
+  "/api/./metrics",
+  "/_next/../office",
+  "/api/%2e/metrics",
+  "/_next/%2E%2e/office",
+  "/_next/.%2e/office",
+  "/a%2f..%2foffice",
+  "/a%5c..%5coffice",
+  "/..",
   "/?year=2017&through=6?TEXT",
   "/projects??size=20",
   "/?year=2017#TEXT",
 ])("%s cannot be read", (url) => {
-  expect(isReadable(url)).toBe(false);
+  expect(readAddress(url)).toBeNull();
 });
 
-test("every address a browser would make of any words can be read", () => {
-  const words = fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }).filter((text) => !text.includes("\0"));
+test("every address a browser would make of any words can be read, and reads as those words", () => {
+  const isDots = (text: string) => text.split("/").some((piece) => piece === "." || piece === "..");
+  const words = fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
+    .filter((text) => !text.includes("\0") && !text.includes("\\") && !isDots(text));
   fc.assert(
     fc.property(words, words, (segment, value) => {
       const url = `/projects/${encodeURIComponent(segment)}?${new URLSearchParams({ q: value })}`;
-      expect(isReadable(url)).toBe(true);
+      expect(readAddress(url)?.path).toBe(`/projects/${segment}`);
     }),
   );
+});
+
+test.each([
+  ["/api/metrics", "/api/metrics"],
+  ["/%61pi/metric%73", "/api/metrics"],
+  ["/API/metrics", ":unknown"],
+  ["/projects/KC-1?size=200&zz=1", "/projects/{code}"],
+  ["/en/projects/KC-1", "/projects/{code}"],
+  ["/en/api/metrics", ":unknown"],
+  ["/vouchers/new", "/vouchers/new"],
+  ["/vouchers/0b8f", "/vouchers/{id}"],
+  ["/x.css", ":unknown"],
+  ["/api", ":unknown"],
+  ["/wp-admin/setup.php", ":unknown"],
+  ["/_next/image?url=x", ":unknown"],
+  ["/_next/static/chunks/a.js", "/_next"],
+  ["/a?b?c", ":broken"],
+])("%s is called %s by logs, metrics and rules alike", (url, name) => {
+  expect(askedFor(url).name).toBe(name);
 });

@@ -1,21 +1,20 @@
 import { expect, test } from "vitest";
-import { type Page, PageCache } from "@/lib/server/door/page-cache";
-import { stitch } from "@/lib/server/door/stitched-gzip";
+import type { Page } from "@/lib/server/door/freeze";
+import { PageCache } from "@/lib/server/door/page-cache";
 
 const pageOf = (bytes: number): Page => ({
   status: 200,
   headers: {},
-  body: stitch(
-    Buffer.from(Array.from({ length: bytes }, () => String.fromCharCode(33 + Math.random() * 90)).join("")),
-    "\n",
-  ),
+  etag: "",
+  policy: "",
+  bodies: { identity: Buffer.alloc(bytes), gzip: Buffer.alloc(bytes / 2), br: null },
 });
 
 test("past its limit the page least recently asked for is dropped", () => {
   const cache = new PageCache(1);
-  for (const key of ["a", "b", "c"]) cache.set(key, "1", pageOf(150_000));
+  for (const key of ["a", "b", "c"]) cache.set(key, "1", pageOf(200_000));
   expect(cache.get("a")).toBeDefined();
-  cache.set("d", "1", pageOf(150_000));
+  cache.set("d", "1", pageOf(200_000));
 
   expect(cache.get("b")).toBeUndefined();
   expect(["a", "c", "d"].filter((key) => cache.get(key))).toEqual(["a", "c", "d"]);

@@ -15,7 +15,8 @@ type Props = { params: Promise<{ year: string }>; searchParams: Promise<AddressP
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { year } = await params;
-  return { title: (await getTranslations("plans"))("year.title", { year }) };
+  const [words, about] = await Promise.all([getTranslations("plans"), getTranslations("about")]);
+  return { title: words("year.title", { year }), description: about("plans.text") };
 }
 
 export default async function YearPage({ params, searchParams }: Props) {

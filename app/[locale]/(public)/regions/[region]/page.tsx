@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { Dashboard } from "@/components/figures/dashboard";
 import { REGIONS, type RegionCode } from "@/lib/domain/figures/execution-query";
 import { localeOf } from "@/lib/format/locale";
@@ -11,7 +12,9 @@ type RegionProps = PageProps<"/[locale]/regions/[region]">;
 export async function generateMetadata({ params }: RegionProps): Promise<Metadata> {
   const { region, locale } = await params;
   const code = regionFrom(region);
-  return code ? { title: scopeName(code, localeOf(locale)) } : {};
+  if (!code) return {};
+  const name = scopeName(code, localeOf(locale));
+  return { title: name, description: (await getTranslations("about"))("region.text", { name }) };
 }
 
 /** A conference region's plan against its execution. */

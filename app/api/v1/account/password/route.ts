@@ -1,10 +1,10 @@
 import { actorWithAnyPassword } from "@/lib/auth/current-actor";
 import { withOwnPassword } from "@/lib/auth/with-password";
 import { changePassword } from "@/lib/commands/accounts/change-password";
-import { changePasswordInput } from "@/lib/input/accounts";
 import { handle } from "@/lib/server/handle";
+import { writeOwnPassword } from "@/lib/server/routes/accounts";
 
-export const POST = handle(changePasswordInput, withOwnPassword(changePassword), {
+export const POST = handle(writeOwnPassword, withOwnPassword(changePassword), {
   who: actorWithAnyPassword,
   page: () => "/sign-in?return=%2Foffice",
   form: "/account",

@@ -1,7 +1,5 @@
-import { noParameters } from "@/lib/input/no-parameters";
 import { listInvariants } from "@/lib/queries/invariants/list-invariants";
 import { answer } from "@/lib/server/answer";
+import { readInvariants } from "@/lib/server/routes/operations";
 
-export const GET = answer(noParameters, async (scope) => ({ items: await listInvariants(scope) }), {
-  permission: "invariants.read",
-});
+export const GET = answer(readInvariants, async (scope) => ({ items: await listInvariants(scope) }));

@@ -1,5 +1,5 @@
-import { voucherIdInput } from "@/lib/input/vouchers-query";
 import { readVoucher } from "@/lib/queries/vouchers/get-voucher";
 import { answer } from "@/lib/server/answer";
+import { readOneVoucher } from "@/lib/server/routes/ledger";
 
-export const GET = answer(voucherIdInput, readVoucher, { permission: "voucher.read" });
+export const GET = answer(readOneVoucher, readVoucher);

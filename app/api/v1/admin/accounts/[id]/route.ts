@@ -1,5 +1,5 @@
-import { accountIdInput } from "@/lib/input/accounts-query";
 import { readAccount } from "@/lib/queries/accounts/get-account";
 import { answer } from "@/lib/server/answer";
+import { readOneAccount } from "@/lib/server/routes/accounts";
 
-export const GET = answer(accountIdInput, readAccount, { permission: "account.read" });
+export const GET = answer(readOneAccount, readAccount);

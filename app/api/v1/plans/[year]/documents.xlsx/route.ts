@@ -1,13 +1,13 @@
 import { aboutList } from "@/lib/documents/lists/about-list";
 import { planYearTables } from "@/lib/documents/lists/plan-tables";
 import { refuse } from "@/lib/domain/errors";
-import { planFilterInput, planYearInput } from "@/lib/input/plans-query";
 import { getPlanYear } from "@/lib/queries/plans/get-plan-year";
 import { answer } from "@/lib/server/answer";
+import { readYearWorkbook } from "@/lib/server/routes/files";
 import { type XlsxParts, xlsxFile } from "../../../table-file";
 
 export const GET = answer(
-  planFilterInput.extend(planYearInput.shape),
+  readYearWorkbook,
   async (_scope, { year, fund, unitId }, language): Promise<XlsxParts> => {
     const plan = await getPlanYear(year, { fund, unitId });
     if (!plan) return refuse({ code: "access.not-found", entity: "unit", id: unitId ?? "" });

@@ -1,13 +1,13 @@
 import { aboutList } from "@/lib/documents/lists/about-list";
 import { projectTables } from "@/lib/documents/lists/project-tables";
 import { refuse } from "@/lib/domain/errors";
-import { projectCodeInput } from "@/lib/input/projects-query";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { answer } from "@/lib/server/answer";
+import { readProjectWorkbook } from "@/lib/server/routes/files";
 import { type XlsxParts, xlsxFile } from "../../../table-file";
 
 export const GET = answer(
-  projectCodeInput,
+  readProjectWorkbook,
   async (scope, { code }, language): Promise<XlsxParts> => {
     const project = await getProject(scope, code);
     if (!project) return refuse({ code: "access.not-found", entity: "project", id: code });

@@ -1,5 +1,5 @@
 import { disableAccount } from "@/lib/commands/accounts/disable-account";
-import { accountStepInput } from "@/lib/input/accounts";
 import { handle } from "@/lib/server/handle";
+import { writeDisabling } from "@/lib/server/routes/accounts";
 
-export const POST = handle(accountStepInput, disableAccount, { outcome: "disabled", form: "/admin/accounts" });
+export const POST = handle(writeDisabling, disableAccount, { outcome: "disabled", form: "/admin/accounts" });

@@ -1,5 +1,5 @@
 import { enableAccount } from "@/lib/commands/accounts/enable-account";
-import { accountStepInput } from "@/lib/input/accounts";
 import { handle } from "@/lib/server/handle";
+import { writeEnabling } from "@/lib/server/routes/accounts";
 
-export const POST = handle(accountStepInput, enableAccount, { outcome: "enabled", form: "/admin/accounts" });
+export const POST = handle(writeEnabling, enableAccount, { outcome: "enabled", form: "/admin/accounts" });

@@ -1,5 +1,5 @@
 import { endSessionsOf } from "@/lib/commands/accounts/end-account-sessions";
-import { accountStepInput } from "@/lib/input/accounts";
 import { handle } from "@/lib/server/handle";
+import { writeEndOfSessions } from "@/lib/server/routes/accounts";
 
-export const POST = handle(accountStepInput, endSessionsOf, { outcome: "ended", form: "/admin/accounts" });
+export const POST = handle(writeEndOfSessions, endSessionsOf, { outcome: "ended", form: "/admin/accounts" });

@@ -1,5 +1,5 @@
 import { grantRole } from "@/lib/commands/accounts/grant-role";
-import { grantRoleInput } from "@/lib/input/accounts";
 import { handle } from "@/lib/server/handle";
+import { writeGrant } from "@/lib/server/routes/accounts";
 
-export const POST = handle(grantRoleInput, grantRole, { outcome: "granted", form: "/admin/accounts" });
+export const POST = handle(writeGrant, grantRole, { outcome: "granted", form: "/admin/accounts" });

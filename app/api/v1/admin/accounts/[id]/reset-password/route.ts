@@ -1,9 +1,9 @@
 import { withPasswordHash } from "@/lib/auth/with-password";
 import { resetPassword } from "@/lib/commands/accounts/reset-password";
-import { resetPasswordInput } from "@/lib/input/accounts";
 import { handle } from "@/lib/server/handle";
+import { writeFirstPassword } from "@/lib/server/routes/accounts";
 
-export const POST = handle(resetPasswordInput, withPasswordHash(resetPassword), {
+export const POST = handle(writeFirstPassword, withPasswordHash(resetPassword), {
   outcome: "reset",
   form: "/admin/accounts",
 });

@@ -1,5 +1,5 @@
 import { discardDraft } from "@/lib/commands/drafts/discard-draft";
-import { draftKeyInput } from "@/lib/input/drafts";
 import { handle } from "@/lib/server/handle";
+import { discardDraftOfForm } from "@/lib/server/routes/drafts";
 
-export const POST = handle(draftKeyInput, discardDraft);
+export const POST = handle(discardDraftOfForm, discardDraft);

@@ -1,0 +1,25 @@
+import * as accounts from "./accounts";
+import * as drafts from "./drafts";
+import * as figures from "./figures";
+import * as files from "./files";
+import * as ledger from "./ledger";
+import * as operations from "./operations";
+import { FILES, PAGES } from "./pages";
+import * as records from "./records";
+import type { ApiRoute, Route } from "./route";
+import { SIGN_IN_ROUTES } from "./sign-in";
+
+/** Every address of the API, in the order its description has them. */
+export const API_ROUTES: readonly ApiRoute[] = [
+  ...Object.values(figures),
+  ...Object.values(files),
+  ...Object.values(records),
+  ...Object.values(ledger),
+  ...Object.values(drafts),
+  ...Object.values(accounts),
+  ...SIGN_IN_ROUTES,
+  ...Object.values(operations),
+];
+
+/** Every address of the portal: the door lets in nothing else. */
+export const ROUTES: readonly Route[] = [...PAGES, ...FILES, ...API_ROUTES];

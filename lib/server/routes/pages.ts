@@ -1,0 +1,52 @@
+import { executionInput } from "@/lib/input/execution-input";
+import { newVoucherInput } from "@/lib/input/new-voucher-query";
+import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
+import { projectsQueryInput } from "@/lib/input/projects-query";
+import { vouchersQueryInput } from "@/lib/input/vouchers-query";
+import { file, namesOf, page } from "./define";
+import type { Route } from "./route";
+
+/** What a dashboard's address may carry; lists and documents carry it along, for the way back. */
+const VIEW = [...namesOf(executionInput), "sort"];
+const FIGURE = [...VIEW, "measure", "column", "part", "month"];
+
+/** The portal's pages, as they lie in `app`. */
+export const PAGES: readonly Route[] = [
+  page("/", "anyone", VIEW),
+  page("/regions/{region}", "anyone", VIEW),
+  page("/provinces/{unitId}", "anyone", VIEW),
+  page("/explain", "anyone", FIGURE),
+  page("/figures", "anyone", VIEW),
+  page("/plans", "anyone", VIEW),
+  page("/plans/{year}", "anyone", [...VIEW, ...namesOf(planFilterInput)]),
+  page("/plans/decisions/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),
+  page("/plans/releases/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),
+  page("/projects", "anyone", [...VIEW, ...namesOf(projectsQueryInput)]),
+  page("/projects/{code}", "anyone", VIEW),
+  page("/office", "signed-in"),
+  page("/vouchers", "voucher.read", namesOf(vouchersQueryInput)),
+  page("/vouchers/new", "voucher.record", namesOf(newVoucherInput)),
+  page("/vouchers/new/check", "voucher.record", ["project", "contract", "content"]),
+  page("/vouchers/{id}", "voucher.read"),
+  page("/account", "signed-in"),
+  page("/admin/accounts", "account.read", ["q", "page"]),
+  page("/admin/accounts/{id}", "account.read"),
+  page("/sign-in", "anyone", ["return"], false),
+  // Shown by the door with the status they stand for; asked for by name they are pages like others.
+  page("/missing", "anyone", [], false),
+  page("/failed", "anyone", [], false),
+];
+
+/** Files that browsers and crawlers look for, from `public` and from `app`. */
+export const FILES: readonly Route[] = [
+  "/favicon.ico",
+  "/icon.svg",
+  "/icon-192.png",
+  "/icon-512.png",
+  "/apple-touch-icon.png",
+  "/social.png",
+  "/manifest.webmanifest",
+  "/robots.txt",
+  "/sitemap.xml",
+  "/.well-known/security.txt",
+].map(file);
