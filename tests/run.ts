@@ -10,7 +10,7 @@ async function run(args: string[]): Promise<Tally> {
   const tallies = [...(await staticChecks()), await runVitest("unit")];
   if (args.includes("--static")) return sum(tallies);
   process.env.LOG_LEVEL ||= "error";
-  const wasRunning = embeddedStatus({ kind: "test" }).running;
+  const wasRunning = (await embeddedStatus({ kind: "test" })).running;
   tallies.push(await runVitest("integration"));
   tallies.push(await browserTests().catch(noted));
   if (!wasRunning) await stopEmbedded({ kind: "test" });

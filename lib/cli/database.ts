@@ -24,7 +24,7 @@ async function database(args: string[]): Promise<number> {
       complain(usage);
       return 2;
   }
-  const { running, port, data } = embeddedStatus({ kind });
+  const { running, port, data } = await embeddedStatus({ kind });
   say(running ? `PostgreSQL is running on 127.0.0.1:${port}, data in ${data}.` : "PostgreSQL is not running.");
   return 0;
 }

@@ -53,7 +53,7 @@ async function postgresVersion(adminUrl: string): Promise<string> {
   return rows[0]?.server_version ?? "";
 }
 
-const wasRunning = embeddedStatus({ kind: "test" }).running;
+const wasRunning = (await embeddedStatus({ kind: "test" })).running;
 try {
   const held = await bench(process.argv.slice(2));
   say(held ? "Every goal that must hold does." : "A goal is missed: see the lines marked failed.");

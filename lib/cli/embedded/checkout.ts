@@ -10,7 +10,17 @@ export const dataRoot = path.join(checkoutRoot, ".data");
 /** `demo` keeps people's work and is durable; `test` may lose everything at a power cut and is the faster for it. */
 export type ClusterKind = "demo" | "test";
 
+/** One embedded cluster; `root` is the folder it is kept in, this checkout's `.data/` unless told otherwise. */
+export type Cluster = { readonly kind: ClusterKind; readonly root?: string };
+
 const clusterNames: Record<ClusterKind, string> = { demo: "postgres", test: "test-postgres" };
 
-/** Name of a cluster's folder, and of its memory file without `.json`, under `.data/`. */
-export const clusterName = (kind: ClusterKind): string => clusterNames[kind];
+/** Folder a cluster is kept in. */
+export const rootOf = ({ root = dataRoot }: Cluster): string => root;
+
+/** Name of a cluster's folder, and of its files without their endings. */
+export const clusterName = ({ kind }: Cluster): string => clusterNames[kind];
+
+/** Path of one of a cluster's own files, for example its memory `.json`. */
+export const clusterFile = (cluster: Cluster, ending: string): string =>
+  path.join(rootOf(cluster), `${clusterName(cluster)}${ending}`);

@@ -1,28 +1,28 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import net from "node:net";
-import path from "node:path";
-import { type ClusterKind, clusterName, dataRoot } from "./checkout";
+import { type Cluster, clusterFile, rootOf } from "./checkout";
 
 /** What a cluster must find again at its next start. */
 export type Memory = { port: number; adminPassword: string; ownerPassword: string; appPassword: string };
 
-const file = (kind: ClusterKind): string => path.join(dataRoot, `${clusterName(kind)}.json`);
+const file = (cluster: Cluster): string => clusterFile(cluster, ".json");
 
 /** The remembered port and passwords, or undefined when the cluster was never started. */
-export function recall(kind: ClusterKind): Memory | undefined {
-  return fs.existsSync(file(kind)) ? JSON.parse(fs.readFileSync(file(kind), "utf8")) : undefined;
+export function recall(cluster: Cluster): Memory | undefined {
+  return fs.existsSync(file(cluster)) ? JSON.parse(fs.readFileSync(file(cluster), "utf8")) : undefined;
 }
 
-/** Keeps port and passwords in `.data/`, readable by the checkout's owner alone. */
-export function remember(kind: ClusterKind, memory: Memory): Memory {
-  fs.mkdirSync(dataRoot, { recursive: true });
-  fs.writeFileSync(file(kind), `${JSON.stringify(memory, null, 2)}\n`, { mode: 0o600 });
-  return memory;
+/** Keeps port and passwords beside the cluster, whole or not at all, readable by the checkout's owner alone. */
+export function remember(cluster: Cluster, memory: Memory): void {
+  fs.mkdirSync(rootOf(cluster), { recursive: true });
+  const half = `${file(cluster)}.new`;
+  fs.writeFileSync(half, `${JSON.stringify(memory, null, 2)}\n`, { mode: 0o600, flush: true });
+  fs.renameSync(half, file(cluster));
 }
 
 /** Forgets port and passwords: the next start makes a new cluster. */
-export const forget = (kind: ClusterKind): void => fs.rmSync(file(kind), { force: true });
+export const forget = (cluster: Cluster): void => fs.rmSync(file(cluster), { force: true });
 
 /** A new cluster's memory: a free port and three passwords nobody chose. */
 export async function newMemory(): Promise<Memory> {

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { packagedBinaries } from "./binaries";
-import { type ClusterKind, checkoutRoot, clusterName, dataRoot } from "./checkout";
+import { type Cluster, clusterFile, clusterName, rootOf } from "./checkout";
 import { giveTo, type OsUser, reachableByAnyone, serverUser } from "./os-user";
 
 /** Where a cluster's programs and data lie, and who runs it. */
@@ -13,26 +13,26 @@ export type Place = { native: string; data: string; user: OsUser | undefined };
  * Programs from `node_modules` and data under `.data/`; as root, when the server's user cannot reach the checkout
  * (a home folder closed to others), a copy of both in the system's temporary folder, named after the checkout.
  */
-export function clusterPlace(kind: ClusterKind): Place {
-  fs.mkdirSync(dataRoot, { recursive: true });
+export async function clusterPlace(cluster: Cluster): Promise<Place> {
+  const root = rootOf(cluster);
+  fs.mkdirSync(root, { recursive: true });
   const native = packagedBinaries();
   const user = serverUser();
-  if (!user) return { native, data: path.join(dataRoot, clusterName(kind)), user };
-  if (reachableByAnyone(path.join(native, "bin")) && reachableByAnyone(dataRoot))
-    return { native, data: path.join(dataRoot, clusterName(kind)), user };
-  const home = reachableHome();
+  const data = clusterFile(cluster, "");
+  if (!user || (reachableByAnyone(path.join(native, "bin")) && reachableByAnyone(root))) return { native, data, user };
+  const home = reachableHome(root);
   const copy = path.join(home, "native");
   if (!fs.existsSync(copy)) {
-    const half = `${copy}.${process.pid}`;
-    fs.cpSync(native, half, { recursive: true, verbatimSymlinks: true });
+    const half = `${copy}.${randomUUID()}`;
+    await fs.promises.cp(native, half, { recursive: true, verbatimSymlinks: true });
     giveTo(user, half);
-    fs.renameSync(half, copy);
+    await fs.promises.rename(half, copy).catch(() => fs.promises.rm(half, { recursive: true }));
   }
-  return { native: copy, data: path.join(home, clusterName(kind)), user };
+  return { native: copy, data: path.join(home, clusterName(cluster)), user };
 }
 
-function reachableHome(): string {
-  const name = createHash("sha256").update(checkoutRoot).digest("hex").slice(0, 12);
+function reachableHome(root: string): string {
+  const name = createHash("sha256").update(path.dirname(root)).digest("hex").slice(0, 12);
   const home = path.join(os.tmpdir(), `khuyen-cong-${name}`);
   fs.mkdirSync(home, { recursive: true });
   const found = fs.lstatSync(home);
