@@ -5,6 +5,7 @@ import type { Locale } from "./locale";
 import { measureName } from "./measure-names";
 import { measures as english } from "./messages/en/measures";
 import { measures as vietnamese } from "./messages/vi/measures";
+import { formatExactMoney } from "./money";
 
 const NOTES = { vi: vietnamese.note, en: english.note };
 
@@ -24,6 +25,12 @@ export function formatFigureNote(note: FigureNote, locale: Locale): string {
       return fill(words["no-ratio"][note.reason], { measure: measureName(note.measure, locale) });
     case "published-figure":
       return fill(words["published-figure"], { measure: measureName(note.measure, locale), source: note.source });
+    case "published-sum":
+      return fill(words["published-sum"], {
+        measure: measureName(note.measure, locale),
+        source: note.source,
+        margin: formatExactMoney(note.margin, locale),
+      });
     case "unit-closed":
       return fill(words["unit-closed"], {
         closedOn: formatDate(note.closedOn, locale),

@@ -4,21 +4,22 @@ import type { PublishedFigure } from "./published-figure";
 
 /**
  * One amount with what is needed to judge a ratio of it. `value` null: nothing is known, which is not zero.
- * `complete` false: a province is missing from the sum. `printed` is set where the value is a published figure.
+ * `complete` false: a province is missing from the sum. `printed`: the published figures the value rests on, one that
+ * stands alone or both funds' that were added; empty for records.
  */
 export type Amount = {
   readonly value: Dong | null;
   readonly complete: boolean;
   readonly origin: Origin | null;
-  readonly printed: PublishedFigure | null;
+  readonly printed: readonly PublishedFigure[];
 };
 
 /** An amount nobody knows. */
-export const UNKNOWN: Amount = { value: null, complete: false, origin: null, printed: null };
+export const UNKNOWN: Amount = { value: null, complete: false, origin: null, printed: [] };
 
 /** An amount from decisions, releases, contracts or vouchers. */
 export function recorded(value: Dong | null, complete: boolean): Amount {
-  return value === null ? UNKNOWN : { value, complete, origin: "records", printed: null };
+  return value === null ? UNKNOWN : { value, complete, origin: "records", printed: [] };
 }
 
 /**
@@ -33,7 +34,7 @@ export function sumOfAmounts(amounts: readonly Amount[]): Amount {
     value: sumOf(known.map((amount) => amount.value ?? 0n)),
     complete: amounts.every((amount) => amount.complete),
     origin: commonOrigin(spoken.length > 0 ? spoken : known),
-    printed: null,
+    printed: [],
   };
 }
 

@@ -2,8 +2,12 @@ import type { Columns } from "./column-amounts";
 import { shownFunds } from "./column-amounts";
 import { estimateCoverage, planCoverage } from "./coverage-of";
 import type { ExecutionFacts } from "./execution-facts";
+import type { AmountMeasure } from "./measures";
 import type { FigureNote } from "./notes";
 import type { UnitAmounts } from "./official-amounts";
+import type { PublishedFigure } from "./published-figure";
+import { publishedInterval } from "./published-interval";
+import { subtract } from "./rational";
 
 /** What a reader must know about the view as a whole: its territory, its period and what is missing from its sums. */
 export function viewNotes(facts: ExecutionFacts, units: readonly UnitAmounts[], total: Columns): FigureNote[] {
@@ -62,8 +66,24 @@ function originNotes(total: Columns): FigureNote[] {
   const { ALL } = total;
   if (ALL?.actual.origin === "records" || ALL?.actual.origin === "mixed") notes.push({ code: "provisional-actual" });
   for (const measure of ["plan", "released", "actual", "estimate"] as const) {
-    const printed = ALL?.[measure].printed ?? total.KCQG?.[measure].printed ?? total.KCDP?.[measure].printed;
-    if (printed) notes.push({ code: "published-figure", measure, source: printed.source });
+    const [whole, ...parts] = [ALL, total.KCQG, total.KCDP].map((amounts) => amounts?.[measure].printed ?? []);
+    const printed = whole && whole.length > 0 ? whole : parts.flat();
+    notes.push(...publishedNotes(measure, printed, whole?.length === 2));
   }
   return notes;
+}
+
+/** Where published figures come from: one that stands, or both funds' of one source that were added here. */
+function publishedNotes(measure: AmountMeasure, printed: readonly PublishedFigure[], added: boolean): FigureNote[] {
+  const [first] = printed;
+  const interval = added ? publishedInterval(printed) : null;
+  if (first && interval) {
+    const width = subtract(interval.high, interval.low);
+    return [{ code: "published-sum", measure, source: first.source, margin: width.over / (2n * width.under) }];
+  }
+  return [...new Set(printed.map(({ source }) => source))].map((source) => ({
+    code: "published-figure",
+    measure,
+    source,
+  }));
 }

@@ -1,3 +1,4 @@
+import type { Dong } from "../money";
 import type { Measure } from "./measures";
 import type { Coverage } from "./origin";
 
@@ -9,6 +10,8 @@ export type FigureNote =
   | { code: "incomplete-estimate"; coverage: Coverage }
   | { code: "no-ratio"; measure: Measure; reason: "zero" | "missing" | "incomplete" }
   | { code: "published-figure"; measure: Measure; source: string }
+  /** Both funds of one source added up; `margin` is how far, in đồng, their rounding may take the sum either way. */
+  | { code: "published-sum"; measure: Measure; source: string; margin: Dong }
   | { code: "provisional-actual" }
   | { code: "unit-closed"; unitId: string; successorId: string; successorName: string; closedOn: string }
   | { code: "predecessors-summed"; unitId: string; predecessors: readonly string[] }

@@ -94,7 +94,7 @@ function estimateOf({ unit, year, fund, rows, certified }: Case, reported: boole
 }
 
 function fromReport({ amount }: CertifiedAmount): Amount {
-  return { value: amount, complete: true, origin: "certified", printed: null };
+  return { value: amount, complete: true, origin: "certified", printed: [] };
 }
 
 function unfiltered(row: UnitFacts): UnitFacts {

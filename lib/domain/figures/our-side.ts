@@ -4,11 +4,12 @@ import type { Columns } from "./column-amounts";
 import type { FigureColumns, Figures } from "./execution";
 import type { ExecutionFacts } from "./execution-facts";
 import { type Against, termAmount } from "./figures-of";
-import { addIntervals, divideIntervals, exactly, growthInterval, type Interval, printedInterval } from "./interval";
+import { divideIntervals, exactly, growthInterval, type Interval } from "./interval";
 import { type AmountMeasure, formulaOf, isRatio, measureFrom, type RatioMeasure } from "./measures";
 import { outputsOf } from "./outputs-of";
-import { dongPer, readPrinted } from "./printed-number";
+import { dongPer } from "./printed-number";
 import type { PublishedFigure } from "./published-figure";
+import { publishedInterval, scaled } from "./published-interval";
 import { add, multiply, type Rational, rational } from "./rational";
 
 /** Our value for a published figure, in the figure's unit; `interval` where it rests on printed figures itself. */
@@ -51,7 +52,7 @@ function ourRatio(
   const formula = formulaOf(measure);
   const part = termAmount(formula.part, own, view.card, view.against);
   const whole = termAmount(formula.whole, own, view.card, view.against);
-  if (!part.printed && !whole.printed) return { value, interval: null };
+  if (part.printed.length + whole.printed.length === 0) return { value, interval: null };
   const [from, to] = [amountInterval(part), amountInterval(whole)];
   const interval = from && to && (formula.kind === "growth" ? growthInterval(from, to) : divideIntervals(from, to));
   return { value, interval: interval && scaled(interval, rational(100n)) };
@@ -67,10 +68,10 @@ function ourAmount(
   const size = dongPer(figure.unit);
   const amount = figures[measure];
   if (size === null || amount === null) return null;
-  const printed = view?.card[column]?.[measure].printed ?? null;
-  if (printed === null) return { value: rational(amount, size), interval: null };
+  const printed = view?.card[column]?.[measure].printed ?? [];
+  if (printed.length === 0) return { value: rational(amount, size), interval: null };
   const unit = rational(1n, size);
-  if (printed.id !== figure.id) {
+  if (!printed.some(({ id }) => id === figure.id)) {
     const interval = publishedInterval(printed);
     return { value: rational(amount, size), interval: interval && scaled(interval, unit) };
   }
@@ -80,10 +81,10 @@ function ourAmount(
 /** Where ALL is the published figure itself, the published parts are another way to it. */
 function sumOfPublishedParts(measure: AmountMeasure, { card }: ComparedView, unit: Rational): OurValue | null {
   const [KCQG, KCDP] = [card.KCQG?.[measure], card.KCDP?.[measure]];
-  if (!KCQG?.printed || !KCDP?.printed || KCQG.value === null || KCDP.value === null) return null;
-  const [one, other] = [publishedInterval(KCQG.printed), publishedInterval(KCDP.printed)];
+  if (!KCQG?.printed.length || !KCDP?.printed.length || KCQG.value === null || KCDP.value === null) return null;
+  const interval = publishedInterval([...KCQG.printed, ...KCDP.printed]);
   const value = multiply(add(rational(KCQG.value), rational(KCDP.value)), unit);
-  return { value, interval: one && other && scaled(addIntervals(one, other), unit) };
+  return { value, interval: interval && scaled(interval, unit) };
 }
 
 function ourOutput(figure: PublishedFigure, column: FundColumn, { facts }: ComparedView): OurValue | null {
@@ -95,17 +96,6 @@ function ourOutput(figure: PublishedFigure, column: FundColumn, { facts }: Compa
 }
 
 function amountInterval(amount: Amount): Interval | null {
-  if (amount.printed) return publishedInterval(amount.printed);
+  if (amount.printed.length > 0) return publishedInterval(amount.printed);
   return amount.value === null ? null : exactly(rational(amount.value));
-}
-
-/** What a published amount may be, in đồng. */
-function publishedInterval(figure: PublishedFigure): Interval | null {
-  const printed = readPrinted(figure.printed, figure.decimals);
-  const size = dongPer(figure.unit);
-  return printed && size ? scaled(printedInterval(printed.units, printed.decimals), rational(size)) : null;
-}
-
-function scaled({ low, high }: Interval, factor: Rational): Interval {
-  return { low: multiply(low, factor), high: multiply(high, factor) };
 }

@@ -7,21 +7,36 @@ import type { ExecutionFacts, YearOf } from "./execution-facts";
 import { type Scope, scopeCode } from "./execution-query";
 import type { FormulaAmount } from "./measures";
 import { dongPer, readPrinted } from "./printed-number";
+import { foldedSource, mayBeOneDay } from "./published-facts";
 import type { PublishedFigure } from "./published-figure";
 
 /**
  * The scope's own card with published figures where no province in scope has any fact for the amount (domain §6).
- * A published amount stands alone: it is never added to anything.
+ * A published amount is never added to records; where one source publishes both funds and no total, the total is their sum.
  */
 export function withPublished(columns: Columns, facts: ExecutionFacts): Columns {
-  return mapColumns(columns, (amounts, shown) => {
-    const column = facts.query.fund ?? shown;
-    return columnOf((amount) =>
-      hasFacts(facts, amounts, amount, column)
-        ? amounts[amount]
-        : (publishedAmount(facts, amount, column) ?? amounts[amount]),
+  const standing = (amounts: ColumnAmounts, column: FundColumn, instead: (of: FormulaAmount) => Amount | null) =>
+    columnOf((amount) =>
+      hasFacts(facts, amounts, amount, column) ? amounts[amount] : (instead(amount) ?? amounts[amount]),
     );
+  const card = mapColumns(columns, (amounts, shown) => {
+    const column = facts.query.fund ?? shown;
+    return standing(amounts, column, (amount) => publishedAmount(facts, amount, column));
   });
+  const { ALL, KCQG, KCDP } = card;
+  if (ALL === null || KCQG === null || KCDP === null) return card;
+  const total = standing(ALL, "ALL", (amount) =>
+    ALL[amount].printed.length > 0 ? null : sumOfOneSource(KCQG[amount], KCDP[amount]),
+  );
+  return { ...card, ALL: { ...total, released: KCQG.released.value === null ? ALL.released : KCQG.released } };
+}
+
+/** Both funds together as one source prints them; null unless it prints both. */
+function sumOfOneSource({ value, printed: [one] }: Amount, { value: other, printed: [beside] }: Amount): Amount | null {
+  if (!one || !beside || value === null || other === null) return null;
+  const same =
+    foldedSource(one.source) === foldedSource(beside.source) && mayBeOneDay(one.sourceDate, beside.sourceDate);
+  return same ? { ...UNKNOWN, value: value + other, origin: "published", printed: [one, beside] } : null;
 }
 
 /** The national KCĐP plan: the sum of the provinces' decisions, else as published. */
@@ -73,7 +88,7 @@ function publishedAmount(
   const size = figure && dongPer(figure.unit);
   if (!figure || !number || !size) return null;
   const value = (number.units * size) / 10n ** BigInt(number.decimals);
-  return { ...UNKNOWN, value, origin: "published", printed: figure };
+  return { ...UNKNOWN, value, origin: "published", printed: [figure] };
 }
 
 /** An executed amount of zero that no voucher and no report speaks of is not a fact. */

@@ -40,6 +40,7 @@ describe("words beside figures", () => {
         formatFigureNote({ code: "incomplete-estimate", coverage }, locale),
         formatFigureNote({ code: "running-period", through: 9 }, locale),
         formatFigureNote({ code: "published-figure", measure: "plan", source: "Bản tin" }, locale),
+        formatFigureNote({ code: "published-sum", measure: "plan", source: "Bản tin", margin: 100_000_000n }, locale),
         formatFigureNote({ code: "predecessors-summed", unitId: "hue", predecessors: ["A", "B"] }, locale),
         formatFigureNote({ code: "unknown-content", content: "ND10" }, locale),
       ]) {

@@ -4,8 +4,8 @@ import { type Amount, comparable, recorded, sumOfAmounts, UNKNOWN } from "@/lib/
 import { growthOf, ratioOf } from "@/lib/domain/figures/ratio";
 import { rational, roundedUnits } from "@/lib/domain/figures/rational";
 
-const certified = (value: bigint): Amount => ({ value, complete: true, origin: "certified", printed: null });
-const published = (value: bigint): Amount => ({ value, complete: false, origin: "published", printed: null });
+const certified = (value: bigint): Amount => ({ value, complete: true, origin: "certified", printed: [] });
+const published = (value: bigint): Amount => ({ value, complete: false, origin: "published", printed: [] });
 
 describe("a sum", () => {
   test("is known as soon as one part is, and complete only when all are", () => {
