@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ROLES } from "@/lib/domain/access/actor";
+import { ROLE_NAMES } from "@/lib/domain/access/roles";
 import type { InputProblem } from "@/lib/format/refusals/input-problem";
 import { Field } from "../ui/field";
 
@@ -31,8 +31,8 @@ export function RoleFields({ units, answer, now }: RoleFieldsProps) {
     <>
       <Field name="role" label={words("role")} error={error("role")}>
         {(control) => (
-          <select {...control} required defaultValue={given?.role ?? now.role ?? ROLES[0]}>
-            {ROLES.map((role) => (
+          <select {...control} required defaultValue={given?.role ?? now.role ?? ROLE_NAMES[0]}>
+            {ROLE_NAMES.map((role) => (
               <option key={role} value={role}>
                 {roles(role)}
               </option>

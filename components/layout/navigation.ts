@@ -1,15 +1,15 @@
-import type { Role } from "@/lib/domain/access/actor";
+import { type OfficePlace, ROLES, type Role } from "@/lib/domain/access/roles";
 
 /** A place of the portal's rail; `icon` is the path of a 24 × 24 drawing. */
 export type Place = {
-  readonly key: "office" | "overview" | "plans" | "projects" | "vouchers" | "figures";
+  readonly key: OfficePlace | "overview" | "plans" | "projects" | "figures";
   readonly href: string;
   readonly icon: string;
 };
 
-/** Every place, in the rail's order; `roles` who uses it, anyone where it is left out. */
-export const PLACES: readonly (Place & { readonly roles?: "signed-in" | readonly Role[] })[] = [
-  { key: "office", href: "/office", icon: "M4 6h16v13H4zM9 6V4h6v2M8 12l2.5 2.5L16 10", roles: "signed-in" },
+/** Every place, in the rail's order; an office place is for the roles whose record names it, the others for anyone. */
+export const PLACES: readonly Place[] = [
+  { key: "office", href: "/office", icon: "M4 6h16v13H4zM9 6V4h6v2M8 12l2.5 2.5L16 10" },
   { key: "overview", href: "/", icon: "M4 20V10M10 20V4M16 20v-8M22 20H2" },
   { key: "plans", href: "/plans", icon: "M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h7" },
   { key: "projects", href: "/projects", icon: "M3 7h7l2 2h9v10H3zM3 12h18" },
@@ -17,14 +17,16 @@ export const PLACES: readonly (Place & { readonly roles?: "signed-in" | readonly
     key: "vouchers",
     href: "/vouchers",
     icon: "M5 3h14v18l-3-2-2 2-2-2-2 2-2-2-3 2zM9 8h6M9 12h6",
-    roles: ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER", "MINISTRY_LEADER", "ORGANISER", "AUDITOR"],
   },
   { key: "figures", href: "/figures", icon: "M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L21 21" },
 ];
 
+const OPEN: readonly Place["key"][] = ["overview", "plans", "projects", "figures"];
+
 /** What the rail shows: public pages to anyone, the rest to the roles that use it. */
 export function placesFor(role: Role | null): readonly Place[] {
-  return PLACES.filter(({ roles }) => !roles || (role !== null && (roles === "signed-in" || roles.includes(role))));
+  const own: readonly Place["key"][] = role === null ? [] : ROLES[role].navigation;
+  return PLACES.filter(({ key }) => OPEN.includes(key) || own.includes(key));
 }
 
 /** Whether an address lies in a place: the overview owns the dashboards too. */

@@ -3,7 +3,7 @@ import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
 import { FUNDS } from "@/lib/domain/fund";
 import { PROJECT_VIEWS } from "@/lib/domain/project/project-query";
-import { PROJECT_STATES, PUBLIC_STATES } from "@/lib/domain/project/state";
+import { statesWhere } from "@/lib/domain/project/state";
 import { scopeName } from "@/lib/format/scope-names";
 import { AppLink } from "../ui/app-link";
 import { FilterBar } from "../ui/filter-bar";
@@ -97,7 +97,7 @@ export function ProjectFilters({ view, choices, early }: ProjectFiltersProps) {
         value={query.state ?? ""}
         options={[
           all,
-          ...(early ? PROJECT_STATES : PUBLIC_STATES).map((state) => ({
+          ...statesWhere((record) => early || record.public).map((state) => ({
             value: state,
             label: words(`states.${state}`),
           })),

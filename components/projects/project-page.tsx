@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
+import { STATES } from "@/lib/domain/project/state";
 import type { ProjectTables } from "@/lib/domain/report/project-tables";
 import { AppLink } from "../ui/app-link";
 import { Badge } from "../ui/badge";
@@ -58,9 +59,7 @@ function ProjectHeader({ project, mayRecord }: { project: ProjectDetail; mayReco
         <span className="record-line">
           <span className="number">{code}</span>
           <FundBadge fund={fund} />
-          <Badge kind={state === "STOPPED" || state === "REJECTED" ? "alarm" : "official"}>
-            {words(`states.${state}`)}
-          </Badge>
+          <Badge kind={STATES[state].alarming ? "alarm" : "official"}>{words(`states.${state}`)}</Badge>
         </span>
       }
       actions={

@@ -1,5 +1,5 @@
-import type { Role } from "@/lib/domain/access/actor";
 import type { Permit } from "@/lib/domain/access/permissions";
+import type { Role } from "@/lib/domain/access/roles";
 import { refuse } from "@/lib/domain/errors";
 import type { Transaction } from "./transaction";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ROLES } from "@/lib/domain/access/actor";
+import { ROLE_NAMES, ROLES, type Role } from "@/lib/domain/access/roles";
 
 const version = z.preprocess(
   (given) => (typeof given === "string" && /^[0-9]{1,9}$/.test(given) ? Number(given) : given),
@@ -13,11 +13,11 @@ const orNone = <Value extends z.ZodType>(value: Value) =>
 const password = z.string().min(1).max(256);
 
 const place = {
-  role: z.enum(ROLES),
+  role: z.enum(ROLE_NAMES),
   unitId: orNone(z.string().max(60)),
   regionCode: orNone(z.enum(["BAC", "MTTN", "NAM"])),
 };
-type Place = { role: string; unitId: string | null; regionCode: string | null };
+type Place = { role: Role; unitId: string | null; regionCode: string | null };
 
 /** A provincial role has a province, an organiser a region, the others neither. */
 function placed<Given extends Place>(context: z.core.ParsePayload<Given>): void {
@@ -27,8 +27,8 @@ function placed<Given extends Place>(context: z.core.ParsePayload<Given>): void 
     const params = { problem: needed ? "required" : "unknown-field" };
     context.issues.push({ code: "custom", input: given, path: [path], params });
   };
-  check("unitId", role.startsWith("PROVINCE_"), unitId);
-  check("regionCode", role === "ORGANISER", regionCode);
+  check("unitId", ROLES[role].place === "province", unitId);
+  check("regionCode", ROLES[role].place === "region", regionCode);
 }
 
 /** A new account as an administrator sends it, with the first password its owner is told. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ROLES } from "@/lib/domain/access/actor";
+import { ROLE_NAMES, ROLES, rolesWhere } from "@/lib/domain/access/roles";
 
-const PROVINCIAL = ["PROVINCE_OFFICER", "PROVINCE_LEADER"];
+const held = (place: string) => rolesWhere((role) => role.place === place).join(" and ");
 
 /**
  * A new account: who, and in which role. A provincial role names its province (`unitId`), an organiser its region
@@ -17,17 +17,17 @@ export const newAccountInput = z
       .string()
       .transform((name) => name.normalize("NFC").replace(/\s+/g, " ").trim())
       .pipe(z.string().min(2, "is too short").max(120, "is longer than 120 characters")),
-    role: z.enum(ROLES, `must be one of ${ROLES.join(", ")}`),
+    role: z.enum(ROLE_NAMES, `must be one of ${ROLE_NAMES.join(", ")}`),
     unitId: z.string().min(1).nullable().default(null),
     regionCode: z.enum(["BAC", "MTTN", "NAM"], "must be one of BAC, MTTN, NAM").nullable().default(null),
   })
-  .refine(({ role, unitId }) => PROVINCIAL.includes(role) === (unitId !== null), {
+  .refine(({ role, unitId }) => (ROLES[role].place === "province") === (unitId !== null), {
     path: ["unitId"],
-    error: "is needed for PROVINCE_OFFICER and PROVINCE_LEADER, and for no other role",
+    error: `is needed for ${held("province")}, and for no other role`,
   })
-  .refine(({ role, regionCode }) => (role === "ORGANISER") === (regionCode !== null), {
+  .refine(({ role, regionCode }) => (ROLES[role].place === "region") === (regionCode !== null), {
     path: ["regionCode"],
-    error: "is needed for ORGANISER, and for no other role",
+    error: `is needed for ${held("region")}, and for no other role`,
   });
 
 export type NewAccount = z.infer<typeof newAccountInput>;

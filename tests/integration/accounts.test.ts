@@ -11,8 +11,9 @@ import { grantRole } from "@/lib/commands/accounts/grant-role";
 import { resetPassword } from "@/lib/commands/accounts/reset-password";
 import { sessionKey } from "@/lib/commands/sessions/session-id";
 import { startSession } from "@/lib/commands/sessions/start-session";
-import { type Actor, ROLES } from "@/lib/domain/access/actor";
+import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
+import { ROLE_NAMES } from "@/lib/domain/access/roles";
 import { getAccount } from "@/lib/queries/accounts/get-account";
 import { listAccounts } from "@/lib/queries/accounts/list-accounts";
 import { findSessionActor } from "@/lib/queries/actors/find-session-actor";
@@ -158,7 +159,7 @@ describe("an administrator", () => {
   });
 });
 
-describe.each(ROLES.filter((role) => role !== "ADMIN"))("a %s", (role) => {
+describe.each(ROLE_NAMES.filter((role) => role !== "ADMIN"))("a %s", (role) => {
   test("keeps no accounts and sees none, but changes their own password", async () => {
     const actor = anActor(role, { accountId: await anAccount(), email: `nguoi-${serial}@sct.example` });
     const step = { id: admin.accountId, version: 1 };

@@ -1,6 +1,5 @@
-import type { Actor, Role } from "@/lib/domain/access/actor";
-
-const PROVINCIAL: readonly Role[] = ["PROVINCE_OFFICER", "PROVINCE_LEADER"];
+import type { Actor } from "@/lib/domain/access/actor";
+import { ROLES, type Role } from "@/lib/domain/access/roles";
 
 /** Somebody with that role, of Quảng Trị or of the region miền Trung – Tây Nguyên where the role has a place. */
 export function anActor(role: Role, changes: Partial<Actor> = {}): Actor {
@@ -9,8 +8,8 @@ export function anActor(role: Role, changes: Partial<Actor> = {}): Actor {
     fullName: "Người dùng thử",
     email: "thu@khuyencong.test",
     role,
-    unitId: PROVINCIAL.includes(role) ? "quang-tri-2025" : null,
-    regionCode: role === "ORGANISER" ? "MTTN" : null,
+    unitId: ROLES[role].place === "province" ? "quang-tri-2025" : null,
+    regionCode: ROLES[role].place === "region" ? "MTTN" : null,
     ...changes,
   };
 }

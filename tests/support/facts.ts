@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
-import type { Actor, Role } from "@/lib/domain/access/actor";
+import type { Actor } from "@/lib/domain/access/actor";
+import type { Role } from "@/lib/domain/access/roles";
 import type { Fund } from "@/lib/domain/fund";
 import type { Dong } from "@/lib/domain/money";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ROLES, type Role } from "@/lib/domain/access/actor";
+
 import { authorize, can, type Permission, type Subject } from "@/lib/domain/access/permissions";
+import { ROLE_NAMES, type Role } from "@/lib/domain/access/roles";
 import { anActor } from "../support/actor";
 
 /** The whole policy, role by role; a permission without a row does not compile. */
@@ -23,7 +24,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "account.grant": everywhere("ADMIN"),
   "account.reset-password": everywhere("ADMIN"),
   "account.end-sessions": everywhere("ADMIN"),
-  "account.change-password": everywhere(...ROLES),
+  "account.change-password": everywhere(...ROLE_NAMES),
 };
 
 /** Rows decide what such a reader sees; the permission alone does not depend on whose it is. */
@@ -39,8 +40,8 @@ const SUBJECTS: Record<"own" | "other" | "national", Subject> = {
 
 describe.each(Object.entries(POLICY) as [Permission, (typeof POLICY)[Permission]][])("%s", (permission, allowed) => {
   test.each(["own", "other", "national"] as const)("of %s is for those roles and no others", (whose) => {
-    const able = ROLES.filter((role) => can(anActor(role), permission, SUBJECTS[whose]));
-    expect(able).toEqual(ROLES.filter((role) => allowed[whose].includes(role)));
+    const able = ROLE_NAMES.filter((role) => can(anActor(role), permission, SUBJECTS[whose]));
+    expect(able).toEqual(ROLE_NAMES.filter((role) => allowed[whose].includes(role)));
   });
 });
 

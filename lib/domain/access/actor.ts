@@ -1,14 +1,4 @@
-/** Who works with the portal (design: roles). The wording for each is in the message catalogues. */
-export const ROLES = [
-  "PROVINCE_OFFICER",
-  "PROVINCE_LEADER",
-  "MINISTRY_OFFICER",
-  "MINISTRY_LEADER",
-  "ORGANISER",
-  "AUDITOR",
-  "ADMIN",
-] as const;
-export type Role = (typeof ROLES)[number];
+import type { Role } from "./roles";
 
 /**
  * A signed-in person with the role they hold at this moment.

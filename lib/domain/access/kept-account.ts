@@ -1,4 +1,4 @@
-import type { Role } from "./actor";
+import type { Role } from "./roles";
 
 /** An account as an administrator sees it, with the role held now and, where one is arranged already, the next. */
 export type KeptAccount = {

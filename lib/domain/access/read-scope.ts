@@ -1,13 +1,6 @@
-import type { Actor, Role } from "./actor";
-
-/** The database role a request runs under; each has its own row policies. */
-export type DatabaseRole =
-  | "portal_public"
-  | "portal_province"
-  | "portal_ministry"
-  | "portal_organiser"
-  | "portal_auditor"
-  | "portal_admin";
+import type { Actor } from "./actor";
+import type { DatabaseRole } from "./database-roles";
+import { ROLES } from "./roles";
 
 declare const proof: unique symbol;
 
@@ -23,16 +16,6 @@ export type ReadScope = {
   readonly [proof]: "read";
 };
 
-const DATABASE_ROLES: Record<Role, DatabaseRole> = {
-  PROVINCE_OFFICER: "portal_province",
-  PROVINCE_LEADER: "portal_province",
-  MINISTRY_OFFICER: "portal_ministry",
-  MINISTRY_LEADER: "portal_ministry",
-  ORGANISER: "portal_organiser",
-  AUDITOR: "portal_auditor",
-  ADMIN: "portal_admin",
-};
-
 /** What anyone may see without signing in (contract §3): totals, issued documents, đề án from ASSIGNED on. */
 export const PUBLIC_SCOPE = {
   databaseRole: "portal_public",
@@ -44,7 +27,7 @@ export const PUBLIC_SCOPE = {
 /** What this person may see: their province, their region, or the country, as their role has it. */
 export function readScope(actor: Actor): ReadScope {
   return {
-    databaseRole: DATABASE_ROLES[actor.role],
+    databaseRole: ROLES[actor.role].databaseRole,
     accountId: actor.accountId,
     unitId: actor.unitId,
     regionCode: actor.regionCode,

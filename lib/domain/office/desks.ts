@@ -1,4 +1,4 @@
-import type { Role } from "../access/actor";
+import type { Role } from "../access/roles";
 import type { OpenContracts } from "../ledger/open-contract";
 import type { RecordedVoucher } from "../ledger/recorded-voucher";
 import type { Dong } from "../money";

@@ -1,31 +1,50 @@
-/** States of a đề án in the order of its life; the last three end it early (domain: lifecycle of a đề án). */
-export const PROJECT_STATES = [
-  "DRAFT",
-  "SUBMITTED",
-  "RETURNED",
-  "APPRAISED_LOCAL",
-  "REGISTERED",
-  "APPRAISED_CENTRAL",
-  "ASSIGNED",
-  "CONTRACTED",
-  "IN_PROGRESS",
-  "ACCEPTED",
-  "SETTLED",
-  "REJECTED",
-  "WITHDRAWN",
-  "STOPPED",
-] as const;
-export type ProjectState = (typeof PROJECT_STATES)[number];
+import { FUNDS, type Fund } from "../fund";
 
-/**
- * States that anyone may see: from đã giao kế hoạch on. A đề án stopped after it was assigned stays public,
- * with the money it had.
- */
-export const PUBLIC_STATES = [
-  "ASSIGNED",
-  "CONTRACTED",
-  "IN_PROGRESS",
-  "ACCEPTED",
-  "SETTLED",
-  "STOPPED",
-] as const satisfies readonly ProjectState[];
+type StateRecord = {
+  /**
+   * Anyone may see a đề án in it: from đã giao kế hoạch on. One stopped after it was assigned stays public, with the
+   * money it had.
+   */
+  readonly public: boolean;
+  /** It has not ended: something may still be done on it. */
+  readonly open: boolean;
+  /** A contract is being carried out, which may run past its end. */
+  readonly underWay: boolean;
+  /** It went wrong, and its badge says so. */
+  readonly alarming: boolean;
+  /** Null on the straight way; else the last station that a đề án which left it surely passed. */
+  readonly after: string | null;
+  /** The funds whose đề án pass it: KCĐP skips the central steps, since UBND tỉnh or the Sở decides. */
+  readonly funds: readonly Fund[];
+};
+
+const BEFORE = { public: false, open: true, underWay: false, alarming: false, after: null, funds: FUNDS } as const;
+const ISSUED = { ...BEFORE, public: true } as const;
+
+/** States of a đề án in the order of its life; the last three end it early (domain: lifecycle of a đề án). */
+export const STATES = {
+  DRAFT: BEFORE,
+  SUBMITTED: BEFORE,
+  RETURNED: { ...BEFORE, after: "DRAFT" },
+  APPRAISED_LOCAL: BEFORE,
+  REGISTERED: { ...BEFORE, funds: ["KCQG"] },
+  APPRAISED_CENTRAL: { ...BEFORE, funds: ["KCQG"] },
+  ASSIGNED: ISSUED,
+  CONTRACTED: { ...ISSUED, underWay: true },
+  IN_PROGRESS: { ...ISSUED, underWay: true },
+  ACCEPTED: ISSUED,
+  SETTLED: { ...ISSUED, open: false },
+  REJECTED: { ...BEFORE, open: false, alarming: true, after: "SUBMITTED" },
+  WITHDRAWN: { ...BEFORE, open: false, after: "DRAFT" },
+  STOPPED: { ...ISSUED, open: false, alarming: true, after: "ASSIGNED" },
+} as const satisfies Record<string, StateRecord>;
+
+export type ProjectState = keyof typeof STATES;
+
+/** Every state, in the order of a đề án's life. */
+export const PROJECT_STATES = Object.keys(STATES) as [ProjectState, ...ProjectState[]];
+
+/** The states whose record has this, in the order of life. */
+export function statesWhere(holds: (record: StateRecord) => boolean): ProjectState[] {
+  return PROJECT_STATES.filter((state) => holds(STATES[state]));
+}

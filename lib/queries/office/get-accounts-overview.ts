@@ -1,6 +1,7 @@
 import { signInPool } from "@/lib/db/pools";
-import { type Actor, ROLES } from "@/lib/domain/access/actor";
+import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permissions";
+import { ROLE_NAMES } from "@/lib/domain/access/roles";
 import type { AccountsOverview } from "@/lib/domain/office/desks";
 
 type Row = { role: string | null; accounts: string; signed_in: string; disabled: string };
@@ -22,7 +23,7 @@ export async function getAccountsOverview(actor: Actor): Promise<AccountsOvervie
   });
   const of = (wanted: string | null) => rows.find((row) => row.role === wanted);
   return {
-    byRole: ROLES.map((name) => ({
+    byRole: ROLE_NAMES.map((name) => ({
       role: name,
       accounts: Number(of(name)?.accounts ?? 0),
       signedIn: Number(of(name)?.signed_in ?? 0),

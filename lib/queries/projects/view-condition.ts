@@ -1,4 +1,5 @@
 import type { ProjectView } from "@/lib/domain/project/project-query";
+import { stateList } from "./state-list";
 
 /** The day a đề án must be finished by: its last contract's end, or its own. */
 export const endOnColumn = (project: string): string => `coalesce(
@@ -7,7 +8,7 @@ export const endOnColumn = (project: string): string => `coalesce(
 
 /** Ready views of the list as conditions on `project p` (domain: under way past its end; assigned without a contract; accepted with money left to pay). */
 export const VIEW_CONDITIONS: Record<ProjectView, string> = {
-  overdue: `p.state IN ('CONTRACTED', 'IN_PROGRESS') AND ${endOnColumn("p")} < vietnam_today()`,
+  overdue: `p.state IN (${stateList(({ underWay }) => underWay)}) AND ${endOnColumn("p")} < vietnam_today()`,
   unsigned: "p.state = 'ASSIGNED' AND NOT EXISTS (SELECT FROM contract_share s WHERE s.project_id = p.id)",
   unpaid: `p.state = 'ACCEPTED' AND (
     SELECT sum(e.committed - e.paid) FROM project_execution e WHERE e.project_id = p.id) > 0`,

@@ -10,6 +10,7 @@ import type {
 } from "@/lib/domain/ledger/open-contract";
 import { Parameters } from "../parameters";
 import { containing, where, wordsOf } from "../projects/list-conditions";
+import { stateList } from "../projects/state-list";
 import { SHARE_COLUMNS, SHARE_SOURCE, shareOf, shareRow } from "./contract-shares";
 
 const SOURCE = `${SHARE_SOURCE}
@@ -53,12 +54,11 @@ export async function findOpenContracts(tx: Transaction, query: OpenContractQuer
   };
 }
 
+const OPEN = `p.state IN (${stateList(({ open }) => open)})`;
+
 const CHOICES: Record<OpenContractChoice, readonly string[]> = {
-  left: ["b.paid < b.amount", "p.state NOT IN ('SETTLED', 'STOPPED')"],
-  overdue: [
-    "b.advanced > 0 AND NOT b.accepted AND c.end_on < vietnam_today()",
-    "p.state NOT IN ('SETTLED', 'STOPPED')",
-  ],
+  left: ["b.paid < b.amount", OPEN],
+  overdue: ["b.advanced > 0 AND NOT b.accepted AND c.end_on < vietnam_today()", OPEN],
   any: [],
 };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ROLES } from "@/lib/domain/access/actor";
+import { ROLE_NAMES } from "@/lib/domain/access/roles";
 import {
   accountStepInput,
   changePasswordInput,
@@ -18,7 +18,7 @@ const account = z
     version: z.int(),
     disabled: z.boolean(),
     firstPassword: z.boolean().meta({ description: "The first password was not replaced yet" }),
-    role: z.enum(ROLES).nullable(),
+    role: z.enum(ROLE_NAMES).nullable(),
     unitId: z.string().nullable(),
     unitName: z.string().nullable(),
     regionCode: z.enum(["BAC", "MTTN", "NAM"]).nullable(),

@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { hashPassword } from "@/lib/auth/password";
-import type { Role } from "@/lib/domain/access/actor";
+import type { Role } from "@/lib/domain/access/roles";
 import { nameOn, todaysProvinces } from "../sample/budgets/provinces";
 import { insert } from "../write/insert";
 import { accountId, emailOf, leaderEmail, officerEmail } from "./sample-account";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
-import { PROJECT_STATES, PUBLIC_STATES } from "@/lib/domain/project/state";
+import { PROJECT_STATES, STATES } from "@/lib/domain/project/state";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { anActor } from "../../support/actor";
 import { testDatabase } from "../../support/database";
@@ -37,7 +37,7 @@ describe("the list of đề án", () => {
 
     expect({ total, reach }).toEqual({ total: await count("assigned_at IS NOT NULL"), reach: "country" });
     for (const state of PROJECT_STATES) {
-      const expected = (PUBLIC_STATES as readonly string[]).includes(state) ? await count(`state = '${state}'`) : 0;
+      const expected = STATES[state].public ? await count(`state = '${state}'`) : 0;
       expect((await listOf({ state, size: 1 })).total, state).toBe(expected);
     }
   });

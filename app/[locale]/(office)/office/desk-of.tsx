@@ -6,8 +6,9 @@ import { OfficerDesk } from "@/components/office/officer-desk";
 import { OrganiserDesk } from "@/components/office/organiser-desk";
 import { chainTable } from "@/lib/documents/dashboard/chain-table";
 import { recentVoucherTable } from "@/lib/documents/lists/voucher-list-table";
-import type { Actor, Role } from "@/lib/domain/access/actor";
+import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
+import { type Desk as DeskName, ROLES, type Role } from "@/lib/domain/access/roles";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
 import { vietnamDay } from "@/lib/domain/period/period";
 import type { Locale } from "@/lib/format/locale";
@@ -74,13 +75,9 @@ const auditor: Desk = async (actor, locale) => {
 
 const admin: Desk = async (actor) => <AdminDesk overview={await getAccountsOverview(actor)} />;
 
-/** What waits for each role. */
-export const DESK_OF: Record<Role, Desk> = {
-  PROVINCE_OFFICER: officer,
-  PROVINCE_LEADER: leader,
-  MINISTRY_OFFICER: ministry,
-  MINISTRY_LEADER: ministry,
-  ORGANISER: organiser,
-  AUDITOR: auditor,
-  ADMIN: admin,
-};
+const DESKS: Record<DeskName, Desk> = { officer, leader, ministry, organiser, auditor, admin };
+
+/** What waits for a role. */
+export function deskOf(role: Role): Desk {
+  return DESKS[ROLES[role].desk];
+}

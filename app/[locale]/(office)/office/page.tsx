@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/ui/page-header";
 import { localeOf } from "@/lib/format/locale";
 import { whoWorks } from "../who-works";
-import { DESK_OF } from "./desk-of";
+import { deskOf } from "./desk-of";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("office"))("title") };
@@ -17,7 +17,7 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
   return (
     <>
       <PageHeader title={words("title")} lead={words("greeting", { name: actor.fullName, role: roles(actor.role) })} />
-      {await DESK_OF[actor.role](actor, locale, new Date())}
+      {await deskOf(actor.role)(actor, locale, new Date())}
     </>
   );
 }
