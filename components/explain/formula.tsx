@@ -5,6 +5,7 @@ import { formatExactMoney } from "@/lib/format/money";
 import { formatPercent } from "@/lib/format/percent";
 import { termWords } from "@/lib/format/term-words";
 import { OriginBadge } from "../figures/origin-badge";
+import { SourceNoteOf } from "../figures/source-notes";
 import { Notice } from "../ui/notice";
 
 /** The formula in words, its amounts to the đồng, and the result before and after its one rounding. */
@@ -38,6 +39,7 @@ export function Formula({ explanation }: { explanation: Explanation }) {
                 <OriginBadge origin={term.origin} measure={term.amount} />
               </dt>
               <dd className="number">{formatExactMoney(term.value, locale)}</dd>
+              <SourceNoteOf execution={execution} measure={term.amount} column={term.column} year={term.year} />
             </div>
           );
         })}

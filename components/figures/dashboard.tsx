@@ -19,6 +19,7 @@ import { hasFigures, NoFigures } from "./no-figures";
 import { PeriodBar } from "./period-bar";
 import { PublishedBeside } from "./published-beside";
 import { QueryProblems } from "./query-problems";
+import { SourceNoteLine } from "./source-notes";
 
 type DashboardProps = {
   execution: Execution;
@@ -56,6 +57,7 @@ export function Dashboard({ execution, view, tables, order, map, thisYear, probl
           <Headline execution={execution} view={view} />
           <div>
             <ReportSheet table={tables.chain} unit={view.unit} links={chainLinks(view)} />
+            <SourceNoteLine execution={execution} />
           </div>
           {tables.ranking && (
             <section>

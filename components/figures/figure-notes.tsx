@@ -28,12 +28,12 @@ export function LeadingNotes({ notes, view }: { notes: readonly FigureNote[]; vi
   );
 }
 
-/** All other notes, and that rounding happens once. */
+/** All other notes but those that stand beside their figure, and that rounding happens once. */
 export function ClosingNotes({ notes }: { notes: readonly FigureNote[] }) {
   const words = useTranslations("figures");
   const locale = useLocale();
   const sentences = notes
-    .filter(({ code }) => !FIRST.includes(code) && code !== "rounding")
+    .filter(({ code }) => !FIRST.includes(code) && code !== "rounding" && code !== "source-note")
     .map((note) => formatFigureNote(note, locale));
   return (
     <section>

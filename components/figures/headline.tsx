@@ -8,6 +8,7 @@ import type { DashboardView } from "./dashboard-address";
 import { FigureLink } from "./figure-link";
 import { figureWriter } from "./figure-writer";
 import { OriginBadge } from "./origin-badge";
+import { SourceNoteOf } from "./source-notes";
 
 /** The four answers of a dashboard: how much planned, how much executed, how far from last year, who is behind. */
 export function Headline({ execution, view }: { execution: Execution; view: DashboardView }) {
@@ -34,6 +35,7 @@ export function Headline({ execution, view }: { execution: Execution; view: Dash
           <dd>
             {link("plan")} {unit}
           </dd>
+          <SourceNoteOf execution={execution} measure="plan" column="ALL" />
           <dd className="aside">
             {all?.planGrowth ? words("planBefore", { growth: write.growth(all.planGrowth) }) : null}
           </dd>
@@ -46,6 +48,7 @@ export function Headline({ execution, view }: { execution: Execution; view: Dash
           <dd>
             {link("actual")} {unit}
           </dd>
+          <SourceNoteOf execution={execution} measure="actual" column="ALL" />
           <dd className="aside">
             {all?.estimate != null
               ? words("estimate", { amount: write.money(all.estimate), ratio: write.share(all.estimateExecuted) })

@@ -1,6 +1,7 @@
 import { type Scope, scopeFrom } from "@/lib/domain/figures/execution-query";
 import type { Measure } from "@/lib/domain/figures/measures";
 import { measureFrom } from "@/lib/domain/figures/measures";
+import { monthOf } from "@/lib/domain/figures/published-facts";
 import type { PublishedFigure } from "@/lib/domain/figures/published-figure";
 import { scopePath } from "../figures/dashboard-address";
 
@@ -27,7 +28,9 @@ export function figureMeasure({ measure }: PublishedFigure): Measure | null {
   return measureFrom(/^[A-Z]+$/.test(measure) ? measure.toLowerCase() : measure);
 }
 
-function placeOf({ scope, year, through }: PublishedFigure): { scope: Scope; query: URLSearchParams } | null {
+function placeOf(figure: PublishedFigure): { scope: Scope; query: URLSearchParams } | null {
+  const { scope, year } = figure;
+  const through = monthOf(figure);
   const place = scope === null ? null : scopeFrom(scope);
   if (!place || year === null || through === null) return null;
   return { scope: place, query: new URLSearchParams({ year: String(year), through: String(through) }) };

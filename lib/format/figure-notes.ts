@@ -2,7 +2,7 @@ import type { FigureNote } from "@/lib/domain/figures/notes";
 import { formatDate } from "./date";
 import { fill } from "./fill";
 import type { Locale } from "./locale";
-import { measureName } from "./measure-names";
+import { columnName, measureName } from "./measure-names";
 import { measures as english } from "./messages/en/measures";
 import { measures as vietnamese } from "./messages/vi/measures";
 import { formatExactMoney } from "./money";
@@ -30,6 +30,13 @@ export function formatFigureNote(note: FigureNote, locale: Locale): string {
         measure: measureName(note.measure, locale),
         source: note.source,
         margin: formatExactMoney(note.margin, locale),
+      });
+    case "source-note":
+      return fill(words["source-note"], {
+        measure: measureName(note.measure, locale),
+        year: String(note.year),
+        column: columnName(note.column, locale),
+        note: note.note,
       });
     case "unit-closed":
       return fill(words["unit-closed"], {

@@ -4,10 +4,9 @@ import { type ComparedView, type OurValue, ourSide } from "./our-side";
 import { readPrinted } from "./printed-number";
 import { sameTerritory } from "./published-amounts";
 import type { PublishedComparison, Verdict } from "./published-comparison";
+import { monthOf, speaksOfPlanAlone } from "./published-facts";
 import type { PublishedFigure } from "./published-figure";
 import { roundedUnits } from "./rational";
-
-const PLAN_ALONE = ["PLAN", "planGrowth", "planShare", "planShareOfNation"];
 
 /** The published figures of exactly this scope and period, and of the year's plan, each beside the view's own value. */
 export function comparisonsOf(view: ComparedView): PublishedComparison[] {
@@ -16,7 +15,7 @@ export function comparisonsOf(view: ComparedView): PublishedComparison[] {
   const beside = (figure: PublishedFigure) =>
     figure.scope === scopeCode(query.scope) &&
     figure.year === query.year &&
-    (figure.through === query.through || (figure.through === 12 && speaksOfPlanAlone(figure.measure))) &&
+    (monthOf(figure) === query.through || (monthOf(figure) === 12 && speaksOfPlanAlone(figure.measure))) &&
     (query.content === null || figure.contentGroup === query.content) &&
     (query.fund === null || figure.fund === query.fund);
   return published.filter(beside).map((figure) => {
@@ -32,8 +31,4 @@ export function verdictOn(figure: PublishedFigure, ours: OurValue | null): Verdi
   if (roundedUnits(ours.value, figure.decimals) === printed.units) return "equal";
   const theirs = printedInterval(printed.units, printed.decimals);
   return ours.interval !== null && meet(ours.interval, theirs) ? "within-rounding" : "different";
-}
-
-function speaksOfPlanAlone(measure: string): boolean {
-  return PLAN_ALONE.includes(measure) || measure.endsWith(":target");
 }

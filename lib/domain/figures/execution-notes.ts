@@ -2,16 +2,18 @@ import type { Columns } from "./column-amounts";
 import { shownFunds } from "./column-amounts";
 import { estimateCoverage, planCoverage } from "./coverage-of";
 import type { ExecutionFacts } from "./execution-facts";
-import type { AmountMeasure } from "./measures";
 import type { FigureNote } from "./notes";
 import type { UnitAmounts } from "./official-amounts";
-import type { PublishedFigure } from "./published-figure";
-import { publishedInterval } from "./published-interval";
-import { subtract } from "./rational";
+import { originNotes } from "./origin-notes";
 
 /** What a reader must know about the view as a whole: its territory, its period and what is missing from its sums. */
 export function viewNotes(facts: ExecutionFacts, units: readonly UnitAmounts[], total: Columns): FigureNote[] {
-  return [...territoryNotes(facts), ...periodNotes(facts), ...coverageNotes(facts, units), ...originNotes(total)];
+  return [
+    ...territoryNotes(facts),
+    ...periodNotes(facts),
+    ...coverageNotes(facts, units),
+    ...originNotes(total, facts.query.year),
+  ];
 }
 
 function territoryNotes(facts: ExecutionFacts): FigureNote[] {
@@ -59,31 +61,4 @@ function coverageNotes(facts: ExecutionFacts, units: readonly UnitAmounts[]): Fi
   if (anyEstimate && estimates.reporting < estimates.expected)
     notes.push({ code: "incomplete-estimate", coverage: estimates });
   return notes;
-}
-
-function originNotes(total: Columns): FigureNote[] {
-  const notes: FigureNote[] = [];
-  const { ALL } = total;
-  if (ALL?.actual.origin === "records" || ALL?.actual.origin === "mixed") notes.push({ code: "provisional-actual" });
-  for (const measure of ["plan", "released", "actual", "estimate"] as const) {
-    const [whole, ...parts] = [ALL, total.KCQG, total.KCDP].map((amounts) => amounts?.[measure].printed ?? []);
-    const printed = whole && whole.length > 0 ? whole : parts.flat();
-    notes.push(...publishedNotes(measure, printed, whole?.length === 2));
-  }
-  return notes;
-}
-
-/** Where published figures come from: one that stands, or both funds' of one source that were added here. */
-function publishedNotes(measure: AmountMeasure, printed: readonly PublishedFigure[], added: boolean): FigureNote[] {
-  const [first] = printed;
-  const interval = added ? publishedInterval(printed) : null;
-  if (first && interval) {
-    const width = subtract(interval.high, interval.low);
-    return [{ code: "published-sum", measure, source: first.source, margin: width.over / (2n * width.under) }];
-  }
-  return [...new Set(printed.map(({ source }) => source))].map((source) => ({
-    code: "published-figure",
-    measure,
-    source,
-  }));
 }

@@ -1,3 +1,4 @@
+import type { FundColumn } from "../fund";
 import type { Dong } from "../money";
 import type { Measure } from "./measures";
 import type { Coverage } from "./origin";
@@ -12,6 +13,8 @@ export type FigureNote =
   | { code: "published-figure"; measure: Measure; source: string }
   /** Both funds of one source added up; `margin` is how far, in đồng, their rounding may take the sum either way. */
   | { code: "published-sum"; measure: Measure; source: string; margin: Dong }
+  /** What the source of a standing published figure says of it: "gần", "không gồm đối ứng". */
+  | { code: "source-note"; measure: Measure; year: number; column: FundColumn; note: string }
   | { code: "provisional-actual" }
   | { code: "unit-closed"; unitId: string; successorId: string; successorName: string; closedOn: string }
   | { code: "predecessors-summed"; unitId: string; predecessors: readonly string[] }

@@ -7,7 +7,7 @@ import type { ExecutionFacts, YearOf } from "./execution-facts";
 import { type Scope, scopeCode } from "./execution-query";
 import type { FormulaAmount } from "./measures";
 import { dongPer, readPrinted } from "./printed-number";
-import { foldedSource, mayBeOneDay } from "./published-facts";
+import { foldedSource, mayBeOneDay, monthOf } from "./published-facts";
 import type { PublishedFigure } from "./published-figure";
 
 /**
@@ -62,7 +62,7 @@ function publishedFor(
       figure.known &&
       figure.scope === scopeCode(scope) &&
       figure.year === wanted &&
-      figure.through === through &&
+      monthOf(figure) === through &&
       figure.fund === column &&
       figure.contentGroup === facts.query.content &&
       figure.measure === measure.toUpperCase(),

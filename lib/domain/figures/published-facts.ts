@@ -19,9 +19,22 @@ export type PublishedFacts = {
   readonly note: string | null;
 };
 
+/** Published measures that speak of a year's plan alone, and so of the whole year. */
+const OF_PLAN = ["PLAN", "planGrowth", "planShare", "planShareOfNation"];
+
+export function speaksOfPlanAlone(measure: string): boolean {
+  return OF_PLAN.includes(measure) || measure.endsWith(":target");
+}
+
+/** The month a figure counts through: a plan is the whole year's, and its source need not say so. Null where none is said. */
+export function monthOf({ through, measure }: Pick<PublishedFacts, "through" | "measure">): ThroughMonth | null {
+  return through ?? (speaksOfPlanAlone(measure) ? 12 : null);
+}
+
 /** What a figure is about, whoever states it. */
-export function subjectOf({ scope, year, through, fund, contentGroup, measure }: PublishedFacts): string {
-  return JSON.stringify([scope, year, through, fund, contentGroup, measure]);
+export function subjectOf(figure: PublishedFacts): string {
+  const { scope, year, fund, contentGroup, measure } = figure;
+  return JSON.stringify([scope, year, monthOf(figure), fund, contentGroup, measure]);
 }
 
 /** What a figure is about and the source that states it, however that source's name is spelt: dashes, marks and case aside. */

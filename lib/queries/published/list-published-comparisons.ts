@@ -1,6 +1,7 @@
 import { publicPool } from "@/lib/db/pools";
 import { type ExecutionRequest, scopeFrom } from "@/lib/domain/figures/execution-query";
 import type { PublishedComparison } from "@/lib/domain/figures/published-comparison";
+import { monthOf } from "@/lib/domain/figures/published-facts";
 import type { PublishedFigure } from "@/lib/domain/figures/published-figure";
 import type { BudgetYear } from "@/lib/domain/period/period";
 import { PUBLISHED_COLUMNS } from "../figures/execution-sql";
@@ -37,12 +38,14 @@ export async function listPublishedComparisons({
 }
 
 /** The view a figure speaks of; null when its source does not say where and when. */
-function viewOf({ scope, year, through }: PublishedFigure): ExecutionRequest | null {
+function viewOf(figure: PublishedFigure): ExecutionRequest | null {
+  const { scope, year } = figure;
+  const through = monthOf(figure);
   const place = scope === null ? null : scopeFrom(scope);
   if (place === null || year === null || through === null) return null;
   return { scope: place, year, through, fund: null, basis: "reported", asOf: null, content: null };
 }
 
-function viewKey({ scope, year, through }: PublishedFigure): string {
-  return `${scope} ${year} ${through}`;
+function viewKey(figure: PublishedFigure): string {
+  return `${figure.scope} ${figure.year} ${monthOf(figure)}`;
 }

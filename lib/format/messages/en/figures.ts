@@ -116,6 +116,7 @@ export const figures: Translated<typeof vietnamese> = {
     source: "Source:",
     all: "All published figures",
   },
+  sourceNote: "its source notes: {note}",
   successor: "Open {name}",
   notes: "Notes",
   projects: "Projects of {year}",

@@ -112,6 +112,7 @@ export const measures: Translated<typeof vietnamese> = {
     "published-figure": "{measure}: as published by “{source}”.",
     "published-sum":
       "{measure}: “{source}” publishes each fund only; the total is both added up and may be off by {margin} through rounding.",
+    "source-note": "{measure} {year}, {column}: its source notes “{note}”.",
     "provisional-actual": "Execution is added up from vouchers; no certified report yet.",
     "unit-closed": "This unit was closed on {closedOn}; since then its figures belong to {successorName}.",
     "predecessors-summed": "Figures before 1 July 2025 are the sum of: {predecessors}.",

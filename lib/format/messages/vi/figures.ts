@@ -113,6 +113,7 @@ export const figures = {
     source: "Nguồn:",
     all: "Mọi số liệu công bố",
   },
+  sourceNote: "nguồn ghi chú: {note}",
   successor: "Mở trang {name}",
   notes: "Ghi chú",
   projects: "Đề án năm {year}",

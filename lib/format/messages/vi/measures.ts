@@ -113,6 +113,7 @@ export const measures = {
     "published-figure": "{measure}: số công bố của “{source}”.",
     "published-sum":
       "{measure}: “{source}” chỉ công bố từng nguồn; tổng số là hai nguồn cộng lại, có thể lệch đến {margin} do làm tròn.",
+    "source-note": "{measure} năm {year}, {column}: nguồn ghi chú “{note}”.",
     "provisional-actual": "Thực hiện cộng từ chứng từ, chưa có báo cáo được chốt.",
     "unit-closed": "Đơn vị này kết thúc ngày {closedOn}; từ đó số liệu thuộc về {successorName}.",
     "predecessors-summed": "Số liệu trước ngày 01/07/2025 là tổng của: {predecessors}.",

@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { composeExecution } from "@/lib/domain/figures/compose-execution";
 import type { PublishedFigure } from "@/lib/domain/figures/published-figure";
+import { aPublishedFigure } from "../../../support/a-published-figure";
 import { factsOf, type MoneyRecord } from "../../../support/facts-of-records";
 
 const CONFERENCE = "Hội nghị khuyến công 2023";
-
-let id = 0;
-const figure = (wish: Partial<PublishedFigure>): PublishedFigure => ({
-  ...{ id: ++id, scope: "VN", year: 2023, through: 12, fund: "KCQG", contentGroup: null, measure: "PLAN" },
-  ...{ printed: "71,5", unit: "tỷ đồng", decimals: 1, source: CONFERENCE, sourceDate: "2023-10-26" },
-  ...{ note: null, known: true },
-  ...wish,
-});
 
 const view = (published: readonly PublishedFigure[], records: readonly MoneyRecord[] = []) =>
   composeExecution({
@@ -20,10 +13,10 @@ const view = (published: readonly PublishedFigure[], records: readonly MoneyReco
     published,
   });
 
-const bothPlans = [figure({}), figure({ fund: "KCDP", printed: "99,2" })];
+const bothPlans = [aPublishedFigure({}), aPublishedFigure({ fund: "KCDP", printed: "99,2" })];
 const bothActuals = [
-  figure({ measure: "ACTUAL", through: 9, printed: "18,3" }),
-  figure({ measure: "ACTUAL", through: 9, fund: "KCDP", printed: "27,6" }),
+  aPublishedFigure({ measure: "ACTUAL", through: 9, printed: "18,3" }),
+  aPublishedFigure({ measure: "ACTUAL", through: 9, fund: "KCDP", printed: "27,6" }),
 ];
 
 describe("both funds published by one source, and their total not", () => {
@@ -50,7 +43,7 @@ describe("both funds published by one source, and their total not", () => {
   });
 
   test("another source's ratio is judged by the rounding interval of the sum", () => {
-    const share = figure({ measure: "planShare", printed: "41,8", unit: "%", source: "Báo khác" });
+    const share = aPublishedFigure({ measure: "planShare", printed: "41,8", unit: "%", source: "Báo khác" });
     const verdict = (printed: string) =>
       view([...bothPlans, { ...share, printed }]).published.find((one) => one.figure.id === share.id)?.verdict;
 
@@ -58,13 +51,16 @@ describe("both funds published by one source, and their total not", () => {
   });
 
   test("the source may be spelt with another dash or case", () => {
-    const { total } = view([figure({ source: "Hội nghị – khuyến công 2023" }), figure({ fund: "KCDP" })]);
+    const { total } = view([
+      aPublishedFigure({ source: "Hội nghị – khuyến công 2023" }),
+      aPublishedFigure({ fund: "KCDP" }),
+    ]);
 
     expect(total.ALL?.plan).toBe(143_000_000_000n);
   });
 
   test("releases of the total are the national fund's, published or not", () => {
-    const released = figure({ measure: "RELEASED", through: 9, printed: "18,3" });
+    const released = aPublishedFigure({ measure: "RELEASED", through: 9, printed: "18,3" });
     const { total } = view([...bothPlans, released]);
 
     expect(total.ALL?.released).toBe(18_300_000_000n);
@@ -74,7 +70,10 @@ describe("both funds published by one source, and their total not", () => {
 
 describe("no total is made", () => {
   test("of two sources", () => {
-    const { total, notes } = view([figure({}), figure({ fund: "KCDP", source: "Báo cáo tổng kết" })]);
+    const { total, notes } = view([
+      aPublishedFigure({}),
+      aPublishedFigure({ fund: "KCDP", source: "Báo cáo tổng kết" }),
+    ]);
 
     expect([total.ALL?.plan, total.KCQG?.planShare]).toEqual([null, null]);
     expect(notes.flatMap((note) => (note.code === "published-figure" ? [note.source] : []))).toEqual([
@@ -84,7 +83,7 @@ describe("no total is made", () => {
   });
 
   test("where it is published itself", () => {
-    const { total } = view([...bothPlans, figure({ fund: "ALL", printed: "170,8" })]);
+    const { total } = view([...bothPlans, aPublishedFigure({ fund: "ALL", printed: "170,8" })]);
 
     expect(total.ALL?.plan).toBe(170_800_000_000n);
   });
