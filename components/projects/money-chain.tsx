@@ -8,23 +8,23 @@ import { formatPercent } from "@/lib/format/percent";
 /** Plan → released → contracts → paid as bars on one scale, then what may still be paid. */
 export function MoneyChain({ project }: { project: ProjectDetail }) {
   const words = useTranslations("projects.chain");
-  const { assigned, released, committed, paid, available } = project.amounts;
+  const { plan, released, committed, disbursed, available } = project.amounts;
   const locale = useLocale();
   return (
     <section className="record-part" aria-labelledby="money-chain">
       <h2 id="money-chain">{words("title")}</h2>
       <div className="chain-steps">
-        <ChainStep label={words("plan")} amount={assigned} plan={assigned} kind="plan" fund={project.fund} />
+        <ChainStep label={words("plan")} amount={plan} plan={plan} kind="plan" fund={project.fund} />
         {released === null ? (
           <div className="chain-step">
             <span>{words("released")}</span>
             <small>{words("notReleased")}</small>
           </div>
         ) : (
-          <ChainStep label={words("released")} amount={released} plan={assigned} kind="plan" fund={project.fund} />
+          <ChainStep label={words("released")} amount={released} plan={plan} kind="plan" fund={project.fund} />
         )}
-        <ChainStep label={words("committed")} amount={committed} plan={assigned} kind="signed" fund={project.fund} />
-        <ChainStep label={words("paid")} amount={paid} plan={assigned} kind="full" fund={project.fund} />
+        <ChainStep label={words("committed")} amount={committed} plan={plan} kind="signed" fund={project.fund} />
+        <ChainStep label={words("paid")} amount={disbursed} plan={plan} kind="full" fund={project.fund} />
         <div className="chain-step chain-available">
           <span>{words("available")}</span>
           <small>

@@ -11,7 +11,7 @@ type MoneyTablesProps = { project: ProjectDetail; tables: ProjectTables; signInH
 export function MoneyTables({ project, tables, signInHref }: MoneyTablesProps) {
   const words = useTranslations("projects");
   const locale = useLocale();
-  const { available, paid } = project.amounts;
+  const { available, disbursed } = project.amounts;
   return (
     <>
       <RecordSheet table={tables.assigned} empty={words("assigned.empty")} />
@@ -27,7 +27,7 @@ export function MoneyTables({ project, tables, signInHref }: MoneyTablesProps) {
         table={tables.vouchers}
         title={words("vouchers.title")}
         empty={words("vouchers.empty")}
-        hint={words("vouchers.hint", { amount: formatExactMoney(paid, locale) })}
+        hint={words("vouchers.hint", { amount: formatExactMoney(disbursed, locale) })}
         signInHref={signInHref}
       />
       <RecordSheet table={tables.budget} empty={words("budget.empty")} />

@@ -46,8 +46,8 @@ function OpenContractRow({ contract }: { contract: OpenContract }) {
   const locale = useLocale();
   const { projectCode, projectTitle, content, share } = contract;
   const { standing, contractNumber, endOn, fund, budgetYear } = share;
-  const { amount, advanced, paid } = standing.share;
-  const amounts = [amount, advanced, paid, availableFor(payingKind(standing.share), standing)];
+  const { amount, advanced, disbursed } = standing.share;
+  const amounts = [amount, advanced, disbursed, availableFor(payingKind(standing.share), standing)];
   const action = `${words("choose.record")}: ${contractNumber}, ${content[locale]}`;
   return (
     <tr>

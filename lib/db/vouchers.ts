@@ -34,7 +34,7 @@ export async function lockOwnProject(tx: Transaction, projectId: string): Promis
 export async function saveVoucher(tx: Transaction, permit: Permit, entry: VoucherEntry): Promise<void> {
   const { id, shareId, kind, signedAmount, paidOn, number, note } = entry;
   await tx.$executeRaw`
-    INSERT INTO voucher (id, share_id, kind, amount, paid_on, number, note, recorded_by)
+    INSERT INTO voucher (id, share_id, kind, signed_amount, paid_on, number, note, recorded_by)
     VALUES (${id}::uuid, ${shareId}::uuid, ${kind}::voucher_kind, ${signedAmount}, ${paidOn}::date, ${number}, ${note},
             ${permit.actor.accountId}::uuid)`;
   await saveAuditEntry(tx, permit, { entity: "voucher", entityId: id, before: null, after: { ...entry } });
@@ -44,7 +44,7 @@ export async function saveVoucher(tx: Transaction, permit: Permit, entry: Vouche
 export async function saveReversal(tx: Transaction, permit: Permit, entry: ReversalEntry): Promise<void> {
   const { id, originalId, signedAmount, reason } = entry;
   await tx.$executeRaw`
-    INSERT INTO voucher (id, share_id, kind, amount, paid_on, number, reverses_id, reason, recorded_by)
+    INSERT INTO voucher (id, share_id, kind, signed_amount, paid_on, number, reverses_id, reason, recorded_by)
     SELECT ${id}::uuid, share_id, kind, ${signedAmount}::bigint, paid_on, number, id, ${reason},
            ${permit.actor.accountId}::uuid
     FROM voucher WHERE id = ${originalId}::uuid`;

@@ -1,3 +1,4 @@
+import type { MoneyChain } from "@/lib/domain/project/amounts";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { ProjectList, ProjectSummary } from "@/lib/domain/project/project-list";
 
@@ -7,21 +8,23 @@ export function projectJson(project: ProjectSummary) {
   return {
     ...{ code, title, fund, year: startYear, endYear, kind, state, version },
     ...{ unitId: unit.id, unitName: unit.name, stewardUnitId: steward.id, content: content.code, item: item.code },
-    amounts: project.amounts,
-    contracts: project.contracts.map(({ id, number, signedOn, value, paid }) => ({
-      id,
-      number,
-      signedOn,
-      value,
-      paid,
+    amounts: amountsJson(project.amounts),
+    contracts: project.contracts.map(({ id, number, signedOn, value, disbursed }) => ({
+      ...{ id, number, signedOn, value },
+      paid: disbursed,
     })),
   };
+}
+
+/** The money chain under the names the API gives it (contract §4): the plan is `assigned`, what is disbursed `paid`. */
+function amountsJson<Chain extends Pick<MoneyChain, "plan" | "disbursed">>({ plan, disbursed, ...amounts }: Chain) {
+  return { ...amounts, assigned: plan, paid: disbursed };
 }
 
 /** One page of đề án with the sums over all that match. `notSharedOut` is plan money that no đề án has yet. */
 export function projectsJson({ items, page, size, total, totals, notSharedOut, lineage, reach }: ProjectList) {
   return {
-    ...{ items: items.map(projectJson), page, size, total, totals, notSharedOut, reach },
+    ...{ items: items.map(projectJson), page, size, total, totals: amountsJson(totals), notSharedOut, reach },
     units: lineage.map(({ id }) => id),
   };
 }
@@ -35,11 +38,11 @@ export function projectDetailJson(project: ProjectDetail) {
     budget: budget.map(({ budgetYear, item, support, counterpart, other }) => ({
       ...{ year: budgetYear, item: item.code, support, counterpart, other },
     })),
-    planLines: assignedLines.map(({ decisionId, number, signedOn, kind, budgetYear, content, amount }) => ({
-      ...{ decisionId, number, signedOn, kind, year: budgetYear, content: content.code, amount },
+    planLines: assignedLines.map(({ decisionId, number, signedOn, kind, budgetYear, content, signedAmount }) => ({
+      ...{ decisionId, number, signedOn, kind, year: budgetYear, content: content.code, amount: signedAmount },
     })),
-    releaseLines: releasedLines.map(({ releaseId, number, tranche, signedOn, budgetYear, amount }) => ({
-      ...{ releaseId, number, tranche, signedOn, year: budgetYear, amount },
+    releaseLines: releasedLines.map(({ releaseId, number, tranche, signedOn, budgetYear, signedAmount }) => ({
+      ...{ releaseId, number, tranche, signedOn, year: budgetYear, amount: signedAmount },
     })),
     outputs: outputs.map(({ indicator, target, achieved }) => ({
       ...{ indicator: indicator.code, target: Number(target), achieved: achieved === null ? null : Number(achieved) },

@@ -30,9 +30,9 @@ INSERT INTO plan_decision (id, fund, budget_year, kind, number, signed_on, signe
 SELECT pg_temp.copied(id, copy), fund, budget_year, kind, number || '/' || copy, signed_on, signer, unit_id, version, recorded_at
 FROM plan_decision, copies;
 
-INSERT INTO plan_line (decision_id, fund, budget_year, unit_id, project_id, content_code, item_code, amount, note, recorded_at)
+INSERT INTO plan_line (decision_id, fund, budget_year, unit_id, project_id, content_code, item_code, signed_amount, note, recorded_at)
 SELECT pg_temp.copied(decision_id, copy), fund, budget_year, unit_id, pg_temp.copied(project_id, copy), content_code, item_code,
-       amount, note, recorded_at
+       signed_amount, note, recorded_at
 FROM plan_line, copies;
 
 UPDATE plan_decision drafted SET issued_at = original.issued_at
@@ -43,9 +43,9 @@ INSERT INTO release (id, budget_year, tranche, number, signed_on, version, recor
 SELECT pg_temp.copied(id, copy), budget_year, tranche, number || '/' || copy, signed_on, version, recorded_at
 FROM release, copies;
 
-INSERT INTO release_line (release_id, budget_year, unit_id, project_id, content_code, item_code, amount, recorded_at)
+INSERT INTO release_line (release_id, budget_year, unit_id, project_id, content_code, item_code, signed_amount, recorded_at)
 SELECT pg_temp.copied(release_id, copy), budget_year, unit_id, pg_temp.copied(project_id, copy), content_code, item_code,
-       amount, recorded_at
+       signed_amount, recorded_at
 FROM release_line, copies;
 
 UPDATE release drafted SET issued_at = original.issued_at
@@ -69,8 +69,8 @@ INSERT INTO acceptance_output (acceptance_id, indicator_code, achieved)
 SELECT pg_temp.copied(acceptance_id, copy), indicator_code, achieved FROM acceptance_output, copies;
 
 -- A reversal comes after what it reverses, and both in one statement: without it a contract would be overpaid.
-INSERT INTO voucher (id, share_id, kind, amount, paid_on, number, note, reverses_id, reason, recorded_at, recorded_by)
-SELECT pg_temp.copied(id, copy), pg_temp.copied(share_id, copy), kind, amount, paid_on, number || '/' || copy, note,
+INSERT INTO voucher (id, share_id, kind, signed_amount, paid_on, number, note, reverses_id, reason, recorded_at, recorded_by)
+SELECT pg_temp.copied(id, copy), pg_temp.copied(share_id, copy), kind, signed_amount, paid_on, number || '/' || copy, note,
        pg_temp.copied(reverses_id, copy), reason, recorded_at, recorded_by
 FROM voucher, copies
 ORDER BY reverses_id IS NOT NULL;

@@ -31,7 +31,7 @@ const trailOfVouchers = `
     FOR v IN SELECT * FROM voucher WHERE unit_id = 'can-tho-2025' LOOP
       PERFORM set_config('portal.account', v.recorded_by::text, true);
       INSERT INTO audit_entry (permission, entity, entity_id, after)
-      VALUES ('voucher.record', 'voucher', v.id, jsonb_build_object('signedAmount', v.amount::text));
+      VALUES ('voucher.record', 'voucher', v.id, jsonb_build_object('signedAmount', v.signed_amount::text));
     END LOOP;
   END $$;
   ALTER TABLE voucher DISABLE TRIGGER USER;
@@ -81,7 +81,7 @@ describe("damage done past the guards is named", () => {
     ],
     "a đề án's total that was touched": [
       "rollup.equals-facts",
-      "UPDATE project_execution SET paid = 0 WHERE unit_id = 'quang-tri'",
+      "UPDATE project_execution SET disbursed = 0 WHERE unit_id = 'quang-tri'",
     ],
     "a province that has left its region": [
       "sums.regions-make-nation",
@@ -94,12 +94,12 @@ describe("damage done past the guards is named", () => {
     ],
     "a release beyond what was assigned": [
       "money.released-within-assigned",
-      "ALTER TABLE release_line DISABLE TRIGGER USER; UPDATE release_line SET amount = 300000001 WHERE unit_id = 'quang-tri'",
+      "ALTER TABLE release_line DISABLE TRIGGER USER; UPDATE release_line SET signed_amount = 300000001 WHERE unit_id = 'quang-tri'",
       ["rollup.equals-facts", "sums.provinces-make-region", "balances.projects-equal-facts"],
     ],
     "a voucher beyond its contract": [
       "money.paid-within-contract",
-      "ALTER TABLE voucher DISABLE TRIGGER USER; UPDATE voucher SET amount = 210000001 WHERE number = 'UNC 3' AND unit_id = 'quang-tri'",
+      "ALTER TABLE voucher DISABLE TRIGGER USER; UPDATE voucher SET signed_amount = 210000001 WHERE number = 'UNC 3' AND unit_id = 'quang-tri'",
       [
         "rollup.equals-facts",
         "sums.provinces-make-region",
@@ -121,7 +121,7 @@ describe("damage done past the guards is named", () => {
     ],
     "a plan cut below what is committed": [
       "money.committed-within-assigned",
-      "ALTER TABLE plan_line DISABLE TRIGGER USER; UPDATE plan_line SET amount = 299999999 WHERE unit_id = 'quang-tri'",
+      "ALTER TABLE plan_line DISABLE TRIGGER USER; UPDATE plan_line SET signed_amount = 299999999 WHERE unit_id = 'quang-tri'",
       [
         "rollup.equals-facts",
         "sums.provinces-make-region",
@@ -135,7 +135,7 @@ describe("damage done past the guards is named", () => {
     ],
     "a balance that drifted from its facts": [
       "balances.projects-equal-facts",
-      "UPDATE project_year_balance SET paid = paid - 1 WHERE budget_year = 2026",
+      "UPDATE project_year_balance SET disbursed = disbursed - 1 WHERE budget_year = 2026",
     ],
     "a đề án moved on without its document": [
       "projects.state-follows-facts",
@@ -162,9 +162,9 @@ describe("damage done past the guards is named", () => {
     "a voucher and every sum changed together": [
       "ledger.equals-trail",
       `${trailOfVouchers}; ALTER TABLE voucher DISABLE TRIGGER USER;
-       UPDATE voucher SET amount = amount - 1 WHERE number = 'UNC 3' AND unit_id = 'can-tho-2025';
-       UPDATE contract_share_balance b SET paid = b.paid - 1 FROM voucher v WHERE v.share_id = b.share_id AND v.number = 'UNC 3' AND v.unit_id = 'can-tho-2025';
-       UPDATE project_year_balance b SET paid = b.paid - 1 FROM voucher v WHERE v.project_id = b.project_id AND v.number = 'UNC 3' AND v.unit_id = 'can-tho-2025';
+       UPDATE voucher SET signed_amount = signed_amount - 1 WHERE number = 'UNC 3' AND unit_id = 'can-tho-2025';
+       UPDATE contract_share_balance b SET disbursed = b.disbursed - 1 FROM voucher v WHERE v.share_id = b.share_id AND v.number = 'UNC 3' AND v.unit_id = 'can-tho-2025';
+       UPDATE project_year_balance b SET disbursed = b.disbursed - 1 FROM voucher v WHERE v.project_id = b.project_id AND v.number = 'UNC 3' AND v.unit_id = 'can-tho-2025';
        SELECT rebuild_rollup()`,
     ],
     "an account moved into the next field of an entry": [

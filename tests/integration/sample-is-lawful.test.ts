@@ -12,26 +12,26 @@ async function rowsOf(sql: string): Promise<unknown[]> {
 /** Every change of a đề án's money in a budget year, with the day it happened and the moment it was recorded. */
 const CHANGES = `
   SELECT l.project_id, l.budget_year, l.fund, (d.issued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS day,
-         d.issued_at AS moment, 1 AS rank, l.amount AS assigned, 0 AS released, 0 AS committed, 0 AS paid
+         d.issued_at AS moment, 1 AS rank, l.signed_amount AS plan, 0 AS released, 0 AS committed, 0 AS disbursed
   FROM plan_line l JOIN plan_decision d ON d.id = l.decision_id
   UNION ALL
   SELECT l.project_id, l.budget_year, l.fund, (r.issued_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date, r.issued_at, 2,
-         0, l.amount, 0, 0
+         0, l.signed_amount, 0, 0
   FROM release_line l JOIN release r ON r.id = l.release_id
   UNION ALL
   SELECT s.project_id, s.budget_year, s.fund, c.signed_on, s.recorded_at, 3, 0, 0, s.amount, 0
   FROM contract_share s JOIN contract c ON c.id = s.contract_id
   UNION ALL
-  SELECT project_id, budget_year, fund, paid_on, recorded_at, 4, 0, 0, 0, amount FROM voucher`;
+  SELECT project_id, budget_year, fund, paid_on, recorded_at, 4, 0, 0, 0, signed_amount FROM voucher`;
 
 function brokenGuards(order: "day" | "moment"): string {
   return `
     SELECT count(*)::integer AS checked,
-           count(*) FILTER (WHERE assigned < 0 OR released > assigned OR committed > assigned OR paid > assigned
-                              OR paid < 0 OR paid > committed OR (fund = 'KCQG' AND paid > released))::integer AS broken
+           count(*) FILTER (WHERE plan < 0 OR released > plan OR committed > plan OR disbursed > plan
+                              OR disbursed < 0 OR disbursed > committed OR (fund = 'KCQG' AND disbursed > released))::integer AS broken
     FROM (
-      SELECT fund, sum(assigned) OVER w AS assigned, sum(released) OVER w AS released,
-             sum(committed) OVER w AS committed, sum(paid) OVER w AS paid
+      SELECT fund, sum(plan) OVER w AS plan, sum(released) OVER w AS released,
+             sum(committed) OVER w AS committed, sum(disbursed) OVER w AS disbursed
       FROM (${CHANGES}) changes
       WINDOW w AS (PARTITION BY project_id, budget_year ORDER BY ${order}, rank)
     ) running`;
@@ -49,9 +49,9 @@ test.each(["day", "moment"] as const)(
 test("at every voucher, what is paid stays within the contract's share", async () => {
   const rows = await rowsOf(`
     SELECT count(*)::integer AS broken FROM (
-      SELECT s.amount, sum(v.amount) OVER (PARTITION BY v.share_id ORDER BY v.paid_on, v.recorded_at) AS paid
+      SELECT s.amount, sum(v.signed_amount) OVER (PARTITION BY v.share_id ORDER BY v.paid_on, v.recorded_at) AS disbursed
       FROM voucher v JOIN contract_share s ON s.id = v.share_id) running
-    WHERE paid > amount`);
+    WHERE disbursed > amount`);
   expect(rows).toEqual([{ broken: 0 }]);
 });
 
@@ -63,7 +63,7 @@ test("before acceptance there are only advances and refunds, within the rate of 
     FROM (
       SELECT v.kind, s.amount AS share, advance_percent(s.item_code, c.signed_on) AS percent,
              a.accepted_on IS NULL OR v.paid_on < a.accepted_on AS early,
-             sum(v.amount) OVER (PARTITION BY v.share_id ORDER BY v.paid_on, v.recorded_at) AS advanced
+             sum(v.signed_amount) OVER (PARTITION BY v.share_id ORDER BY v.paid_on, v.recorded_at) AS advanced
       FROM voucher v JOIN contract_share s ON s.id = v.share_id JOIN contract c ON c.id = s.contract_id
       LEFT JOIN acceptance a ON a.project_id = v.project_id AND a.budget_year = v.budget_year) running`);
   expect(rows).toEqual([{ payments: 0, too_much: 0, enough: true }]);
@@ -149,7 +149,7 @@ test("some đề án run over two years, each with its own plan, contract and ac
   const rows = await rowsOf(`
     SELECT count(*)::integer > 5 AS some,
            bool_and((SELECT count(*) FROM acceptance a WHERE a.project_id = p.id) = 2) AS accepted_twice,
-           bool_and((SELECT count(*) FROM project_year_balance b WHERE b.project_id = p.id AND b.assigned > 0) = 2) AS planned_twice
+           bool_and((SELECT count(*) FROM project_year_balance b WHERE b.project_id = p.id AND b.plan > 0) = 2) AS planned_twice
     FROM project p WHERE end_year = start_year + 1`);
   expect(rows).toEqual([{ some: true, accepted_twice: true, planned_twice: true }]);
 });
@@ -161,11 +161,11 @@ test("making the sample again, elsewhere and later, gives the very same rows", a
     ...rows.reversals,
     ...rows.standing,
   ]);
-  expect(hashOf(vouchers.map(({ id, amount, paid_on }) => `${id} ${amount} ${paid_on}`))).toBe(
-    hashOf(await linesOf("SELECT concat_ws(' ', id, amount, paid_on) AS line FROM voucher")),
+  expect(hashOf(vouchers.map(({ id, signed_amount, paid_on }) => `${id} ${signed_amount} ${paid_on}`))).toBe(
+    hashOf(await linesOf("SELECT concat_ws(' ', id, signed_amount, paid_on) AS line FROM voucher")),
   );
-  expect(hashOf(again.plans.lines.map(({ project_id, amount }) => `${project_id} ${amount}`))).toBe(
-    hashOf(await linesOf("SELECT concat_ws(' ', project_id, amount) AS line FROM plan_line")),
+  expect(hashOf(again.plans.lines.map(({ project_id, signed_amount }) => `${project_id} ${signed_amount}`))).toBe(
+    hashOf(await linesOf("SELECT concat_ws(' ', project_id, signed_amount) AS line FROM plan_line")),
   );
   expect(hashOf(again.projects.map(({ id, code, title }) => `${id} ${code} ${title}`))).toBe(
     hashOf(await linesOf("SELECT concat_ws(' ', id, code, title) AS line FROM project")),

@@ -34,7 +34,7 @@ describe("a temporary table over a guard's own", () => {
       const { rows } = await thief.query("SELECT id FROM public.contract_share");
       await expect(
         thief.query(
-          `INSERT INTO public.voucher (share_id, kind, amount, paid_on, number, recorded_by)
+          `INSERT INTO public.voucher (share_id, kind, signed_amount, paid_on, number, recorded_by)
            VALUES ($1, 'PAYMENT', 900000000000000, '2026-06-02', 'UNC 99', $2)`,
           [rows[0].id, RECORDER],
         ),

@@ -83,7 +83,7 @@ export class Facts {
       [fund, year, amount > 0n ? "ASSIGN" : "WITHDRAW", `QĐ ${next()}`, ofProvince],
     );
     await this.owner.query(
-      `INSERT INTO plan_line (decision_id, fund, budget_year, unit_id, project_id, content_code, item_code, amount)
+      `INSERT INTO plan_line (decision_id, fund, budget_year, unit_id, project_id, content_code, item_code, signed_amount)
        VALUES ($1, $2, $3, $4, $5, 'ND3', 'machinery', $6)`,
       [decision, fund, year, unitId, projectId, amount],
     );
@@ -99,7 +99,7 @@ export class Facts {
       [year, `PB ${next()}`],
     );
     await this.owner.query(
-      `INSERT INTO release_line (release_id, budget_year, unit_id, project_id, content_code, item_code, amount)
+      `INSERT INTO release_line (release_id, budget_year, unit_id, project_id, content_code, item_code, signed_amount)
        VALUES ($1, $2, $3, $4, 'ND3', 'machinery', $5)`,
       [release, year, unitId, id, amount],
     );

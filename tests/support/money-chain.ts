@@ -34,19 +34,19 @@ const project = (unit: string, year: number) => `
       RETURNING id INTO p;
     INSERT INTO project_output VALUES (p, ${year}, 'establishments-machinery', 1);
     INSERT INTO plan_decision (fund, budget_year, kind, number, signed_on, signer) VALUES ('KCQG', ${year}, 'ASSIGN', '1/QĐ-BCT ${unit}', '${year}-01-05', 'Thứ trưởng') RETURNING id INTO d;
-    INSERT INTO plan_line (decision_id, fund, budget_year, unit_id, project_id, content_code, item_code, amount) VALUES (d, 'KCQG', ${year}, '${unit}', p, 'ND3', 'ND3.0', 300000000);
+    INSERT INTO plan_line (decision_id, fund, budget_year, unit_id, project_id, content_code, item_code, signed_amount) VALUES (d, 'KCQG', ${year}, '${unit}', p, 'ND3', 'ND3.0', 300000000);
     UPDATE plan_decision SET issued_at = now() WHERE id = d;
     INSERT INTO release (budget_year, tranche, number, signed_on) VALUES (${year}, 1, '2/QĐ-BCT ${unit}', '${year}-02-05') RETURNING id INTO r;
-    INSERT INTO release_line (release_id, budget_year, unit_id, project_id, content_code, item_code, amount) VALUES (r, ${year}, '${unit}', p, 'ND3', 'ND3.0', 300000000);
+    INSERT INTO release_line (release_id, budget_year, unit_id, project_id, content_code, item_code, signed_amount) VALUES (r, ${year}, '${unit}', p, 'ND3', 'ND3.0', 300000000);
     UPDATE release SET issued_at = now() WHERE id = r;
     INSERT INTO contract (fund, budget_year, number, signed_on, unit_id, value) VALUES ('KCQG', ${year}, '01/HĐ', '${year}-03-01', '${unit}', 300000000) RETURNING id INTO c;
     INSERT INTO contract_share (contract_id, project_id, fund, budget_year, content_code, item_code, amount) VALUES (c, p, 'KCQG', ${year}, 'ND3', 'ND3.0', 300000000) RETURNING id INTO s;
-    INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by) VALUES (s, 'ADVANCE', 200000000, '${year}-04-01', 'UNC 1', '${RECORDER}') RETURNING id INTO v;
-    INSERT INTO voucher (share_id, kind, amount, paid_on, number, reverses_id, reason, recorded_by) VALUES (s, 'ADVANCE', -200000000, '${year}-04-01', 'UNC 1', v, 'ghi nhầm hợp đồng', '${REVERSER}');
-    INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by) VALUES (s, 'ADVANCE', 90000000, '${year}-04-02', 'UNC 2', '${RECORDER}');
+    INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by) VALUES (s, 'ADVANCE', 200000000, '${year}-04-01', 'UNC 1', '${RECORDER}') RETURNING id INTO v;
+    INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, reverses_id, reason, recorded_by) VALUES (s, 'ADVANCE', -200000000, '${year}-04-01', 'UNC 1', v, 'ghi nhầm hợp đồng', '${REVERSER}');
+    INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by) VALUES (s, 'ADVANCE', 90000000, '${year}-04-02', 'UNC 2', '${RECORDER}');
     INSERT INTO acceptance (project_id, budget_year, unit_id, accepted_on) VALUES (p, ${year}, '${unit}', '${year}-05-10') RETURNING id INTO a;
     INSERT INTO acceptance_output VALUES (a, 'establishments-machinery', 1);
-    INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by) VALUES (s, 'PAYMENT', 200000000, '${year}-06-01', 'UNC 3', '${RECORDER}');
+    INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by) VALUES (s, 'PAYMENT', 200000000, '${year}-06-01', 'UNC 3', '${RECORDER}');
     INSERT INTO audit_entry (permission, entity, entity_id, after) VALUES ('voucher.record', 'voucher', v::text, '{"amount": "200000000"}');
   END $$`;
 

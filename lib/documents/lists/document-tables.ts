@@ -43,7 +43,7 @@ export function documentLinesTable(lines: DocumentLines, about: readonly ReportL
     about,
     columns,
     totals: [{ key: "total", level: "total", values: [words.total, null, null, null, null, null, lines.amount] }],
-    rows: lines.items.map(({ id, project, unit, content, item, amount, note }, at) => ({
+    rows: lines.items.map(({ id, project, unit, content, item, signedAmount, note }, at) => ({
       key: id,
       ordinal: String((lines.page - 1) * lines.size + at + 1),
       values: [
@@ -53,7 +53,7 @@ export function documentLinesTable(lines: DocumentLines, about: readonly ReportL
         unit.name,
         content[locale],
         item[locale],
-        amount,
+        signedAmount,
       ],
       ...(project && { links: { project: `/projects/${encodeURIComponent(project.code)}` } }),
     })),

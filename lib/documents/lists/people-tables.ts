@@ -23,10 +23,10 @@ export function projectVouchersTable(vouchers: readonly ProjectVoucher[], locale
       { key: "contract", label: words.contract, kind: "text" },
       { key: "amount", label: words.amount, kind: "money", total: true },
     ],
-    rows: vouchers.map(({ id, number, paidOn, isReversal, kind, contractNumber, amount }) => ({
+    rows: vouchers.map(({ id, number, paidOn, isReversal, kind, contractNumber, signedAmount }) => ({
       key: id,
       links: { number: `/vouchers/${id}` },
-      values: [number, paidOn, isReversal ? words.reversal : words.kinds[kind], contractNumber, amount],
+      values: [number, paidOn, isReversal ? words.reversal : words.kinds[kind], contractNumber, signedAmount],
     })),
   };
 }

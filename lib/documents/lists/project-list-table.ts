@@ -1,10 +1,19 @@
 import { ratioOf } from "@/lib/domain/figures/ratio";
 import type { ListedProject, ProjectList } from "@/lib/domain/project/project-list";
+import type { ProjectSortKey } from "@/lib/domain/project/project-query";
 import type { ReportColumn, ReportLine, ReportRow, ReportTable, ReportValue } from "@/lib/domain/report/report-table";
 import type { Locale } from "@/lib/format/locale";
 import { wordsOf } from "../words";
 
-const MEASURES = ["support", "assigned", "released", "committed", "paid"] as const;
+/** Columns of money by the key they are ordered by, and the measure each shows. */
+const MEASURES = {
+  support: "support",
+  assigned: "plan",
+  released: "released",
+  committed: "committed",
+  paid: "disbursed",
+} as const satisfies Partial<Record<ProjectSortKey, keyof ProjectList["totals"]>>;
+const MEASURE_KEYS = Object.keys(MEASURES) as (keyof typeof MEASURES)[];
 
 /** A list of đề án: the sums over all that match on top, plan money that no đề án has yet, then the page's rows. */
 export function projectListTable(list: ProjectList, about: readonly ReportLine[], locale: Locale): ReportTable {
@@ -19,8 +28,8 @@ export function projectListTable(list: ProjectList, about: readonly ReportLine[]
       sumRow("total", layout.table.total, list.totals, columns),
       ...(list.notSharedOut
         ? [
-            sumRow("not-shared-out", words.notSharedOut, { assigned: list.notSharedOut }, columns),
-            sumRow("plan", words.planTotal, { assigned: list.totals.assigned + list.notSharedOut }, columns),
+            sumRow("not-shared-out", words.notSharedOut, { plan: list.notSharedOut }, columns),
+            sumRow("plan", words.planTotal, { plan: list.totals.plan + list.notSharedOut }, columns),
           ]
         : []),
     ],
@@ -41,7 +50,7 @@ function columnsOf(locale: Locale): ReportColumn[] {
     { key: "state", label: words.columns.state, kind: "text", firm: true, sortable: true },
     { key: "endOn", label: words.columns.endOn, kind: "day", under: "state" },
     { key: "overdue", label: words.columns.overdue, kind: "count", only: "file" },
-    ...MEASURES.map((key) => ({
+    ...MEASURE_KEYS.map((key) => ({
       key,
       label: words.columns[key],
       kind: "money" as const,
@@ -70,12 +79,8 @@ function projectRow(
     state: words.states[state],
     endOn,
     overdue: daysOverdue,
-    support: amounts.support,
-    assigned: amounts.assigned,
-    released: amounts.released,
-    committed: amounts.committed,
-    paid: amounts.paid,
-    paidRatio: ratioOf(amounts.paid, amounts.committed),
+    ...Object.fromEntries(MEASURE_KEYS.map((key) => [key, amounts[MEASURES[key]]])),
+    paidRatio: ratioOf(amounts.disbursed, amounts.committed),
   };
   return {
     key: code,
@@ -95,8 +100,8 @@ function sumRow(
 ): ReportRow {
   const values = columns.map(({ key: column, head }): ReportValue => {
     if (head) return label;
-    const sum = MEASURES.find((measure) => measure === column);
-    return sum ? (sums[sum] ?? null) : null;
+    const key = MEASURE_KEYS.find((measure) => measure === column);
+    return key ? (sums[MEASURES[key]] ?? null) : null;
   });
   return { key, level: "total", values };
 }

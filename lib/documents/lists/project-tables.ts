@@ -51,10 +51,10 @@ function assigned({ assignedLines }: ProjectDetail, locale: Locale): Parts {
       { key: "item", label: words.item, kind: "text" },
       { key: "amount", label: words.amount, kind: "money", total: true },
     ],
-    rows: assignedLines.map(({ decisionId, number, signedOn, kind, budgetYear, item, amount }, at) => ({
+    rows: assignedLines.map(({ decisionId, number, signedOn, kind, budgetYear, item, signedAmount }, at) => ({
       key: `${decisionId} ${at}`,
       links: { document: `/plans/decisions/${decisionId}` },
-      values: [number, signedOn, plans.kinds[kind], String(budgetYear), item[locale], amount],
+      values: [number, signedOn, plans.kinds[kind], String(budgetYear), item[locale], signedAmount],
     })),
   };
 }
@@ -71,10 +71,10 @@ function released({ releasedLines }: ProjectDetail, locale: Locale): Parts {
       { key: "year", label: words.year, kind: "text" },
       { key: "amount", label: words.amount, kind: "money", total: true },
     ],
-    rows: releasedLines.map(({ releaseId, number, signedOn, tranche, budgetYear, amount }, at) => ({
+    rows: releasedLines.map(({ releaseId, number, signedOn, tranche, budgetYear, signedAmount }, at) => ({
       key: `${releaseId} ${at}`,
       links: { document: `/plans/releases/${releaseId}` },
-      values: [number, signedOn, String(tranche), String(budgetYear), amount],
+      values: [number, signedOn, String(tranche), String(budgetYear), signedAmount],
     })),
   };
 }
@@ -92,9 +92,9 @@ function contracts(project: ProjectDetail, locale: Locale): Parts {
       { key: "paid", label: words.paid, kind: "money", total: true },
       { key: "left", label: words.left, kind: "money", total: true },
     ],
-    rows: project.contracts.map(({ id, number, signedOn, budgetYear, value, paid }) => ({
+    rows: project.contracts.map(({ id, number, signedOn, budgetYear, value, disbursed }) => ({
       key: id,
-      values: [number, signedOn, String(budgetYear), value, paid, value - paid],
+      values: [number, signedOn, String(budgetYear), value, disbursed, value - disbursed],
     })),
   };
 }

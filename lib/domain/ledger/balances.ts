@@ -12,7 +12,7 @@ export type ShareBalance = {
   /** Advances net of refunds. */
   readonly advanced: Dong;
   /** Advances and payments net of refunds. */
-  readonly paid: Dong;
+  readonly disbursed: Dong;
   /** Whether the đề án is accepted (nghiệm thu) for the contract's budget year. */
   readonly accepted: boolean;
 };
@@ -20,10 +20,10 @@ export type ShareBalance = {
 /** One đề án in one budget year: plan assigned, money released, contracts signed, vouchers paid, in đồng. */
 export type YearBalance = {
   readonly fund: Fund;
-  readonly assigned: Dong;
+  readonly plan: Dong;
   readonly released: Dong;
   readonly committed: Dong;
-  readonly paid: Dong;
+  readonly disbursed: Dong;
 };
 
 /** All a guard looks at when money moves on one share of one contract. */
@@ -33,7 +33,7 @@ export type Standing = { readonly share: ShareBalance; readonly year: YearBalanc
 export function posted({ share, year }: Standing, kind: VoucherKind, signed: Dong): Standing {
   const advanced = kind === "PAYMENT" ? share.advanced : share.advanced + signed;
   return {
-    share: { ...share, advanced, paid: share.paid + signed },
-    year: { ...year, paid: year.paid + signed },
+    share: { ...share, advanced, disbursed: share.disbursed + signed },
+    year: { ...year, disbursed: year.disbursed + signed },
   };
 }

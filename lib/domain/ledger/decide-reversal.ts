@@ -30,7 +30,7 @@ export function decideReversal(voucher: ReversalCandidate, standing: Standing, a
   const signed = -voucher.signedAmount;
   const after = posted(standing, voucher.kind, signed);
   if (brokenGuards(after).length > 0) {
-    refuse({ code: "voucher.reversal-breaks-balance", paid: standing.share.paid });
+    refuse({ code: "voucher.reversal-breaks-balance", paid: standing.share.disbursed });
   }
   return signed;
 }

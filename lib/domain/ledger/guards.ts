@@ -12,12 +12,12 @@ export const GUARDS = [
 export type Guard = (typeof GUARDS)[number];
 
 const KEPT: Record<Guard, (standing: Standing) => boolean> = {
-  paid_not_negative: ({ share }) => share.paid >= 0n,
-  payment_after_acceptance: ({ share }) => share.accepted || share.paid === share.advanced,
-  paid_within_contract: ({ share }) => share.paid <= share.amount,
+  paid_not_negative: ({ share }) => share.disbursed >= 0n,
+  payment_after_acceptance: ({ share }) => share.accepted || share.disbursed === share.advanced,
+  paid_within_contract: ({ share }) => share.disbursed <= share.amount,
   advance_within_rate: ({ share }) => share.accepted || share.advanced <= share.advanceLimit,
-  paid_within_assigned: ({ year }) => year.paid <= year.assigned,
-  paid_within_released: ({ year }) => year.fund === "KCDP" || year.paid <= year.released,
+  paid_within_assigned: ({ year }) => year.disbursed <= year.plan,
+  paid_within_released: ({ year }) => year.fund === "KCDP" || year.disbursed <= year.released,
 };
 
 /** The guards these balances break; none, in a ledger that is in order. */

@@ -11,19 +11,19 @@ export type Limit = { readonly name: LimitName; readonly limit: Dong; readonly u
 const limitOf = (name: LimitName, limit: Dong, used: Dong): Limit => ({ name, limit, used, room: limit - used });
 
 function limitsOfYear(year: YearBalance): Limit[] {
-  const assigned = limitOf("assigned", year.assigned, year.paid);
-  return year.fund === "KCQG" ? [assigned, limitOf("released", year.released, year.paid)] : [assigned];
+  const assigned = limitOf("assigned", year.plan, year.disbursed);
+  return year.fund === "KCQG" ? [assigned, limitOf("released", year.released, year.disbursed)] : [assigned];
 }
 
 function limitsOfShare(kind: VoucherKind, share: ShareBalance): Limit[] {
-  const contract = limitOf("contract", share.amount, share.paid);
+  const contract = limitOf("contract", share.amount, share.disbursed);
   if (kind !== "ADVANCE" || share.accepted) return [contract];
   return [contract, limitOf("advance", share.advanceLimit, share.advanced)];
 }
 
 /** Every limit on a voucher of that kind: contract, advance rate, assigned plan and, for KCQG, released money. */
 export function limitsOn(kind: VoucherKind, { share, year }: Standing): Limit[] {
-  if (kind === "REFUND") return [limitOf("refundable", share.paid, 0n)];
+  if (kind === "REFUND") return [limitOf("refundable", share.disbursed, 0n)];
   return [...limitsOfShare(kind, share), ...limitsOfYear(year)];
 }
 

@@ -70,7 +70,7 @@ export function checkDraft(
 
 function balanceOf(standing: Standing): CheckedBalance {
   return {
-    paid: standing.share.paid,
+    paid: standing.share.disbursed,
     available: availableFor(payingKind(standing.share), standing),
     refundable: availableFor("REFUND", standing),
   };

@@ -38,7 +38,7 @@ export type DocumentLine = {
   readonly unit: { readonly id: string; readonly name: string };
   readonly content: Named;
   readonly item: Named;
-  readonly amount: Dong;
+  readonly signedAmount: Dong;
   readonly note: string | null;
 };
 

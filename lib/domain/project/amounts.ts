@@ -12,10 +12,10 @@ export type Budget = {
 
 /** The money chain of a đề án, in đồng: from issued decisions, issued releases, contracts and posted vouchers. */
 export type MoneyChain = {
-  readonly assigned: Dong;
+  readonly plan: Dong;
   readonly released: Dong;
   readonly committed: Dong;
-  readonly paid: Dong;
+  readonly disbursed: Dong;
 };
 
 /** All amounts of one đề án. */
@@ -32,8 +32,8 @@ export type ProjectAmounts = Budget &
 /** Puts the amounts of one đề án together. */
 export function projectAmounts(fund: Fund, budget: Budget, chain: MoneyChain, available: Dong): ProjectAmounts {
   const { support, counterpart, other } = budget;
-  const { assigned, committed, paid } = chain;
+  const { plan, committed, disbursed } = chain;
   const released = fund === "KCQG" ? chain.released : null;
   const total = support + counterpart + other;
-  return { total, support, counterpart, other, assigned, released, committed, paid, available };
+  return { total, support, counterpart, other, plan, released, committed, disbursed, available };
 }

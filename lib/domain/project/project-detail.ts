@@ -31,7 +31,7 @@ export type AssignedLine = {
   readonly budgetYear: BudgetYear;
   readonly content: Named;
   readonly item: Named;
-  readonly amount: Dong;
+  readonly signedAmount: Dong;
 };
 
 export type ReleasedLine = {
@@ -40,7 +40,7 @@ export type ReleasedLine = {
   readonly tranche: number;
   readonly signedOn: IsoDate;
   readonly budgetYear: BudgetYear;
-  readonly amount: Dong;
+  readonly signedAmount: Dong;
 };
 
 /** Kết quả: counted results of one indicator, over the years of the đề án. Achieved is null before acceptance. */
@@ -58,14 +58,14 @@ export type YearStanding = {
   readonly shares: readonly (ShareBalance & { readonly contractNumber: string; readonly content: Named })[];
 };
 
-/** A posted voucher of the đề án; `amount` is signed as the ledger keeps it. */
+/** A posted voucher of the đề án; `signedAmount` is as the ledger keeps it. */
 export type ProjectVoucher = {
   readonly id: string;
   readonly number: string;
   readonly kind: VoucherKind;
   readonly paidOn: IsoDate;
   readonly contractNumber: string;
-  readonly amount: Dong;
+  readonly signedAmount: Dong;
   readonly isReversal: boolean;
 };
 

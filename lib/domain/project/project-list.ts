@@ -18,7 +18,7 @@ export type ContractPart = {
   readonly budgetYear: BudgetYear;
   /** This đề án's share; a contract over several đề án is worth more. */
   readonly value: Dong;
-  readonly paid: Dong;
+  readonly disbursed: Dong;
 };
 
 /** One đề án as lists and the API show it. */

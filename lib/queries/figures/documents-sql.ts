@@ -16,13 +16,13 @@ report AS (
 SELECT
   (SELECT json_agg(d) FROM (
      SELECT d.id, d.fund, d.budget_year AS year, d.kind, d.number, to_char(d.signed_on, 'YYYY-MM-DD') AS "signedOn",
-            d.unit_id AS unit, sum(f.amount)::text AS amount
+            d.unit_id AS unit, sum(f.signed_amount)::text AS amount
      FROM plan_decision d JOIN plan_line f ON f.decision_id = d.id
      WHERE d.budget_year = ${YEARS} AND ${source.known("d.issued_at")} AND f.unit_id = ${UNITS} AND ${COUNTED}
      GROUP BY d.id ORDER BY d.budget_year DESC, d.fund, d.signed_on, d.number) d) AS decisions,
   (SELECT json_agg(r) FROM (
      SELECT r.id, r.budget_year AS year, r.tranche, r.number, to_char(r.signed_on, 'YYYY-MM-DD') AS "signedOn",
-            sum(f.amount)::text AS amount
+            sum(f.signed_amount)::text AS amount
      FROM release r JOIN release_line f ON f.release_id = r.id
      WHERE r.budget_year = ${YEARS} AND ${source.known("r.issued_at")} AND f.unit_id = ${UNITS} AND ${COUNTED}
        AND budget_month(r.signed_on, r.budget_year) <= ${THROUGH}

@@ -9,7 +9,7 @@ const recentRow = voucherRow.extend({ total: z.bigint(), disbursed: z.bigint() }
 
 const STATEMENT = `
   SELECT ${VOUCHER_COLUMNS}, n.total, n.disbursed
-  FROM (SELECT id, count(*) OVER () AS total, (sum(amount) OVER ())::bigint AS disbursed FROM voucher
+  FROM (SELECT id, count(*) OVER () AS total, (sum(signed_amount) OVER ())::bigint AS disbursed FROM voucher
         WHERE recorded_at >= $1::timestamptz ORDER BY recorded_at DESC, id LIMIT $2::integer) n
   JOIN (${VOUCHER_SOURCE}) ON v.id = n.id
   ORDER BY v.recorded_at DESC, v.id`;

@@ -1,7 +1,7 @@
 import { fullUnitColumn, inLineage, lineageColumn, provinceCount } from "../name-columns";
 
 const linesOf = (table: string, document: string, unit: string) => `
-  SELECT l.${document} AS document, count(*) AS lines, ${provinceCount("l.unit_id", "l.steward_unit_id")} AS provinces, sum(l.amount) AS amount
+  SELECT l.${document} AS document, count(*) AS lines, ${provinceCount("l.unit_id", "l.steward_unit_id")} AS provinces, sum(l.signed_amount) AS amount
   FROM ${table} l WHERE l.budget_year = $1 ${unit} GROUP BY 1`;
 
 /** One statement for the documents of a year ($1), of a fund ($2, or null), of a province's lineage ($3) or the country. */

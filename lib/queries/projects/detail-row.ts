@@ -13,7 +13,7 @@ import type {
 } from "@/lib/domain/project/project-detail";
 import { type ContractRow, contractPart, type Texts, type YearRow, yearStanding } from "./money-rows";
 
-type AmountText<Line extends { amount: bigint }> = Omit<Line, "amount"> & Texts<"amount">;
+type SignedText<Line extends { signedAmount: bigint }> = Omit<Line, "signedAmount"> & Texts<"signedAmount">;
 type OutputRow = Omit<ProjectOutput, "target" | "achieved"> & Texts<"target"> & { readonly achieved: string | null };
 type BeneficiaryRow = Omit<ProjectBeneficiary, "support"> & { readonly support: string | null };
 
@@ -31,12 +31,12 @@ export type DetailRow = Omit<
   | "beneficiaries"
 > & {
   readonly budget: readonly (Omit<BudgetLine, keyof Budget> & Texts<keyof Budget>)[];
-  readonly assignedLines: readonly AmountText<AssignedLine>[];
-  readonly releasedLines: readonly AmountText<ReleasedLine>[];
+  readonly assignedLines: readonly SignedText<AssignedLine>[];
+  readonly releasedLines: readonly SignedText<ReleasedLine>[];
   readonly contracts: readonly ContractRow[];
   readonly years: readonly YearRow[];
   readonly outputs: readonly OutputRow[];
-  readonly vouchers: readonly AmountText<ProjectVoucher>[] | null;
+  readonly vouchers: readonly SignedText<ProjectVoucher>[] | null;
   readonly beneficiaries: readonly BeneficiaryRow[] | null;
 };
 
@@ -47,8 +47,8 @@ export function projectDetail(row: DetailRow): ProjectDetail {
     ...row,
     amounts: projectAmounts(row.fund, totalBudget(budget), chainOf(years), availableNow(years)),
     budget,
-    assignedLines: row.assignedLines.map(withAmount),
-    releasedLines: row.releasedLines.map(withAmount),
+    assignedLines: row.assignedLines.map(withSigned),
+    releasedLines: row.releasedLines.map(withSigned),
     contracts: row.contracts.map(contractPart),
     years,
     outputs: row.outputs.map((output) => ({
@@ -56,14 +56,16 @@ export function projectDetail(row: DetailRow): ProjectDetail {
       target: BigInt(output.target),
       achieved: output.achieved === null ? null : BigInt(output.achieved),
     })),
-    vouchers: row.vouchers?.map(withAmount) ?? null,
+    vouchers: row.vouchers?.map(withSigned) ?? null,
     beneficiaries:
       row.beneficiaries?.map((one) => ({ ...one, support: one.support === null ? null : BigInt(one.support) })) ?? null,
   };
 }
 
-function withAmount<Row extends Texts<"amount">>(row: Row): Omit<Row, "amount"> & { readonly amount: bigint } {
-  return { ...row, amount: BigInt(row.amount) };
+function withSigned<Row extends Texts<"signedAmount">>(
+  row: Row,
+): Omit<Row, "signedAmount"> & { readonly signedAmount: bigint } {
+  return { ...row, signedAmount: BigInt(row.signedAmount) };
 }
 
 const budgetLine = (row: DetailRow["budget"][number]): BudgetLine => ({
@@ -84,9 +86,9 @@ function totalBudget(lines: readonly BudgetLine[]): Budget {
 function chainOf(years: readonly YearStanding[]): MoneyChain {
   const total = (measure: keyof MoneyChain) => sumOf(years.map(({ balance }) => balance[measure]));
   return {
-    assigned: total("assigned"),
+    plan: total("plan"),
     released: total("released"),
     committed: total("committed"),
-    paid: total("paid"),
+    disbursed: total("disbursed"),
   };
 }

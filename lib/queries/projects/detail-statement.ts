@@ -16,13 +16,13 @@ const budget = list(
 
 const assignedLines = list(
   `'decisionId', d.id, 'number', d.number, 'signedOn', d.signed_on, 'kind', d.kind, 'budgetYear', l.budget_year,
-   'content', ${contentColumn("l.content_code", "l.budget_year")}, 'item', ${itemColumn("l.item_code")}, 'amount', l.amount::text`,
+   'content', ${contentColumn("l.content_code", "l.budget_year")}, 'item', ${itemColumn("l.item_code")}, 'signedAmount', l.signed_amount::text`,
   "l.budget_year, d.signed_on, l.id",
   "plan_line l JOIN plan_decision d ON d.id = l.decision_id WHERE l.project_id = p.id AND d.issued_at IS NOT NULL",
 );
 
 const releasedLines = list(
-  `'releaseId', r.id, 'number', r.number, 'tranche', r.tranche, 'signedOn', r.signed_on, 'budgetYear', l.budget_year, 'amount', l.amount::text`,
+  `'releaseId', r.id, 'number', r.number, 'tranche', r.tranche, 'signedOn', r.signed_on, 'budgetYear', l.budget_year, 'signedAmount', l.signed_amount::text`,
   "l.budget_year, r.signed_on, l.id",
   "release_line l JOIN release r ON r.id = l.release_id WHERE l.project_id = p.id AND r.issued_at IS NOT NULL",
 );
@@ -40,7 +40,7 @@ const outputs = list(
 );
 
 const vouchers = list(
-  `'id', v.id, 'number', v.number, 'kind', v.kind, 'paidOn', v.paid_on, 'contractNumber', k.number, 'amount', v.amount::text,
+  `'id', v.id, 'number', v.number, 'kind', v.kind, 'paidOn', v.paid_on, 'contractNumber', k.number, 'signedAmount', v.signed_amount::text,
    'isReversal', v.reverses_id IS NOT NULL`,
   "v.paid_on, v.recorded_at, v.id",
   "voucher v JOIN contract k ON k.id = v.contract_id WHERE v.project_id = p.id",

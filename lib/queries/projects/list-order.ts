@@ -17,6 +17,9 @@ const RANKED_UNITS = `LEFT JOIN (
   FROM (SELECT DISTINCT ON (unit_id) unit_id, name FROM admin_unit_version ORDER BY unit_id, valid_from DESC) named
 ) ranked ON ranked.unit_id = m.unit_id`;
 
+/** The measure of the money chain that an order of the address names. */
+const MEASURES = { assigned: "plan", released: "released", committed: "committed", paid: "disbursed" } as const;
+
 function orderOf(key: ProjectSortKey, { budget, facts }: ListConditions): Omit<ListOrder, "direction"> {
   switch (key) {
     case "code":
@@ -30,7 +33,7 @@ function orderOf(key: ProjectSortKey, { budget, facts }: ListConditions): Omit<L
     case "support":
       return summed("b.support", `project_budget_line b ${where(budget)}`, "b.project_id");
     default:
-      return summed(`e.${key}`, `project_execution e ${where(facts)}`, "e.project_id");
+      return summed(`e.${MEASURES[key]}`, `project_execution e ${where(facts)}`, "e.project_id");
   }
 }
 

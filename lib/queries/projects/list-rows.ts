@@ -30,9 +30,9 @@ export function amountsOf(texts: BudgetTexts & ChainTexts): ProjectTotals {
     support: BigInt(texts.support),
     counterpart: BigInt(texts.counterpart),
     other: BigInt(texts.other),
-    assigned: BigInt(texts.assigned),
+    plan: BigInt(texts.plan),
     released: BigInt(texts.released),
     committed: BigInt(texts.committed),
-    paid: BigInt(texts.paid),
+    disbursed: BigInt(texts.disbursed),
   };
 }

@@ -14,7 +14,7 @@ import { contractsColumn, sharesColumn } from "./money-columns";
 import { endOnColumn } from "./view-condition";
 
 const BUDGET = ["support", "counterpart", "other"] as const;
-const CHAIN = ["assigned", "released", "committed", "paid"] as const;
+const CHAIN = ["plan", "released", "committed", "disbursed"] as const;
 
 /** One statement for a whole list: the page, its đề án's contracts, and the sums over all that match. */
 export function listStatement(query: ProjectQuery): { readonly text: string; readonly values: unknown[] } {
@@ -30,7 +30,7 @@ export function listStatement(query: ProjectQuery): { readonly text: string; rea
       SELECT m.id, ${expression} AS sort_value FROM matched m ${join}
       ORDER BY sort_value ${direction}, m.code LIMIT ${size} OFFSET ${offset}),
     item AS (
-      SELECT m.sort_value, p.*, b.support, b.counterpart, b.other, f.assigned, f.released, f.committed, f.paid
+      SELECT m.sort_value, p.*, b.support, b.counterpart, b.other, f.plan, f.released, f.committed, f.disbursed
       FROM page m JOIN project p ON p.id = m.id
       CROSS JOIN LATERAL (SELECT ${sumsOf("b", BUDGET)} FROM ${budgetOf("p.id", conditions)}) b
       CROSS JOIN LATERAL (SELECT ${sumsOf("e", CHAIN)} FROM ${factsOf("p.id", conditions)}) f)
@@ -42,7 +42,7 @@ export function listStatement(query: ProjectQuery): { readonly text: string; rea
          SELECT ${sumsOf("b", BUDGET)} FROM matched m JOIN (${allBudget(query, conditions)}) b ON b.project_id = m.id) b) AS budget,
       (SELECT json_build_object(${textsOf("f", CHAIN)}) FROM (
          SELECT ${sumsOf("e", CHAIN)} FROM matched m JOIN project_execution e ON e.project_id = m.id ${where(conditions.facts)}) f) AS chain,
-      (SELECT coalesce(sum(e.assigned), 0)::text FROM project_execution e
+      (SELECT coalesce(sum(e.plan), 0)::text FROM project_execution e
        ${where([...conditions.facts, "e.project_id IS NULL"])}) AS not_shared_out,
       (SELECT json_agg(json_build_object(${itemFields(year)}) ORDER BY m.sort_value ${direction}, m.code) FROM item m) AS items`;
   return { text, values: bound.values };

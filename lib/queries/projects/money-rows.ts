@@ -6,16 +6,16 @@ import type { ContractPart } from "@/lib/domain/project/project-list";
 /** Money in JSON from the database: đồng as text, for a JSON number would lose the last digits. */
 export type Texts<Keys extends string> = Readonly<Record<Keys, string>>;
 
-export type ContractRow = Omit<ContractPart, "value" | "paid"> & Texts<"value" | "paid">;
+export type ContractRow = Omit<ContractPart, "value" | "disbursed"> & Texts<"value" | "disbursed">;
 
-type ShareRow = Texts<"amount" | "advanceLimit" | "advanced" | "paid"> & {
+type ShareRow = Texts<"amount" | "advanceLimit" | "advanced" | "disbursed"> & {
   readonly contractNumber: string;
   readonly content: Named;
   readonly advancePercent: number;
   readonly accepted: boolean;
 };
 
-export type YearRow = Texts<"assigned" | "released" | "committed" | "paid"> & {
+export type YearRow = Texts<"plan" | "released" | "committed" | "disbursed"> & {
   readonly budgetYear: number;
   readonly fund: Fund;
   readonly shares: readonly ShareRow[];
@@ -24,23 +24,23 @@ export type YearRow = Texts<"assigned" | "released" | "committed" | "paid"> & {
 export const contractPart = (row: ContractRow): ContractPart => ({
   ...row,
   value: BigInt(row.value),
-  paid: BigInt(row.paid),
+  disbursed: BigInt(row.disbursed),
 });
 
 export const yearStanding = ({ budgetYear, fund, shares, ...row }: YearRow): YearStanding => ({
   budgetYear,
   balance: {
     fund,
-    assigned: BigInt(row.assigned),
+    plan: BigInt(row.plan),
     released: BigInt(row.released),
     committed: BigInt(row.committed),
-    paid: BigInt(row.paid),
+    disbursed: BigInt(row.disbursed),
   },
   shares: shares.map((share) => ({
     ...share,
     amount: BigInt(share.amount),
     advanceLimit: BigInt(share.advanceLimit),
     advanced: BigInt(share.advanced),
-    paid: BigInt(share.paid),
+    disbursed: BigInt(share.disbursed),
   })),
 });

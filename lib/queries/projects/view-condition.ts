@@ -11,5 +11,5 @@ export const VIEW_CONDITIONS: Record<ProjectView, string> = {
   overdue: `p.state IN (${stateList(({ underWay }) => underWay)}) AND ${endOnColumn("p")} < vietnam_today()`,
   unsigned: "p.state = 'ASSIGNED' AND NOT EXISTS (SELECT FROM contract_share s WHERE s.project_id = p.id)",
   unpaid: `p.state = 'ACCEPTED' AND (
-    SELECT sum(e.committed - e.paid) FROM project_execution e WHERE e.project_id = p.id) > 0`,
+    SELECT sum(e.committed - e.disbursed) FROM project_execution e WHERE e.project_id = p.id) > 0`,
 };

@@ -8,7 +8,7 @@ import type { ContractShare } from "@/lib/domain/ledger/contract-share";
 export const SHARE_COLUMNS = `
   s.id, s.contract_id, c.number, c.signed_on::text AS signed_on, c.end_on::text AS end_on, s.fund, s.budget_year,
   s.content_code, b.amount, advance_percent(s.item_code, c.signed_on) AS advance_percent, b.advance_limit,
-  b.advanced, b.paid, b.accepted, y.assigned, y.released, y.committed, y.paid AS year_paid`;
+  b.advanced, b.disbursed, b.accepted, y.plan, y.released, y.committed, y.disbursed AS year_disbursed`;
 
 export const SHARE_SOURCE = `
   contract_share s
@@ -29,12 +29,12 @@ export const shareRow = z.object({
   advance_percent: z.number(),
   advance_limit: z.bigint(),
   advanced: z.bigint(),
-  paid: z.bigint(),
+  disbursed: z.bigint(),
   accepted: z.boolean(),
-  assigned: z.bigint(),
+  plan: z.bigint(),
   released: z.bigint(),
   committed: z.bigint(),
-  year_paid: z.bigint(),
+  year_disbursed: z.bigint(),
 });
 
 /** The row with its balances, as the guards look at them. */
@@ -54,15 +54,15 @@ export function shareOf(row: z.infer<typeof shareRow>): ContractShare {
         advancePercent: row.advance_percent,
         advanceLimit: row.advance_limit,
         advanced: row.advanced,
-        paid: row.paid,
+        disbursed: row.disbursed,
         accepted: row.accepted,
       },
       year: {
         fund: row.fund,
-        assigned: row.assigned,
+        plan: row.plan,
         released: row.released,
         committed: row.committed,
-        paid: row.year_paid,
+        disbursed: row.year_disbursed,
       },
     },
   };

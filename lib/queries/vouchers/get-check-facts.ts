@@ -22,7 +22,7 @@ export async function getCheckFacts(tx: Transaction, shareId: string, draft: Vou
        ORDER BY d.signed_on, d.number LIMIT 1) first ON true
      LEFT JOIN LATERAL (
        SELECT v.id, v.number FROM voucher v
-       WHERE v.share_id = s.id AND v.kind = ${draft.kind}::voucher_kind AND abs(v.amount) = ${draft.amount}::bigint
+       WHERE v.share_id = s.id AND v.kind = ${draft.kind}::voucher_kind AND abs(v.signed_amount) = ${draft.amount}::bigint
          AND v.paid_on = ${draft.paidOn}::date AND v.reverses_id IS NULL
          AND NOT EXISTS (SELECT 1 FROM voucher r WHERE r.reverses_id = v.id)
        ORDER BY v.recorded_at LIMIT 1) alike ON true

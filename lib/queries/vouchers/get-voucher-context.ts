@@ -26,11 +26,11 @@ export function getVoucherContext(scope: ReadScope, voucher: RecordedVoucher): P
 
 async function sourcesOf(tx: Transaction, { projectCode, budgetYear }: RecordedVoucher): Promise<MoneySource[]> {
   const rows = await tx.$queryRaw`
-     SELECT 'decision' AS kind, d.id, d.number, d.signed_on::text AS signed_on, sum(l.amount)::bigint AS amount
+     SELECT 'decision' AS kind, d.id, d.number, d.signed_on::text AS signed_on, sum(l.signed_amount)::bigint AS amount
      FROM plan_line l JOIN plan_decision d ON d.id = l.decision_id JOIN project p ON p.id = l.project_id
      WHERE p.code = ${projectCode} AND l.budget_year = ${budgetYear} AND d.issued_at IS NOT NULL GROUP BY d.id
      UNION ALL
-     SELECT 'release', r.id, r.number, r.signed_on::text, sum(l.amount)::bigint
+     SELECT 'release', r.id, r.number, r.signed_on::text, sum(l.signed_amount)::bigint
      FROM release_line l JOIN release r ON r.id = l.release_id JOIN project p ON p.id = l.project_id
      WHERE p.code = ${projectCode} AND l.budget_year = ${budgetYear} AND r.issued_at IS NOT NULL GROUP BY r.id
      ORDER BY signed_on, number`;

@@ -39,7 +39,7 @@ export async function findOpenContracts(tx: Transaction, query: OpenContractQuer
   const conditions = conditionsOf(query, bound);
   const text = `
      SELECT ${SHARE_COLUMNS}, p.code, p.title, t.short_vi, t.short_en,
-            count(*) OVER () AS total, (sum(b.amount - b.paid) OVER ())::bigint AS left_over
+            count(*) OVER () AS total, (sum(b.amount - b.disbursed) OVER ())::bigint AS left_over
      FROM ${SOURCE} ${conditions}
      ORDER BY s.budget_year DESC, c.end_on, p.code, c.number, s.content_code
      OFFSET ${bound.add((page - 1) * size, "integer")} LIMIT ${bound.add(size, "integer")}`;
@@ -57,7 +57,7 @@ export async function findOpenContracts(tx: Transaction, query: OpenContractQuer
 const OPEN = `p.state IN (${stateList(({ open }) => open)})`;
 
 const CHOICES: Record<OpenContractChoice, readonly string[]> = {
-  left: ["b.paid < b.amount", OPEN],
+  left: ["b.disbursed < b.amount", OPEN],
   overdue: ["b.advanced > 0 AND NOT b.accepted AND c.end_on < vietnam_today()", OPEN],
   any: [],
 };

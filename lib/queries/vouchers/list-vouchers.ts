@@ -11,7 +11,7 @@ const ORDERS: Record<VoucherSortKey, string> = {
   paidOn: "v.paid_on",
   recordedAt: "v.recorded_at",
   number: "v.number",
-  amount: "v.amount",
+  amount: "v.signed_amount",
   project: "p.code",
   unit: "u.name",
 };
@@ -38,10 +38,10 @@ export function listVouchers(scope: ReadScope, query: VoucherQuery): Promise<Vou
        ORDER BY ${orderOf(query.sort)} OFFSET ${skipped} LIMIT ${shown}`;
     const rows = z.array(voucherRow).parse(await tx.$queryRaw(boundTo({ text: page, values: bound.values })));
     const sums = `
-      SELECT count(*) AS total, coalesce(sum(v.amount) FILTER (WHERE v.kind = 'ADVANCE'), 0)::bigint AS advances,
-              coalesce(sum(v.amount) FILTER (WHERE v.kind = 'PAYMENT'), 0)::bigint AS payments,
-              coalesce(sum(v.amount) FILTER (WHERE v.kind = 'REFUND'), 0)::bigint AS refunds,
-              coalesce(sum(v.amount), 0)::bigint AS disbursed
+      SELECT count(*) AS total, coalesce(sum(v.signed_amount) FILTER (WHERE v.kind = 'ADVANCE'), 0)::bigint AS advances,
+              coalesce(sum(v.signed_amount) FILTER (WHERE v.kind = 'PAYMENT'), 0)::bigint AS payments,
+              coalesce(sum(v.signed_amount) FILTER (WHERE v.kind = 'REFUND'), 0)::bigint AS refunds,
+              coalesce(sum(v.signed_amount), 0)::bigint AS disbursed
        FROM voucher v JOIN project p ON p.id = v.project_id ${conditions}`;
     const [totals] = z.array(totalsRow).parse(await tx.$queryRaw(boundTo({ text: sums, values: filters })));
     return { items: rows.map(voucherOf), page: query.page, size, ...totalsOf(totals) };

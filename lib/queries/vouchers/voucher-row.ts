@@ -5,7 +5,7 @@ import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 
 /** What every read of vouchers selects, from VOUCHER_SOURCE. */
 export const VOUCHER_COLUMNS = `
-  v.id, v.number, v.kind, v.amount, v.paid_on::text AS paid_on, v.budget_year, v.fund,
+  v.id, v.number, v.kind, v.signed_amount, v.paid_on::text AS paid_on, v.budget_year, v.fund,
   p.code AS project_code, p.title AS project_title, v.unit_id, u.name AS unit_name, v.steward_unit_id,
   v.contract_id, c.number AS contract_number, v.content_code, t.short_vi, t.short_en,
   v.note, v.reason, v.recorded_at, a.full_name, v.recorded_by, v.reverses_id, r.id AS reversed_by_id`;
@@ -26,7 +26,7 @@ export const voucherRow = z.object({
   id: z.string(),
   number: z.string(),
   kind: z.enum(VOUCHER_KINDS),
-  amount: z.bigint(),
+  signed_amount: z.bigint(),
   paid_on: z.string(),
   budget_year: z.number(),
   fund: z.enum(FUNDS),
@@ -53,7 +53,7 @@ type VoucherRow = z.infer<typeof voucherRow>;
 
 /** The row as a value of the domain. */
 export function voucherOf(row: VoucherRow): RecordedVoucher {
-  const signedAmount = row.amount;
+  const signedAmount = row.signed_amount;
   return {
     id: row.id,
     number: row.number,

@@ -49,7 +49,7 @@ test("a page is kept for anyone without a session, and made afresh for whoever i
 /** A refund of 1.000 đồng on a contract of the year that money was paid on; gives its signed amount. */
 async function giveBackOneThousand(): Promise<bigint> {
   const { rows } = await portal.owner.query<{ amount: string }>(
-    `INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by)
+    `INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by)
      SELECT v.share_id, 'REFUND', -1000, vietnam_today(), 'HTTP-1', v.recorded_by
      FROM voucher v JOIN contract_share s ON s.id = v.share_id JOIN contract c ON c.id = s.contract_id
      WHERE c.budget_year = 2026 AND v.kind <> 'REFUND' AND v.amount > 1000 AND v.reverses_id IS NULL

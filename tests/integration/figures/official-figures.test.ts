@@ -11,7 +11,7 @@ async function paid(facts: Facts, unitId: string, year: number, amount: bigint, 
   const { contract } = await facts.aContractedProject(million(1_000), { fund: "KCDP", unitId, year });
   const officer = await facts.anActor("ADMIN");
   await database.owner.query(
-    "INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by) VALUES ($1, 'ADVANCE', $2, $3, $4, $5)",
+    "INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by) VALUES ($1, 'ADVANCE', $2, $3, $4, $5)",
     [contract.shareIds[0], amount, paidOn, `UNC ${contract.number}`, officer.accountId],
   );
 }

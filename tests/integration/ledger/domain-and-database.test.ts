@@ -27,7 +27,7 @@ async function write(actor: Actor, shareId: string, kind: string, signed: bigint
       actor,
       (tx) =>
         tx.$executeRaw`
-          INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by)
+          INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by)
           VALUES (${shareId}::uuid, ${kind}::voucher_kind, ${signed}, '2026-03-15', ${randomUUID()}, ${actor.accountId}::uuid)`,
     );
     return null;

@@ -92,7 +92,7 @@ describe("another province's officer and leader", () => {
         actor,
         (tx) =>
           tx.$executeRaw`
-            INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by)
+            INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by)
             VALUES (${contract.shareIds[0]}::uuid, 'ADVANCE', 1, '2026-03-15', 'SQL', ${recordedBy.accountId}::uuid)`,
       );
     await expect(insert(people.neighbour, people.neighbour)).rejects.toThrow(/row-level security/);
@@ -132,14 +132,14 @@ describe("who may see the voucher but not write", () => {
 describe("the ledger and the trail", () => {
   const scopes = () => [PUBLIC_SCOPE, ...Object.values(people).map(readScope)];
   const changes = [
-    "UPDATE voucher SET amount = 1",
+    "UPDATE voucher SET signed_amount = 1",
     "DELETE FROM voucher",
     "TRUNCATE voucher",
-    "UPDATE contract_share_balance SET paid = 0",
-    "UPDATE project_year_balance SET assigned = 999999999999",
+    "UPDATE contract_share_balance SET disbursed = 0",
+    "UPDATE project_year_balance SET plan = 999999999999",
     "UPDATE contract SET value = 1",
     "DELETE FROM contract_share",
-    "UPDATE plan_line SET amount = 1",
+    "UPDATE plan_line SET signed_amount = 1",
     "UPDATE audit_entry SET after = NULL",
     "DELETE FROM audit_entry",
     "TRUNCATE audit_entry",

@@ -70,7 +70,7 @@ describe("a date of payment", () => {
     const write = transaction(
       officer,
       (tx) => tx.$executeRaw`
-        INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by)
+        INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by)
         VALUES (${contract.shareIds[0]}::uuid, 'ADVANCE', 1, '2000-01-01', 'SQL', ${officer.accountId}::uuid)`,
     );
     await expect(write).rejects.toMatchObject({ code: "23514", constraint: "voucher_before_contract" });

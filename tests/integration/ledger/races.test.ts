@@ -24,7 +24,7 @@ type Paid = { paid: string; advanced: string; year_paid: string };
 
 async function paidOn(project: ProjectFact, contract: ContractFact): Promise<Paid | undefined> {
   const { rows } = await db.owner.query<Paid>(
-    `SELECT b.paid, b.advanced, y.paid AS year_paid FROM contract_share_balance b, project_year_balance y
+    `SELECT b.disbursed AS paid, b.advanced, y.disbursed AS year_paid FROM contract_share_balance b, project_year_balance y
      WHERE b.share_id = $1 AND y.project_id = $2`,
     [contract.shareIds[0], project.id],
   );
@@ -83,7 +83,7 @@ describe("two things at once", () => {
       const refused = ended.filter((outcome) => outcome.status === "rejected");
       expect(refused).toMatchObject([{ reason: { constraint: "committed_within_assigned" } }]);
       const { rows } = await db.owner.query(
-        "SELECT committed FROM project_year_balance WHERE project_id = $1 AND committed <= assigned",
+        "SELECT committed FROM project_year_balance WHERE project_id = $1 AND committed <= plan",
         [project.id],
       );
       winners.add(rows[0]?.committed === "0" ? "cut" : "contract");
@@ -109,7 +109,7 @@ describe("two things at once", () => {
       const advance = aVoucherInput(project, contract, { amount: million(70) });
       await Promise.allSettled([recordVoucher(officer, advance, now), facts.released(project, -million(60))]);
       const { rows } = await db.owner.query(
-        "SELECT paid, released FROM project_year_balance WHERE project_id = $1 AND paid > released",
+        "SELECT disbursed, released FROM project_year_balance WHERE project_id = $1 AND disbursed > released",
         [project.id],
       );
       expect(rows).toEqual([]);

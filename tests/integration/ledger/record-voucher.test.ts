@@ -40,7 +40,7 @@ describe("recording a voucher", () => {
       counterpart: null,
     });
     const { rows } = await db.owner.query(
-      `SELECT b.paid, b.advanced, e.disbursed FROM contract_share_balance b, execution_monthly e
+      `SELECT b.disbursed AS paid, b.advanced, e.disbursed FROM contract_share_balance b, execution_monthly e
        WHERE b.share_id = $1 AND e.unit_id = $2 AND e.item_code = 'machinery' AND e.budget_year = 2026 AND e.month = 3`,
       [contract.shareIds[0], "quang-tri-2025"],
     );

@@ -11,10 +11,10 @@ const db = testDatabase({ sample: true });
 
 /** What a list adds up, in the dashboard's words. */
 const listed = ({ totals, notSharedOut }: ProjectList) => ({
-  plan: totals.assigned + (notSharedOut ?? 0n),
+  plan: totals.plan + (notSharedOut ?? 0n),
   released: totals.released,
   committed: totals.committed,
-  disbursed: totals.paid,
+  disbursed: totals.disbursed,
 });
 
 const shown = (figures: Figures | null | undefined) => ({
@@ -55,17 +55,17 @@ test.each([2022, 2023, 2024])("in %i so do those of each of the 63, as recorded"
 });
 
 test("a province before the merger counts what was recorded under it, and its successor the rest of the year too", async () => {
-  const { rows } = await db.owner.query<{ paid: string }>(
-    "SELECT sum(disbursed) AS paid FROM execution_monthly WHERE unit_id = 'quang-binh' AND budget_year = 2025",
+  const { rows } = await db.owner.query<{ disbursed: string }>(
+    "SELECT sum(disbursed) AS disbursed FROM execution_monthly WHERE unit_id = 'quang-binh' AND budget_year = 2025",
   );
   const own = await listOf({ unitId: "quang-binh", year: 2025 });
   const lineage = await listOf({ unitId: "quang-tri-2025", year: 2025 });
 
-  expect(own.totals.paid).toBe(BigInt(rows[0]?.paid ?? 0));
+  expect(own.totals.disbursed).toBe(BigInt(rows[0]?.disbursed ?? 0));
   expect(own.lineage.map(({ id }) => id)).toEqual(["quang-binh"]);
   expect(own.steward).toEqual({ id: "quang-tri-2025", name: "Quảng Trị" });
   expect(lineage.lineage.map(({ id }) => id).sort()).toEqual(["quang-binh", "quang-tri", "quang-tri-2025"]);
-  expect(lineage.totals.paid).toBeGreaterThan(own.totals.paid);
+  expect(lineage.totals.disbursed).toBeGreaterThan(own.totals.disbursed);
 });
 
 test("the totals are those of every page together", async () => {
@@ -78,7 +78,7 @@ test("the totals are those of every page together", async () => {
 
   expect(pages).toBeGreaterThan(1);
   expect(items).toHaveLength(first.total);
-  for (const measure of ["support", "counterpart", "other", "assigned", "released", "committed", "paid"] as const) {
+  for (const measure of ["support", "counterpart", "other", "plan", "released", "committed", "disbursed"] as const) {
     expect(sumOf(items.map(({ amounts }) => amounts[measure] ?? 0n))).toBe(first.totals[measure]);
   }
 });

@@ -32,14 +32,14 @@ describe("each figure of a đề án is the sum of what stands below it", () => 
     for (const { code, fund, amounts, ...below } of projects) {
       expect({ code, ...amounts }).toMatchObject({
         code,
-        assigned: total(below.assignedLines, ({ amount }) => amount),
-        released: fund === "KCQG" ? total(below.releasedLines, ({ amount }) => amount) : null,
+        plan: total(below.assignedLines, ({ signedAmount }) => signedAmount),
+        released: fund === "KCQG" ? total(below.releasedLines, ({ signedAmount }) => signedAmount) : null,
         committed: total(below.contracts, ({ value }) => value),
-        paid: total(below.contracts, ({ paid }) => paid),
+        disbursed: total(below.contracts, ({ disbursed }) => disbursed),
         support: total(below.budget, ({ support }) => support),
         total: amounts.support + amounts.counterpart + amounts.other,
       });
-      expect(total(below.vouchers ?? [], ({ amount }) => amount)).toBe(amounts.paid);
+      expect(total(below.vouchers ?? [], ({ signedAmount }) => signedAmount)).toBe(amounts.disbursed);
     }
   });
 

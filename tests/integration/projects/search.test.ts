@@ -76,7 +76,7 @@ test("plan money not shared out to a đề án stands in the list, and leaves it
   await facts.planned({ year: 2021, unitId: "ha-noi", fund: "KCDP" }, million(120));
   const list = await listOf({ unitId: "ha-noi", year: 2021 });
 
-  expect(list.totals.assigned).toBe(million(300));
+  expect(list.totals.plan).toBe(million(300));
   expect(list.notSharedOut).toBe(million(120));
   expect((await listOf({ unitId: "ha-noi", year: 2021, fund: "KCQG" })).notSharedOut).toBe(0n);
   expect((await listOf({ unitId: "ha-noi", year: 2021, q: "khong co" })).notSharedOut).toBeNull();

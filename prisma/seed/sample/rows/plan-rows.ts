@@ -24,7 +24,7 @@ export function planRows(projects: readonly DescribedProject[]): DocumentRows {
           project_id: id,
           content_code: contentOf(line.item),
           item_code: line.item,
-          amount,
+          signed_amount: amount,
           note: noteOf(decision, amount),
           recorded_at: decision.recordedAt,
         };
@@ -71,7 +71,7 @@ export function releaseRows(projects: readonly DescribedProject[]): DocumentRows
             project_id: id,
             content_code: contentOf(line.item),
             item_code: line.item,
-            amount,
+            signed_amount: amount,
             recorded_at: tranche.recordedAt,
             fund: "KCQG",
           };

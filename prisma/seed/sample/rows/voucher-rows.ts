@@ -33,12 +33,12 @@ export function voucherRows(numbered: readonly Numbered[], afterAcceptance: bool
   });
   return {
     mistaken: wrong.map(({ voucher, number, mistaken: { id, amount, recordedAt } }) => {
-      return { ...standing(voucher, number), id, amount, recorded_at: recordedAt };
+      return { ...standing(voucher, number), id, signed_amount: amount, recorded_at: recordedAt };
     }),
     reversals: wrong.map(({ voucher, number, mistaken }) => ({
       ...standing(voucher, number),
       id: mistaken.reversalId,
-      amount: -mistaken.amount,
+      signed_amount: -mistaken.amount,
       recorded_at: mistaken.reversedAt,
       recorded_by: accountId(leaderEmail(voucher.steward)),
       note: null,
@@ -54,7 +54,7 @@ function standing(voucher: Voucher, number: string) {
     id: voucher.id,
     share_id: voucher.shareId,
     kind: voucher.kind,
-    amount: voucher.amount,
+    signed_amount: voucher.amount,
     paid_on: voucher.paidOn,
     number,
     note: noteOf(voucher) as string | null,

@@ -37,10 +37,10 @@ const aLedger = (): Ledger => ({
     advancePercent: 70,
     advanceLimit: (amount * 70n) / 100n,
     advanced: 0n,
-    paid: 0n,
+    disbursed: 0n,
     accepted: false,
   })),
-  year: { fund: "KCQG", assigned: 260n, released: 40n, committed: 250n, paid: 0n },
+  year: { fund: "KCQG", plan: 260n, released: 40n, committed: 250n, disbursed: 0n },
   entries: [],
 });
 
@@ -61,7 +61,7 @@ function post(ledger: Ledger, share: number, entry: Omit<Entry, "share" | "isRev
 function happen(ledger: Ledger, event: Event): void {
   if (event.does === "release" && "amount" in event) {
     const released = ledger.year.released + event.amount;
-    ledger.year = { ...ledger.year, released: released > ledger.year.assigned ? ledger.year.assigned : released };
+    ledger.year = { ...ledger.year, released: released > ledger.year.plan ? ledger.year.plan : released };
   }
   if (event.does === "accept") ledger.shares = ledger.shares.map((share) => ({ ...share, accepted: true }));
   if ("kind" in event) {
@@ -93,7 +93,7 @@ test("no sequence of vouchers, reversals, releases and acceptances that the doma
         happenIfAllowed(ledger, event);
         expect(ledger.shares.flatMap((_, share) => brokenGuards(standingOf(ledger, share)))).toEqual([]);
       }
-      expect(ledger.year.paid).toBe(ledger.entries.reduce((sum, { signed }) => sum + signed, 0n));
+      expect(ledger.year.disbursed).toBe(ledger.entries.reduce((sum, { signed }) => sum + signed, 0n));
     }),
     { numRuns: 500 },
   );

@@ -4,14 +4,14 @@ import { aShareBalance, aStanding, aYearBalance, million } from "./standings";
 
 describe("what may still be paid", () => {
   test("before acceptance is the advance rate's room, and no payment at all", () => {
-    const standing = aStanding({ paid: million(100), advanced: million(100) });
+    const standing = aStanding({ disbursed: million(100), advanced: million(100) });
     expect(availableFor("ADVANCE", standing)).toBe(million(110));
     expect(availableFor("PAYMENT", standing)).toBe(0n);
     expect(availableFor("REFUND", standing)).toBe(million(100));
   });
 
   test("is never shown below zero, though a limit may be passed", () => {
-    expect(availableFor("ADVANCE", aStanding({}, { released: million(50), paid: million(60) }))).toBe(0n);
+    expect(availableFor("ADVANCE", aStanding({}, { released: million(50), disbursed: million(60) }))).toBe(0n);
   });
 
   test("shows every limit beside the money: contract, advance, plan and, for KCQG, release", () => {
@@ -23,9 +23,14 @@ describe("what may still be paid", () => {
   });
 
   test("of a đề án adds up its contracts, then holds the sum against the year's plan and release", () => {
-    const accepted = aShareBalance({ amount: million(100), paid: million(40), advanced: million(40), accepted: true });
+    const accepted = aShareBalance({
+      amount: million(100),
+      disbursed: million(40),
+      advanced: million(40),
+      accepted: true,
+    });
     const running = aShareBalance({ amount: million(200) });
-    const year = (released: bigint) => aYearBalance({ assigned: million(300), released, paid: million(40) });
+    const year = (released: bigint) => aYearBalance({ plan: million(300), released, disbursed: million(40) });
     expect(availableInYear([accepted, running], year(million(300)))).toBe(million(60 + 140));
     expect(availableInYear([accepted, running], year(million(150)))).toBe(million(110));
     expect(availableInYear([], year(million(300)))).toBe(0n);

@@ -13,7 +13,7 @@ const candidate = (changes: Partial<ReversalCandidate> = {}): ReversalCandidate 
   isReversed: false,
   ...changes,
 });
-const advanced = aStanding({ paid: million(100), advanced: million(100) });
+const advanced = aStanding({ disbursed: million(100), advanced: million(100) });
 const refused = (voucher: Partial<ReversalCandidate>, standing = advanced) =>
   refusalOf(() => decideReversal(candidate(voucher), standing, leader));
 
@@ -29,21 +29,21 @@ describe("reversing a voucher", () => {
   });
 
   test("is refused for an advance that was already refunded: less than nothing would be paid", () => {
-    const refunded = aStanding({ paid: million(30), advanced: million(30) });
+    const refunded = aStanding({ disbursed: million(30), advanced: million(30) });
     expect(refused({}, refunded)).toEqual({ code: "voucher.reversal-breaks-balance", paid: million(30) });
   });
 
   test("of a refund pays the money again, so it must fit under the advance rate", () => {
     const refund = { kind: "REFUND", signedAmount: -million(50) } as const;
-    const roomy = aStanding({ paid: million(160), advanced: million(160) });
+    const roomy = aStanding({ disbursed: million(160), advanced: million(160) });
     expect(decideReversal(candidate(refund), roomy, leader)).toBe(million(50));
-    const full = aStanding({ paid: million(161), advanced: million(161) });
+    const full = aStanding({ disbursed: million(161), advanced: million(161) });
     expect(refused(refund, full)).toEqual({ code: "voucher.reversal-breaks-balance", paid: million(161) });
   });
 
   test("of a refund is refused when the released money no longer covers it", () => {
     const refund = { kind: "REFUND", signedAmount: -million(50) } as const;
-    const cut = aStanding({ paid: million(100), advanced: million(100) }, { released: million(120) });
+    const cut = aStanding({ disbursed: million(100), advanced: million(100) }, { released: million(120) });
     expect(refused(refund, cut)).toMatchObject({ code: "voucher.reversal-breaks-balance" });
   });
 });

@@ -15,7 +15,7 @@ export function aShareBalance(changes: Partial<ShareBalance> = {}): ShareBalance
     advancePercent,
     advanceLimit: (amount * BigInt(advancePercent)) / 100n,
     advanced: 0n,
-    paid: 0n,
+    disbursed: 0n,
     accepted: false,
     ...changes,
   };
@@ -25,17 +25,17 @@ export function aShareBalance(changes: Partial<ShareBalance> = {}): ShareBalance
 export function aYearBalance(changes: Partial<YearBalance> = {}): YearBalance {
   return {
     fund: "KCQG",
-    assigned: million(300),
+    plan: million(300),
     released: million(300),
     committed: million(300),
-    paid: 0n,
+    disbursed: 0n,
     ...changes,
   };
 }
 
 export function aStanding(share: Partial<ShareBalance> = {}, year: Partial<YearBalance> = {}): Standing {
   const balance = aShareBalance(share);
-  return { share: balance, year: aYearBalance({ paid: balance.paid, ...year }) };
+  return { share: balance, year: aYearBalance({ disbursed: balance.disbursed, ...year }) };
 }
 
 export function aContractShare(changes: Partial<ContractShare> = {}): ContractShare {

@@ -18,7 +18,7 @@ const refused = (changes: Partial<VoucherDraft>, standing = aStanding()) =>
 describe("recording a voucher", () => {
   test("posts an advance and a payment as plus, a refund as minus", () => {
     const share = aContractShare({
-      standing: aStanding({ accepted: true, paid: million(100), advanced: million(100) }),
+      standing: aStanding({ accepted: true, disbursed: million(100), advanced: million(100) }),
     });
     const post = (kind: VoucherDraft["kind"]) => decideVoucher(draft({ kind, amount: 5n }), share, circumstances);
     expect([post("ADVANCE"), post("PAYMENT"), post("REFUND")]).toEqual([5n, 5n, -5n]);
@@ -44,7 +44,7 @@ describe("recording a voucher", () => {
   });
 
   test("refuses more than is left of the contract", () => {
-    const paid = aStanding({ accepted: true, paid: million(250), advanced: million(200) });
+    const paid = aStanding({ accepted: true, disbursed: million(250), advanced: million(200) });
     expect(refused({ kind: "PAYMENT", amount: million(51) }, paid)).toEqual({
       code: "voucher.over-contract",
       available: million(50),
@@ -68,7 +68,7 @@ describe("recording a voucher", () => {
   });
 
   test("refuses more than the plan assigns when another contract of the đề án has used it", () => {
-    const standing = aStanding({ accepted: true }, { fund: "KCDP", assigned: million(300), paid: million(220) });
+    const standing = aStanding({ accepted: true }, { fund: "KCDP", plan: million(300), disbursed: million(220) });
     expect(refused({ kind: "PAYMENT", amount: million(100) }, standing)).toEqual({
       code: "voucher.over-assigned",
       available: million(80),
@@ -78,7 +78,7 @@ describe("recording a voucher", () => {
   });
 
   test("refuses a refund of more than was paid", () => {
-    const standing = aStanding({ paid: million(40), advanced: million(40) });
+    const standing = aStanding({ disbursed: million(40), advanced: million(40) });
     expect(refused({ kind: "REFUND", amount: million(41) }, standing)).toEqual({
       code: "voucher.refund-over-paid",
       paid: million(40),

@@ -13,7 +13,7 @@ const aShare = (share: Partial<Share> = {}): Share => ({
   advancePercent: 70,
   advanceLimit: 210n,
   advanced: 100n,
-  paid: 100n,
+  disbursed: 100n,
   accepted: false,
   ...share,
 });
@@ -23,7 +23,7 @@ const aYear = (
   shares: readonly Share[] = [aShare()],
 ): YearStanding => ({
   budgetYear: 2026,
-  balance: { fund: "KCQG", assigned: 300n, released: 300n, committed: 300n, paid: 100n, ...balance },
+  balance: { fund: "KCQG", plan: 300n, released: 300n, committed: 300n, disbursed: 100n, ...balance },
   shares,
 });
 
@@ -60,9 +60,9 @@ describe("why so much is available", () => {
   });
 
   test("shares of several contracts add up, each by its own narrowest limit", () => {
-    const year = aYear({ assigned: 600n, released: 600n, committed: 600n }, [
+    const year = aYear({ plan: 600n, released: 600n, committed: 600n }, [
       aShare(),
-      aShare({ contractNumber: "02/HĐ", accepted: true, advanced: 0n, paid: 0n }),
+      aShare({ contractNumber: "02/HĐ", accepted: true, advanced: 0n, disbursed: 0n }),
     ]);
 
     expect(explainAvailable(year).available).toBe(410n);
@@ -70,6 +70,6 @@ describe("why so much is available", () => {
   });
 
   test("without a contract nothing is, and no limit is named", () => {
-    expect(explainAvailable(aYear({ committed: 0n, paid: 0n }, []))).toEqual({ available: 0n, limits: [] });
+    expect(explainAvailable(aYear({ committed: 0n, disbursed: 0n }, []))).toEqual({ available: 0n, limits: [] });
   });
 });
