@@ -44,7 +44,7 @@ const law = {
   },
   "lib/server": {
     rooms: ["lib/domain", "lib/input", "lib/format", "lib/auth", "lib/db/listen", "lib/environment"],
-    npm: ["zod", "zod-openapi", "next", "pg", "pino", "prom-client", "rate-limiter-flexible"],
+    npm: ["zod", "zod-openapi", "next", "pg", "pino", "prom-client"],
     node: true,
   },
   "lib/cli": {
