@@ -34,6 +34,7 @@ export type Refusal =
   | { code: "account.email-taken"; email: string }
   | { code: "account.unit-unknown"; unitId: string }
   | { code: "account.unit-closed"; unitId: string; successorId: string }
+  | { code: "account.until-past"; until: string; today: string }
   | { code: "account.password-weak"; weakness: PasswordWeakness }
   | { code: "account.password-wrong" }
   | {

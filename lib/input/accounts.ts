@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLE_NAMES, ROLES, type Role } from "@/lib/domain/access/roles";
+import { typedDay } from "./day";
 
 const version = z.preprocess(
   (given) => (typeof given === "string" && /^[0-9]{1,9}$/.test(given) ? Number(given) : given),
@@ -52,8 +53,11 @@ export type CreateAccountInput = z.output<typeof createAccountInput>;
 export const accountStepInput = z.strictObject({ id, version });
 export type AccountStepInput = z.output<typeof accountStepInput>;
 
-/** A role from now on; with `until`, through that day (Vietnam), after which the former role is held again. */
-export const grantRoleInput = z.strictObject({ id, version, ...place, until: orNone(z.iso.date()) }).check(placed);
+/**
+ * A role from now on; with `until`, a day as it is typed or YYYY-MM-DD, through that day (Vietnam), after which the former
+ * role is held again.
+ */
+export const grantRoleInput = z.strictObject({ id, version, ...place, until: orNone(typedDay) }).check(placed);
 export type GrantRoleInput = z.output<typeof grantRoleInput>;
 
 /** A new first password for somebody who lost theirs. */

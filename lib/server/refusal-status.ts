@@ -36,6 +36,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "account.email-taken": CONFLICT,
   "account.unit-unknown": WRONG_VALUE,
   "account.unit-closed": WRONG_VALUE,
+  "account.until-past": WRONG_VALUE,
   "account.password-weak": WRONG_VALUE,
   "account.password-wrong": WRONG_VALUE,
   "draft.stale": CONFLICT,

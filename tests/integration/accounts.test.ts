@@ -14,6 +14,7 @@ import { startSession } from "@/lib/commands/sessions/start-session";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { ROLE_NAMES } from "@/lib/domain/access/roles";
+import { vietnamDay } from "@/lib/domain/period/period";
 import { getAccount } from "@/lib/queries/accounts/get-account";
 import { listAccounts } from "@/lib/queries/accounts/list-accounts";
 import { findSessionActor } from "@/lib/queries/actors/find-session-actor";
@@ -108,6 +109,17 @@ describe("an administrator", () => {
       [id],
     );
     expect(rows).toMatchObject([{ role: "PROVINCE_OFFICER", unit_id: "da-nang-2025" }]);
+  });
+
+  test("is told that the last day of a role has passed, and keeps it through today", async () => {
+    const id = await anAccount();
+    const step = { id, version: 1, role: "AUDITOR" as const, unitId: null, regionCode: null };
+    const noon = new Date("2026-11-26T05:00:00Z");
+    await expect(grantRole(admin, { ...step, until: "2026-11-25" }, noon)).rejects.toEqual(
+      refusal("account.until-past"),
+    );
+    await grantRole(admin, { ...step, until: vietnamDay(AT) }, AT);
+    expect(await stateOf(id)).toMatchObject({ role: "AUDITOR", until: vietnamDay(AT) });
   });
 
   test("is told of a merged or unknown province, a taken e-mail and a weak first password", async () => {

@@ -76,6 +76,8 @@ export const en: Sentences = {
   "account.unit-unknown": ({ unitId }) => `There is no province “${unitId}”. Choose one from the list.`,
   "account.unit-closed": ({ unitId, successorId }) =>
     `“${unitId}” was merged; its work is “${successorId}”'s now. Choose “${successorId}”.`,
+  "account.until-past": ({ until, today }) =>
+    `The day ${formatDate(until, "en")} has passed. Enter a day from today, ${formatDate(today, "en")}, or leave it empty for good.`,
   "account.password-weak": ({ weakness }) => WEAKNESSES[weakness],
   "account.password-wrong": () =>
     "The current password is wrong, or was entered wrongly several times. Wait a minute, then enter it again.",

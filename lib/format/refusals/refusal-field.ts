@@ -6,6 +6,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "account.email-taken": "email",
   "account.unit-unknown": "unitId",
   "account.unit-closed": "unitId",
+  "account.until-past": "until",
   "account.password-weak": "password",
   "account.password-wrong": "currentPassword",
   "voucher.number-taken": "number",

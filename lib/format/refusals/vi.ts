@@ -73,6 +73,8 @@ export const vi: Sentences = {
   "account.unit-unknown": ({ unitId }) => `Không có tỉnh, thành phố “${unitId}”. Hãy chọn từ danh sách.`,
   "account.unit-closed": ({ unitId, successorId }) =>
     `“${unitId}” đã sáp nhập; việc của tỉnh nay thuộc “${successorId}”. Hãy chọn “${successorId}”.`,
+  "account.until-past": ({ until, today }) =>
+    `Ngày ${formatDate(until, "vi")} đã qua. Hãy nhập ngày từ hôm nay, ${formatDate(today, "vi")}, hoặc để trống nếu giao lâu dài.`,
   "account.password-weak": ({ weakness }) => WEAKNESSES[weakness],
   "account.password-wrong": () =>
     "Mật khẩu đang dùng không đúng, hoặc đã nhập sai nhiều lần liền. Hãy đợi một phút rồi nhập lại.",

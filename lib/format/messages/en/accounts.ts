@@ -27,7 +27,8 @@ export const accounts: Translated<typeof vi> = {
   grant: "Move, or give a role",
   grantHelp:
     "Counts at once. Leave the day empty for good; with a day, the former role returns when that day has passed.",
-  untilField: "Until (year-month-day)",
+  untilField: "Until the end of (day/month/year)",
+  untilReading: "Read as: {amount}.",
   unit: "Province (roles of a province)",
   region: "Region (conference organisers)",
   noUnit: "No province",
