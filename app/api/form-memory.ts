@@ -1,6 +1,7 @@
 import { finishForm } from "@/lib/commands/drafts/finish-form";
 import { keepSentForm } from "@/lib/commands/drafts/keep-sent-form";
-import { voucherSubject } from "@/lib/domain/drafts/subjects";
+import type { AccountForm } from "@/lib/domain/drafts/form-draft";
+import { NEW_ACCOUNT, OWN_ACCOUNT, voucherSubject } from "@/lib/domain/drafts/subjects";
 import type { FormSubject } from "@/lib/server/form-memory";
 
 const memory = { keep: keepSentForm, finish: finishForm };
@@ -19,5 +20,29 @@ export const reversalForm: FormSubject = {
   name: "reversal",
   subject: ({ id }) => (typeof id === "string" ? id : null),
   page: "/vouchers",
+  memory,
+};
+
+/** The form that makes an account. */
+export const newAccountForm: FormSubject = {
+  name: "account.create",
+  subject: () => NEW_ACCOUNT,
+  page: "/admin/accounts",
+  memory,
+};
+
+/** A form of one step on one account. */
+export const accountStepForm = (name: AccountForm): FormSubject => ({
+  name,
+  subject: ({ id }) => (typeof id === "string" ? id : null),
+  page: "/admin/accounts",
+  memory,
+});
+
+/** The form that replaces one's own password. */
+export const ownPasswordForm: FormSubject = {
+  name: "account.change-password",
+  subject: () => OWN_ACCOUNT,
+  page: "/account",
   memory,
 };

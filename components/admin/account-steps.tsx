@@ -1,15 +1,18 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { KeptAccount } from "@/lib/domain/access/kept-account";
+import type { AccountForm } from "@/lib/domain/drafts/form-draft";
+import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { Button } from "../ui/button";
-import { Field } from "../ui/field";
 import { FirstPasswordField } from "./first-password-field";
-import { type AccountAnswer, RoleFields, type UnitChoice } from "./role-fields";
+import { RoleFields, type UnitChoice } from "./role-fields";
+import { UntilField } from "./until-field";
 
 type AccountStepsProps = {
   account: KeptAccount;
   units: readonly UnitChoice[];
-  answer: AccountAnswer;
+  /** How one of the forms came back, and which. */
+  answer: { readonly form: AccountForm; readonly answer: FormAnswer } | null;
   password: string;
 };
 
@@ -22,7 +25,8 @@ export function AccountSteps({ account, units, answer, password }: AccountStepsP
       {children}
     </form>
   );
-  const error = (field: string) => answer?.errors.find(({ path }) => path === field)?.message;
+  const answerOf = (form: AccountForm) => (answer?.form === form ? answer.answer : null);
+  const granted = answerOf("account.grant");
   return (
     <div className="grid gap-8 md:grid-cols-2">
       <section>
@@ -30,10 +34,8 @@ export function AccountSteps({ account, units, answer, password }: AccountStepsP
         {step(
           "grant",
           <>
-            <RoleFields units={units} answer={answer} now={account} />
-            <Field name="until" label={words("untilField")} help={words("grantHelp")} error={error("until")}>
-              {(control) => <input {...control} maxLength={10} defaultValue={answer?.values.until} />}
-            </Field>
+            <RoleFields units={units} answer={granted} now={account} />
+            <UntilField answer={granted} />
             <Button kind="main">{words("grant")}</Button>
           </>,
         )}
@@ -43,7 +45,7 @@ export function AccountSteps({ account, units, answer, password }: AccountStepsP
         {step(
           "reset-password",
           <>
-            <FirstPasswordField password={password} error={error("password")} />
+            <FirstPasswordField password={password} error={errorOf(answerOf("account.reset-password"), "password")} />
             <Button>{words("reset")}</Button>
           </>,
         )}

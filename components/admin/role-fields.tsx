@@ -1,23 +1,16 @@
 import { useTranslations } from "next-intl";
 import { ROLE_NAMES } from "@/lib/domain/access/roles";
-import type { InputProblem } from "@/lib/format/refusals/input-problem";
+import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { Field } from "../ui/field";
 
 /** A province an account may belong to. */
 export type UnitChoice = { readonly id: string; readonly name: string };
 
-/** How an account's form came back; null when it was simply opened. */
-export type AccountAnswer = {
-  readonly detail: string;
-  readonly errors: readonly InputProblem[];
-  readonly values: Readonly<Record<string, string>>;
-} | null;
-
 const REGIONS = ["BAC", "MTTN", "NAM"] as const;
 
 type RoleFieldsProps = {
   units: readonly UnitChoice[];
-  answer: AccountAnswer;
+  answer: FormAnswer;
   now: { readonly role: string | null; readonly unitId: string | null; readonly regionCode: string | null };
 };
 
@@ -26,10 +19,9 @@ export function RoleFields({ units, answer, now }: RoleFieldsProps) {
   const words = useTranslations("accounts");
   const roles = useTranslations("layout.roles");
   const given = answer?.values;
-  const error = (field: string) => answer?.errors.find(({ path }) => path === field)?.message;
   return (
     <>
-      <Field name="role" label={words("role")} error={error("role")}>
+      <Field name="role" label={words("role")} error={errorOf(answer, "role")}>
         {(control) => (
           <select {...control} required defaultValue={given?.role ?? now.role ?? ROLE_NAMES[0]}>
             {ROLE_NAMES.map((role) => (
@@ -40,7 +32,7 @@ export function RoleFields({ units, answer, now }: RoleFieldsProps) {
           </select>
         )}
       </Field>
-      <Field name="unitId" label={words("unit")} error={error("unitId")}>
+      <Field name="unitId" label={words("unit")} error={errorOf(answer, "unitId")}>
         {(control) => (
           <select {...control} defaultValue={given?.unitId ?? now.unitId ?? ""}>
             <option value="">{words("noUnit")}</option>
@@ -52,7 +44,7 @@ export function RoleFields({ units, answer, now }: RoleFieldsProps) {
           </select>
         )}
       </Field>
-      <Field name="regionCode" label={words("region")} error={error("regionCode")}>
+      <Field name="regionCode" label={words("region")} error={errorOf(answer, "regionCode")}>
         {(control) => (
           <select {...control} defaultValue={given?.regionCode ?? now.regionCode ?? ""}>
             <option value="">{words("noRegion")}</option>

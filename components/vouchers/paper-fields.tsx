@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { IsoDate } from "@/lib/domain/period/period";
 import { dayAsTyped } from "@/lib/format/date";
+import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { DayEcho } from "../ui/day-echo";
 import { DayInput } from "../ui/day-input";
 import { Field } from "../ui/field";
-import { errorOf, type FormAnswer } from "./form-answer";
 
 /** What stands on the paper itself: date, number, note. Typed values come back with a refusal. */
 export function PaperFields({ answer, today }: { answer: FormAnswer; today: IsoDate }) {

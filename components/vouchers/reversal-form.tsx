@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { errorOf, type FormAnswer } from "../forms/form-answer";
+import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
-import { errorOf, type FormAnswer } from "./form-answer";
-import { RefusalSummary } from "./refusal-summary";
 
 type ReversalFormProps = { voucherId: string; answer: FormAnswer; idempotencyKey: string };
 

@@ -4,15 +4,15 @@ import type { OpenContract } from "@/lib/domain/ledger/open-contract";
 import { VOUCHER_KINDS, type VoucherKind } from "@/lib/domain/ledger/voucher";
 import type { Dong } from "@/lib/domain/money";
 import type { IsoDate } from "@/lib/domain/period/period";
+import { errorOf, type FormAnswer } from "../forms/form-answer";
+import { RefusalSummary } from "../forms/refusal-summary";
 import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
 import { AmountField } from "./amount-field";
 import { ContractFacts } from "./contract-facts";
-import { errorOf, type FormAnswer } from "./form-answer";
 import { KindChoice } from "./kind-choice";
 import { LimitsTable } from "./limits-table";
 import { PaperFields } from "./paper-fields";
-import { RefusalSummary } from "./refusal-summary";
 import { newVoucherHref, placeOf } from "./voucher-address";
 
 type VoucherFormProps = {

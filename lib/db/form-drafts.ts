@@ -1,4 +1,4 @@
-import { DRAFT_LIMITS, type DraftKey, type FormDraft } from "@/lib/domain/drafts/form-draft";
+import { DRAFT_LIMITS, type DraftedForm, type DraftKey, type FormDraft } from "@/lib/domain/drafts/form-draft";
 import type { Transaction } from "./transaction";
 
 const NEWS_MINUTES = 5;
@@ -28,6 +28,11 @@ export async function saveDraft(tx: Transaction, key: DraftKey, draft: Omit<Form
 /** Forgets this account's draft: the form was done, or given up. */
 export async function removeDraft(tx: Transaction, { form, subject }: DraftKey): Promise<void> {
   await tx.formDraft.deleteMany({ where: { form, subject } });
+}
+
+/** Forgets this account's drafts of these forms of one subject. */
+export async function removeDrafts(tx: Transaction, forms: readonly DraftedForm[], subject: string): Promise<void> {
+  await tx.formDraft.deleteMany({ where: { form: { in: [...forms] }, subject } });
 }
 
 /** Leaves word for the page a form goes on to that it was done. */

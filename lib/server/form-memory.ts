@@ -1,11 +1,11 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import type { DraftedForm, DraftFields, DraftKey, DraftRefusal } from "@/lib/domain/drafts/form-draft";
+import type { DraftedForm, DraftKey, DraftRefusal } from "@/lib/domain/drafts/form-draft";
 
 /** Where forms are remembered: the commands that keep drafts, handed in by whoever routes. */
 export type FormMemory = {
   readonly keep: (
     actor: Actor,
-    sent: DraftKey & { readonly fields: DraftFields; readonly refusal: DraftRefusal | null },
+    sent: DraftKey & { readonly fields: Readonly<Record<string, unknown>>; readonly refusal: DraftRefusal | null },
   ) => Promise<void>;
   readonly finish: (
     actor: Actor,

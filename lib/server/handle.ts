@@ -7,7 +7,6 @@ import { explain } from "./explain";
 import type { FormSubject } from "./form-memory";
 import { problem } from "./problem";
 import { backToForm, onToPage } from "./reply-to-form";
-import { backToKeptForm, onFromKeptForm } from "./reply-to-kept-form";
 import { replyWithResult } from "./reply-with-json";
 import { InputRefused } from "./request-refused";
 import type { ApiRoute } from "./routes/route";
@@ -26,8 +25,8 @@ export type HandleOptions<Result> = {
   readonly page?: (result: Result) => string;
   /** Word for the page's notice that it was done, for example "voucher.recorded". */
   readonly outcome?: string;
-  /** Its plain form: what it is about, so that what was typed is kept under that; or the page alone of a short one. */
-  readonly form?: FormSubject | string;
+  /** Its plain form: what it is about, so that what was typed is kept under that; left out where nothing is typed. */
+  readonly form?: FormSubject;
   /** Whether a plain form only shows on `page` what it would do: it stays kept until it is confirmed there. */
   readonly awaitsConfirmation?: boolean;
 };
@@ -49,22 +48,20 @@ export function handle<Schema extends z.ZodType, Result>(
   return async (request, context) => {
     const asker = askerOf(request);
     let body: Body = { fields: {}, isForm: false };
+    let actor: Actor | null = null;
     try {
       body = await readBody(request);
-      const actor = (await (options.who ? options.who() : whoAsks(route.who))) ?? refuse({ code: "session.required" });
+      actor = (await (options.who ? options.who() : whoAsks(route.who))) ?? refuse({ code: "session.required" });
       const given = { ...body.fields, ...(await context.params), ...(route.money && moneyKey(request, body)) };
       const parsed = await route.input.safeParseAsync(given);
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
       const result = await command(actor, parsed.data, new Date());
       if (!body.isForm) return replyWithResult(route, result, options.created);
-      const { form = "/" } = options;
-      if (typeof form !== "object") return onToPage(request, result, { ...options, form });
-      return await onFromKeptForm(request, { actor, given, result }, { ...options, form });
+      return await onToPage(request, { actor, given, result }, options);
     } catch (error) {
       if (!body.isForm) return problem(explain(error, asker), asker);
-      const { form = "/" } = options;
-      if (typeof form !== "object") return backToForm(request, error, body, asker, form);
-      return backToKeptForm(request, error, { ...body.fields, ...(await context.params) }, asker, form);
+      const fields = { ...body.fields, ...(await context.params) };
+      return backToForm(request, error, { actor, fields }, asker, options.form);
     }
   };
 }

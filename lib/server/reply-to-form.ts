@@ -1,63 +1,81 @@
-import { isSecure } from "@/lib/auth/session-cookie";
-import { environment } from "@/lib/environment";
+import { currentActor } from "@/lib/auth/current-actor";
+import { lapsedActor } from "@/lib/auth/lapsed-actor";
+import type { Actor } from "@/lib/domain/access/actor";
 import type { Asker } from "./asker";
-import type { Body } from "./body/read-body";
 import { explain } from "./explain";
-import { type Flash, flashCookie } from "./flash";
+import { draftOf, type FormSubject } from "./form-memory";
 import { formPage, pathOf } from "./form-page";
 import { languageOfPath } from "./language";
-import type { Failure } from "./problem";
+import { log } from "./log";
+import { type Failure, problem } from "./problem";
+import { inLanguageOf, seeOther } from "./see-other";
 
-/** What is needed of a route's options to answer a plain form. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What is needed of a route's options to answer a plain form that was done. */
 type FormOptions<Result> = {
   readonly page?: (result: Result) => string;
   readonly outcome?: string;
-  readonly form?: string;
+  readonly form?: FormSubject;
+  readonly awaitsConfirmation?: boolean;
 };
 
-const NEVER_KEPT = new Set(["password", "currentPassword", "csrfToken", "idempotencyKey"]);
+type Done<Result> = { readonly actor: Actor; readonly given: Fields; readonly result: Result };
 
-/** A form that was done: on to its page, in the language the form was in, with a notice there. */
-export function onToPage<Result>(request: Request, result: Result, options: FormOptions<Result>): Response {
-  const from = formPage(request, options.form ?? "/");
-  const page = options.page ? inLanguageOf(from, options.page(result)) : from;
-  return seeOther(page, options.outcome ? { kind: "done", outcome: options.outcome } : null);
+/** A form as it was sent; `actor` is null where it was refused before anyone was known to send it. */
+type Sent = { readonly actor: Actor | null; readonly fields: Fields };
+
+/**
+ * A form that was done: its draft is forgotten, and it goes on to its page, which tells so once. One that is to be
+ * confirmed there stays kept as it was sent.
+ */
+export async function onToPage<Result>(
+  request: Request,
+  { actor, given, result }: Done<Result>,
+  { page, outcome, form, awaitsConfirmation }: FormOptions<Result>,
+): Promise<Response> {
+  const from = formPage(request, form?.page ?? "/");
+  const next = page?.(result);
+  const draft = form ? draftOf(form, given) : null;
+  if (form && draft && awaitsConfirmation) await form.memory.keep(actor, { ...draft, fields: given, refusal: null });
+  else if (form) await finish(actor, form, { draft, news: outcome && next ? { page: next, outcome } : null });
+  return seeOther(next ? inLanguageOf(from, next) : from);
 }
 
-/** A form that was refused: back to its page with the reason and what was typed; to sign-in when nobody is. */
-export function backToForm(request: Request, error: unknown, body: Body, asker: Asker, fallback: string): Response {
-  const from = formPage(request, fallback);
-  const failure = explain(error, { ...asker, language: languageOfPath(from) });
-  const refused = refusedFlash(failure, body);
-  if (failure.code !== "session.required") return seeOther(from, refused);
-  const signIn = `${inLanguageOf(from, "/sign-in")}?return=${encodeURIComponent(from)}`;
-  return seeOther(signIn, refused, from);
+/** What was done stays done: a draft that cannot be forgotten, a notice that cannot be left, is no reason to say no. */
+async function finish(actor: Actor, form: FormSubject, done: Parameters<FormSubject["memory"]["finish"]>[1]) {
+  await form.memory.finish(actor, done).catch((error: unknown) => log.warn({ err: error }, "form not finished"));
 }
 
-/** What the form's page is told. After a lost connection the same key must be sent again, or it could be paid twice. */
-function refusedFlash({ status, code, detail, errors }: Failure, { fields }: Body): Flash {
-  const keepKey = status === 503;
-  const values = Object.entries(fields).filter(
-    (field): field is [string, string] =>
-      typeof field[1] === "string" && (!NEVER_KEPT.has(field[0]) || (keepKey && field[0] === "idempotencyKey")),
-  );
-  return { kind: "refused", code, detail, errors, values: Object.fromEntries(values) };
+/**
+ * A form that was refused: what was typed is kept with the reason, under the form and subject it belongs to, and its
+ * page shows both. Whose session ran out is sent to sign in and finds the form as it was; the reason is settled by then.
+ * What cannot be kept, because the database is lost or the form has no memory, is told at once instead, so that the
+ * browser's Back still has it.
+ */
+export async function backToForm(
+  request: Request,
+  error: unknown,
+  sent: Sent,
+  asker: Asker,
+  form: FormSubject | undefined,
+): Promise<Response> {
+  const from = formPage(request, form?.page ?? "/");
+  const failure = explain(error, { ...asker, language: languageOfPath(pathOf(from)) });
+  const signedOut = failure.code === "session.required";
+  if (!form && !signedOut) return problem(failure, asker);
+  try {
+    if (form) await keep(sent, failure, signedOut, form);
+  } catch (lost) {
+    return problem(explain(lost, asker), asker);
+  }
+  return seeOther(signedOut ? `${inLanguageOf(from, "/sign-in")}?return=${encodeURIComponent(from)}` : from);
 }
 
-function inLanguageOf(from: string, page: string): string {
-  return languageOfPath(pathOf(from)) === "en" && languageOfPath(page) === "vi"
-    ? `/en${page === "/" ? "" : page}`
-    : page;
-}
-
-function seeOther(page: string, flash: Flash | null, shownAt = page): Response {
-  const origin = environment().APP_ORIGIN;
-  return new Response(null, {
-    status: 303,
-    headers: {
-      Location: page,
-      "Cache-Control": "private, no-store",
-      ...(flash && { "Set-Cookie": flashCookie(flash, pathOf(shownAt), isSecure(origin)) }),
-    },
-  });
+async function keep({ actor, fields }: Sent, failure: Failure, signedOut: boolean, form: FormSubject) {
+  const draft = draftOf(form, fields);
+  const owner = draft && (actor ?? (await currentActor()) ?? (await lapsedActor()));
+  if (!owner) return;
+  const refusal = signedOut ? null : { detail: failure.detail, errors: failure.errors };
+  await form.memory.keep(owner, { ...draft, fields, refusal });
 }

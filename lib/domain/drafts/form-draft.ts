@@ -1,7 +1,22 @@
 import { refuse } from "../errors";
 
+/**
+ * Short forms about accounts, each named by what it asks for. What was typed comes back once, beside the reason; nothing
+ * waits to be finished.
+ */
+export const ACCOUNT_FORMS = [
+  "account.create",
+  "account.grant",
+  "account.reset-password",
+  "account.end-sessions",
+  "account.disable",
+  "account.enable",
+  "account.change-password",
+] as const;
+export type AccountForm = (typeof ACCOUNT_FORMS)[number];
+
 /** Forms whose typing is kept. A form of several sections names each: "project.goals" has a version of its own. */
-export const DRAFTED_FORMS = ["voucher", "reversal"] as const;
+export const DRAFTED_FORMS = ["voucher", "reversal", ...ACCOUNT_FORMS] as const;
 export type DraftedForm = (typeof DRAFTED_FORMS)[number];
 
 /** Which form it is, and of what: of which contract, of which voucher. */

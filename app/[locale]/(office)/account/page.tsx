@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PasswordForm } from "@/components/admin/password-form";
+import { answerOf } from "@/components/forms/form-answer";
+import { RefusalSummary } from "@/components/forms/refusal-summary";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { actorWithAnyPassword, currentActor } from "@/lib/auth/current-actor";
-import { readFormAnswer } from "../form-answer";
+import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
+import { OWN_ACCOUNT } from "@/lib/domain/drafts/subjects";
 import { whoWorks } from "../who-works";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,22 +17,18 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One's own account: its password. The only page a first password opens. */
 export default async function OwnAccountPage() {
   const actor = (await actorWithAnyPassword()) ?? (await whoWorks("/account"));
-  const [words, all, settled, { refused }] = await Promise.all([
+  const [words, all, settled, taken] = await Promise.all([
     getTranslations("accounts.mine"),
     getTranslations("accounts"),
     currentActor(),
-    readFormAnswer(),
+    takeFormAnswer(actor, ["account.change-password"], OWN_ACCOUNT),
   ]);
   return (
     <>
       <PageHeader title={words("title")} lead={words("lead", { name: actor.fullName, email: actor.email })} />
       {!settled && <Notice>{words("must")}</Notice>}
-      {refused && (
-        <Notice kind="refusal" title={all("refused")}>
-          <p>{refused.detail}</p>
-        </Notice>
-      )}
-      <PasswordForm answer={refused} />
+      <RefusalSummary refusal={taken?.draft.refusal} title={all("refused")} />
+      <PasswordForm answer={answerOf(taken?.draft ?? null)} />
     </>
   );
 }

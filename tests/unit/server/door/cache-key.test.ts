@@ -29,7 +29,6 @@ test("the API's answer depends on the language asked for, a page's on its addres
 test.each([
   ["a session", "/", { cookie: "next-auth.session-token=x" }],
   ["a session over https", "/", { cookie: "a=b; __Secure-next-auth.session-token=x" }],
-  ["a form's outcome", "/", { cookie: "portal-flash=x" }],
   ["a token", "/api/v1/execution", { authorization: "Bearer x" }],
   ["a parameter the API does not know", "/api/v1/execution?utm=1", {}],
   ["an address nobody serves", "/wp-admin", {}],

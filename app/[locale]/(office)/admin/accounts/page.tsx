@@ -4,16 +4,18 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { AccountTable } from "@/components/admin/account-table";
 import { NewAccountForm } from "@/components/admin/new-account-form";
+import { answerOf } from "@/components/forms/form-answer";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { firstPassword } from "@/lib/domain/access/first-password";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
+import { NEW_ACCOUNT } from "@/lib/domain/drafts/subjects";
 import { accountsQueryInput } from "@/lib/input/accounts-query";
 import { listAccounts } from "@/lib/queries/accounts/list-accounts";
 import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
-import { readFormAnswer } from "../../form-answer";
 import { whoWorks } from "../../who-works";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,11 +27,11 @@ export default async function AccountsPage({ searchParams }: PageProps<"/[locale
   const actor = await whoWorks("/admin/accounts");
   if (!can(actor, "account.read", "national")) notFound();
   const query = accountsQueryInput.safeParse(await searchParams).data ?? { q: "", page: 1 };
-  const [words, list, { units }, { refused }] = await Promise.all([
+  const [words, list, { units }, taken] = await Promise.all([
     getTranslations("accounts"),
     listAccounts(readScope(actor), query),
     listFilterChoices(),
-    readFormAnswer(),
+    takeFormAnswer(actor, ["account.create"], NEW_ACCOUNT),
   ]);
   const standing = units.filter(({ former }) => !former);
   return (
@@ -48,7 +50,11 @@ export default async function AccountsPage({ searchParams }: PageProps<"/[locale
         total={list.total}
         hrefFor={(page) => `/admin/accounts?${new URLSearchParams({ q: query.q, page: String(page) })}`}
       />
-      <NewAccountForm units={standing} answer={refused} password={firstPassword(randomBytes(20))} />
+      <NewAccountForm
+        units={standing}
+        answer={answerOf(taken?.draft ?? null)}
+        password={firstPassword(randomBytes(20))}
+      />
     </>
   );
 }

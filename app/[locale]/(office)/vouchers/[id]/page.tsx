@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { answerOf } from "@/components/vouchers/form-answer";
+import { answerOf } from "@/components/forms/form-answer";
 import { VoucherPage } from "@/components/vouchers/voucher-page";
 import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
 import { can } from "@/lib/domain/access/permissions";

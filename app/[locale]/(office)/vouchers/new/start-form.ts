@@ -1,4 +1,4 @@
-import { answerOf, type FormAnswer } from "@/components/vouchers/form-answer";
+import { answerOf, type FormAnswer } from "@/components/forms/form-answer";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { voucherSubject } from "@/lib/domain/drafts/subjects";
 import type { OpenContract } from "@/lib/domain/ledger/open-contract";
