@@ -16,10 +16,8 @@ export function CurveDrawing({ curve, locale }: { curve: Curve; locale: string }
   const y = (value: number) => Math.round((BOTTOM - (value * (BOTTOM - TOP)) / highest) * 10) / 10;
   const path = (of: "now" | "before") =>
     points
-      .map((point, at) => {
-        const value = point[of];
-        return value === undefined ? "" : `${at === 0 ? "M" : "L"}${x(at)} ${y(value)}`;
-      })
+      .flatMap((point, at) => (point[of] === undefined ? [] : [`${x(at)} ${y(point[of])}`]))
+      .map((place, at) => `${at === 0 ? "M" : "L"}${place}`)
       .join("");
   const across = (value: number) => `M${LEFT} ${y(value)}H${RIGHT}`;
   return (

@@ -14,7 +14,7 @@ import { DashboardHeader } from "./dashboard-header";
 import { chainLinks, contentLinks, rankingLinks } from "./dashboard-links";
 import { ClosingNotes, LeadingNotes } from "./figure-notes";
 import { Headline } from "./headline";
-import { MonthlyCurve } from "./monthly-curve";
+import { MonthsSection } from "./months-section";
 import { hasFigures, NoFigures } from "./no-figures";
 import { PeriodBar } from "./period-bar";
 import { PublishedBeside } from "./published-beside";
@@ -71,16 +71,7 @@ export function Dashboard({ execution, view, tables, order, map, thisYear, probl
             <h2>{words("contents.title")}</h2>
             <ReportSheet table={tables.contents} unit={view.unit} links={contentLinks(view)} />
           </section>
-          <section>
-            <h2>{words("months.title")}</h2>
-            <div className="side-by-side">
-              <MonthlyCurve execution={execution} view={view} />
-              <div>
-                <ReportSheet table={tables.months} unit={view.unit} />
-                <p className="field-help">{words("months.records")}</p>
-              </div>
-            </div>
-          </section>
+          <MonthsSection execution={execution} view={view} table={tables.months} />
           <div className={scope.kind === "unit" ? "side-by-side map-beside" : "side-by-side"}>
             <section>
               <h2>{territory("title")}</h2>

@@ -22,8 +22,15 @@ export function MonthlyCurve({ execution, view }: { execution: Execution; view: 
   const points = MONTHS.map((month): CurvePoint => {
     const all = execution.byMonth.find((point) => point.month === month)?.columns.ALL;
     const name = formatMonthShort(month, locale);
-    return all ? { month: name, now: inUnit(all.cumulative), before: inUnit(all.cumulativeBefore) } : { month: name };
+    return {
+      month: name,
+      ...(all?.cumulative != null && { now: inUnit(all.cumulative) }),
+      ...(all?.cumulativeBefore != null && { before: inUnit(all.cumulativeBefore) }),
+    };
   });
+  const drawn = (["now", "before", "plan"] as const).filter((series) =>
+    series === "plan" ? plan !== null : points.some((point) => point[series] !== undefined),
+  );
   const curve: Curve = {
     points,
     ...(plan !== null && { plan: inUnit(plan) }),
@@ -38,7 +45,7 @@ export function MonthlyCurve({ execution, view }: { execution: Execution; view: 
     <figure>
       <CurveInView curve={curve} locale={locale} />
       <figcaption className="legend">
-        {(["now", "before", "plan"] as const).map((series) => (
+        {drawn.map((series) => (
           <span key={series}>
             <span className={`swatch swatch-${SWATCHES[series]}`} /> {curve.words[series]}
           </span>

@@ -3,6 +3,7 @@ import { growthOf, ratioOf } from "@/lib/domain/figures/ratio";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatMonthShort } from "@/lib/format/date";
 import type { Locale } from "@/lib/format/locale";
+import { monthSentences } from "@/lib/format/month-sentences";
 import { wordsOf } from "../words";
 import { aboutView } from "./about-view";
 
@@ -34,6 +35,6 @@ export function monthTable(execution: Execution, locale: Locale): ReportTable {
         ALL && growthOf(ALL.cumulative, ALL.cumulativeBefore),
       ],
     })),
-    notes: [words.records],
+    notes: [words.records, ...monthSentences(execution, locale)],
   };
 }

@@ -48,7 +48,7 @@ export function composeExecution(facts: ExecutionFacts): Execution {
         : [],
     byContent: byContent(facts, sums, against),
     byContentGroup: groups,
-    byMonth: byMonth(facts),
+    byMonth: byMonth(facts, card),
     certifiedGap: certifiedGap(card),
     outputs: outputsOf(facts),
     published: comparisonsOf({ facts, card, total, group, against }),

@@ -35,19 +35,22 @@ export type ExecutionRow = {
 /** The gap between the sum of records in a breakdown and the certified card above it ("chênh lệch với số đã chốt"). */
 export type CertifiedGap = Readonly<Record<FundColumn, Dong | null>>;
 
-/** One month of the year: the month's own amount and the cumulative one through it; `before` is last year's. */
+/**
+ * One month of the year: the month's own amount and the cumulative one through it; `before` is last year's. Null: no voucher
+ * tells, or the month has not begun on the evening looked back to.
+ */
 export type MonthPoint = {
   readonly month: number;
   readonly columns: Readonly<Record<FundColumn, MonthAmounts | null>>;
 };
 export type MonthAmounts = {
-  readonly disbursed: Dong;
-  readonly cumulative: Dong;
-  readonly before: Dong;
-  readonly cumulativeBefore: Dong;
+  readonly disbursed: Dong | null;
+  readonly cumulative: Dong | null;
+  readonly before: Dong | null;
+  readonly cumulativeBefore: Dong | null;
   /** The month's own releases; the provincial fund has none. */
-  readonly released: Dong;
-  readonly committed: Dong;
+  readonly released: Dong | null;
+  readonly committed: Dong | null;
 };
 
 /** A counted result (mô hình, cơ sở, lao động …): target of the year, achieved through the month. */

@@ -19,7 +19,9 @@ const figures = z
   .meta({ id: "Figures", description: "Amounts and unrounded ratios of one fund" });
 
 const month = z
-  .object(each(["disbursed", "actual", "cumulative", "before", "cumulativeBefore", "released", "committed"], dong))
+  .object(
+    each(["disbursed", "actual", "cumulative", "before", "cumulativeBefore", "released", "committed"], dong.nullable()),
+  )
   .meta({ id: "Month", description: "A month's own amounts, and those through it" });
 
 const columns = (schema: z.ZodType) => each(["ALL", "KCQG", "KCDP"], schema.nullable());

@@ -83,7 +83,9 @@ export const figures: Translated<typeof vietnamese> = {
     thisYear: "{year}",
     yearBefore: "{year}",
     plan: "plan",
-    records: "From recorded vouchers",
+    records: "Added up from recorded vouchers.",
+    none: "No voucher of {year} is recorded for this period, so there are no monthly amounts.",
+    noneBefore: "There are no vouchers of {year}, so months cannot be compared with the year before.",
   },
   outputs: {
     title: "Results",

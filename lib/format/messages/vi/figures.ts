@@ -80,7 +80,9 @@ export const figures = {
     thisYear: "năm {year}",
     yearBefore: "năm {year}",
     plan: "kế hoạch",
-    records: "Theo chứng từ đã ghi",
+    records: "Cộng từ chứng từ đã ghi.",
+    none: "Chưa có chứng từ nào của năm {year} trong kỳ này, nên không có số theo tháng.",
+    noneBefore: "Không có chứng từ của năm {year}, nên không so được từng tháng với năm trước.",
   },
   outputs: {
     title: "Kết quả",
