@@ -19,7 +19,6 @@ describe("verify and rebuild-rollup", () => {
   });
 
   test("verify names what fails and ends with 1; rebuild-rollup says what differed and mends it", async () => {
-    const before = await version();
     await db.owner.query("UPDATE execution_monthly SET disbursed = 1 WHERE unit_id = 'quang-tri' AND month = 6");
     await db.owner.query("DELETE FROM output_monthly WHERE unit_id = 'quang-binh'");
     const broken = await portalCommand(db, ["verify"]);
@@ -29,6 +28,7 @@ describe("verify and rebuild-rollup", () => {
     );
     expect(broken.refusal).toMatch(/^2 of [0-9]+ checks failed\.$/m);
 
+    const before = await version();
     const { code, out } = await portalCommand(db, ["rebuild-rollup"]);
     expect(code).toBe(0);
     expect(out).toContain("3 rows differed:");

@@ -9,20 +9,15 @@ export type RollupDifference = {
 };
 
 /**
- * Makes every rollup anew from its facts and gives what differed before. Writers wait meanwhile, readers do not;
- * caches of public pages learn of a change.
+ * Compares every rollup with its facts, makes them anew where any differs, and gives what differed. Writers wait
+ * meanwhile, readers do not. A sound rollup is left alone, so that no kept page is thrown away for nothing.
  */
 export async function rebuildRollup(db: Transaction): Promise<RollupDifference[]> {
   await db.$executeRaw`LOCK TABLE execution_monthly, output_monthly, project_execution IN EXCLUSIVE MODE`;
   const differences = await db.$queryRaw<RollupDifference[]>`
      SELECT kind AS rollup, key, kept::text[], facts::text[] FROM rollup_differences()
      WHERE kept IS DISTINCT FROM facts ORDER BY kind, key`;
-  await db.$executeRaw`SELECT rebuild_rollup()`;
-  if (differences.length > 0) {
-    await db.$executeRaw`
-       WITH moved AS (UPDATE data_version SET version = version + 1 RETURNING version)
-       SELECT pg_notify('data_version', version::text) FROM moved`;
-  }
+  if (differences.length > 0) await db.$executeRaw`SELECT rebuild_rollup()`;
   const after = JSON.stringify({ differences: differences.length });
   await db.$executeRaw`
     INSERT INTO audit_entry (permission, entity, entity_id, after)

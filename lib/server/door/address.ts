@@ -9,11 +9,11 @@ export type Address = { readonly path: string; readonly encoded: string; readonl
  * this reading alone, so that no rule looks at another path than the one that is answered.
  */
 export function readAddress(url: string): Address | null {
-  if (!url.startsWith("/") || url.length > LONGEST || !isPlainAscii(url) || /%00|#|\\|%5c/i.test(url)) return null;
+  if (!url.startsWith("/") || url.length > LONGEST || !isPlainAscii(url) || /%00|#|\\/i.test(url)) return null;
   const [raw = "/", search = "", ...more] = url.split("?");
   const parts = raw.slice(1).split("/").map(decoded);
   if (more.length > 0 || !parts.every((part) => part !== null)) return null;
-  const broken = parts.some((part, at) => (part === "" && at < parts.length - 1) || hasDots(part));
+  const broken = parts.some((part, at) => (part === "" && at < parts.length - 1) || climbs(part));
   if (broken) return null;
   return { path: `/${parts.join("/")}`, encoded: `/${parts.map(encodeURIComponent).join("/")}`, search };
 }
@@ -26,9 +26,9 @@ function decoded(part: string): string | null {
   }
 }
 
-/** A slash may be encoded in a part; what it would open must not be a dot segment either. */
-function hasDots(part: string): boolean {
-  return part.split("/").some((piece) => piece === "." || piece === "..");
+/** A slash may be encoded in a part; what it would open must not be a dot segment either, nor a backslash for a slash. */
+function climbs(part: string): boolean {
+  return part.includes("\\") || part.split("/").some((piece) => piece === "." || piece === "..");
 }
 
 /** Addresses travel percent-encoded; spaces, control characters and raw bytes beyond ASCII do not belong in one. */

@@ -11,7 +11,7 @@ export async function answerAlone(door: Door, visit: Visit): Promise<void> {
   const cookie = request.headers.cookie ?? "";
   let replaced: number | null = null;
   const relayed = new RelayedResponse(request, (head): Sink => {
-    if (!standsIn(asked, head)) return openStream(response, head, { ...visit.extra, ...own(visit, head, cookie) });
+    if (!standsIn(asked, head)) return openStream(visit, head, { ...visit.extra, ...own(visit, head, cookie) });
     replaced = head.status;
     return NOWHERE;
   });

@@ -24,7 +24,7 @@ export async function answerRequest(door: Door, visit: Visit): Promise<void> {
     if (standsIn(asked, shown.answer)) return sayInstead(door, visit, shown.answer.status);
     return sendAnswer(response, withNonce(shown.answer, visit.nonce), extra);
   }
-  sendPage(response, shown.page, { ...extra, ...sharing(shown.page.policy, asked.kind === "place" && asked.isApi) });
+  sendPage(visit, shown.page, { ...extra, ...sharing(shown.page.policy, asked.kind === "place" && asked.isApi) });
 }
 
 function sharing(policy: string, isApi: boolean): OutgoingHttpHeaders {

@@ -26,11 +26,13 @@ export function keptAs(asked: Asked, { method, headers }: IncomingMessage, versi
 }
 
 function canonicalQuery(search: string, { parameters }: Route, leavesOut: boolean): string | null {
-  const query = new URLSearchParams();
-  for (const [name, value] of new URLSearchParams(search)) {
-    if (parameters.includes(name)) query.append(name, value);
-    else if (!leavesOut) return null;
-  }
-  query.sort();
-  return query.toString();
+  const asked = [...new URLSearchParams(search)];
+  const read = asked.filter(([name]) => parameters.includes(name));
+  if (read.length < asked.length && !leavesOut) return null;
+  return new URLSearchParams(inListedOrder(read, parameters)).toString();
+}
+
+/** As the list of routes names them: links of the page carry the address on, and people should know it again. */
+function inListedOrder(read: [string, string][], parameters: readonly string[]): [string, string][] {
+  return read.sort(([one], [other]) => parameters.indexOf(one) - parameters.indexOf(other));
 }

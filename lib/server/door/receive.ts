@@ -56,6 +56,7 @@ function begin(
   recordRequest(request, response, requestId, asked.name);
   const nonce = newNonce();
   const client = clientOf(request, environment.TRUSTED_PROXIES);
+  const encodings = String(request.headers["accept-encoding"] ?? "");
   const extra = {
     ...securityHeaders(noncePolicy(nonce, serving), serving.origin.protocol === "https:"),
     "x-request-id": requestId,
@@ -65,7 +66,7 @@ function begin(
     request.url = url;
     cleanHeaders(request, { requestId, client, origin: serving.origin, policy: noncePolicy(policyNonce, serving) });
   };
-  return { request, response, asked, asker: askerAt(asked, request, requestId), client, nonce, extra, pass };
+  return { request, response, asked, asker: askerAt(asked, request, requestId), client, encodings, nonce, extra, pass };
 }
 
 function metricsRefused({ environment }: Door, { request, asked }: Visit): Turned | null {
@@ -79,10 +80,9 @@ function turnAway(visit: Visit, turned: Turned): void {
 }
 
 /** Scripts, styles and fonts stream straight from Next, which compresses them itself. */
-function sendBuilt({ next }: Door, { request, response, nonce, extra, pass }: Visit): Promise<void> {
-  const accepted = request.headers["accept-encoding"];
+function sendBuilt({ next }: Door, { request, response, encodings, nonce, extra, pass }: Visit): Promise<void> {
   pass(request.url ?? "/", nonce);
-  if (accepted) request.headers["accept-encoding"] = accepted;
+  if (encodings) request.headers["accept-encoding"] = encodings;
   for (const [name, value] of Object.entries(extra)) if (value !== undefined) response.setHeader(name, value);
   return next(request, response);
 }

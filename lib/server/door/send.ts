@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:
 import { constants, createGzip } from "node:zlib";
 import type { Page } from "./freeze";
 import type { Head, Sink } from "./relayed-response";
+import type { Visit } from "./visit";
 import type { Answer } from "./whole-answer";
 
 /** Next names headers here that the door takes off every request. */
@@ -9,10 +10,8 @@ const NEXT_VARY = /(, )?\b(rsc|next-router-[a-z-]+)\b/g;
 const COMPRESSIBLE = /^(text\/|application\/(json|problem\+json|javascript|openapi\+json|xml|manifest\+json))/;
 
 /** Whether the client reads this encoding, by the header it sent. */
-export function reads(encoding: "gzip" | "br", acceptEncoding: string | string[] | undefined): boolean {
-  const wishes = String(acceptEncoding ?? "")
-    .toLowerCase()
-    .split(",");
+export function reads(encoding: "gzip" | "br", acceptEncoding: string): boolean {
+  const wishes = acceptEncoding.toLowerCase().split(",");
   return wishes.some((wish) => {
     const [name = "", ...parameters] = wish.split(";").map((text) => text.trim());
     return (
@@ -23,17 +22,16 @@ export function reads(encoding: "gzip" | "br", acceptEncoding: string | string[]
 }
 
 /** Sends an answer that is kept, in an encoding the client reads; only its head to whoever has it already. */
-export function sendPage(response: ServerResponse, page: Page, extra: OutgoingHttpHeaders): void {
-  const { headers } = response.req;
+export function sendPage({ request, response, encodings }: Visit, page: Page, extra: OutgoingHttpHeaders): void {
   const known = { ...page.headers, ...extra, etag: page.etag };
-  if (knows(headers["if-none-match"], page.etag)) write(response, 304, known, null);
+  if (knows(request.headers["if-none-match"], page.etag)) write(response, 304, known, null);
   else {
-    const [encoding, body] = encodingFor(page, headers["accept-encoding"]);
+    const [encoding, body] = encodingFor(page, encodings);
     write(response, page.status, { ...known, ...(encoding && { "content-encoding": encoding }) }, body);
   }
 }
 
-function encodingFor({ bodies }: Page, accepted: string | string[] | undefined): ["br" | "gzip" | null, Buffer] {
+function encodingFor({ bodies }: Page, accepted: string): ["br" | "gzip" | null, Buffer] {
   if (bodies.br && reads("br", accepted)) return ["br", bodies.br];
   if (bodies.gzip && reads("gzip", accepted)) return ["gzip", bodies.gzip];
   return [null, bodies.identity];
@@ -56,9 +54,13 @@ export function sendAnswer(
 export const NOWHERE: Sink = { write: () => true, flush: () => undefined, end: () => undefined };
 
 /** Begins an answer whose bytes are sent as they come, compressed where the client reads gzip. */
-export function openStream(response: ServerResponse, { status, headers }: Head, extra: OutgoingHttpHeaders): Sink {
+export function openStream(
+  { response, encodings }: Visit,
+  { status, headers }: Head,
+  extra: OutgoingHttpHeaders,
+): Sink {
   const type = String(headers["content-type"] ?? "");
-  const packs = status === 200 && COMPRESSIBLE.test(type) && reads("gzip", response.req.headers["accept-encoding"]);
+  const packs = status === 200 && COMPRESSIBLE.test(type) && reads("gzip", encodings);
   if (response.destroyed || response.headersSent) return NOWHERE;
   response.writeHead(status, {
     ...headers,

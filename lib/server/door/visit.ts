@@ -20,6 +20,8 @@ export type Visit = {
   readonly asked: Asked;
   readonly asker: Asker;
   readonly client: string;
+  /** The encodings the client reads, as it said. */
+  readonly encodings: string;
   /** Headers of the answer, whatever it will be, with the policy of this visit's nonce. */
   readonly extra: OutgoingHttpHeaders;
   /** Prepares the request for Next: its address, clean headers, and the nonce its scripts shall carry. */

@@ -67,7 +67,7 @@ export const writeVoucher = write({
   money: true,
   input: recordVoucherInput,
   summary: "Records a voucher",
-  reply: json("The voucher, and its Location", voucher, 201),
+  reply: json("The voucher, and its Location", withHistory, 201),
 });
 
 const balance = z.object({ paid: dong, available: dong, refundable: dong });
@@ -104,5 +104,5 @@ export const writeReversal = write({
   money: true,
   input: reverseVoucherInput,
   summary: "Reverses a voucher somebody else recorded",
-  reply: json("The reversal, and its Location", voucher, 201),
+  reply: json("The reversal, and its Location", withHistory, 201),
 });

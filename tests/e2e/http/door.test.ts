@@ -126,7 +126,7 @@ test("an API address asked the wrong way names the methods it takes", async () =
   expect(wrongWrite.status).toBe(405);
   expect(wrongWrite.headers.allow).toContain("GET");
   expect(wrongRead.status).toBe(405);
-  expect(wrongRead.headers.allow).toBe("POST");
+  expect(wrongRead.headers.allow).toBe("POST, OPTIONS");
 });
 
 test("what is not HTTP at all gets a sentence and a closed connection", async () => {

@@ -37,13 +37,10 @@ test("a page is kept for anyone without a session, and made afresh for whoever i
   await ask(origin, path);
   const hits = await memoryHits(origin);
   await ask(origin, path, { headers: { Cookie: "next-auth.session-token=whatever" } });
-  await ask(origin, path, { headers: { Cookie: "next-auth.session-token=whatever" } });
-  await ask(origin, `${path}&unknown=1`);
   expect(await memoryHits(origin)).toBe(hits);
 
-  const reordered = await ask(origin, "/regions/bac?through=6&year=2024", { headers: { Cookie: "theme=dark" } });
+  await ask(origin, "/regions/bac?through=6&year=2024&unknown=1", { headers: { Cookie: "theme=dark" } });
   expect(await memoryHits(origin)).toBe(hits + 1);
-  expect(reordered.headers["cache-control"]).toBe("private, no-cache");
 });
 
 /** A refund of 1.000 đồng on a contract of the year that money was paid on; gives its signed amount. */
