@@ -25,7 +25,11 @@ for (const [name, role, unitId] of PEOPLE) {
     for (const { method, path, who } of api) {
       const address = path.replace(/\{\w+\}/g, NOBODY);
       const key = { ...headers, "Idempotency-Key": crypto.randomUUID() };
-      const { status } = await ask(origin, address, method === "GET" ? { headers } : { ...writing(origin, {}, key), method });
+      const { status } = await ask(
+        origin,
+        address,
+        method === "GET" ? { headers } : { ...writing(origin, {}, key), method },
+      );
       expect.soft(refusalOf(status), `${method} ${path}`).toBe(expected(who, role, unitId));
     }
   });
