@@ -15,7 +15,13 @@ beforeAll(async () => {
       ('${RECORDER}', gen_random_uuid(), 'voucher.record', '-', gen_random_uuid(), now() - interval '31 days'),
       ('${RECORDER}', gen_random_uuid(), 'voucher.record', '-', gen_random_uuid(), now() - interval '29 days');
     INSERT INTO login_throttle (key, points, expire) VALUES
-      ('old', 3, extract(epoch FROM now()) * 1000 - 1), ('new', 3, extract(epoch FROM now()) * 1000 + 600000)`);
+      ('old', 3, extract(epoch FROM now()) * 1000 - 1), ('new', 3, extract(epoch FROM now()) * 1000 + 600000);
+    INSERT INTO form_draft (account_id, form, subject, fields, updated_at) VALUES
+      ('${RECORDER}', 'voucher.record', 'QTR-1', '{}', now() - interval '31 days'),
+      ('${RECORDER}', 'voucher.record', 'QTR-2', '{}', now() - interval '29 days');
+    INSERT INTO form_notice (account_id, page, outcome, told_at) VALUES
+      ('${RECORDER}', '/vouchers/1', 'recorded', now() - interval '61 minutes'),
+      ('${RECORDER}', '/vouchers/2', 'recorded', now() - interval '59 minutes')`);
 });
 
 const left = async (table: string) => (await db.owner.query(`SELECT count(*)::int AS n FROM ${table}`)).rows[0]?.n;
@@ -27,7 +33,10 @@ describe("purge", () => {
     expect(out).toMatch(/^sessions +5001 removed$/m);
     expect(out).toMatch(/^answers +1 removed$/m);
     expect(out).toMatch(/^attempts +1 removed$/m);
-    for (const table of ["app_session", "idempotency_key", "login_throttle"]) expect(await left(table)).toBe(1);
+    expect(out).toMatch(/^drafts +1 removed$/m);
+    expect(out).toMatch(/^notices +1 removed$/m);
+    for (const table of ["app_session", "idempotency_key", "login_throttle", "form_draft", "form_notice"])
+      expect(await left(table)).toBe(1);
   });
 
   test("leaves nothing to do for a second run", async () => {

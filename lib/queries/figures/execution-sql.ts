@@ -35,7 +35,8 @@ report AS (
 SELECT
   (SELECT reference::text FROM data_version) AS reference,
   CASE WHEN $7::boolean THEN coalesce((SELECT max(budget_year) FROM plan_decision WHERE ${source.known("issued_at")}),
-                                      (SELECT max(budget_year) FROM published_figure)) END AS latest_year,
+                                      (SELECT max(budget_year) FROM published_figure
+                                       WHERE ${standing(source)} AND ${source.known("recorded_at")})) END AS latest_year,
   ${recordedLater(source)} AS recorded_later,
   EXISTS (SELECT FROM plan_decision WHERE fund = 'KCQG' AND budget_year = $1::int AND ${source.known("issued_at")}) AS planned_now,
   EXISTS (SELECT FROM plan_decision WHERE fund = 'KCQG' AND budget_year = $1::int - 1 AND ${source.known("issued_at")}) AS planned_before,
@@ -56,7 +57,7 @@ SELECT
      WHERE a.content_code IS NULL AND a.measure IN ('ACTUAL', 'ESTIMATE')) c) AS certified,
   (SELECT json_agg(p) FROM (
      SELECT ${PUBLISHED_COLUMNS}, ${source.known("recorded_at")} AS known FROM published_figure
-     WHERE NOT withdrawn AND (superseded_at IS NULL OR NOT (${source.known("superseded_at")}))
+     WHERE ${standing(source)}
        AND budget_year = ${YEARS} AND (scope = $5::text OR (scope = 'VN' AND fund = 'KCDP' AND measure = 'PLAN'))
      ORDER BY id) p) AS published`;
 }
@@ -76,6 +77,11 @@ function recordedLater(source: FactSource): string {
       `f.budget_year = ${YEARS} AND f.through_month = ${THROUGH} AND ${source.known("f.certified_at")}`,
     ),
   ].join(" OR ")}))`;
+}
+
+/** A published figure that was neither corrected nor withdrawn by then. */
+function standing(source: FactSource): string {
+  return `NOT withdrawn AND (superseded_at IS NULL OR NOT (${source.known("superseded_at")}))`;
 }
 
 const statement = (source: FactSource): PreparedStatement => ({

@@ -10,7 +10,7 @@ export type FigureNames = {
   readonly contentGroups: readonly Named[];
   /** Provinces that a figure is about. */
   readonly units: readonly { readonly id: string; readonly name: string }[];
-  /** VN, regions and provinces with a figure. */
+  /** VN, regions and provinces with a figure that stands. */
   readonly scopes: readonly string[];
   readonly years: readonly BudgetYear[];
 };
@@ -20,11 +20,11 @@ const STATEMENT = {
   name: "figure-names",
   text: `
   WITH RECURSIVE scope(code) AS (
-    (SELECT min(scope) FROM published_figure)
-    UNION ALL SELECT (SELECT min(f.scope) FROM published_figure f WHERE f.scope > s.code) FROM scope s WHERE s.code IS NOT NULL),
+    (SELECT min(scope) FROM published_figure WHERE superseded_at IS NULL)
+    UNION ALL SELECT (SELECT min(f.scope) FROM published_figure f WHERE f.superseded_at IS NULL AND f.scope > s.code) FROM scope s WHERE s.code IS NOT NULL),
   year(of) AS (
-    (SELECT max(budget_year) FROM published_figure)
-    UNION ALL SELECT (SELECT max(f.budget_year) FROM published_figure f WHERE f.budget_year < y.of) FROM year y WHERE y.of IS NOT NULL)
+    (SELECT max(budget_year) FROM published_figure WHERE superseded_at IS NULL)
+    UNION ALL SELECT (SELECT max(f.budget_year) FROM published_figure f WHERE f.superseded_at IS NULL AND f.budget_year < y.of) FROM year y WHERE y.of IS NOT NULL)
   SELECT (SELECT reference::text FROM data_version) AS reference,
     ARRAY(SELECT code FROM scope WHERE code IS NOT NULL ORDER BY code) AS scopes,
     ARRAY(SELECT of FROM year WHERE of IS NOT NULL ORDER BY of DESC) AS years`,

@@ -26,7 +26,7 @@ export async function getContents(db: Transaction): Promise<Contents> {
               'projects', (SELECT count(*) FROM project),
               'contracts', (SELECT count(*) FROM contract),
               'vouchers', (SELECT count(*) FROM voucher),
-              'published figures', (SELECT count(*) FROM published_figure),
+              'published figures', (SELECT count(*) FROM published_figure WHERE superseded_at IS NULL),
               'accounts', (SELECT count(*) FROM account WHERE disabled_at IS NULL)) AS counts`;
   const [contents] = z.array(contentsRow).parse(rows);
   if (!contents) throw new Error("The database has no data version.");

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PublishedComparison } from "@/lib/domain/figures/published-comparison";
 import { rational, roundedUnits } from "@/lib/domain/figures/rational";
+import { listFigureNames } from "@/lib/queries/published/list-figure-names";
 import { listPublishedComparisons } from "@/lib/queries/published/list-published-comparisons";
 import { testDatabase } from "../../support/database";
 import { viewOf } from "../../support/views";
@@ -136,6 +137,19 @@ describe("a figure that was corrected, then withdrawn", () => {
       [],
     );
   });
+});
+
+test("a figure that was withdrawn lends no scope, no year and no default year to choose", async () => {
+  const before = [await listFigureNames(), (await viewOf("VN", { year: null })).query.year];
+  await database.owner.query(`
+    INSERT INTO published_figure (scope, budget_year, measure, printed, unit, decimals, source)
+    VALUES ('ca-mau', 2031, 'PLAN', '1,0', 'tỷ đồng', 1, 'Nhập nhầm')`);
+  expect((await listFigureNames()).years).toContain(2031);
+  await database.owner.query(`
+    INSERT INTO published_figure (scope, budget_year, measure, printed, unit, decimals, source, corrects, reason, withdrawn)
+    SELECT scope, budget_year, measure, printed, unit, decimals, source, id, 'Nhập nhầm', true
+    FROM published_figure WHERE budget_year = 2031`);
+  expect([await listFigureNames(), (await viewOf("VN", { year: null })).query.year]).toEqual(before);
 });
 
 test("figures of one scope or one year are found alone", async () => {

@@ -54,6 +54,24 @@ describe("the number of a paper", () => {
   });
 });
 
+describe("the number of a decision", () => {
+  const decide = (number: string, signedOn: string, unitId: string | null = null) =>
+    db.owner.query(
+      `INSERT INTO plan_decision (fund, budget_year, kind, number, signed_on, signer, unit_id)
+       VALUES ($1, 2024, 'ASSIGN', $2, $3, 'Thứ trưởng', $4)`,
+      [unitId ? "KCDP" : "KCQG", number, signedOn, unitId],
+    );
+
+  test("is given once a year by who signs it, on whichever day and however it is spelt", async () => {
+    await decide("71/QĐ-BCT", "2024-03-01");
+    await expect(decide("71 / qđ-bct", "2024-11-30")).rejects.toMatchObject({
+      constraint: "plan_decision_number_once",
+    });
+    await decide("71/QĐ-BCT", "2025-03-01");
+    await decide("71/QĐ-BCT", "2024-03-01", "ha-noi");
+  });
+});
+
 describe("a date of payment", () => {
   test("before the contract was signed is refused with both dates, for every kind of voucher", async () => {
     for (const kind of ["ADVANCE", "PAYMENT", "REFUND"] as const) {
