@@ -31,10 +31,12 @@ type DashboardProps = {
   problems: readonly DashboardProblem[];
   /** Links that belong to one kind of scope, such as a province's projects. */
   links?: ReactNode;
+  /** What belongs right below the headline figures, such as why a province is behind. */
+  remark?: ReactNode;
 };
 
 /** One scope's execution on a page: what was planned, what is executed, by whom, on what, since when, with what result. */
-export function Dashboard({ execution, view, tables, order, map, thisYear, problems, links }: DashboardProps) {
+export function Dashboard({ execution, view, tables, order, map, thisYear, problems, links, remark }: DashboardProps) {
   const words = useTranslations("figures");
   const territory = useTranslations("territory");
   const locale = useLocale();
@@ -55,6 +57,7 @@ export function Dashboard({ execution, view, tables, order, map, thisYear, probl
       {hasFigures(execution) ? (
         <>
           <Headline execution={execution} view={view} />
+          {remark}
           <div>
             <ReportSheet table={tables.chain} unit={view.unit} links={chainLinks(view)} />
             <SourceNoteLine execution={execution} />

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { sumOf } from "@/lib/domain/money";
 import type { MinistryDesk as Desk } from "@/lib/domain/office/desks";
 import { formatExactMoney } from "@/lib/format/money";
@@ -8,8 +9,10 @@ import { EmptyState } from "../ui/empty-state";
 import { DeskSection } from "./desk-section";
 import { ShortfallTable } from "./shortfall-table";
 
-/** The Ministry's work: provinces without their own plan this year, and releases short of signed contracts. */
-export function MinistryDesk({ desk }: { desk: Desk }) {
+type MinistryDeskProps = { desk: Desk; behind: ReactNode };
+
+/** The Ministry's work: who is behind and why, provinces without their own plan, releases short of signed contracts. */
+export function MinistryDesk({ desk, behind }: MinistryDeskProps) {
   const words = useTranslations("office.ministry");
   const all = useTranslations("office");
   const locale = useLocale();
@@ -19,6 +22,7 @@ export function MinistryDesk({ desk }: { desk: Desk }) {
   const plan = { href: `/plans/${year}`, label: words("planOfYear", { year }) };
   return (
     <div className="desk">
+      {behind}
       <DeskSection
         title={words("decisions", { year })}
         lead={words("decisionsLead", {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Execution } from "@/lib/domain/figures/execution";
 import type { RegionCode } from "@/lib/domain/figures/execution-query";
 import type { ReportTable } from "@/lib/domain/report/report-table";
@@ -8,10 +9,10 @@ import { chainLinks } from "../figures/dashboard-links";
 import { ReportSheet } from "../report/report-sheet";
 import { DeskSection } from "./desk-section";
 
-type OrganiserDeskProps = { region: RegionCode; execution: Execution; chain: ReportTable };
+type OrganiserDeskProps = { region: RegionCode; execution: Execution; chain: ReportTable; behind: ReactNode };
 
-/** An organiser's work: the region's figures, and what to know when using them in a summary report. */
-export function OrganiserDesk({ region, execution, chain }: OrganiserDeskProps) {
+/** An organiser's work: the region's figures, who is behind in it, and what to know when using them in a summary report. */
+export function OrganiserDesk({ region, execution, chain, behind }: OrganiserDeskProps) {
   const words = useTranslations("office.organiser");
   const locale = useLocale();
   const { query, notes } = execution;
@@ -23,6 +24,7 @@ export function OrganiserDesk({ region, execution, chain }: OrganiserDeskProps) 
       >
         <ReportSheet table={chain} unit="ty" links={chainLinks({ query, unit: "ty" })} />
       </DeskSection>
+      {behind}
       <DeskSection title={words("notes")}>
         {notes.length === 0 ? (
           <p>{words("noNotes")}</p>

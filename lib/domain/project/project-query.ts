@@ -25,8 +25,8 @@ export const PROJECT_SORTS: readonly ProjectSort[] = PROJECT_SORT_KEYS.flatMap((
 export const PROJECT_REACHES = ["own", "country"] as const;
 export type ProjectReach = (typeof PROJECT_REACHES)[number];
 
-/** Ready views: past their end, assigned but not under contract, accepted but not paid out. */
-export const PROJECT_VIEWS = ["overdue", "unsigned", "unpaid"] as const;
+/** Ready views: past their end, assigned but not under contract, accepted but not paid out, short of national releases. */
+export const PROJECT_VIEWS = ["overdue", "unsigned", "unpaid", "unreleased"] as const;
 export type ProjectView = (typeof PROJECT_VIEWS)[number];
 
 /** Which đề án are asked for, in what order and which page of them; null filters nothing. */

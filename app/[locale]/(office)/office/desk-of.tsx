@@ -20,6 +20,7 @@ import { getMinistryDesk } from "@/lib/queries/office/get-ministry-desk";
 import { getOfficerDesk } from "@/lib/queries/office/get-officer-desk";
 import { listTrailEntries } from "@/lib/queries/office/list-trail-entries";
 import { listRecentVouchers } from "@/lib/queries/office/recent-vouchers";
+import { behindIn } from "./behind-in";
 
 type Desk = (actor: Actor, locale: Locale, at: Date) => Promise<React.ReactNode>;
 
@@ -50,18 +51,20 @@ const leader: Desk = async (actor, locale) => {
   );
 };
 
-const ministry: Desk = async (actor, _, at) => {
+const ministry: Desk = async (actor, locale, at) => {
   const year = Number(vietnamDay(at).slice(0, 4));
-  return <MinistryDesk desk={await getMinistryDesk(readScope(actor), year)} />;
+  const { request } = parseDashboardQuery({}, { kind: "nation" });
+  const [desk, execution] = await Promise.all([getMinistryDesk(readScope(actor), year), getExecution(request, locale)]);
+  return <MinistryDesk desk={desk} behind={execution && (await behindIn(execution, locale))} />;
 };
 
 const organiser: Desk = async ({ regionCode }, locale) => {
   const region = REGIONS.find((code) => code === regionCode);
   const { request } = parseDashboardQuery({}, region ? { kind: "region", region } : { kind: "nation" });
   const execution = await getExecution(request, locale);
-  return (
-    region && execution && <OrganiserDesk region={region} execution={execution} chain={chainTable(execution, locale)} />
-  );
+  if (!region || !execution) return null;
+  const behind = await behindIn(execution, locale);
+  return <OrganiserDesk region={region} execution={execution} chain={chainTable(execution, locale)} behind={behind} />;
 };
 
 const auditor: Desk = async (actor, locale) => {

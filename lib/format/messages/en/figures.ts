@@ -46,6 +46,16 @@ export const figures: Translated<typeof vietnamese> = {
       incomplete: "not computed: provinces missing",
     },
   },
+  why: {
+    label: "Why money is unspent, as recorded today:",
+    cause: {
+      overdue: "{count} projects overdue",
+      unsigned: "{count} projects without a contract",
+      unpaid: "{count} projects accepted and not paid out",
+      unreleased: "{count} KCQG projects not fully released",
+    },
+    largest: "most left:",
+  },
   chain: {
     label: "By fund",
     fund: "Fund",

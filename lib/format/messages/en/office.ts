@@ -27,6 +27,18 @@ export const office: Translated<typeof vi> = {
     fund: "Fund",
     noPlan: "No figures of this year yet",
   },
+  behind: {
+    title: "Who is behind, by how much money, because of which projects",
+    lead: "{period}; the reasons are as recorded today. Each figure opens what it is made of.",
+    nobody: "No figures to compare yet",
+    name: "Region, province",
+    behind: "Behind",
+    why: "Why: money held up in projects",
+    causes: { overdue: "Overdue", unsigned: "Unsigned", unpaid: "Unpaid", unreleased: "Unreleased" },
+    largest: "Most left",
+    unspent: "Unspent",
+    pace: "“Behind”: what would be executed at the common percentage (the region's for a province, the country's for a region), less what is. A project can be overdue and short of releases at once, so the reasons do not add up.",
+  },
   ministry: {
     decisions: "Provinces without a KCĐP decision for {year}",
     decisionsLead: "{count} of {total} provinces have no issued decision",

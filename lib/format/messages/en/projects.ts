@@ -34,7 +34,12 @@ export const projects: Translated<typeof vietnamese> = {
     former: "{unit} (until 30 Jun 2025)",
   },
   overdueBy: "{days} days late",
-  views: { overdue: "Overdue", unsigned: "Without a contract", unpaid: "Accepted, not paid out" },
+  views: {
+    overdue: "Overdue",
+    unsigned: "Without a contract",
+    unpaid: "Accepted, not paid out",
+    unreleased: "KCQG not fully released",
+  },
   columns: {
     project: "Project",
     unit: "Province",

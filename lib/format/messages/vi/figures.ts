@@ -43,6 +43,16 @@ export const figures = {
       incomplete: "không tính: chưa đủ các tỉnh",
     },
   },
+  why: {
+    label: "Vì sao còn tiền chưa chi, theo sổ đến hôm nay:",
+    cause: {
+      overdue: "{count} đề án quá hạn",
+      unsigned: "{count} đề án chưa ký hợp đồng",
+      unpaid: "{count} đề án nghiệm thu mà chưa thanh toán đủ",
+      unreleased: "{count} đề án KCQG chưa phân bổ đủ",
+    },
+    largest: "còn nhiều nhất:",
+  },
   chain: {
     label: "Theo nguồn kinh phí",
     fund: "Nguồn kinh phí",

@@ -25,6 +25,18 @@ export const office = {
     fund: "Nguồn",
     noPlan: "Chưa có số liệu của năm nay",
   },
+  behind: {
+    title: "Ai chậm, chậm bao nhiêu tiền, vì đề án nào",
+    lead: "{period}; cột “Vì sao” theo sổ đến hôm nay. Mỗi số mở ra những gì làm nên số đó.",
+    nobody: "Chưa có số liệu để so sánh",
+    name: "Khu vực, tỉnh",
+    behind: "Chậm",
+    why: "Vì sao: tiền đang nằm ở đề án",
+    causes: { overdue: "Quá hạn", unsigned: "Chưa ký", unpaid: "Chưa thanh toán", unreleased: "Chưa phân bổ" },
+    largest: "Còn nhiều nhất",
+    unspent: "Chưa chi",
+    pace: "“Chậm”: số lẽ ra đã thực hiện nếu đạt tỷ lệ chung (của khu vực với tỉnh, của cả nước với khu vực), trừ số đã thực hiện. Một đề án có thể vừa quá hạn vừa chưa phân bổ đủ, nên các cột “Vì sao” không cộng lại với nhau.",
+  },
   ministry: {
     decisions: "Tỉnh chưa có quyết định KCĐP năm {year}",
     decisionsLead: "{count} trên {total} tỉnh, thành phố chưa có quyết định nào được ban hành",

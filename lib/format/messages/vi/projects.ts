@@ -32,7 +32,12 @@ export const projects = {
     former: "{unit} (đến 30/6/2025)",
   },
   overdueBy: "quá {days} ngày",
-  views: { overdue: "Quá hạn", unsigned: "Chưa ký hợp đồng", unpaid: "Nghiệm thu, chưa thanh toán" },
+  views: {
+    overdue: "Quá hạn",
+    unsigned: "Chưa ký hợp đồng",
+    unpaid: "Nghiệm thu, chưa thanh toán",
+    unreleased: "KCQG chưa phân bổ đủ",
+  },
   columns: {
     project: "Đề án",
     unit: "Tỉnh, thành phố",
