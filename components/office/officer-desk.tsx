@@ -37,7 +37,7 @@ export function OfficerDesk({ desk, week }: { desk: Desk /** The vouchers of thi
       <DeskSection
         title={words("officer.open")}
         lead={words("officer.openLead", facts(open.total, open.left))}
-        all={allOf(open, "/vouchers/new")}
+        all={allOf(open, "/vouchers/new?which=timely")}
       >
         {open.total === 0 ? (
           <EmptyState title={words("officer.noOpen")} />

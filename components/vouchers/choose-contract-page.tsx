@@ -6,7 +6,7 @@ import { ContractChooser } from "./contract-chooser";
 /** The first step of recording a voucher. */
 export function ChooseContractPage(props: { contracts: OpenContracts; query: OpenContractQuery }) {
   const words = useTranslations("vouchers");
-  const lead = words(props.query.which === "overdue" ? "choose.overdueLead" : "choose.lead");
+  const lead = words(`choose.leads.${props.query.which}`);
   const path = [{ label: words("title"), href: "/vouchers" }, { label: words("form.title") }];
   return (
     <>

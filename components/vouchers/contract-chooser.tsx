@@ -11,7 +11,7 @@ type ContractChooserProps = { contracts: OpenContracts; query: OpenContractQuery
 /** The first step of recording: find the contract among those with money left. */
 export function ContractChooser({ contracts, query }: ContractChooserProps) {
   const words = useTranslations("vouchers.choose");
-  const kept: Record<string, string> = query.which === "overdue" ? { which: "overdue" } : {};
+  const kept: Record<string, string> = query.which === "left" ? {} : { which: query.which };
   const hrefFor = (page: number) =>
     withQuery("/vouchers/new", { ...(query.q && { q: query.q }), ...kept, ...(page > 1 && { page: String(page) }) });
   return (

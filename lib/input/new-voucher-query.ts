@@ -5,7 +5,7 @@ import { plainAmount } from "./money";
 /** The address of the form for a voucher: what to choose from, then the contract chosen. */
 export const newVoucherInput = z.object({
   q: searchFilter,
-  which: choiceFilter(["left", "overdue"]).transform((which) => which ?? ("left" as const)),
+  which: choiceFilter(["left", "overdue", "timely"]).transform((which) => which ?? ("left" as const)),
   project: given(
     z
       .string()

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { closePools } from "@/lib/db/pools";
 import type { Actor } from "@/lib/domain/access/actor";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
-import { checkInvariants, type Invariant, listInvariants } from "@/lib/queries/invariants/list-invariants";
+import type { Invariant } from "@/lib/domain/office/invariant";
+import { checkInvariants, listInvariants } from "@/lib/queries/invariants/list-invariants";
 import { testDatabase } from "../support/database";
 import { addMoneyChain, REVERSER } from "../support/money-chain";
 import { ownConnection } from "../support/own-connection";

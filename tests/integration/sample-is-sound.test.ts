@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { checkTable } from "@/lib/documents/office/check-table";
 import { checkInvariants } from "@/lib/queries/invariants/list-invariants";
 import { testDatabase } from "../support/database";
 import { ownConnection } from "../support/own-connection";
@@ -11,5 +12,13 @@ describe("the sample", () => {
     expect(invariants.filter(({ failures }) => failures > 0)).toEqual([]);
     const idle = invariants.filter(({ checked }) => checked === 0).map(({ name }) => name);
     expect(idle).toEqual(["audit.chain-unbroken", "ledger.equals-trail"]);
+  });
+
+  test("names every check in words to those who read it", async () => {
+    const checks = await checkInvariants(ownConnection(db.owner));
+    for (const locale of ["vi", "en"] as const) {
+      const names = checkTable(checks, locale).rows.map(({ values: [name] }) => name);
+      expect(names.filter((name, at) => name === checks[at]?.name)).toEqual([]);
+    }
   });
 });

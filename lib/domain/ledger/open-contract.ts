@@ -12,9 +12,10 @@ export type OpenContract = {
 
 /**
  * `left`: contracts with money left on a đề án that is neither settled nor stopped. `overdue`: of those, an advance
- * is outstanding though the contract has ended and the đề án is not accepted. `any`: all, for refunds too.
+ * is outstanding though the contract has ended and the đề án is not accepted. `timely`: the rest of those with money
+ * left. `any`: all, for refunds too.
  */
-export type OpenContractChoice = "left" | "overdue" | "any";
+export type OpenContractChoice = "left" | "overdue" | "timely" | "any";
 
 /** Which contract shares are asked for. */
 export type OpenContractQuery = {

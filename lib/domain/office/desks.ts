@@ -4,7 +4,7 @@ import type { RecordedVoucher } from "../ledger/recorded-voucher";
 import type { Dong } from "../money";
 import type { IsoDate } from "../period/period";
 
-/** What waits for a provincial officer: money left, advances overdue, and what was recorded this week. */
+/** What waits for a provincial officer: advances overdue, other contracts with money left, and what was recorded this week. */
 export type OfficerDesk = {
   readonly open: OpenContracts;
   readonly overdue: OpenContracts;
@@ -41,7 +41,7 @@ export type MinistryDesk = {
   readonly shortfalls: readonly ReleaseShortfall[];
 };
 
-/** One entry of the audit trail (nhật ký), as the auditor's desk shows it. */
+/** One entry of the audit trail (nhật ký): who did what to what, and whose book it stands in. */
 export type TrailEntry = {
   readonly chain: string;
   readonly sequence: string;
@@ -50,8 +50,10 @@ export type TrailEntry = {
   readonly permission: string;
   readonly entity: string;
   readonly entityId: string;
-  /** What people call it: a voucher's number; else its id. */
+  /** What people call it: a voucher's number, an account's person; else its id. */
   readonly name: string;
+  /** The province whose chain the entry belongs to; null is the national one. */
+  readonly province: string | null;
 };
 
 /** Accounts with a role in force, counted by role, and who is signed in now. */

@@ -4,6 +4,7 @@ import { explain } from "./en/explain";
 import { figures } from "./en/figures";
 import { layout } from "./en/layout";
 import { office } from "./en/office";
+import { oversight } from "./en/oversight";
 import { plans } from "./en/plans";
 import { projects } from "./en/projects";
 import { published } from "./en/published";
@@ -21,6 +22,7 @@ export const en: Translated<typeof vi> = {
   figures,
   layout,
   office,
+  oversight,
   plans,
   projects,
   published,

@@ -4,6 +4,7 @@ import { explain } from "./vi/explain";
 import { figures } from "./vi/figures";
 import { layout } from "./vi/layout";
 import { office } from "./vi/office";
+import { oversight } from "./vi/oversight";
 import { plans } from "./vi/plans";
 import { projects } from "./vi/projects";
 import { published } from "./vi/published";
@@ -19,6 +20,7 @@ export const vi = {
   figures,
   layout,
   office,
+  oversight,
   plans,
   projects,
   published,

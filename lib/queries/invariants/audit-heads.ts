@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bound } from "@/lib/db/statement";
 import type { RawReader } from "@/lib/db/transaction";
-import type { Invariant } from "./list-invariants";
+import type { Invariant } from "@/lib/domain/office/invariant";
 
 const auditHead = z.object({ chain: z.string(), sequence: z.coerce.number().int(), hash: z.string() });
 

@@ -2,17 +2,7 @@ import { z } from "zod";
 import { bound } from "@/lib/db/statement";
 import { type RawReader, reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-
-/**
- * One check of the data's health (contract §6): how many rows it looked at, how many failed, and the keys of at most
- * five that did.
- */
-export type Invariant = {
-  readonly name: string;
-  readonly checked: number;
-  readonly failures: number;
-  readonly examples: readonly string[];
-};
+import type { Invariant } from "@/lib/domain/office/invariant";
 
 /** The database's own check functions, in the order an operator reads them. */
 const CHECKS = [

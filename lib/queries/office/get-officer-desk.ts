@@ -13,7 +13,7 @@ export function getOfficerDesk(scope: ReadScope, at: Date): Promise<OfficerDesk>
   const weekStart = mondayOf(vietnamDay(at));
   const first = { q: null, project: null, page: 1, size: SHOWN };
   return reading(scope, async (tx) => ({
-    open: await findOpenContracts(tx, { ...first, which: "left" }),
+    open: await findOpenContracts(tx, { ...first, which: "timely" }),
     overdue: await findOpenContracts(tx, { ...first, which: "overdue" }),
     weekStart,
     thisWeek: await findRecentVouchers(tx, startOf(weekStart), SHOWN),

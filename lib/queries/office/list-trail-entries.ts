@@ -12,6 +12,7 @@ const entryRow = z.object({
   entity: z.string(),
   entity_id: z.string(),
   name: z.string(),
+  province: z.string().nullable(),
 });
 
 /** The newest entries of the audit trail; only an auditor's scope may read it. */
@@ -21,8 +22,12 @@ export async function listTrailEntries(scope: ReadScope, most: number): Promise<
     (tx) =>
       tx.$queryRaw`
        SELECT e.chain, e.sequence, e.recorded_at, a.full_name, e.permission, e.entity, e.entity_id,
-              coalesce(e.after ->> 'number', e.entity_id) AS name
-       FROM audit_entry e LEFT JOIN account_name a ON a.id = e.account_id
+              coalesce(e.after ->> 'number', subject.full_name, e.entity_id) AS name, book.name AS province
+       FROM audit_entry e
+       LEFT JOIN account_name a ON a.id = e.account_id
+       LEFT JOIN account_name subject ON e.entity = 'account' AND subject.id::text = e.entity_id
+       LEFT JOIN LATERAL (
+         SELECT v.name FROM admin_unit_version v WHERE v.unit_id = e.chain ORDER BY v.valid_from DESC LIMIT 1) book ON true
        ORDER BY e.recorded_at DESC LIMIT ${most}`,
   );
   const rows = z.array(entryRow).parse(found);

@@ -56,9 +56,13 @@ export async function findOpenContracts(tx: Transaction, query: OpenContractQuer
 
 const OPEN = `p.state IN (${stateList(({ open }) => open)})`;
 
+const LEFT = "b.disbursed < b.amount";
+const OVERDUE = "b.advanced > 0 AND NOT b.accepted AND c.end_on < vietnam_today()";
+
 const CHOICES: Record<OpenContractChoice, readonly string[]> = {
-  left: ["b.disbursed < b.amount", OPEN],
-  overdue: ["b.advanced > 0 AND NOT b.accepted AND c.end_on < vietnam_today()", OPEN],
+  left: [LEFT, OPEN],
+  overdue: [OVERDUE, OPEN],
+  timely: [LEFT, OPEN, `(${OVERDUE}) IS NOT TRUE`],
   any: [],
 };
 

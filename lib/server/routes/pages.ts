@@ -24,6 +24,7 @@ export const PAGES: readonly Route[] = [
   page("/projects", "anyone", [...VIEW, ...namesOf(projectsQueryInput)]),
   page("/projects/{code}", "anyone", VIEW),
   page("/office", "signed-in"),
+  page("/office/checks", "invariants.read"),
   page("/vouchers", "voucher.read", namesOf(vouchersQueryInput)),
   page("/vouchers/new", "voucher.record", namesOf(newVoucherInput)),
   page("/vouchers/new/check", "voucher.record", ["project", "contract", "content"]),

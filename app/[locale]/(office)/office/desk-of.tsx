@@ -6,6 +6,7 @@ import { OfficerDesk } from "@/components/office/officer-desk";
 import { OrganiserDesk } from "@/components/office/organiser-desk";
 import { chainTable } from "@/lib/documents/dashboard/chain-table";
 import { recentVoucherTable } from "@/lib/documents/lists/voucher-list-table";
+import { trailTable } from "@/lib/documents/office/trail-table";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { type Desk as DeskName, ROLES, type Role } from "@/lib/domain/access/roles";
@@ -73,7 +74,13 @@ const auditor: Desk = async (actor, locale) => {
     listTrailEntries(scope, SHOWN),
     listRecentVouchers(scope, new Date(0), SHOWN),
   ]);
-  return <AuditorDesk trail={trail} recent={recent} vouchers={recentVoucherTable(recent.items, locale)} />;
+  return (
+    <AuditorDesk
+      trail={trailTable(trail, locale)}
+      recent={recent}
+      vouchers={recentVoucherTable(recent.items, locale)}
+    />
+  );
 };
 
 const admin: Desk = async (actor) => <AdminDesk overview={await getAccountsOverview(actor)} />;

@@ -7,8 +7,8 @@ export const office: Translated<typeof vi> = {
   all: "Show all",
   allCount: "Show all {count}",
   officer: {
-    open: "Contracts with money left",
-    openLead: "{count} contracts, {amount} not paid yet",
+    open: "Other contracts with money left",
+    openLead: "{count} contracts without an overdue advance, {amount} not paid yet",
     overdue: "Advances overdue",
     overdueLead: "The contract has ended, an advance is outstanding, the project is not accepted",
     week: "Vouchers recorded this week",
@@ -59,16 +59,7 @@ export const office: Translated<typeof vi> = {
     noNotes: "There is nothing to note about the region's figures.",
   },
   auditor: {
-    trail: "Latest of the audit trail",
     vouchers: "Latest vouchers",
-    invariants: "Check the health of the data",
-    when: "When",
-    who: "Who",
-    did: "What",
-    on: "On",
-    chain: "Chain",
-    deed: { voucher: { record: "Record a voucher", reverse: "Reverse a voucher" } },
-    noTrail: "The trail has no entry yet",
     noVouchers: "The ledger has no voucher yet",
   },
   admin: {

@@ -65,8 +65,12 @@ export const vouchers: Translated<typeof vi> = {
   },
   choose: {
     title: "Choose a contract to record a voucher on",
-    lead: "Your province's contracts with money left, latest year first.",
-    overdueLead: "Contracts that have ended with an advance outstanding and no acceptance.",
+    leads: {
+      left: "Your province's contracts with money left, latest year first.",
+      overdue: "Contracts that have ended with an advance outstanding and no acceptance.",
+      timely: "Contracts with money left and no overdue advance.",
+      any: "Every contract of the province, the latest first.",
+    },
     search: "Search project code, title or contract number",
     find: "Search",
     caption: "Contracts with money left",

@@ -5,8 +5,8 @@ export const office = {
   all: "Xem tất cả",
   allCount: "Xem tất cả {count}",
   officer: {
-    open: "Hợp đồng còn tiền",
-    openLead: "{count} hợp đồng, còn {amount} chưa chi",
+    open: "Hợp đồng còn tiền khác",
+    openLead: "{count} hợp đồng không quá hạn tạm ứng, còn {amount} chưa chi",
     overdue: "Tạm ứng quá hạn",
     overdueLead: "Hợp đồng đã hết hạn, còn tạm ứng, chưa nghiệm thu",
     week: "Chứng từ ghi tuần này",
@@ -57,16 +57,7 @@ export const office = {
     noNotes: "Số liệu của khu vực không có lưu ý nào.",
   },
   auditor: {
-    trail: "Nhật ký mới nhất",
     vouchers: "Chứng từ mới nhất",
-    invariants: "Kiểm tra tính đúng đắn của dữ liệu",
-    when: "Lúc",
-    who: "Ai",
-    did: "Việc",
-    on: "Trên",
-    chain: "Chuỗi",
-    deed: { voucher: { record: "Ghi chứng từ", reverse: "Đảo chứng từ" } },
-    noTrail: "Nhật ký chưa có mục nào",
     noVouchers: "Sổ chưa có chứng từ nào",
   },
   admin: {

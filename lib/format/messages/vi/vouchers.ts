@@ -63,8 +63,12 @@ export const vouchers = {
   },
   choose: {
     title: "Chọn hợp đồng để ghi chứng từ",
-    lead: "Hợp đồng của tỉnh còn tiền chưa chi, năm mới nhất trước.",
-    overdueLead: "Hợp đồng đã hết hạn, còn tạm ứng mà chưa nghiệm thu.",
+    leads: {
+      left: "Hợp đồng của tỉnh còn tiền chưa chi, năm mới nhất trước.",
+      overdue: "Hợp đồng đã hết hạn, còn tạm ứng mà chưa nghiệm thu.",
+      timely: "Hợp đồng còn tiền, không có tạm ứng quá hạn.",
+      any: "Mọi hợp đồng của tỉnh, mới nhất trước.",
+    },
     search: "Tìm theo mã, tên đề án hoặc số hợp đồng",
     find: "Tìm",
     caption: "Hợp đồng còn tiền",

@@ -1,0 +1,85 @@
+import type { Translated } from "../translated";
+import type { oversight as vi } from "../vi/oversight";
+
+export const oversight: Translated<typeof vi> = {
+  trail: {
+    title: "Latest of the audit trail",
+    when: "When",
+    who: "Who",
+    did: "Deed",
+    on: "What",
+    book: "Book",
+    operator: "Operator of the system",
+    nation: "National",
+    empty: "The trail has no entry yet",
+    deed: {
+      voucher: { record: "Recorded a voucher", reverse: "Reversed a voucher" },
+      account: {
+        create: "Created an account",
+        disable: "Disabled an account",
+        enable: "Enabled an account",
+        grant: "Granted a role",
+        "reset-password": "Reset a password",
+        "change-password": "Changed the password",
+        "end-sessions": "Ended the sessions",
+      },
+      "published-figures": {
+        import: "Imported published figures",
+        correct: "Corrected published figures",
+        withdraw: "Withdrew published figures",
+      },
+      rollup: { rebuild: "Made the summary tables anew" },
+      territory: { "hand-over": "Handed records to the merged province" },
+    },
+    entity: {
+      voucher: "Voucher {name}",
+      account: "Account {name}",
+      published_figure: "Published figures",
+      rollup: "Summary tables",
+      territory: "Territory",
+    },
+  },
+  checks: {
+    title: "Checks of the data",
+    lead: "Each time this page opens, every sum is computed again from vouchers, contracts and decisions and compared with what is shown.",
+    good: "All {count} checks hold.",
+    bad: "{count} checks found something wrong. Tell the operator of the system, with the name of the check.",
+    name: "Check",
+    checked: "Rows checked",
+    failures: "Rows wrong",
+    examples: "Examples",
+    wrong: "wrong",
+    names: {
+      rollup: { "equals-facts": "Summary tables equal the vouchers, contracts and decisions" },
+      sums: {
+        "provinces-make-region": "Provinces add up to their region",
+        "regions-make-nation": "Regions add up to the country",
+        "63-make-34": "The 63 former provinces make today's 34",
+      },
+      money: {
+        "released-within-assigned": "Releases within the assigned plan",
+        "committed-within-assigned": "Contracts within the assigned plan",
+        "paid-within-assigned": "Payments within the assigned plan",
+        "paid-within-released": "KCQG payments within releases",
+        "contract-is-sum-of-shares": "A contract's value is the sum of its projects' shares",
+        "paid-within-contract": "Payments within the contract's value",
+        "advance-within-rate": "Advances before acceptance within their rate",
+      },
+      balances: {
+        "projects-equal-facts": "Balances of projects equal their records",
+        "shares-equal-facts": "Balances of contracts equal their vouchers",
+      },
+      ledger: {
+        "reversed-once-and-mirrored": "Each voucher reversed once at most, by exactly the opposite amount",
+        "equals-trail": "Each voucher has exactly one entry in the audit trail",
+      },
+      projects: { "state-follows-facts": "The state of a project follows its records" },
+      territory: { "facts-in-lineage": "Every record belongs to its province or the merged one" },
+      audit: { "chain-unbroken": "The audit trail was neither changed nor cut" },
+      published: {
+        "one-per-source": "Each source publishes a figure once",
+        "superseded-by-its-correction": "A correction stands in the place of the figure it corrects",
+      },
+    },
+  },
+};

@@ -1,0 +1,83 @@
+/** Words of oversight (thanh tra, kiểm toán): the audit trail and the checks of the data. */
+export const oversight = {
+  trail: {
+    title: "Nhật ký mới nhất",
+    when: "Lúc",
+    who: "Ai",
+    did: "Việc",
+    on: "Đối tượng",
+    book: "Sổ",
+    operator: "Người vận hành hệ thống",
+    nation: "Cả nước",
+    empty: "Nhật ký chưa có mục nào",
+    deed: {
+      voucher: { record: "Ghi chứng từ", reverse: "Đảo chứng từ" },
+      account: {
+        create: "Tạo tài khoản",
+        disable: "Ngừng tài khoản",
+        enable: "Mở lại tài khoản",
+        grant: "Giao vai trò",
+        "reset-password": "Đặt lại mật khẩu",
+        "change-password": "Đổi mật khẩu",
+        "end-sessions": "Kết thúc các phiên làm việc",
+      },
+      "published-figures": {
+        import: "Nhập số liệu công bố",
+        correct: "Đính chính số liệu công bố",
+        withdraw: "Rút số liệu công bố",
+      },
+      rollup: { rebuild: "Tính lại các bảng tổng hợp" },
+      territory: { "hand-over": "Giao hồ sơ cho tỉnh sau sáp nhập" },
+    },
+    entity: {
+      voucher: "Chứng từ {name}",
+      account: "Tài khoản {name}",
+      published_figure: "Số liệu công bố",
+      rollup: "Bảng tổng hợp",
+      territory: "Địa giới",
+    },
+  },
+  checks: {
+    title: "Kiểm tra tính đúng đắn của dữ liệu",
+    lead: "Mỗi lần mở trang, mọi số được tính lại từ chứng từ, hợp đồng, quyết định và đối chiếu với số đang hiển thị.",
+    good: "Tất cả {count} phép kiểm tra đều đúng.",
+    bad: "{count} phép kiểm tra có chỗ sai. Báo cho người vận hành hệ thống kèm tên phép kiểm tra.",
+    name: "Phép kiểm tra",
+    checked: "Số dòng đã kiểm",
+    failures: "Số dòng sai",
+    examples: "Ví dụ",
+    wrong: "sai",
+    names: {
+      rollup: { "equals-facts": "Bảng tổng hợp bằng tổng các chứng từ, hợp đồng, quyết định" },
+      sums: {
+        "provinces-make-region": "Các tỉnh cộng lại bằng khu vực",
+        "regions-make-nation": "Các khu vực cộng lại bằng cả nước",
+        "63-make-34": "63 tỉnh cũ quy đổi bằng 34 tỉnh hiện nay",
+      },
+      money: {
+        "released-within-assigned": "Phân bổ không vượt kế hoạch giao",
+        "committed-within-assigned": "Hợp đồng không vượt kế hoạch giao",
+        "paid-within-assigned": "Giải ngân không vượt kế hoạch giao",
+        "paid-within-released": "Giải ngân KCQG không vượt phân bổ",
+        "contract-is-sum-of-shares": "Giá trị hợp đồng bằng tổng các phần theo đề án",
+        "paid-within-contract": "Giải ngân không vượt giá trị hợp đồng",
+        "advance-within-rate": "Tạm ứng trước nghiệm thu trong mức cho phép",
+      },
+      balances: {
+        "projects-equal-facts": "Số dư của đề án bằng tổng các khoản",
+        "shares-equal-facts": "Số dư của hợp đồng bằng tổng các chứng từ",
+      },
+      ledger: {
+        "reversed-once-and-mirrored": "Mỗi chứng từ đảo nhiều nhất một lần, đúng số tiền ngược dấu",
+        "equals-trail": "Mỗi chứng từ có đúng một mục trong nhật ký",
+      },
+      projects: { "state-follows-facts": "Trạng thái đề án khớp với hồ sơ" },
+      territory: { "facts-in-lineage": "Mọi khoản ghi cho đúng tỉnh hoặc tỉnh sau sáp nhập" },
+      audit: { "chain-unbroken": "Nhật ký không bị sửa, không bị cắt" },
+      published: {
+        "one-per-source": "Mỗi nguồn công bố một số liệu một lần",
+        "superseded-by-its-correction": "Số liệu đính chính thay đúng số liệu cũ",
+      },
+    },
+  },
+} as const;
