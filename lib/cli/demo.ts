@@ -4,6 +4,7 @@ import { authSecret } from "./auth-secret";
 import { databaseUrls, loginOf } from "./database-urls";
 import { isFree } from "./embedded/memory";
 import { resetEmbedded } from "./embedded/start";
+import { orStartOver } from "./or-start-over";
 import { buildPages, generateClient } from "./production-build";
 import { sampleAccounts } from "./sample-accounts";
 import { openFrontDoor, untilReady } from "./serve";
@@ -24,7 +25,9 @@ async function demo(args: string[]): Promise<void> {
     return found;
   });
   await step("Migrations", (onProgress) =>
-    migrate({ ownerUrl: urls.ownerUrl, appUser: loginOf(urls.appUrl), onProgress }),
+    migrate({ ownerUrl: urls.ownerUrl, appUser: loginOf(urls.appUrl), onProgress }).catch((failure: unknown) => {
+      throw orStartOver(failure, urls.embedded);
+    }),
   );
   await step("Reference data, published figures and sample", (onProgress) =>
     seed({ ownerUrl: urls.ownerUrl, sample: true, onProgress }),

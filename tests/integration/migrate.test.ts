@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { orStartOver } from "@/lib/cli/or-start-over";
 import { migrate } from "@/lib/db/migrate/migrate";
 import { testDatabase } from "../support/database";
 
@@ -62,11 +63,18 @@ describe("migrating a database", () => {
     await expect(run()).rejects.toThrow("0001_shelf was edited after it was applied");
   });
 
-  test("refuses a database that knows a migration this version does not", async () => {
+  test("refuses a database of another version, leaves it as it is, and says what to do", async () => {
     write("0001_shelf", "CREATE TABLE shelf (id int)");
     await run();
     fs.rmSync(path.join(folder, "0001_shelf"), { recursive: true });
-    await expect(run()).rejects.toThrow("which this version does not know");
+    write("0001_shelf_and_book", "CREATE TABLE shelf (id int); CREATE TABLE book (id int)");
+    const failure = await run().catch((error: unknown) => error);
+    expect(String(failure)).toContain(
+      "0001_shelf, which this version does not know: another version of the portal made it",
+    );
+    expect(String(orStartOver(failure, true))).toContain("npm run demo -- --reset");
+    expect(String(orStartOver(failure, false))).not.toContain("--reset");
+    expect(await exists("book")).toBe(false);
   });
 
   test("undoes a failing file, says where it failed, and applies it once mended", async () => {

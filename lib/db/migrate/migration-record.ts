@@ -4,6 +4,17 @@ import type { Migration } from "./migration-files";
 
 type Row = { migration_name: string; checksum: string; finished_at: Date | null };
 
+/** The database has a migration that this version does not hold: another version made it. */
+export class OtherVersion extends Error {
+  override name = "OtherVersion";
+
+  constructor(migration: string) {
+    super(
+      `The database has migration ${migration}, which this version does not know: another version of the portal made it. Use that version, or an empty database.`,
+    );
+  }
+}
+
 /** Makes the table in which Prisma keeps what was applied, so that Prisma's own `migrate` accepts the result. */
 export async function createRecord(db: ClientBase): Promise<void> {
   await db.query(`CREATE TABLE IF NOT EXISTS _prisma_migrations (
@@ -20,7 +31,7 @@ export async function createRecord(db: ClientBase): Promise<void> {
 
 /**
  * The migrations still to apply, after checking that those applied are the ones we hold.
- * @throws Error naming the migration that was edited afterwards, is unknown here, or never finished.
+ * @throws OtherVersion naming a migration that is unknown here, Error naming one that was edited afterwards or never finished.
  */
 export async function pendingMigrations(db: ClientBase, migrations: Migration[]): Promise<Migration[]> {
   const { rows } = await db.query<Row>(
@@ -33,8 +44,7 @@ export async function pendingMigrations(db: ClientBase, migrations: Migration[])
       throw new Error(
         `Migration ${row.migration_name} began and never finished. Look at the database, then mark its row in _prisma_migrations as finished or rolled back.`,
       );
-    if (!migration)
-      throw new Error(`The database has migration ${row.migration_name}, which this version does not know.`);
+    if (!migration) throw new OtherVersion(row.migration_name);
     if (migration.checksum !== row.checksum)
       throw new Error(
         `Migration ${row.migration_name} was edited after it was applied. Restore its text and put the change in a new migration.`,
