@@ -31,7 +31,7 @@ export function Shell({ actor, sample, address, children }: ShellProps) {
         <Header place={place} account={<AccountMenu actor={actor} />} />
         {sample && (
           <p className="sample-band">
-            <strong>{words("sample")}.</strong> {words("sampleDetail")}
+            <strong>{words("sample")}.</strong> <span>{words("sampleDetail")}</span>
           </p>
         )}
       </header>

@@ -14,10 +14,18 @@ export function AuditorDesk({ trail, recent, vouchers }: AuditorDeskProps) {
   return (
     <div className="desk">
       <DeskSection title={trail.title} all={{ href: "/office/checks", label: oversight("checks.title") }}>
-        {trail.rows.length === 0 ? <EmptyState title={oversight("trail.empty")} /> : <ReportSheet table={trail} />}
+        {trail.rows.length === 0 ? (
+          <EmptyState title={oversight("trail.empty")} />
+        ) : (
+          <ReportSheet cards table={trail} />
+        )}
       </DeskSection>
       <DeskSection title={words("auditor.vouchers")} all={{ href: "/vouchers?sort=-recordedAt", label: words("all") }}>
-        {recent.total === 0 ? <EmptyState title={words("auditor.noVouchers")} /> : <ReportSheet table={vouchers} />}
+        {recent.total === 0 ? (
+          <EmptyState title={words("auditor.noVouchers")} />
+        ) : (
+          <ReportSheet cards table={vouchers} />
+        )}
       </DeskSection>
     </div>
   );

@@ -22,6 +22,7 @@ export function BehindSection({ execution, table }: { execution: Execution; tabl
         <EmptyState title={words("nobody")} />
       ) : (
         <ReportSheet
+          cards
           table={table}
           unit="trieu"
           links={{ explainColumns: { plan: explain, actual: explain, executed: explain } }}

@@ -36,7 +36,7 @@ export function LeaderDesk({ since, recent, vouchers, unitId, execution, chain }
         })}
         all={{ href: "/vouchers?sort=-recordedAt", label: words("all") }}
       >
-        {recent.total === 0 ? <EmptyState title={words("leader.noSince")} /> : <ReportSheet table={vouchers} />}
+        {recent.total === 0 ? <EmptyState title={words("leader.noSince")} /> : <ReportSheet cards table={vouchers} />}
       </DeskSection>
       {execution && chain && (
         <DeskSection

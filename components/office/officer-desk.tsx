@@ -56,7 +56,7 @@ export function OfficerDesk({ desk, week }: { desk: Desk /** The vouchers of thi
         {thisWeek.total === 0 ? (
           <EmptyState title={words("officer.noWeek")}>{words("officer.noWeekHint")}</EmptyState>
         ) : (
-          <ReportSheet table={week} />
+          <ReportSheet cards table={week} />
         )}
       </DeskSection>
     </div>

@@ -44,11 +44,13 @@ export function ProjectFilters({ view, choices, early }: ProjectFiltersProps) {
       label={words("filters.label")}
       submit={words("filters.submit")}
       kept={projectsValues(view, { ...CHOSEN, page: 1 })}
+      search={
+        <label className="grow">
+          {words("filters.q")}
+          <input className="control" type="search" name="q" defaultValue={query.q ?? ""} maxLength={200} />
+        </label>
+      }
     >
-      <label className="grow">
-        {words("filters.q")}
-        <input className="control" type="search" name="q" defaultValue={query.q ?? ""} maxLength={200} />
-      </label>
       <SelectFilter
         name="unitId"
         label={words("filters.unitId")}

@@ -64,6 +64,7 @@ export function ProjectListPage({ list, table, view, choices, problems, early }:
         </EmptyState>
       ) : (
         <ReportSheet
+          cards
           table={table}
           unit={view.unit}
           links={{

@@ -2,10 +2,15 @@ import { CellBarDrawing } from "./cell-bar";
 import { CellDrawing } from "./cell-drawing";
 import { ID_PLACE, type WrittenCell, type WrittenColumn, type WrittenLine, type WrittenTable } from "./written-table";
 
-type RowDrawingProps = { line: WrittenLine; table: Pick<WrittenTable, "heads" | "columns" | "addresses"> };
+type RowDrawingProps = {
+  line: WrittenLine;
+  table: Pick<WrittenTable, "heads" | "columns" | "addresses">;
+  /** Whether each cell carries its column's name, for where heads are out of sight. */
+  named: boolean;
+};
 
 /** One line of a table; a number that is explained links there. */
-export function RowDrawing({ line, table }: RowDrawingProps) {
+export function RowDrawing({ line, table, named }: RowDrawingProps) {
   const { heads, columns, addresses } = table;
   const span = columns.length + Number(Boolean(heads.ordinal)) + Number(Boolean(heads.bar));
   if (line.sentence !== undefined) {
@@ -26,7 +31,7 @@ export function RowDrawing({ line, table }: RowDrawingProps) {
         const bar = column.head && heads.bar && <td key="bar">{line.bar && <CellBarDrawing bar={line.bar} />}</td>;
         if (!column.head) {
           return (
-            <td key={column.key} className={classOf(column, cell)}>
+            <td key={column.key} className={classOf(column, cell)} data-label={named ? column.label : undefined}>
               <CellDrawing cell={cell} href={explanationOf(line, column, addresses.explain, cell)} />
             </td>
           );

@@ -45,11 +45,13 @@ export function VoucherFilters({ query, choices, wide }: VoucherFiltersProps) {
       label={words("list.filters")}
       submit={words("list.apply")}
       kept={vouchersValues(query, { ...CHOSEN, page: 1 })}
+      search={
+        <label className="grow">
+          {words("list.search")}
+          <input className="control" type="search" name="q" defaultValue={query.q ?? ""} maxLength={200} />
+        </label>
+      }
     >
-      <label className="grow">
-        {words("list.search")}
-        <input className="control" type="search" name="q" defaultValue={query.q ?? ""} maxLength={200} />
-      </label>
       {wide && (
         <SelectFilter
           name="unitId"

@@ -57,6 +57,7 @@ export function VoucherListPage({ actor, list, table, query, choices, problems }
       ) : (
         <>
           <ReportSheet
+            cards
             table={table}
             links={{
               sort: { href: vouchersHref(query, { sort: ID_PLACE as VoucherSort }), order: orderFrom(query.sort) },

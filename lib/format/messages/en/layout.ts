@@ -13,6 +13,7 @@ export const layout: Translated<typeof vietnamese> = {
   switchTo: "Tiếng Việt",
   signIn: "Sign in",
   signOut: "Sign out",
+  moreFilters: "More filters",
   rail: "Main navigation",
   breadcrumbs: "Breadcrumbs",
   nav: {

@@ -10,6 +10,7 @@ export const layout = {
   switchTo: "English",
   signIn: "Đăng nhập",
   signOut: "Đăng xuất",
+  moreFilters: "Bộ lọc khác",
   rail: "Điều hướng chính",
   breadcrumbs: "Đường dẫn",
   nav: {
