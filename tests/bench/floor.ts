@@ -5,10 +5,16 @@ import { numbersOf, putTogether, takeApart } from "./floor-template";
 import type { Statement } from "./wire-messages";
 
 /**
- * What a page costs at the least: `node:http` and `pg` alone, which run the page's own statement and write a page of
- * the same bytes. `/cold` reads the database for every answer, `/cached` answers from memory.
+ * What an answer costs at the least: `node:http` and `pg` alone. `/cold` runs the page's own statement and writes a page
+ * of the same bytes, `/cached` sends it from memory, `/rollup` answers the region's rollup as JSON by one indexed statement.
  */
-export type FloorRecipe = { databaseUrl: string; port: number; statement: Statement; html: string };
+export type FloorRecipe = {
+  databaseUrl: string;
+  port: number;
+  statement: Statement;
+  html: string;
+  rollup: { text: string; values: unknown[] };
+};
 
 const recipe: FloorRecipe = JSON.parse(fs.readFileSync(process.argv[2] ?? "", "utf8"));
 const template = takeApart(recipe.html);
@@ -20,11 +26,18 @@ async function page(): Promise<string> {
   return putTogether(template, numbersOf(rows));
 }
 
+async function rollup(): Promise<string> {
+  const { rows } = await pool.query({ name: "rollup", ...recipe.rollup });
+  return JSON.stringify(rows);
+}
+
 const kept = Buffer.from(await page());
 
 const server = http.createServer(async (request, response) => {
-  response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.end(request.url === "/cached" ? kept : await page());
+  const isJson = request.url === "/rollup";
+  response.setHeader("Content-Type", isJson ? "application/json" : "text/html; charset=utf-8");
+  if (isJson) response.end(await rollup());
+  else response.end(request.url === "/cached" ? kept : await page());
 });
 server.listen(recipe.port, "127.0.0.1");
 process.on("SIGTERM", () => process.exit(0));

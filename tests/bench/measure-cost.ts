@@ -4,8 +4,12 @@ import { openFloor } from "./floor-process";
 import type { Target } from "./load";
 import type { Observation } from "./observe-pages";
 import { AFRESH, openPortal } from "./portal-process";
+import { regionRollup } from "./region-rollup";
 import { interleave, type Rounds } from "./rounds";
 import type { RunningServer } from "./running-server";
+
+/** The floor of all answers: the region's rollup as JSON. */
+export const ROLLUP_FLOOR = "rollup floor";
 
 /** How long to measure: rounds, and requests of a round to what is cold and to what answers from memory. */
 export type Effort = { rounds: number; cold: number; cached: number };
@@ -31,13 +35,15 @@ export async function measureCost(
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
-    const floor = await opened(openFloor({ databaseUrl: once.appUrl, statement, html: region.html }));
+    const rollup = await regionRollup(once);
+    const floor = await opened(openFloor({ databaseUrl: once.appUrl, statement, html: region.html, rollup }));
     const portal = await opened(openPortal(once.appUrl));
     const larger = tenTimes && (await opened(openPortal(tenTimes.appUrl)));
     const targets: Target[] = [
       { ...served(floor, "/cached", once), name: "cached floor", ...cached },
       { ...served(portal, region.page.path, once), name: "cached region", ...cached },
       { ...served(floor, "/cold", once), name: "cold floor", ...cold },
+      { ...served(floor, "/rollup", once), name: ROLLUP_FLOOR, amount: effort.cold * 8, connections: 1 },
     ];
     for (const { page } of observed) {
       targets.push({ ...served(portal, page.path, once), name: `${page.name} 1×`, ...cold });

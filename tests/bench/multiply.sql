@@ -75,4 +75,11 @@ SELECT pg_temp.copied(id, copy), pg_temp.copied(share_id, copy), kind, signed_am
 FROM voucher, copies
 ORDER BY reverses_id IS NOT NULL;
 
+-- Published figures as further sources would add them: about the same places, in years that no measured page speaks of.
+INSERT INTO published_figure (scope, budget_year, through_month, fund, content_group, measure, printed, unit, decimals,
+                              source, source_date, note, recorded_at)
+SELECT scope, 2012 + (copy - 1) % 8, through_month, fund, content_group, measure, printed, unit, decimals,
+       concat_ws(' ', source, budget_year, copy), source_date, note, recorded_at
+FROM published_figure, copies WHERE superseded_at IS NULL;
+
 COMMIT;

@@ -1,20 +1,40 @@
-/** A public page under measurement, with what it may cost. */
+import { MEASURED_REGION } from "./region-rollup";
+
+/** A public page, or an answer of the API, under measurement, with what it may cost. */
 export type BenchPage = {
-  name: "region" | "nation" | "province" | "projects" | "search";
+  name: "region" | "nation" | "province" | "execution API" | "explain" | "figures" | "projects" | "search";
   path: string;
   /** SQL statements of one answer. */
   statements: number;
+  /** How many times as much CPU as the floor's answer of the region's rollup. */
+  reach?: number;
   /** Kilobytes of its HTML as sent, compressed. */
   htmlKb?: number;
   /** Growth exponent of the rows and buffers its statements read, from 1× to 10× the data. */
   growth?: number;
+  /** How many times as much CPU ten times the data may cost. */
+  tenfold?: number;
 };
 
-/** The dashboards, the list of đề án and its search, at addresses the sample has much money for. */
+const { code, year, through } = MEASURED_REGION;
+const NO_GROWTH = { growth: 0.05, tenfold: 1.12 };
+const period = `year=${year}&through=${through}`;
+
+/** What most visits ask for, at addresses the sample has much money for. */
 export const pages: readonly BenchPage[] = [
-  { name: "region", path: "/regions/mttn?year=2023&through=9", statements: 1, htmlKb: 20, growth: 0.05 },
-  { name: "nation", path: "/?year=2023&through=9", statements: 1, htmlKb: 35, growth: 0.05 },
-  { name: "province", path: "/provinces/quang-tri-2025?year=2026&through=10", statements: 1, growth: 0.05 },
-  { name: "projects", path: "/projects?year=2023", statements: 2 },
-  { name: "search", path: "/projects?q=may+moc+tien+tien", statements: 2 },
+  {
+    name: "region",
+    path: `/regions/${code.toLowerCase()}?${period}`,
+    statements: 1,
+    reach: 12,
+    htmlKb: 20,
+    ...NO_GROWTH,
+  },
+  { name: "nation", path: `/?${period}`, statements: 1, reach: 16, htmlKb: 35, ...NO_GROWTH },
+  { name: "province", path: "/provinces/quang-tri-2025?year=2026&through=10", statements: 1, ...NO_GROWTH },
+  { name: "execution API", path: `/api/v1/execution?scope=${code}&${period}`, statements: 1, reach: 4, ...NO_GROWTH },
+  { name: "explain", path: `/explain?scope=${code}&${period}&measure=executed&column=ALL`, statements: 2, reach: 14 },
+  { name: "figures", path: "/figures", statements: 3, reach: 20, ...NO_GROWTH },
+  { name: "projects", path: `/projects?year=${year}`, statements: 2, reach: 16, tenfold: 1.3 },
+  { name: "search", path: "/projects?q=may+moc+tien+tien", statements: 2, reach: 16, tenfold: 1.3 },
 ];
