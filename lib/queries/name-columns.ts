@@ -22,10 +22,6 @@ export const fullUnitColumn = (unitId: string, year: string): string =>
     year,
   );
 
-/** `{id, name}` of a province as it is called today. */
-export const unitTodayColumn = (unitId: string): string =>
-  unitColumn(unitId, "extract(year FROM vietnam_today())::integer");
-
 /** `{code, vi, en}` of a content, by its short name. */
 export const contentColumn = (code: string, year: string): string =>
   versionOf(
@@ -35,11 +31,6 @@ export const contentColumn = (code: string, year: string): string =>
     code,
     year,
   );
-
-/** `{code, vi, en}` of a content, or else of a content group; null when neither has the code. */
-export const contentOrGroupColumn = (code: string): string => `coalesce(
-  ${contentColumn(code, "extract(year FROM vietnam_today())::integer")},
-  (SELECT json_build_object('code', g.code, 'vi', g.name_vi, 'en', g.name_en) FROM content_group g WHERE g.code = ${code}))`;
 
 /** `{code, vi, en}` of an item (đầu mục). */
 export const itemColumn = (code: string): string =>

@@ -1,4 +1,5 @@
 import type { Fund } from "../fund";
+import { grouped } from "../grouped";
 import { type Dong, sumOf } from "../money";
 import { isCovered, type UnitOn } from "../territory/territory-on";
 import { type Amount, recorded, sumOfAmounts, UNKNOWN } from "./amount";
@@ -17,7 +18,7 @@ export type UnitAmounts = { readonly unit: UnitOn; readonly of: Readonly<Record<
 
 /** The official amounts of every province of the view (domain §6), under the view's content filter or without it. */
 export function officialAmounts(facts: ExecutionFacts, filtered: boolean): UnitAmounts[] {
-  const byKey = group(facts.unitFacts, (fact) => `${fact.year} ${fact.fund} ${fact.unitId}`);
+  const byKey = grouped(facts.unitFacts, (fact) => `${fact.year} ${fact.fund} ${fact.unitId}`);
   const certified = new Map<string, CertifiedAmount>();
   // Reports certify whole provinces, so under a content filter the actual is always from records.
   if (!filtered) for (const amount of facts.certified) certified.set(certifiedKey(amount), amount);
@@ -103,14 +104,4 @@ function unfiltered(row: UnitFacts): UnitFacts {
 
 function certifiedKey({ year, recordedId, fund, measure }: Omit<CertifiedAmount, "amount">): string {
   return `${year} ${fund} ${measure} ${recordedId}`;
-}
-
-function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const found = groups.get(key(item));
-    if (found) found.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

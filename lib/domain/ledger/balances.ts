@@ -17,6 +17,9 @@ export type ShareBalance = {
   readonly accepted: boolean;
 };
 
+/** What the limits of a share are counted from; the rate only explains the most that may be advanced. */
+export type ShareRoom = Omit<ShareBalance, "advancePercent">;
+
 /** One đề án in one budget year: plan assigned, money released, contracts signed, vouchers paid, in đồng. */
 export type YearBalance = {
   readonly fund: Fund;

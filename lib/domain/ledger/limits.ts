@@ -1,5 +1,5 @@
 import { type Dong, least, sumOf } from "../money";
-import type { ShareBalance, Standing, YearBalance } from "./balances";
+import type { ShareBalance, ShareRoom, Standing, YearBalance } from "./balances";
 import type { VoucherKind } from "./voucher";
 
 /** A guard that is an upper limit on paid money; a refund's only limit is what was paid. */
@@ -15,7 +15,7 @@ function limitsOfYear(year: YearBalance): Limit[] {
   return year.fund === "KCQG" ? [assigned, limitOf("released", year.released, year.disbursed)] : [assigned];
 }
 
-function limitsOfShare(kind: VoucherKind, share: ShareBalance): Limit[] {
+function limitsOfShare(kind: VoucherKind, share: ShareRoom): Limit[] {
   const contract = limitOf("contract", share.amount, share.disbursed);
   if (kind !== "ADVANCE" || share.accepted) return [contract];
   return [contract, limitOf("advance", share.advanceLimit, share.advanced)];
@@ -52,7 +52,7 @@ export function payingKind({ accepted }: Pick<ShareBalance, "accepted">): Vouche
  * "Còn được chi" of a đề án in a budget year: the most that could be paid now on all its contracts under all
  * guards together, in đồng.
  */
-export function availableInYear(shares: readonly ShareBalance[], year: YearBalance): Dong {
+export function availableInYear(shares: readonly ShareRoom[], year: YearBalance): Dong {
   const onShares = sumOf(shares.map((share) => allowedBy(limitsOfShare(payingKind(share), share))));
   return least(onShares, allowedBy(limitsOfYear(year)));
 }

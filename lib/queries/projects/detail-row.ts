@@ -1,4 +1,6 @@
 import { sumOf } from "@/lib/domain/money";
+import { type Names, namesOf } from "@/lib/domain/names";
+import type { IsoDate } from "@/lib/domain/period/period";
 import { type Budget, type MoneyChain, projectAmounts } from "@/lib/domain/project/amounts";
 import { availableNow } from "@/lib/domain/project/available";
 import type {
@@ -11,15 +13,22 @@ import type {
   ReleasedLine,
   YearStanding,
 } from "@/lib/domain/project/project-detail";
+import type { Reference } from "@/lib/domain/reference";
 import { type ContractRow, contractPart, type Texts, type YearRow, yearStanding } from "./money-rows";
+import { type ProjectCodes, projectNames } from "./project-names";
 
 type SignedText<Line extends { signedAmount: bigint }> = Omit<Line, "signedAmount"> & Texts<"signedAmount">;
-type OutputRow = Omit<ProjectOutput, "target" | "achieved"> & Texts<"target"> & { readonly achieved: string | null };
+type Unnamed<Line> = Omit<Line, "content" | "item"> & Pick<ProjectCodes, "contentCode" | "itemCode">;
+type OutputRow = Texts<"indicator" | "target"> & { readonly achieved: string | null };
 type BeneficiaryRow = Omit<ProjectBeneficiary, "support"> & { readonly support: string | null };
 
-/** A đề án as its statement gives it: names in place, money and counts as text. */
+/** A đề án as its statement gives it: codes in place of names, money and counts as text. */
 export type DetailRow = Omit<
   ProjectDetail,
+  | "unit"
+  | "steward"
+  | "content"
+  | "item"
   | "amounts"
   | "contracts"
   | "budget"
@@ -29,33 +38,36 @@ export type DetailRow = Omit<
   | "outputs"
   | "vouchers"
   | "beneficiaries"
-> & {
-  readonly budget: readonly (Omit<BudgetLine, keyof Budget> & Texts<keyof Budget>)[];
-  readonly assignedLines: readonly SignedText<AssignedLine>[];
-  readonly releasedLines: readonly SignedText<ReleasedLine>[];
-  readonly contracts: readonly ContractRow[];
-  readonly years: readonly YearRow[];
-  readonly outputs: readonly OutputRow[];
-  readonly vouchers: readonly SignedText<ProjectVoucher>[] | null;
-  readonly beneficiaries: readonly BeneficiaryRow[] | null;
-};
+> &
+  ProjectCodes & {
+    readonly budget: readonly (Unnamed<Omit<BudgetLine, keyof Budget>> & Texts<keyof Budget>)[];
+    readonly assignedLines: readonly Unnamed<SignedText<AssignedLine>>[];
+    readonly releasedLines: readonly SignedText<ReleasedLine>[];
+    readonly contracts: readonly ContractRow[];
+    readonly years: readonly YearRow[];
+    readonly outputs: readonly OutputRow[];
+    readonly vouchers: readonly SignedText<ProjectVoucher>[] | null;
+    readonly beneficiaries: readonly BeneficiaryRow[] | null;
+  };
 
-export function projectDetail(row: DetailRow): ProjectDetail {
-  const years = row.years.map(yearStanding);
-  const budget = row.budget.map(budgetLine);
+export function projectDetail(
+  { unitId, stewardUnitId, contentCode, itemCode, ...row }: DetailRow,
+  reference: Reference,
+  today: IsoDate,
+): ProjectDetail {
+  const names = namesOf(reference, today);
+  const years = row.years.map((year) => yearStanding(year, names));
+  const budget = row.budget.map((line) => budgetLine(line, names));
   return {
     ...row,
+    ...projectNames({ unitId, stewardUnitId, contentCode, itemCode, startYear: row.startYear }, names),
     amounts: projectAmounts(row.fund, totalBudget(budget), chainOf(years), availableNow(years)),
     budget,
-    assignedLines: row.assignedLines.map(withSigned),
+    assignedLines: row.assignedLines.map((line) => named(withSigned(line), names)),
     releasedLines: row.releasedLines.map(withSigned),
     contracts: row.contracts.map(contractPart),
     years,
-    outputs: row.outputs.map((output) => ({
-      ...output,
-      target: BigInt(output.target),
-      achieved: output.achieved === null ? null : BigInt(output.achieved),
-    })),
+    outputs: projectOutputs(row.outputs, reference),
     vouchers: row.vouchers?.map(withSigned) ?? null,
     beneficiaries:
       row.beneficiaries?.map((one) => ({ ...one, support: one.support === null ? null : BigInt(one.support) })) ?? null,
@@ -68,8 +80,25 @@ function withSigned<Row extends Texts<"signedAmount">>(
   return { ...row, signedAmount: BigInt(row.signedAmount) };
 }
 
-const budgetLine = (row: DetailRow["budget"][number]): BudgetLine => ({
-  ...row,
+/** Results in the order reports print indicators. */
+function projectOutputs(rows: readonly OutputRow[], { catalogue }: Reference): ProjectOutput[] {
+  return catalogue.indicators.flatMap(({ code, vi, en, unit }) => {
+    const row = rows.find(({ indicator }) => indicator === code);
+    if (!row) return [];
+    const achieved = row.achieved === null ? null : BigInt(row.achieved);
+    return [{ indicator: { code, vi, en }, unit, target: BigInt(row.target), achieved }];
+  });
+}
+
+function named<Line extends { budgetYear: number; contentCode: string; itemCode: string }>(
+  { contentCode, itemCode, ...line }: Line,
+  names: Names,
+) {
+  return { ...line, content: names.content(contentCode, line.budgetYear), item: names.item(itemCode) };
+}
+
+const budgetLine = (row: DetailRow["budget"][number], names: Names): BudgetLine => ({
+  ...named(row, names),
   support: BigInt(row.support),
   counterpart: BigInt(row.counterpart),
   other: BigInt(row.other),

@@ -1,4 +1,3 @@
-import { contentColumn, itemColumn, unitColumn, unitTodayColumn } from "../name-columns";
 import { contractsColumn, sharesColumn } from "./money-columns";
 
 /** Which rows about people and payments the reader's role may ask for; row security decides which of them it gets. */
@@ -8,7 +7,7 @@ const list = (fields: string, order: string, from: string) =>
   `(SELECT coalesce(json_agg(json_build_object(${fields}) ORDER BY ${order}), '[]') FROM ${from})`;
 
 const budget = list(
-  `'budgetYear', b.budget_year, 'content', ${contentColumn("b.content_code", "b.budget_year")}, 'item', ${itemColumn("b.item_code")},
+  `'budgetYear', b.budget_year, 'contentCode', b.content_code, 'itemCode', b.item_code,
    'support', b.support::text, 'counterpart', b.counterpart::text, 'other', b.other::text`,
   "b.budget_year, b.item_code",
   "project_budget_line b WHERE b.project_id = p.id",
@@ -16,7 +15,7 @@ const budget = list(
 
 const assignedLines = list(
   `'decisionId', d.id, 'number', d.number, 'signedOn', d.signed_on, 'kind', d.kind, 'budgetYear', l.budget_year,
-   'content', ${contentColumn("l.content_code", "l.budget_year")}, 'item', ${itemColumn("l.item_code")}, 'signedAmount', l.signed_amount::text`,
+   'contentCode', l.content_code, 'itemCode', l.item_code, 'signedAmount', l.signed_amount::text`,
   "l.budget_year, d.signed_on, l.id",
   "plan_line l JOIN plan_decision d ON d.id = l.decision_id WHERE l.project_id = p.id AND d.issued_at IS NOT NULL",
 );
@@ -28,15 +27,11 @@ const releasedLines = list(
 );
 
 const outputs = list(
-  `'indicator', json_build_object('code', i.code, 'vi', i.name_vi, 'en', i.name_en), 'unit', json_build_object('vi', i.unit_vi, 'en', i.unit_en),
-   'target', coalesce(t.target, 0)::text, 'achieved', a.achieved::text`,
-  "i.position",
-  `indicator i
-   LEFT JOIN (SELECT o.indicator_code, sum(o.target) AS target FROM project_output o WHERE o.project_id = p.id GROUP BY 1) t
-     ON t.indicator_code = i.code
-   LEFT JOIN (SELECT o.indicator_code, sum(o.achieved) AS achieved FROM acceptance a JOIN acceptance_output o ON o.acceptance_id = a.id
-              WHERE a.project_id = p.id GROUP BY 1) a ON a.indicator_code = i.code
-   WHERE t.indicator_code IS NOT NULL OR a.indicator_code IS NOT NULL`,
+  "'indicator', indicator_code, 'target', coalesce(t.target, 0)::text, 'achieved', a.achieved::text",
+  "indicator_code",
+  `(SELECT o.indicator_code, sum(o.target) AS target FROM project_output o WHERE o.project_id = p.id GROUP BY 1) t
+   FULL JOIN (SELECT o.indicator_code, sum(o.achieved) AS achieved FROM acceptance a JOIN acceptance_output o ON o.acceptance_id = a.id
+              WHERE a.project_id = p.id GROUP BY 1) a USING (indicator_code)`,
 );
 
 const vouchers = list(
@@ -71,12 +66,12 @@ const advance = `(
 /** One statement for everything a reader's role may see of one đề án, by its code. */
 export const detailStatement = (personal: PersonalParts): string => `
   SELECT json_build_object('code', p.code, 'title', p.title, 'fund', p.fund, 'kind', p.kind, 'state', p.state, 'version', p.version,
-    'startYear', p.start_year, 'endYear', p.end_year, 'unit', ${unitColumn("p.unit_id", "p.start_year")},
-    'steward', ${unitTodayColumn("p.steward_unit_id")}, 'content', ${contentColumn("p.content_code", "p.start_year")},
-    'item', ${itemColumn("p.item_code")}, 'implementingUnit', p.implementing_unit, 'commune', p.commune,
+    'startYear', p.start_year, 'endYear', p.end_year, 'unitId', p.unit_id, 'stewardUnitId', p.steward_unit_id,
+    'contentCode', p.content_code, 'itemCode', p.item_code, 'implementingUnit', p.implementing_unit, 'commune', p.commune,
     'startOn', p.start_on, 'endOn', p.end_on, 'acceptedOn', (SELECT max(a.accepted_on) FROM acceptance a WHERE a.project_id = p.id),
     'contentClause', ${contentClause}, 'advance', ${advance}, 'budget', ${budget}, 'assignedLines', ${assignedLines},
-    'releasedLines', ${releasedLines}, 'contracts', ${contractsColumn("p.id", null)}, 'years', ${sharesColumn("p.id", null)},
+    'releasedLines', ${releasedLines}, 'contracts', ${contractsColumn("p.id")}, 'years', ${sharesColumn("p.id")},
     'outputs', ${outputs}, 'vouchers', ${personal.vouchers ? vouchers : "NULL"},
-    'beneficiaries', ${personal.beneficiaries ? beneficiaries : "NULL"}) AS project
+    'beneficiaries', ${personal.beneficiaries ? beneficiaries : "NULL"}) AS project,
+    (SELECT reference::text FROM data_version) AS reference
   FROM project p WHERE p.code = $1`;

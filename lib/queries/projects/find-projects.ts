@@ -1,24 +1,37 @@
 import { publicPool } from "@/lib/db/pools";
+import { underReference } from "@/lib/db/reference";
 import { bound } from "@/lib/db/statement";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import type { Named } from "@/lib/domain/catalogue/wording";
-import { vietnamDay } from "@/lib/domain/period/period";
-import type { ProjectList, UnitName } from "@/lib/domain/project/project-list";
+import { contentOrGroup } from "@/lib/domain/catalogue/dated-catalogue";
+import { grouped } from "@/lib/domain/grouped";
+import { namesOf } from "@/lib/domain/names";
+import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
+import type { ProjectList } from "@/lib/domain/project/project-list";
 import type { ProjectQuery, ProjectReach } from "@/lib/domain/project/project-query";
 import { seesEarlyStates } from "@/lib/domain/project/reach";
-import { amountsOf, type BudgetTexts, type ChainTexts, type ItemRow, projectSummary } from "./list-rows";
+import type { Reference } from "@/lib/domain/reference";
+import { lineageOf, stewardOf } from "@/lib/domain/territory/territory";
+import { byName, lastName } from "@/lib/domain/territory/unit-names";
+import {
+  amountsOf,
+  type BalanceOfPage,
+  type BudgetTexts,
+  type ChainTexts,
+  type ItemRow,
+  projectSummary,
+  type ShareOfPage,
+} from "./list-rows";
 import { listStatement } from "./list-statement";
 
 type ListRow = {
-  lineage: readonly UnitName[] | null;
-  steward: UnitName | null;
-  content: Named | null;
-  found: { readonly count: number };
+  reference: string;
+  found: ChainTexts & { readonly count: number };
   budget: BudgetTexts;
-  chain: ChainTexts;
   not_shared_out: string;
   items: readonly ItemRow[] | null;
+  shares: readonly ShareOfPage[] | null;
+  balances: readonly BalanceOfPage[] | null;
 };
 
 /**
@@ -28,44 +41,67 @@ type ListRow = {
  * Null for a province that does not exist; an unknown content finds nothing and has no name.
  */
 export async function findProjects(scope: ReadScope, query: ProjectQuery): Promise<ProjectList | null> {
-  if (query.reach === "country" || !seesEarlyStates(scope.databaseRole)) {
-    return projectList(await readPublic(query), query, "country");
-  }
-  const own = { ...query, unitId: query.unitId ?? scope.unitId };
-  const row = await readOwn(scope, own);
-  const another = scope.unitId !== null && row.steward?.id !== scope.unitId && query.reach === null;
-  return another ? projectList(await readPublic(query), query, "country") : projectList(row, own, "own");
-}
-
-async function readPublic(query: ProjectQuery): Promise<ListRow> {
-  const { text, values } = listStatement(query);
-  return only((await publicPool().query<ListRow>(text, values)).rows);
-}
-
-async function readOwn(scope: ReadScope, query: ProjectQuery): Promise<ListRow> {
-  return only(await reading(scope, (tx) => tx.$queryRaw<ListRow[]>(bound(listStatement(query)))));
-}
-
-function only([row]: ListRow[]): ListRow {
-  if (!row) throw new Error("the list's statement gives exactly one row");
-  return row;
-}
-
-function projectList(row: ListRow, query: ProjectQuery, reach: ProjectReach): ProjectList | null {
-  if (row.lineage === null) return null;
-  const { q, state, view, page, size, sort } = query;
   const today = vietnamDay(new Date());
+  const { answer, reference } = await underReference((known) => readList(scope, query, known, today));
+  return answer.row && projectList(answer.row, answer, reference, today);
+}
+
+type Answer = {
+  readonly reference: string;
+  readonly row: ListRow | null;
+  readonly query: ProjectQuery;
+  readonly reach: ProjectReach;
+};
+
+async function readList(scope: ReadScope, asked: ProjectQuery, reference: Reference, today: IsoDate): Promise<Answer> {
+  const { territory, version } = reference;
+  const early = seesEarlyStates(scope.databaseRole) && asked.reach !== "country";
+  const query = early ? { ...asked, unitId: asked.unitId ?? scope.unitId } : asked;
+  const { unitId } = query;
+  if (unitId !== null && !territory.units.has(unitId)) return { reference: version, row: null, query, reach: "own" };
+  const another = scope.unitId !== null && unitId !== null && stewardOf(territory, unitId) !== scope.unitId;
+  const own = early && !(another && asked.reach === null);
+  const statement = listStatement(query, reference, today);
+  const rows = own
+    ? await reading(scope, (tx) => tx.$queryRaw<ListRow[]>(bound(statement)))
+    : (await publicPool().query<ListRow>(statement.text, statement.values)).rows;
+  const [row] = rows;
+  if (!row) throw new Error("the list's statement gives exactly one row");
+  return { reference: row.reference, row, query, reach: own ? "own" : "country" };
+}
+
+function projectList(
+  row: ListRow,
+  { query, reach }: Pick<Answer, "query" | "reach">,
+  reference: Reference,
+  today: IsoDate,
+): ProjectList {
+  const { q, state, view, page, size, sort, unitId, content } = query;
+  const { territory, catalogue } = reference;
+  const names = namesOf(reference, today);
+  const money = {
+    shares: grouped(row.shares ?? [], ({ code }) => code),
+    balances: grouped(row.balances ?? [], ({ code }) => code),
+    year: query.year,
+  };
   return {
-    items: (row.items ?? []).map((item) => projectSummary(item, today)),
+    items: (row.items ?? []).map((item) => projectSummary(item, money, names, today)),
     page,
     size,
     total: row.found.count,
-    totals: amountsOf({ ...row.budget, ...row.chain }),
+    totals: amountsOf({ ...row.budget, ...row.found }),
     notSharedOut: q === null && state === null && view === null ? BigInt(row.not_shared_out) : null,
-    lineage: row.lineage,
-    steward: row.steward,
-    content: row.content,
+    lineage: unitId === null ? [] : lineageNames(reference, unitId),
+    steward: unitId === null ? null : names.unitToday(stewardOf(territory, unitId)),
+    content: content === null ? null : contentOrGroup(catalogue, content, Number(today.slice(0, 4))),
     reach,
     sort,
   };
+}
+
+function lineageNames({ territory }: Reference, unitId: string) {
+  return lineageOf(territory, unitId)
+    .flatMap((id) => territory.units.get(id) ?? [])
+    .map(lastName)
+    .sort(byName);
 }

@@ -1,13 +1,15 @@
 import { publicPool } from "@/lib/db/pools";
+import { underReference } from "@/lib/db/reference";
 import { bound } from "@/lib/db/statement";
 import { reading } from "@/lib/db/transaction";
 import { DATABASE_ROLES, type DatabaseRole } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
+import { vietnamDay } from "@/lib/domain/period/period";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import { type DetailRow, projectDetail } from "./detail-row";
 import { detailStatement, type PersonalParts } from "./detail-statement";
 
-type Row = { project: DetailRow };
+type Row = { project: DetailRow; reference: string };
 
 /** What a role may ask for beyond the public view; the rows it then gets are row security's answer. */
 function partsFor(role: DatabaseRole): PersonalParts {
@@ -20,8 +22,11 @@ function partsFor(role: DatabaseRole): PersonalParts {
  * Absent and not yours look the same.
  */
 export async function getProject(scope: ReadScope, code: string): Promise<ProjectDetail | null> {
-  const row = (await inScope(scope, code)) ?? (await inPublic(code));
-  return row ? inReach(scope, projectDetail(row.project)) : null;
+  const { answer, reference } = await underReference(async ({ version }) => {
+    const row = (await inScope(scope, code)) ?? (await inPublic(code));
+    return { row, reference: row?.reference ?? version };
+  });
+  return answer.row ? inReach(scope, projectDetail(answer.row.project, reference, vietnamDay(new Date()))) : null;
 }
 
 async function inScope(scope: ReadScope, code: string): Promise<Row | undefined> {

@@ -1,6 +1,8 @@
+import { itemsCounted } from "@/lib/domain/catalogue/dated-catalogue";
+import type { IsoDate } from "@/lib/domain/period/period";
 import type { ProjectQuery } from "@/lib/domain/project/project-query";
-import { inRegion } from "../in-region";
-import { inContent, inLineage } from "../name-columns";
+import type { Reference } from "@/lib/domain/reference";
+import { countedUnits } from "@/lib/domain/territory/counted-units";
 import type { Parameters } from "../parameters";
 import { VIEW_CONDITIONS } from "./view-condition";
 
@@ -14,10 +16,6 @@ export type ListConditions = {
   readonly itself: readonly string[];
   /** On `project p`, whatever money it has. */
   readonly project: readonly string[];
-  /** Place of the province's id; null is the whole country. */
-  readonly unit: string | null;
-  /** Place of the content's or group's code; null is all. */
-  readonly content: string | null;
 };
 
 const MOST_WORDS = 12;
@@ -26,40 +24,42 @@ const MOST_WORDS = 12;
  * A đề án is in a province's, a year's or a content's list when money of it was recorded there, or, without any
  * such money yet, when it was registered so itself.
  */
-export function listConditions(query: ProjectQuery, bound: Parameters): ListConditions {
-  const unit = query.unitId === null ? null : bound.add(query.unitId, "text");
+export function listConditions(
+  query: ProjectQuery,
+  { territory, catalogue }: Reference,
+  today: IsoDate,
+  bound: Parameters,
+): ListConditions {
+  const units = countedUnits(territory, query, today);
+  const items = query.content && (itemsCounted(catalogue, query.content, yearEnd(query.year, today)) ?? []);
   const year = query.year === null ? null : bound.add(query.year, "integer");
   const fund = query.fund === null ? null : `${bound.add(query.fund, "text")}::fund`;
-  const content = query.content === null ? null : bound.add(query.content, "text");
-  const contentOn = year ?? "extract(year FROM vietnam_today())::integer";
-
+  const inUnits = units && `= ANY (${bound.add(units, "text[]")})`;
+  const inItems = items && `= ANY (${bound.add(items, "text[]")})`;
+  const words = wordsOf(query.q);
   const money = (alias: string) => [
     ...(year ? [`${alias}.budget_year = ${year}`] : []),
-    ...(content ? [inContent(`${alias}.item_code`, contentOn, content)] : []),
+    ...(inItems ? [`${alias}.item_code ${inItems}`] : []),
   ];
   return {
-    facts: [
-      ...money("e"),
-      ...inRegion("e.unit_id", query, bound),
-      ...(unit ? [inLineage("e.unit_id", unit)] : []),
-      ...(fund ? [`e.fund = ${fund}`] : []),
-    ],
+    facts: [...money("e"), ...(inUnits ? [`e.unit_id ${inUnits}`] : []), ...(fund ? [`e.fund = ${fund}`] : [])],
     budget: money("b"),
     itself: [
-      ...inRegion("p.unit_id", query, bound),
-      ...(unit ? [inLineage("p.unit_id", unit)] : []),
+      ...(inUnits ? [`p.unit_id ${inUnits}`] : []),
       ...(year ? [`${year} BETWEEN p.start_year AND p.end_year`] : []),
-      ...(content ? [inContent("p.item_code", contentOn, content)] : []),
+      ...(inItems ? [`p.item_code ${inItems}`] : []),
     ],
     project: [
       ...(query.view ? [VIEW_CONDITIONS[query.view]] : []),
       ...(fund ? [`p.fund = ${fund}`] : []),
       ...(query.state ? [`p.state = ${bound.add(query.state, "text")}::project_state`] : []),
-      ...wordsOf(query.q).map((word) => `p.search_key LIKE ${containing(bound.add(word, "text"))}`),
+      ...(words.length > 0 ? [`p.id IN (SELECT projects_containing(${bound.add(words, "text[]")}))`] : []),
     ],
-    unit,
-    content,
   };
+}
+
+function yearEnd(year: number | null, today: IsoDate): IsoDate {
+  return `${year ?? today.slice(0, 4)}-12-31`;
 }
 
 /** Joins conditions; none is true. */

@@ -11,16 +11,16 @@ export function listOrder(sort: ProjectSort, conditions: ListConditions): ListOr
   return { ...orderOf(key, conditions), direction: descending ? "DESC" : "ASC" };
 }
 
+/** The measure of the money chain that an order of the address names. */
+const MEASURES = { assigned: "plan", released: "released", committed: "committed", paid: "disbursed" } as const;
+
 /** Provinces in the alphabet's order, by their last name. */
 const RANKED_UNITS = `LEFT JOIN (
   SELECT unit_id, row_number() OVER (ORDER BY name, unit_id) AS place
   FROM (SELECT DISTINCT ON (unit_id) unit_id, name FROM admin_unit_version ORDER BY unit_id, valid_from DESC) named
 ) ranked ON ranked.unit_id = m.unit_id`;
 
-/** The measure of the money chain that an order of the address names. */
-const MEASURES = { assigned: "plan", released: "released", committed: "committed", paid: "disbursed" } as const;
-
-function orderOf(key: ProjectSortKey, { budget, facts }: ListConditions): Omit<ListOrder, "direction"> {
+function orderOf(key: ProjectSortKey, { budget }: ListConditions): Omit<ListOrder, "direction"> {
   switch (key) {
     case "code":
     case "title":
@@ -31,13 +31,12 @@ function orderOf(key: ProjectSortKey, { budget, facts }: ListConditions): Omit<L
     case "unit":
       return { expression: "ranked.place", join: RANKED_UNITS };
     case "support":
-      return summed("b.support", `project_budget_line b ${where(budget)}`, "b.project_id");
+      return {
+        expression: "coalesce(summed.amount, 0)",
+        join: `LEFT JOIN (SELECT b.project_id AS id, sum(b.support) AS amount FROM project_budget_line b ${where(budget)} GROUP BY 1)
+               summed ON summed.id = m.id`,
+      };
     default:
-      return summed(`e.${MEASURES[key]}`, `project_execution e ${where(facts)}`, "e.project_id");
+      return { expression: `coalesce(m.${MEASURES[key]}, 0)`, join: "" };
   }
-}
-
-function summed(amount: string, from: string, projectId: string): Omit<ListOrder, "direction"> {
-  const sums = `SELECT ${projectId} AS id, sum(${amount}) AS amount FROM ${from} GROUP BY 1`;
-  return { expression: "coalesce(summed.amount, 0)", join: `LEFT JOIN (${sums}) summed ON summed.id = m.id` };
 }

@@ -1,5 +1,6 @@
-import type { Named } from "@/lib/domain/catalogue/wording";
 import type { Fund } from "@/lib/domain/fund";
+import type { YearBalance } from "@/lib/domain/ledger/balances";
+import type { Names } from "@/lib/domain/names";
 import type { YearStanding } from "@/lib/domain/project/project-detail";
 import type { ContractPart } from "@/lib/domain/project/project-list";
 
@@ -10,16 +11,18 @@ export type ContractRow = Omit<ContractPart, "value" | "disbursed"> & Texts<"val
 
 type ShareRow = Texts<"amount" | "advanceLimit" | "advanced" | "disbursed"> & {
   readonly contractNumber: string;
-  readonly content: Named;
+  readonly contentCode: string;
   readonly advancePercent: number;
   readonly accepted: boolean;
 };
 
-export type YearRow = Texts<"plan" | "released" | "committed" | "disbursed"> & {
+/** What guards of one budget year look at. */
+export type BalanceRow = Texts<"plan" | "released" | "committed" | "disbursed"> & {
   readonly budgetYear: number;
   readonly fund: Fund;
-  readonly shares: readonly ShareRow[];
 };
+
+export type YearRow = BalanceRow & { readonly shares: readonly ShareRow[] };
 
 export const contractPart = (row: ContractRow): ContractPart => ({
   ...row,
@@ -27,17 +30,20 @@ export const contractPart = (row: ContractRow): ContractPart => ({
   disbursed: BigInt(row.disbursed),
 });
 
-export const yearStanding = ({ budgetYear, fund, shares, ...row }: YearRow): YearStanding => ({
-  budgetYear,
-  balance: {
-    fund,
-    plan: BigInt(row.plan),
-    released: BigInt(row.released),
-    committed: BigInt(row.committed),
-    disbursed: BigInt(row.disbursed),
-  },
-  shares: shares.map((share) => ({
+export const yearBalance = ({ fund, ...row }: BalanceRow): YearBalance => ({
+  fund,
+  plan: BigInt(row.plan),
+  released: BigInt(row.released),
+  committed: BigInt(row.committed),
+  disbursed: BigInt(row.disbursed),
+});
+
+export const yearStanding = ({ shares, ...row }: YearRow, names: Names): YearStanding => ({
+  budgetYear: row.budgetYear,
+  balance: yearBalance(row),
+  shares: shares.map(({ contentCode, ...share }) => ({
     ...share,
+    content: names.content(contentCode, row.budgetYear),
     amount: BigInt(share.amount),
     advanceLimit: BigInt(share.advanceLimit),
     advanced: BigInt(share.advanced),
