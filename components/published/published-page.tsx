@@ -14,12 +14,18 @@ import { Downloads } from "../ui/downloads";
 import { EmptyState } from "../ui/empty-state";
 import { FilterBar } from "../ui/filter-bar";
 import { PageHeader } from "../ui/page-header";
+import { Pager } from "../ui/pager";
 import { SelectFilter } from "../ui/select-filter";
 import { CorrectionList } from "./correction-list";
 import { VerdictBadge } from "./verdict-badge";
 
 type PublishedPageProps = {
-  comparisons: readonly PublishedComparison[];
+  part: {
+    readonly comparisons: readonly PublishedComparison[];
+    readonly page: number;
+    readonly size: number;
+    readonly total: number;
+  };
   corrections: readonly FigureCorrection[];
   table: ReportTable;
   naming: FigureNaming & { readonly scopes: readonly string[]; readonly years: readonly number[] };
@@ -27,15 +33,13 @@ type PublishedPageProps = {
   problems: readonly AddressProblem[];
 };
 
-/** Every published figure beside the portal's own, with what the comparison says. */
-export function PublishedPage({ comparisons, corrections, table, naming, filter, problems }: PublishedPageProps) {
+/** A page of published figures, each beside the portal's own, with what the comparison says. */
+export function PublishedPage({ part, corrections, table, naming, filter, problems }: PublishedPageProps) {
   const words = useTranslations("published");
   const layout = useTranslations("layout.nav");
-  const fileOf = (kind: "csv" | "xlsx") =>
-    withQuery(`/api/v1/published-figures.${kind}`, {
-      ...(filter.scope && { scope: filter.scope }),
-      ...(filter.year && { year: String(filter.year) }),
-    });
+  const asked = { ...(filter.scope && { scope: filter.scope }), ...(filter.year && { year: String(filter.year) }) };
+  const fileOf = (kind: "csv" | "xlsx") => withQuery(`/api/v1/published-figures.${kind}`, asked);
+  const hrefFor = (page: number) => withQuery("/figures", { ...asked, ...(page > 1 && { page: String(page) }) });
   return (
     <>
       <PageHeader
@@ -46,12 +50,13 @@ export function PublishedPage({ comparisons, corrections, table, naming, filter,
       />
       <AddressNotice problems={problems} />
       <Filters naming={naming} filter={filter} />
-      {comparisons.length === 0 ? (
+      {part.comparisons.length === 0 ? (
         <EmptyState title={words("empty.title")}>{words("empty.text")}</EmptyState>
       ) : (
         <>
-          <VerdictCounts comparisons={comparisons} />
+          <VerdictCounts part={part} />
           <ReportSheet table={table} />
+          <Pager page={part.page} size={part.size} total={part.total} hrefFor={hrefFor} />
         </>
       )}
       <CorrectionList corrections={corrections} />
@@ -86,14 +91,15 @@ function Filters({ naming, filter }: Pick<PublishedPageProps, "naming" | "filter
   );
 }
 
-function VerdictCounts({ comparisons }: Pick<PublishedPageProps, "comparisons">) {
+function VerdictCounts({ part: { comparisons, total } }: Pick<PublishedPageProps, "part">) {
   const words = useTranslations("published");
   const counts = VERDICTS.map(
     (verdict) => [verdict, comparisons.filter((one) => one.verdict === verdict).length] as const,
   );
   return (
     <ul className="verdict-counts">
-      <li>{words("summary", { count: String(comparisons.length) })}</li>
+      <li>{words("summary", { count: String(total) })}</li>
+      {total > comparisons.length && <li>{words("onPage")}</li>}
       {counts.map(([verdict, count]) => (
         <li key={verdict}>
           <strong className="number">{count}</strong> <VerdictBadge verdict={verdict} />

@@ -1,20 +1,26 @@
 import { z } from "zod";
-import { yearFilter } from "./address-values";
+import { pageParam, yearFilter } from "./address-values";
 import { type AddressParams, type AddressProblem, parseLeniently } from "./parse-leniently";
 
-const publishedPageInput = z.object({ scope: z.string().max(60).default(""), year: yearFilter });
+/** What the address of the page may carry. */
+export const publishedPageInput = z.object({
+  scope: z.string().max(60).default(""),
+  year: yearFilter,
+  page: pageParam,
+});
 
 /** What the page of published figures is asked for, and every value that was not understood. */
 export type PublishedPageRead = {
   readonly filter: { readonly scope: string | null; readonly year: number | null };
+  readonly page: number;
   readonly problems: readonly AddressProblem[];
 };
 
 /** Reads the address of the page; a scope that no published figure speaks of counts as not understood. */
 export function readPublishedPage(params: AddressParams, scopes: readonly string[]): PublishedPageRead {
   const { value, problems } = parseLeniently(publishedPageInput, params);
-  const { scope, year } = value;
-  if (scope === "") return { filter: { scope: null, year }, problems };
-  if (scopes.includes(scope)) return { filter: { scope, year }, problems };
-  return { filter: { scope: null, year }, problems: [...problems, { param: "scope", given: scope }] };
+  const { scope, year, page } = value;
+  if (scope === "") return { filter: { scope: null, year }, page, problems };
+  if (scopes.includes(scope)) return { filter: { scope, year }, page, problems };
+  return { filter: { scope: null, year }, page, problems: [...problems, { param: "scope", given: scope }] };
 }

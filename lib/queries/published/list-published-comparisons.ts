@@ -15,18 +15,47 @@ const STATEMENT = {
   text: `SELECT ${PUBLISHED_COLUMNS}, true AS known
          FROM published_figure
          WHERE superseded_at IS NULL AND ($1::text IS NULL OR scope = $1) AND ($2::int IS NULL OR budget_year = $2)
-         ORDER BY source_date DESC NULLS LAST, source, id`,
+         ORDER BY source_date DESC NULLS LAST, source, id LIMIT $3::int OFFSET $4::int`,
+};
+
+const COUNT = {
+  name: "published-figures-count",
+  text: `SELECT count(*)::integer AS total FROM published_figure
+         WHERE superseded_at IS NULL AND ($1::text IS NULL OR scope = $1) AND ($2::int IS NULL OR budget_year = $2)`,
+};
+
+/** One page of published figures beside ours, and how many there are in all. */
+export type PublishedPart = {
+  readonly comparisons: readonly PublishedComparison[];
+  readonly page: number;
+  readonly size: number;
+  readonly total: number;
 };
 
 /**
  * Every published figure beside what the portal computes for the same scope and period, latest source first.
  * One statement for the figures and one per scope and period they speak of.
  */
-export async function listPublishedComparisons({
+export function listPublishedComparisons({
   scope = null,
   year = null,
 }: PublishedFilter = {}): Promise<PublishedComparison[]> {
-  const { rows: figures } = await publicPool().query<PublishedFigure>({ ...STATEMENT, values: [scope, year] });
+  return compare([scope, year, null, 0]);
+}
+
+/** One page of them: its cost is that of the page, however many figures were imported. */
+export async function getPublishedPart(
+  { scope = null, year = null }: PublishedFilter,
+  page: number,
+  size: number,
+): Promise<PublishedPart> {
+  const comparisons = await compare([scope, year, size, (page - 1) * size]);
+  const { rows } = await publicPool().query<{ total: number }>({ ...COUNT, values: [scope, year] });
+  return { comparisons, page, size, total: rows[0]?.total ?? 0 };
+}
+
+async function compare(values: readonly unknown[]): Promise<PublishedComparison[]> {
+  const { rows: figures } = await publicPool().query<PublishedFigure>({ ...STATEMENT, values: [...values] });
   const views = new Map<string, ExecutionRequest>();
   for (const figure of figures) {
     const request = viewOf(figure);

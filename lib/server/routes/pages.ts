@@ -2,6 +2,7 @@ import { executionInput } from "@/lib/input/execution-input";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
 import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
 import { projectsQueryInput } from "@/lib/input/projects-query";
+import { publishedPageInput } from "@/lib/input/published-page";
 import { vouchersQueryInput } from "@/lib/input/vouchers-query";
 import { file, namesOf, page } from "./define";
 import type { Route } from "./route";
@@ -16,7 +17,7 @@ export const PAGES: readonly Route[] = [
   page("/regions/{region}", "anyone", VIEW),
   page("/provinces/{unitId}", "anyone", VIEW),
   page("/explain", "anyone", FIGURE),
-  page("/figures", "anyone", VIEW),
+  page("/figures", "anyone", [...VIEW, ...namesOf(publishedPageInput)]),
   page("/plans", "anyone", VIEW),
   page("/plans/{year}", "anyone", [...VIEW, ...namesOf(planFilterInput)]),
   page("/plans/decisions/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { PublishedComparison } from "@/lib/domain/figures/published-comparison";
 import { rational, roundedUnits } from "@/lib/domain/figures/rational";
 import { listFigureNames } from "@/lib/queries/published/list-figure-names";
-import { listPublishedComparisons } from "@/lib/queries/published/list-published-comparisons";
+import { getPublishedPart, listPublishedComparisons } from "@/lib/queries/published/list-published-comparisons";
 import { testDatabase } from "../../support/database";
 import { viewOf } from "../../support/views";
 
@@ -158,4 +158,23 @@ test("figures of one scope or one year are found alone", async () => {
 
   expect(new Set(vietnam.map(({ figure }) => figure.scope))).toEqual(new Set(["VN"]));
   expect(new Set(in2018.map(({ figure }) => figure.year))).toEqual(new Set([2018]));
+});
+
+describe("published figures by the page", () => {
+  test("the pages are the whole list, in its order, each figure with the same verdict", async () => {
+    const whole = await listPublishedComparisons();
+    const parts = await Promise.all([1, 2, 3, 4, 5].map((page) => getPublishedPart({}, page, 20)));
+
+    expect(parts.map(({ comparisons }) => comparisons.length)).toEqual([20, 20, 20, whole.length - 60, 0]);
+    expect(parts.flatMap(({ comparisons }) => comparisons)).toEqual(whole);
+    expect(parts.every(({ total }) => total === whole.length)).toBe(true);
+  });
+
+  test("a filter counts its own figures only", async () => {
+    const filter = { scope: "MTTN", year: 2023 };
+    const { comparisons, total } = await getPublishedPart(filter, 1, 5);
+
+    expect(comparisons).toHaveLength(5);
+    expect(total).toBe((await listPublishedComparisons(filter)).length);
+  });
 });

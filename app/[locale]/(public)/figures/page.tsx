@@ -9,7 +9,10 @@ import type { AddressParams } from "@/lib/input/parse-leniently";
 import { readPublishedPage } from "@/lib/input/published-page";
 import { listCorrections } from "@/lib/queries/published/list-corrections";
 import { listFigureNames } from "@/lib/queries/published/list-figure-names";
-import { listPublishedComparisons } from "@/lib/queries/published/list-published-comparisons";
+import { getPublishedPart } from "@/lib/queries/published/list-published-comparisons";
+
+/** Figures on one page: about one source's. */
+const FIGURES = 20;
 
 export async function generateMetadata(): Promise<Metadata> {
   const [words, about] = await Promise.all([getTranslations("published"), getTranslations("about")]);
@@ -18,12 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FiguresPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const naming = await listFigureNames();
-  const { filter, problems } = readPublishedPage(await searchParams, naming.scopes);
-  const comparisons = await listPublishedComparisons(filter);
+  const { filter, page, problems } = readPublishedPage(await searchParams, naming.scopes);
+  const part = await getPublishedPart(filter, page, FIGURES);
   const corrections = await listCorrections(filter);
   const locale = localeOf(await getLocale());
   const links = { scope: figureDashboard, computed: figureExplain };
-  const table = publishedTable(comparisons, naming, links, aboutList(filter, new Date(), locale), locale);
-  const shown = { comparisons, corrections, table, naming, filter, problems };
+  const table = publishedTable(part.comparisons, naming, links, aboutList(filter, new Date(), locale), locale);
+  const shown = { part, corrections, table, naming, filter, problems };
   return <PublishedPage {...shown} />;
 }

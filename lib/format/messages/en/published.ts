@@ -49,5 +49,6 @@ export const published: Translated<typeof vietnamese> = {
     "support-to-establishment": "Support to one establishment",
   },
   summary: "{count} published figures",
+  onPage: "On this page:",
   empty: { title: "No published figures", text: "No source has been entered for this scope and year." },
 };

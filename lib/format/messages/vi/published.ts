@@ -46,5 +46,6 @@ export const published = {
     "support-to-establishment": "Hỗ trợ cho một cơ sở",
   },
   summary: "{count} số liệu công bố",
+  onPage: "Trên trang này:",
   empty: { title: "Không có số liệu công bố nào", text: "Chưa có nguồn nào được nhập cho phạm vi và năm này." },
 } as const;
