@@ -24,7 +24,7 @@ const law = {
   },
   "lib/db": {
     rooms: ["lib/domain", "lib/environment"],
-    npm: ["pg", "@prisma/client", "@prisma/adapter-pg"],
+    npm: ["pg", "@prisma/client", "@prisma/adapter-pg", "zod"],
     node: true,
   },
   "lib/queries": {

@@ -9,6 +9,7 @@ type ReversalFormProps = { voucherId: string; answer: FormAnswer; idempotencyKey
 /** Asks for the reason and reverses the voucher: a plain POST, which works without JavaScript. */
 export function ReversalForm({ voucherId, answer, idempotencyKey }: ReversalFormProps) {
   const words = useTranslations("vouchers");
+  const steps = useTranslations("steps");
   return (
     <section>
       <h2>{words("reverse.title")}</h2>
@@ -33,7 +34,7 @@ export function ReversalForm({ voucherId, answer, idempotencyKey }: ReversalForm
             />
           )}
         </Field>
-        <Button kind="danger">{words("reverse.submit")}</Button>
+        <Button kind="danger">{steps("voucher.reverse")}</Button>
       </form>
     </section>
   );

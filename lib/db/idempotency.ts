@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import type { Permit } from "@/lib/domain/access/permissions";
 import { refuse } from "@/lib/domain/errors";
 import type { Transaction } from "./transaction";
+import type { LedgerPermit } from "./vouchers";
 
 /** A request that must take effect once: the caller's key, and what was asked. */
 export type KeyedRequest = { readonly key: string; readonly body: Readonly<Record<string, unknown>> };
 
 /**
- * Claims the key for a result that is about to be made. Two requests with one key wait for each other here; the second
+ * Claims the key for what a permit is about to make, which is its result. Two requests with one key wait for each other here; the second
  * gets the first one's result, in the same transaction's view, and nothing is done twice.
  *
  * @returns the id of the result made by an earlier request with this key and body, or null when the key is new.
@@ -15,9 +15,8 @@ export type KeyedRequest = { readonly key: string; readonly body: Readonly<Recor
  */
 export async function claimKey(
   tx: Transaction,
-  { actor, permission }: Permit,
+  { actor, permission, id: resultId }: LedgerPermit,
   { key, body }: KeyedRequest,
-  resultId: string,
 ): Promise<string | null> {
   const hash = hashOf(body);
   const { accountId } = actor;

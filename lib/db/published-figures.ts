@@ -1,3 +1,4 @@
+import type { Permit } from "@/lib/domain/access/permit";
 import type { PublishedFacts } from "@/lib/domain/figures/published-facts";
 import { DatabaseError, databaseError } from "./database-error";
 import type { Transaction } from "./transaction";
@@ -20,13 +21,43 @@ export async function loadStandingFigures(tx: Transaction): Promise<StandingFigu
      FROM published_figure WHERE superseded_at IS NULL ORDER BY id`;
 }
 
+/** A permit to keep figures; the thing it names is the file they come from. */
+export type FiguresPermit = Permit<
+  "published-figures.import" | "published-figures.correct" | "published-figures.withdraw"
+>;
+
+/** The first of the figures that the database does not take, by its place among them, and the rule by which. */
+export type RefusedFigure = { readonly at: number; readonly rule: string };
+
 /** Lets nobody else add figures until the transaction ends, so that what was compared is what stands. */
-export async function lockFigures(tx: Transaction): Promise<void> {
+export async function lockFigures(tx: Transaction, _permit: FiguresPermit): Promise<void> {
   await tx.$executeRaw`LOCK TABLE published_figure IN SHARE ROW EXCLUSIVE MODE`;
 }
 
-/** Appends figures; the database ends what they correct or withdraw. */
-export async function saveFigures(tx: Transaction, figures: readonly FigureToSave[]): Promise<void> {
+/**
+ * Appends figures, all of them unless the database refuses one, which is then named; the database ends what they correct
+ * or withdraw. Without `keep` it only asks, and nothing is appended.
+ */
+export async function saveFigures(
+  tx: Transaction,
+  _permit: FiguresPermit,
+  figures: readonly FigureToSave[],
+  keep: boolean,
+): Promise<RefusedFigure | null> {
+  const first = await attempt(tx, () => append(tx, figures), keep);
+  if (first === null) return null;
+  let refused = { at: figures.length - 1, rule: first };
+  let taken = 0;
+  while (taken < refused.at) {
+    const middle = Math.floor((taken + refused.at) / 2);
+    const rule = await attempt(tx, () => append(tx, figures.slice(0, middle + 1)), false);
+    if (rule === null) taken = middle + 1;
+    else refused = { at: middle, rule };
+  }
+  return refused;
+}
+
+async function append(tx: Transaction, figures: readonly FigureToSave[]): Promise<void> {
   await tx.$executeRaw`
      INSERT INTO published_figure (scope, budget_year, through_month, fund, content_group, measure, printed, unit, decimals,
                                    source, source_date, note, corrects, reason, withdrawn)
@@ -41,7 +72,7 @@ export async function saveFigures(tx: Transaction, figures: readonly FigureToSav
  * Does a piece of the transaction's work and, unless it is to be kept, undoes that piece again; deferred checks run too.
  * Null when it went through, else the name of the rule by which the database refused it.
  */
-export async function attempt(tx: Transaction, work: () => Promise<void>, keep: boolean): Promise<string | null> {
+async function attempt(tx: Transaction, work: () => Promise<void>, keep: boolean): Promise<string | null> {
   await tx.$executeRaw`SAVEPOINT attempt`;
   try {
     await work();

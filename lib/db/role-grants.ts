@@ -1,4 +1,4 @@
-import type { Permit } from "@/lib/domain/access/permissions";
+import type { Permit } from "@/lib/domain/access/permit";
 import type { Role } from "@/lib/domain/access/roles";
 import { refuse } from "@/lib/domain/errors";
 import type { Transaction } from "./transaction";
@@ -17,13 +17,12 @@ export async function requireStandingUnit(tx: Transaction, unitId: string | null
 }
 
 /**
- * Gives an account its role from now on. With `until`, a day in Vietnam, the role ends with that day and the former one
+ * Gives the permit's account its role from now on. With `until`, a day in Vietnam, the role ends with that day and the former one
  * is held again. Grants are never rewritten: one is closed, the next begins.
  */
 export async function saveGrant(
   tx: Transaction,
-  _permit: Permit,
-  accountId: string,
+  { id: accountId }: Permit<"account.create" | "account.grant">,
   { role, unitId, regionCode }: Placement,
   until: string | null,
 ): Promise<void> {

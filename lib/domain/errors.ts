@@ -1,5 +1,7 @@
 import type { PasswordWeakness } from "./access/password-rule";
 import type { Dong } from "./money";
+import type { ProjectState } from "./project/state";
+import type { StepCode } from "./steps/steps";
 
 /**
  * Every way the portal can say no to a person. A code is a fact for programs and stays for ever; the sentence
@@ -22,12 +24,13 @@ export type Refusal =
   | { code: "voucher.over-assigned"; available: Dong; limit: Dong; paid: Dong }
   | { code: "voucher.over-released"; available: Dong; limit: Dong; paid: Dong }
   | { code: "voucher.over-advance"; available: Dong; limit: Dong; advanced: Dong; percent: number }
-  | { code: "voucher.payment-before-acceptance"; state: string }
+  | { code: "voucher.payment-before-acceptance"; state: ProjectState }
   | { code: "voucher.refund-over-paid"; paid: Dong }
   | { code: "voucher.already-reversed"; number: string }
   | { code: "voucher.reverses-a-reversal"; number: string }
   | { code: "voucher.reversed-by-recorder"; number: string }
   | { code: "voucher.reversal-breaks-balance"; paid: Dong }
+  | { code: "step.not-now"; step: StepCode; state: ProjectState }
   | { code: "list.too-long"; total: number; most: number }
   | { code: "account.own" }
   | { code: "account.stale"; id: string }

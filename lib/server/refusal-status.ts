@@ -30,6 +30,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "voucher.reverses-a-reversal": WRONG_VALUE,
   "voucher.reversed-by-recorder": FORBIDDEN,
   "voucher.reversal-breaks-balance": CONFLICT,
+  "step.not-now": CONFLICT,
   "list.too-long": WRONG_VALUE,
   "account.own": FORBIDDEN,
   "account.stale": CONFLICT,

@@ -9,7 +9,7 @@ import { writeSheetTemplate } from "@/lib/cli/operator/write-template";
 import { WrongUsage } from "@/lib/cli/operator/wrong-usage";
 import type { Purpose } from "@/lib/commands/imports/decide-figures";
 import { importPublishedFigures } from "@/lib/commands/imports/import-published-figures";
-import { transaction } from "@/lib/db/transaction";
+import { closePools } from "@/lib/db/pools";
 import { OPERATOR } from "@/lib/domain/access/actor";
 import { listCorrections } from "@/lib/queries/published/list-corrections";
 import { listPublishedComparisons } from "@/lib/queries/published/list-published-comparisons";
@@ -62,7 +62,7 @@ const importFile = (file: string, commit: boolean, purpose: Purpose = { kind: "a
     purpose,
     locale: "vi",
   } as const;
-  return transaction(OPERATOR, (tx) => importPublishedFigures(tx, input));
+  return importPublishedFigures(OPERATOR, input, new Date());
 };
 const count = async () => Number((await db.owner.query("SELECT count(*) FROM published_figure")).rows[0].count);
 
@@ -211,17 +211,30 @@ describe("a figure once imported", () => {
 });
 
 describe("a preview", () => {
-  test("finds what the commit would: the database's own checks run in it and are undone", async () => {
+  test("finds what the commit would: the database's own checks run in it, name the row, and are undone", async () => {
     await db.owner.query("ALTER TABLE published_figure ADD CONSTRAINT house_rule CHECK (printed <> '77,7') NOT VALID");
-    const file = await write("quy-tac.xlsx", [figure("77,7", "Nguồn quy tắc")]);
+    const values = ["77,1", "77,2", "77,3", "77,7", "77,4", "77,7"];
+    const file = await write(
+      "quy-tac.xlsx",
+      values.map((value, at) => figure(value, `Nguồn quy tắc ${at}`)),
+    );
     const before = await count();
     for (const commit of [false, true]) {
       const { problems, saved } = await importFile(file, commit);
-      expect(problems).toMatchObject([{ code: "database-refused", expected: "house_rule" }]);
+      expect(problems).toMatchObject([{ code: "database-refused", row: 5, expected: "house_rule" }]);
       expect(saved).toBe(false);
     }
     expect(await count()).toBe(before);
     await db.owner.query("ALTER TABLE published_figure DROP CONSTRAINT house_rule");
+  });
+
+  test("holds no transaction while the file is being read", async () => {
+    const { rows } = await db.owner.query<{ name: string }>("SELECT current_database() AS name");
+    await db.owner.query(`ALTER DATABASE "${rows[0]?.name}" SET idle_in_transaction_session_timeout = '300ms'`);
+    await closePools();
+    expect(await importFile(golden, false)).toMatchObject({ problems: [], saved: false });
+    await db.owner.query(`ALTER DATABASE "${rows[0]?.name}" RESET idle_in_transaction_session_timeout`);
+    await closePools();
   });
 
   test("doubts an amount far beyond all that are kept, and shows no control character of a file", async () => {

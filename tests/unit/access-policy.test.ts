@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { authorize, can, type Permission, type Subject } from "@/lib/domain/access/permissions";
+import { OPERATOR } from "@/lib/domain/access/actor";
+import { can, type Permission, requireAccess, type Subject } from "@/lib/domain/access/permissions";
 import { ROLE_NAMES, type Role } from "@/lib/domain/access/roles";
 import { anActor } from "../support/actor";
 
@@ -25,6 +26,11 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "account.reset-password": everywhere("ADMIN"),
   "account.end-sessions": everywhere("ADMIN"),
   "account.change-password": everywhere(...ROLE_NAMES),
+  "published-figures.import": everywhere(),
+  "published-figures.correct": everywhere(),
+  "published-figures.withdraw": everywhere(),
+  "rollup.rebuild": everywhere(),
+  "expired.purge": everywhere(),
 };
 
 /** Rows decide what such a reader sees; the permission alone does not depend on whose it is. */
@@ -46,8 +52,15 @@ describe.each(Object.entries(POLICY) as [Permission, (typeof POLICY)[Permission]
 });
 
 test("whoever may not is refused by name of the permission", () => {
-  const attempt = () => authorize(anActor("ADMIN"), "voucher.record", SUBJECTS.own);
+  const attempt = () => requireAccess(anActor("ADMIN"), "voucher.record", SUBJECTS.own);
   expect(attempt).toThrowError(
     expect.objectContaining({ refusal: { code: "access.forbidden", permission: "voucher.record" } }),
   );
+});
+
+test("the operator keeps accounts, figures and rollups on the server itself, and moves no money", () => {
+  const able = (Object.keys(POLICY) as Permission[]).filter((permission) => can(OPERATOR, permission, "national"));
+  expect(able.filter((permission) => permission.startsWith("voucher.") && permission !== "voucher.read")).toEqual([]);
+  expect(able).not.toContain("account.change-password");
+  expect(able).toEqual(expect.arrayContaining(["account.create", "published-figures.import", "rollup.rebuild"]));
 });

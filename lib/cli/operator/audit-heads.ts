@@ -1,5 +1,6 @@
 import fs from "node:fs/promises";
 import path from "node:path";
+import { transaction } from "@/lib/db/transaction";
 import { type AuditHead, listHeads, parseHeads } from "@/lib/queries/invariants/audit-heads";
 import { say } from "../terminal";
 import { asOwner } from "./as-owner";
@@ -8,7 +9,7 @@ import { readOptions } from "./options";
 /** `portal heads`: adds the heads of the audit chains to a file, which belongs on another machine than the database. */
 export async function writeHeads(args: string[]): Promise<void> {
   const { file } = readOptions(args, { places: ["file"] }).places;
-  const heads = await asOwner(listHeads);
+  const heads = await asOwner((operator) => transaction(operator, listHeads));
   await fs.mkdir(path.dirname(path.resolve(file)), { recursive: true });
   await fs.appendFile(file, heads.map((head) => `${JSON.stringify(head)}\n`).join(""), { mode: 0o600 });
   say(`${heads.length} heads of the audit trail added to ${file}.`);

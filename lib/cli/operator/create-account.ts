@@ -1,12 +1,14 @@
 import { hashPassword } from "@/lib/auth/password";
-import { type AccountCreation, createAccount } from "@/lib/commands/accounts/create-account";
+import { addAccount } from "@/lib/commands/accounts/add-account";
 import {
   LONGEST_PASSWORD,
   type PasswordWeakness,
   passwordWeakness,
   SHORTEST_PASSWORD,
 } from "@/lib/domain/access/password-rule";
-import { type NewAccount, newAccountInput } from "@/lib/input/new-account";
+import { DomainError, type Refusal } from "@/lib/domain/errors";
+import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
+import { newAccountInput } from "@/lib/input/new-account";
 import { say } from "../terminal";
 import { asOwner } from "./as-owner";
 import { readOptions } from "./options";
@@ -48,14 +50,22 @@ export async function createAccountFromTerminal(args: string[]): Promise<void> {
   const weakness = passwordWeakness(password, parsed.data);
   if (weakness) throw new Error(WEAKNESSES[weakness]);
   const passwordHash = await hashPassword(password);
-  const made = await asOwner((db) => createAccount(db, parsed.data, passwordHash));
-  if ("refused" in made) throw new Error(reason(made, parsed.data));
+  const input = { ...parsed.data, password, passwordHash };
+  await asOwner((operator) => addAccount(operator, input, new Date())).catch((error: unknown) => {
+    throw error instanceof DomainError ? new Error(reason(error.refusal), { cause: error }) : error;
+  });
   say(`Account ${parsed.data.email} made, as ${parsed.data.role}.`);
 }
 
-function reason(refusal: Extract<AccountCreation, { refused: string }>, { email, unitId }: NewAccount): string {
-  if (refusal.refused === "email-taken") return `There is an account with the e-mail ${email} already.`;
-  if (refusal.refused === "unit-closed")
-    return `${unitId} was merged; its work is ${refusal.successorId}'s now. Use --unit ${refusal.successorId}.`;
-  return `There is no province ${unitId}. Ids look like ha-noi or quang-tri-2025.`;
+function reason(refusal: Refusal): string {
+  switch (refusal.code) {
+    case "account.email-taken":
+      return `There is an account with the e-mail ${refusal.email} already.`;
+    case "account.unit-unknown":
+      return `There is no province ${refusal.unitId}. Ids look like ha-noi or quang-tri-2025.`;
+    case "account.unit-closed":
+      return `${refusal.unitId} was merged; its work is ${refusal.successorId}'s now. Use --unit ${refusal.successorId}.`;
+    default:
+      return refusalSentence(refusal, "en");
+  }
 }

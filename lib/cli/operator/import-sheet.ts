@@ -36,7 +36,7 @@ export async function importSheet(args: string[]): Promise<void> {
   const commit = flags.has("commit");
   const locale = flags.has("english") ? "en" : "vi";
   const input = { file: { name: path.basename(file), bytes }, commit, locale, purpose } as const;
-  const outcome = await asOwner((db) => importPublishedFigures(db, input));
+  const outcome = await asOwner((operator) => importPublishedFigures(operator, input, new Date()));
   if (outcome.problems.length > 0) await refuse(outcome, file, locale);
   tell(outcome, locale);
   say(outcome.saved ? "Saved." : "Nothing is saved yet: add --commit to save.");

@@ -1,5 +1,6 @@
 import { databaseFaults } from "@/lib/db/migrate/database-faults";
 import { migrationStatus } from "@/lib/db/migrate/migration-status";
+import { transaction } from "@/lib/db/transaction";
 import { getContents } from "@/lib/queries/status/get-contents";
 import { refuseUnsafeLogin } from "@/lib/server/login-check";
 import { databaseUrls, loginOf } from "../database-urls";
@@ -27,7 +28,7 @@ export async function showStatus(): Promise<void> {
 }
 
 async function showContents(): Promise<void> {
-  const { version, sample, counts } = await asOwner(getContents);
+  const { version, sample, counts } = await asOwner((operator) => transaction(operator, getContents));
   say(`Data: version ${version}${sample ? ", with the invented sample" : ""}`);
   for (const { what, rows } of counts) say(`  ${what.padEnd(18)} ${rows}`);
 }

@@ -1,3 +1,4 @@
+import { transaction } from "@/lib/db/transaction";
 import { checkHeads } from "@/lib/queries/invariants/audit-heads";
 import { checkInvariants } from "@/lib/queries/invariants/list-invariants";
 import { say } from "../terminal";
@@ -12,10 +13,12 @@ import { readOptions } from "./options";
 export async function verify(args: string[]): Promise<void> {
   const { heads } = readOptions(args, { texts: ["heads"] }).texts;
   const written = heads === undefined ? [] : await readHeads(heads);
-  const invariants = await asOwner(async (tx) => [
-    ...(await checkInvariants(tx)),
-    ...(heads === undefined ? [] : [await checkHeads(tx, written)]),
-  ]);
+  const invariants = await asOwner((operator) =>
+    transaction(operator, async (tx) => [
+      ...(await checkInvariants(tx)),
+      ...(heads === undefined ? [] : [await checkHeads(tx, written)]),
+    ]),
+  );
   for (const { name, checked, failures, examples } of invariants) {
     const rows = `${name.padEnd(34)} ${String(checked).padStart(8)} rows checked`;
     say(failures === 0 ? `ok      ${rows}` : `FAILED  ${rows}, ${failures} failed: ${examples.join("; ")}`);

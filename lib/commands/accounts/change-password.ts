@@ -1,8 +1,9 @@
+import { saveOwnPassword } from "@/lib/db/accounts";
 import { saveAuditEntry } from "@/lib/db/audit";
 import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { passwordWeakness } from "@/lib/domain/access/password-rule";
-import { authorize } from "@/lib/domain/access/permissions";
+import { authorize } from "@/lib/domain/access/permit";
 import { refuse } from "@/lib/domain/errors";
 
 /**
@@ -15,13 +16,13 @@ export async function changePassword(
   { password, passwordHash }: { password: string; passwordHash: string },
   _at: Date,
 ): Promise<{ id: string }> {
-  const permit = authorize(actor, "account.change-password", "national");
+  const permit = authorize(actor, "account.change-password", { id: actor.accountId, stewardUnitId: null });
   const weakness = passwordWeakness(password, actor);
   if (weakness) refuse({ code: "account.password-weak", weakness });
   return transaction(actor, async (tx) => {
     const after = { email: actor.email, password: "changed" };
-    await saveAuditEntry(tx, permit, { entity: "account", entityId: actor.accountId, before: null, after });
-    await tx.$executeRaw`SELECT change_own_password(${passwordHash})`;
+    await saveAuditEntry(tx, permit, { before: null, after });
+    await saveOwnPassword(tx, permit, passwordHash);
     return { id: actor.accountId };
   });
 }

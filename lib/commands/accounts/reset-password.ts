@@ -1,9 +1,8 @@
 import { lockAccount, saveAccountStep } from "@/lib/db/accounts";
-import { saveAuditEntry } from "@/lib/db/audit";
 import { transaction } from "@/lib/db/transaction";
-import type { Actor } from "@/lib/domain/access/actor";
+import type { Actor, Operator } from "@/lib/domain/access/actor";
 import { passwordWeakness } from "@/lib/domain/access/password-rule";
-import { authorize } from "@/lib/domain/access/permissions";
+import { authorize } from "@/lib/domain/access/permit";
 import { refuse } from "@/lib/domain/errors";
 import type { ResetPasswordInput } from "@/lib/input/accounts";
 
@@ -13,18 +12,17 @@ import type { ResetPasswordInput } from "@/lib/input/accounts";
  * Refuses with `access.forbidden`, `account.password-weak`, or whatever `lockAccount` refuses with.
  */
 export async function resetPassword(
-  actor: Actor,
+  actor: Actor | Operator,
   { id, version, password, passwordHash }: ResetPasswordInput & { passwordHash: string },
   _at: Date,
 ): Promise<{ id: string }> {
-  const permit = authorize(actor, "account.reset-password", "national");
+  const permit = authorize(actor, "account.reset-password", { id, stewardUnitId: null });
   return transaction(actor, async (tx) => {
-    const owner = await lockAccount(tx, permit, id, version);
+    const owner = await lockAccount(tx, permit, version);
     const weakness = passwordWeakness(password, owner);
     if (weakness) refuse({ code: "account.password-weak", weakness });
-    await saveAccountStep(tx, permit, id, { firstPasswordHash: passwordHash });
-    const after = { email: owner.email, password: "reset" };
-    await saveAuditEntry(tx, permit, { entity: "account", entityId: id, before: null, after });
+    const audited = { before: null, after: { email: owner.email, password: "reset" } };
+    await saveAccountStep(tx, permit, owner, { change: { firstPasswordHash: passwordHash }, audited });
     return { id };
   });
 }

@@ -1,12 +1,22 @@
 import { createHash } from "node:crypto";
-import { attempt, type FigureToSave, loadStandingFigures, lockFigures, saveFigures } from "@/lib/db/published-figures";
-import type { Transaction } from "@/lib/db/transaction";
+import { saveAuditEntry } from "@/lib/db/audit";
+import {
+  type FiguresPermit,
+  loadStandingFigures,
+  lockFigures,
+  type RefusedFigure,
+  saveFigures,
+} from "@/lib/db/published-figures";
+import { type Transaction, transaction } from "@/lib/db/transaction";
+import type { Operator } from "@/lib/domain/access/actor";
+import { authorize } from "@/lib/domain/access/permit";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import { problemOf } from "@/lib/intake/problem-of";
+import type { FigureFile } from "@/lib/intake/published-figures/read-file";
 import type { PublishedRow } from "@/lib/intake/published-figures/read-published-figures";
 import type { IntakeFile } from "@/lib/intake/read-records";
 import { type Comparison, compareWithStanding } from "./compare-figures";
-import { decideFigures, type Purpose } from "./decide-figures";
+import { type DecidedFigure, decideFigures, type Purpose } from "./decide-figures";
 import { loadKnown } from "./load-known";
 import { type Language, markFigures, readFigures } from "./read-figures";
 
@@ -35,53 +45,72 @@ export type ImportInput = {
  * Reads published figures from a file and, with `commit`, keeps them, all or none: new ones are added, those its purpose
  * corrects or withdraws are ended by a row that says why. A figure kept before is passed over, so the same file may be
  * imported again; one source may not state two values, two sources may. A preview asks the database itself, and undoes it.
+ * While the file is read no transaction is open.
  */
-export async function importPublishedFigures(
-  db: Transaction,
-  { file, commit, locale, purpose }: ImportInput,
-): Promise<ImportOutcome> {
-  const read = await readFigures(file, await loadKnown(db));
-  if (commit) await lockFigures(db);
-  const compared = compareWithStanding(read.rows, await loadStandingFigures(db));
-  const decided = decideFigures(purpose, compared, read.values);
-  const found = [...read.problems, ...decided.problems];
-  const refused =
-    found.length === 0 && decided.saves.length > 0
-      ? await attempt(db, () => saveFigures(db, decided.saves), commit)
-      : null;
-  const problems = refused === null ? found : [problemOf("database-refused", { expected: refused })];
+export async function importPublishedFigures(actor: Operator, input: ImportInput, _at: Date): Promise<ImportOutcome> {
+  const { file, locale, purpose } = input;
+  const permit = authorize(actor, PERMISSION_FOR[purpose.kind], { id: hashOf(file), stewardUnitId: null });
+  const read = await readFigures(file, await transaction(actor, loadKnown));
+  const kept = await transaction(actor, (tx) => keepFigures(tx, permit, read, input));
+  return { ...kept, rows: read.rows, problemWorkbook: await markFigures(file, kept.problems, locale) };
+}
+
+const PERMISSION_FOR = {
+  add: "published-figures.import",
+  correct: "published-figures.correct",
+  withdraw: "published-figures.withdraw",
+} as const satisfies Record<Purpose["kind"], string>;
+
+async function keepFigures(
+  tx: Transaction,
+  permit: FiguresPermit,
+  read: FigureFile,
+  { file, commit, purpose }: ImportInput,
+): Promise<Omit<ImportOutcome, "rows" | "problemWorkbook">> {
+  if (commit) await lockFigures(tx, permit);
+  const compared = compareWithStanding(read.rows, await loadStandingFigures(tx));
+  const { saves, problems: undecided } = decideFigures(purpose, compared, read.values);
+  const found = [...read.problems, ...undecided];
+  const refused = found.length === 0 && saves.length > 0 ? await saveFigures(tx, permit, saves, commit) : null;
+  const problems = refused === null ? found : [refusedRow(refused, saves, read)];
   const saved = commit && problems.length === 0;
-  if (saved) await audit(db, file, decided.saves);
+  if (saved) await audit(tx, permit, file, saves);
   return {
     problems,
-    problemWorkbook: await markFigures(file, problems, locale),
-    rows: read.rows,
     compared,
-    corrected: decided.saves.filter(({ corrects, withdrawn }) => corrects !== null && !withdrawn).length,
-    withdrawn: decided.saves.filter(({ withdrawn }) => withdrawn).length,
+    corrected: saves.filter(({ corrects, withdrawn }) => corrects !== null && !withdrawn).length,
+    withdrawn: saves.filter(({ withdrawn }) => withdrawn).length,
     saved,
   };
 }
 
+function refusedRow(
+  { at, rule }: RefusedFigure,
+  saves: readonly DecidedFigure[],
+  { values }: FigureFile,
+): IntakeProblem {
+  return problemOf("database-refused", { sheet: values.sheet, row: saves[at]?.row ?? null, expected: rule });
+}
+
 /** One entry for what was added, one for what was corrected or withdrawn, with the figures it ended. */
-async function audit(db: Transaction, file: IntakeFile, saves: readonly FigureToSave[]): Promise<void> {
-  const hash = createHash("sha256").update(file.bytes).digest("hex");
-  const added = saves.filter(({ corrects }) => corrects === null);
+async function audit(
+  tx: Transaction,
+  permit: FiguresPermit,
+  { name }: IntakeFile,
+  saves: readonly DecidedFigure[],
+): Promise<void> {
+  const rows = saves.filter(({ corrects }) => corrects === null).length;
   const ending = saves.filter(({ corrects }) => corrects !== null);
-  if (added.length > 0) {
-    await enter(db, "published-figures.import", hash, { file: file.name, rows: added.length });
+  if (rows > 0) {
+    const added = authorize(permit.actor, "published-figures.import", permit);
+    await saveAuditEntry(tx, added, { before: null, after: { file: name, rows } });
   }
   if (ending.length > 0) {
-    const permission = ending.some(({ withdrawn }) => withdrawn)
-      ? "published-figures.withdraw"
-      : "published-figures.correct";
     const ended = ending.map(({ corrects }) => corrects);
-    await enter(db, permission, hash, { file: file.name, reason: ending[0]?.reason, ended });
+    await saveAuditEntry(tx, permit, { before: null, after: { file: name, reason: ending[0]?.reason, ended } });
   }
 }
 
-async function enter(db: Transaction, permission: string, hash: string, after: object): Promise<void> {
-  await db.$executeRaw`
-    INSERT INTO audit_entry (permission, entity, entity_id, after)
-    VALUES (${permission}, 'published_figure', ${hash}, ${JSON.stringify(after)}::jsonb)`;
+function hashOf({ bytes }: IntakeFile): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -1,17 +1,14 @@
-import type { Transaction } from "@/lib/db/transaction";
-
-/** One row of a rollup that was not the sum of its facts: what stood there, and what should have. */
-export type RollupDifference = {
-  readonly rollup: string;
-  readonly key: string;
-  readonly kept: readonly string[] | null;
-  readonly facts: readonly string[] | null;
-};
+import { saveAuditEntry } from "@/lib/db/audit";
+import { lockRollups, type RollupDifference, saveRollups } from "@/lib/db/rollups";
+import { transaction } from "@/lib/db/transaction";
+import type { Operator } from "@/lib/domain/access/actor";
+import { authorize } from "@/lib/domain/access/permit";
 
 /**
  * Compares every rollup with its facts, makes them anew where any differs, and gives what differed. Writers wait
  * meanwhile, readers do not. A sound rollup is left alone, so that no kept page is thrown away for nothing.
  */
+<<<<<<< HEAD
 export async function rebuildRollup(db: Transaction): Promise<RollupDifference[]> {
   await db.$executeRaw`LOCK TABLE execution_monthly, output_monthly, project_execution IN EXCLUSIVE MODE`;
   const differences = await db.$queryRaw<RollupDifference[]>`
@@ -23,4 +20,14 @@ export async function rebuildRollup(db: Transaction): Promise<RollupDifference[]
     INSERT INTO audit_entry (permission, entity, entity_id, after)
     VALUES ('rollup.rebuild', 'rollup', 'all', ${after}::jsonb)`;
   return differences;
+=======
+export async function rebuildRollup(actor: Operator, _input: null, _at: Date): Promise<RollupDifference[]> {
+  const permit = authorize(actor, "rollup.rebuild", { id: "all", stewardUnitId: null });
+  return transaction(actor, async (tx) => {
+    const differences = await lockRollups(tx, permit);
+    await saveRollups(tx, permit, differences.length > 0);
+    await saveAuditEntry(tx, permit, { before: null, after: { differences: differences.length } });
+    return differences;
+  });
+>>>>>>> 1b4e798 (Move vouchers by one table of steps, and bind each permit to the one thing it is for)
 }

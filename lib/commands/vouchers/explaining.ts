@@ -5,6 +5,8 @@ import { GUARDS } from "@/lib/domain/ledger/guards";
 export type Explanations = {
   readonly voucher_number_standing?: Refusal;
   readonly voucher_not_in_future?: Refusal;
+  /** The role or the state is another now than when the step was authorised. */
+  readonly step_allowed?: Refusal;
   /** Asked when a balance's guard stopped the write: why, by the balances of now; null when they allow it again. */
   readonly guards?: () => Promise<Refusal | null>;
 };
@@ -34,6 +36,7 @@ async function explanationOf(error: unknown, explanations: Explanations): Promis
   switch (constraint) {
     case "voucher_number_standing":
     case "voucher_not_in_future":
+    case "step_allowed":
       return explanations[constraint] ?? null;
     default:
       return null;

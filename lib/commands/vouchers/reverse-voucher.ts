@@ -1,18 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { claimKey } from "@/lib/db/idempotency";
 import { type Transaction, transaction } from "@/lib/db/transaction";
-import { lockOwnProject, saveReversal } from "@/lib/db/vouchers";
+import { lockProject, saveReversal } from "@/lib/db/vouchers";
 import type { Actor } from "@/lib/domain/access/actor";
-import { authorize, type Permit } from "@/lib/domain/access/permissions";
+import { requireAccess } from "@/lib/domain/access/permissions";
+import { authorize, type Permit } from "@/lib/domain/access/permit";
 import { refuse } from "@/lib/domain/errors";
 import { shareNamed } from "@/lib/domain/ledger/contract-share";
 import { decideReversal } from "@/lib/domain/ledger/decide-reversal";
 import type { RecordedVoucher, VoucherWithHistory } from "@/lib/domain/ledger/recorded-voucher";
 import type { ReverseVoucherInput } from "@/lib/input/vouchers";
 import { listContractShares } from "@/lib/queries/vouchers/contract-shares";
-import { findProject } from "@/lib/queries/vouchers/find-project";
 import { findVoucher } from "@/lib/queries/vouchers/find-voucher";
 import { explaining } from "./explaining";
+import { projectOrNone } from "./project-or-none";
 
 /**
  * Đảo chứng từ: answers a wrong voucher by its mirror, dated as the original, with the reason. Gives the reversal.
@@ -21,32 +22,31 @@ import { explaining } from "./explaining";
  * `request.idempotency-key-reused`, whatever `decideReversal` refuses with, or `guard.busy`.
  */
 export function reverseVoucher(actor: Actor, input: ReverseVoucherInput, _at: Date): Promise<VoucherWithHistory> {
-  return explaining(() => transaction(actor, (tx) => reverseOnce(tx, actor, input)), {});
+  return explaining(() => transaction(actor, (tx) => reverseOnce(tx, actor, input)), {
+    step_allowed: { code: "access.forbidden", permission: "voucher.reverse" },
+  });
 }
 
 async function reverseOnce(tx: Transaction, actor: Actor, input: ReverseVoucherInput): Promise<VoucherWithHistory> {
-  authorize(actor, "voucher.read", "national");
+  requireAccess(actor, "voucher.read", "national");
   const original = await voucherOrNone(tx, input.id);
-  const permit = authorize(actor, "voucher.reverse", original);
+  const { stewardUnitId } = original;
+  const permit = authorize(actor, "voucher.reverse", { id: randomUUID(), stewardUnitId });
 
   const { idempotencyKey, ...body } = input;
-  const id = randomUUID();
-  const earlier = await claimKey(tx, permit, { key: idempotencyKey, body }, id);
-  if (earlier === null) await decideAndSave(tx, permit, original, { id, reason: input.reason });
-  return voucherOrNone(tx, earlier ?? id);
+  const earlier = await claimKey(tx, permit, { key: idempotencyKey, body });
+  if (earlier === null) await decideAndSave(tx, permit, original, input.reason);
+  return voucherOrNone(tx, earlier ?? permit.id);
 }
 
 async function decideAndSave(
   tx: Transaction,
-  permit: Permit,
+  permit: Permit<"voucher.reverse">,
   seen: RecordedVoucher,
-  { id, reason }: { id: string; reason: string },
+  reason: string,
 ): Promise<void> {
-  const project =
-    (await findProject(tx, seen.projectCode)) ??
-    refuse({ code: "access.not-found", entity: "project", id: seen.projectCode });
-  await lockOwnProject(tx, project.id);
-
+  const project = await projectOrNone(tx, seen.projectCode);
+  const projectState = await lockProject(tx, permit, project.id);
   const original = await voucherOrNone(tx, seen.id);
   const named = { projectCode: project.code, contractId: original.contractId, content: original.content.code };
   const { standing } = shareNamed(await listContractShares(tx, project.id), named);
@@ -56,8 +56,9 @@ async function decideAndSave(
     isReversal: original.reversesId !== null,
     isReversed: original.reversedById !== null,
   };
-  const signedAmount = decideReversal(candidate, standing, permit.actor.accountId);
-  await saveReversal(tx, permit, { id, originalId: original.id, number: original.number, signedAmount, reason });
+  const { accountId } = permit.actor;
+  const signedAmount = decideReversal(candidate, standing, { accountId, projectState });
+  await saveReversal(tx, permit, { originalId: original.id, number: original.number, signedAmount, reason });
 }
 
 async function voucherOrNone(tx: Transaction, id: string): Promise<VoucherWithHistory> {

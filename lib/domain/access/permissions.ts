@@ -1,49 +1,28 @@
 import { refuse } from "../errors";
-import type { Actor } from "./actor";
-import { type ReadPermission, ROLE_NAMES, ROLES, type Role, roleRecord } from "./roles";
+import { type Actor, isOperator, type Operator } from "./actor";
+import { type ReadPermission, ROLES, roleRecord } from "./roles";
+import { RULES, ruleOf, type WritePermission } from "./rules";
+
+export type Permission = WritePermission | ReadPermission;
 
 /** What a permission is asked for: something that belongs to a province (its steward unit), or to nobody's. */
 export type Subject = { readonly stewardUnitId: string } | "national";
 
-/** Who may change what: an actor of these roles, where theirs is a province's role in their own province alone. */
-const WRITERS = {
-  "voucher.record": ["PROVINCE_OFFICER"],
-  "voucher.reverse": ["PROVINCE_LEADER"],
-  "account.create": ["ADMIN"],
-  "account.disable": ["ADMIN"],
-  "account.enable": ["ADMIN"],
-  "account.grant": ["ADMIN"],
-  "account.reset-password": ["ADMIN"],
-  "account.end-sessions": ["ADMIN"],
-  "account.change-password": ROLE_NAMES,
-} as const satisfies Record<string, readonly Role[]>;
-
-/** Rows of one's own account, whatever province one works for. */
-const PERSONAL = "account.change-password";
-
-type WritePermission = keyof typeof WRITERS;
-export type Permission = WritePermission | ReadPermission;
-
-declare const proof: unique symbol;
-
-/** Proof that `authorize` said yes. Stores and the audit trail demand one, so an unchecked write cannot be saved. */
-export type Permit = { readonly actor: Actor; readonly permission: Permission; readonly [proof]: "act" };
-
 /** Whether this person may do it; for drawing a button, never instead of `authorize`. */
-export function can(actor: Actor, permission: Permission, subject: Subject): boolean {
-  if (!isWrite(permission)) return roleRecord(actor.role).reads.includes(permission);
-  const writers: readonly Role[] = WRITERS[permission];
-  return writers.includes(actor.role) && (permission === PERSONAL || isInPlace(actor, subject));
+export function can(actor: Actor | Operator, permission: Permission, subject: Subject): boolean {
+  if (!isWrite(permission)) return isOperator(actor) || roleRecord(actor.role).reads.includes(permission);
+  const { by, operator, self } = ruleOf(permission);
+  if (isOperator(actor)) return operator;
+  return by.includes(actor.role) && (self || isInPlace(actor, subject));
 }
 
-/** The check every command makes. Refuses with `access.forbidden`. */
-export function authorize(actor: Actor, permission: Permission, subject: Subject): Permit {
+/** The check of whoever only reads or tries out. Refuses with `access.forbidden`. */
+export function requireAccess(actor: Actor, permission: Permission, subject: Subject): void {
   if (!can(actor, permission, subject)) refuse({ code: "access.forbidden", permission });
-  return { actor, permission } as Permit;
 }
 
 function isWrite(permission: Permission): permission is WritePermission {
-  return permission in WRITERS;
+  return permission in RULES;
 }
 
 function isInPlace(actor: Actor, subject: Subject): boolean {

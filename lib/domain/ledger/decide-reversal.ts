@@ -1,5 +1,7 @@
 import { refuse } from "../errors";
 import type { Dong } from "../money";
+import type { ProjectState } from "../project/state";
+import { advance, type Requirements } from "../steps/advance";
 import { posted, type Standing } from "./balances";
 import { brokenGuards } from "./guards";
 import type { VoucherKind } from "./voucher";
@@ -14,23 +16,39 @@ export type ReversalCandidate = {
   readonly isReversed: boolean;
 };
 
+type Reversal = { readonly voucher: ReversalCandidate; readonly standing: Standing; readonly accountId: string };
+
+const REQUIREMENTS: Requirements<"voucher.reverse", Reversal> = {
+  "not-a-reversal": ({ voucher: { isReversal, number } }) => {
+    if (isReversal) refuse({ code: "voucher.reverses-a-reversal", number });
+  },
+  "reversed-once": ({ voucher: { isReversed, number } }) => {
+    if (isReversed) refuse({ code: "voucher.already-reversed", number });
+  },
+  "by-another-person": ({ voucher: { recordedBy, number }, accountId }) => {
+    if (recordedBy === accountId) refuse({ code: "voucher.reversed-by-recorder", number });
+  },
+  "balances-kept": ({ voucher, standing }) => {
+    const after = posted(standing, voucher.kind, -voucher.signedAmount);
+    if (brokenGuards(after).length > 0) {
+      refuse({ code: "voucher.reversal-breaks-balance", paid: standing.share.disbursed });
+    }
+  },
+};
+
 /**
  * The signed amount of the reversal, in đồng: the whole voucher, by another person, once, and only where the
  * balances without it still keep every guard (reversing a refund pays the money again).
  *
- * Refuses with `voucher.reverses-a-reversal`, `voucher.already-reversed`, `voucher.reversed-by-recorder` or
- * `voucher.reversal-breaks-balance`.
+ * Refuses with `step.not-now`, `voucher.reverses-a-reversal`, `voucher.already-reversed`,
+ * `voucher.reversed-by-recorder` or `voucher.reversal-breaks-balance`.
  */
-export function decideReversal(voucher: ReversalCandidate, standing: Standing, accountId: string): Dong {
-  const { number } = voucher;
-  if (voucher.isReversal) refuse({ code: "voucher.reverses-a-reversal", number });
-  if (voucher.isReversed) refuse({ code: "voucher.already-reversed", number });
-  if (voucher.recordedBy === accountId) refuse({ code: "voucher.reversed-by-recorder", number });
-
-  const signed = -voucher.signedAmount;
-  const after = posted(standing, voucher.kind, signed);
-  if (brokenGuards(after).length > 0) {
-    refuse({ code: "voucher.reversal-breaks-balance", paid: standing.share.disbursed });
-  }
-  return signed;
+export function decideReversal(
+  voucher: ReversalCandidate,
+  standing: Standing,
+  { accountId, projectState }: { readonly accountId: string; readonly projectState: ProjectState },
+): Dong {
+  const standpoint = { state: projectState, fund: standing.year.fund };
+  advance("voucher.reverse", standpoint, REQUIREMENTS, { voucher, standing, accountId });
+  return -voucher.signedAmount;
 }

@@ -1,10 +1,13 @@
 import { type Refusal, refuse } from "../errors";
 import type { Dong } from "../money";
 import type { BudgetYear, IsoDate } from "../period/period";
+import type { ProjectState } from "../project/state";
+import { advance, type Requirements } from "../steps/advance";
 import type { Standing } from "./balances";
 import type { ContractShare } from "./contract-share";
 import { availableFor, type Limit, limitsOn, tightest } from "./limits";
 import { signedAmount, type VoucherKind } from "./voucher";
+import { type RecordingStep, recordingStep } from "./voucher-step";
 
 /** What the officer states about the money on a voucher; the amount is positive whatever the kind. */
 export type VoucherDraft = {
@@ -14,26 +17,43 @@ export type VoucherDraft = {
   readonly budgetYear: BudgetYear;
 };
 
+type Recording = {
+  readonly draft: VoucherDraft;
+  readonly share: ContractShare;
+  readonly today: IsoDate;
+  readonly projectState: ProjectState;
+};
+
+const REQUIREMENTS: Requirements<RecordingStep, Recording> = {
+  "paid-by-today": ({ draft: { paidOn }, today }) => {
+    if (paidOn > today) refuse({ code: "voucher.in-future", paidOn, today });
+  },
+  "paid-under-contract": ({ draft: { paidOn }, share: { signedOn, contractNumber } }) => {
+    if (paidOn < signedOn) refuse({ code: "voucher.before-contract", paidOn, signedOn, contractNumber });
+  },
+  "budget-year-of-contract": ({ draft: { budgetYear }, share }) => {
+    if (budgetYear !== share.budgetYear) {
+      refuse({ code: "voucher.wrong-year", budgetYear, contractYear: share.budgetYear });
+    }
+  },
+  "after-acceptance": ({ share, projectState }) => requireAcceptance(share.standing, projectState),
+  "within-limits": ({ draft, share }) => requireRoom(draft, share.standing),
+};
+
 /**
  * The signed amount to post, in đồng, if the voucher may be recorded on this share today (Asia/Ho_Chi_Minh).
  *
- * Refuses with `voucher.in-future`, `voucher.before-contract`, `voucher.wrong-year`, or what `judgeAmount` refuses with.
+ * Refuses with `step.not-now`, `voucher.in-future`, `voucher.before-contract`, `voucher.wrong-year`, or what
+ * `judgeAmount` refuses with.
  */
 export function decideVoucher(
   draft: VoucherDraft,
   share: ContractShare,
-  circumstances: { readonly today: IsoDate; readonly projectState: string },
+  circumstances: { readonly today: IsoDate; readonly projectState: ProjectState },
 ): Dong {
   const { today, projectState } = circumstances;
-  if (draft.paidOn > today) refuse({ code: "voucher.in-future", paidOn: draft.paidOn, today });
-  if (draft.paidOn < share.signedOn) {
-    const { signedOn, contractNumber } = share;
-    refuse({ code: "voucher.before-contract", paidOn: draft.paidOn, signedOn, contractNumber });
-  }
-  if (draft.budgetYear !== share.budgetYear) {
-    refuse({ code: "voucher.wrong-year", budgetYear: draft.budgetYear, contractYear: share.budgetYear });
-  }
-  judgeAmount(draft, share.standing, projectState);
+  const standpoint = { state: projectState, fund: share.fund };
+  advance(recordingStep(draft.kind), standpoint, REQUIREMENTS, { draft, share, today, projectState });
   return signedAmount(draft.kind, draft.amount);
 }
 
@@ -44,13 +64,19 @@ export function decideVoucher(
  * `voucher.over-contract`, `over-advance`, `over-assigned` and `over-released`, naming what may still be paid.
  */
 export function judgeAmount(
-  { kind, amount }: Pick<VoucherDraft, "kind" | "amount">,
+  draft: Pick<VoucherDraft, "kind" | "amount">,
   standing: Standing,
-  projectState: string,
+  projectState: ProjectState,
 ): void {
-  if (kind === "PAYMENT" && !standing.share.accepted) {
-    refuse({ code: "voucher.payment-before-acceptance", state: projectState });
-  }
+  if (draft.kind === "PAYMENT") requireAcceptance(standing, projectState);
+  requireRoom(draft, standing);
+}
+
+function requireAcceptance({ share }: Standing, state: ProjectState): void {
+  if (!share.accepted) refuse({ code: "voucher.payment-before-acceptance", state });
+}
+
+function requireRoom({ kind, amount }: Pick<VoucherDraft, "kind" | "amount">, standing: Standing): void {
   const narrowest = tightest(limitsOn(kind, standing));
   if (amount > narrowest.room) refuse(overLimit(narrowest, availableFor(kind, standing), standing));
 }

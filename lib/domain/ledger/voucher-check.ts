@@ -1,5 +1,6 @@
 import type { Dong } from "../money";
 import type { BudgetYear, IsoDate } from "../period/period";
+import type { ProjectState } from "../project/state";
 import { posted, type Standing } from "./balances";
 import type { ContractShare } from "./contract-share";
 import { decideVoucher, type VoucherDraft } from "./decide-voucher";
@@ -38,7 +39,7 @@ export type VoucherCheck = {
 /** What is paid on the contract, what could be paid next and what could be refunded, in đồng. */
 export type CheckedBalance = { readonly paid: Dong; readonly available: Dong; readonly refundable: Dong };
 
-type Circumstances = CheckFacts & { readonly today: IsoDate; readonly projectState: string };
+type Circumstances = CheckFacts & { readonly today: IsoDate; readonly projectState: ProjectState };
 
 /**
  * Kiểm tra trước khi ghi: what recording this voucher would do. Nothing is recorded.

@@ -87,5 +87,5 @@ export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
   "not-kept": () =>
     "The portal keeps no such figure of this source, so there is nothing to withdraw. Remove the row, or mend it to the figure that is meant.",
   "database-refused": ({ expected }) =>
-    `The database does not take these rows (rule ${expected}). None was saved; tell the portal's administrator.`,
+    `The database does not take this row (rule ${expected}). No row of the file was saved; tell the portal's administrator.`,
 };

@@ -83,5 +83,5 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
   "not-kept": () =>
     "Cổng không giữ số liệu này của nguồn này, nên không có gì để rút. Hãy bỏ dòng, hoặc sửa cho đúng số liệu cần rút.",
   "database-refused": ({ expected }) =>
-    `Cơ sở dữ liệu không nhận các dòng này (quy tắc ${expected}). Không dòng nào được lưu; hãy báo cho người quản trị cổng.`,
+    `Cơ sở dữ liệu không nhận dòng này (quy tắc ${expected}). Không dòng nào của tệp được lưu; hãy báo cho người quản trị cổng.`,
 };

@@ -9,6 +9,7 @@ import { plans } from "./en/plans";
 import { projects } from "./en/projects";
 import { published } from "./en/published";
 import { signIn } from "./en/sign-in";
+import { steps } from "./en/steps";
 import { territory } from "./en/territory";
 import { vouchers } from "./en/vouchers";
 import type { Translated } from "./translated";
@@ -27,6 +28,7 @@ export const en: Translated<typeof vi> = {
   projects,
   published,
   signIn,
+  steps,
   territory,
   vouchers,
 };

@@ -9,6 +9,7 @@ import { plans } from "./vi/plans";
 import { projects } from "./vi/projects";
 import { published } from "./vi/published";
 import { signIn } from "./vi/sign-in";
+import { steps } from "./vi/steps";
 import { territory } from "./vi/territory";
 import { vouchers } from "./vi/vouchers";
 
@@ -25,6 +26,7 @@ export const vi = {
   projects,
   published,
   signIn,
+  steps,
   territory,
   vouchers,
 } as const;

@@ -1,12 +1,17 @@
 import type { PasswordWeakness } from "@/lib/domain/access/password-rule";
 import type { Dong } from "@/lib/domain/money";
+import { STEPS, type StepCode } from "@/lib/domain/steps/steps";
 import { formatDate } from "../date";
+import { projects } from "../messages/en/projects";
 import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
+import { stepName } from "../step-name";
 import type { Sentences } from "./sentences";
 
 const money = (amount: Dong) => formatExactMoney(amount, "en");
 const day = (date: string) => formatDate(date, "en");
+const { states } = projects;
+const statesOf = (step: StepCode) => STEPS[step].from.map((state) => states[state]).join(", ");
 const roomLeft = (available: Dong) =>
   available > 0n ? `At most ${money(available)} can still be paid.` : "Nothing more can be paid.";
 
@@ -66,6 +71,8 @@ export const en: Sentences = {
     `Whoever recorded voucher ${number} may not reverse it. Ask another leader of the unit to do it.`,
   "voucher.reversal-breaks-balance": ({ paid }) =>
     `Without this voucher the contract's payments (now ${money(paid)}) would break the limits of advance, contract or plan. Reverse the later vouchers first.`,
+  "step.not-now": ({ step, state }) =>
+    `“${stepName(step, "en")}” is not possible while the project is “${states[state]}”. It is possible in one of these states: ${statesOf(step)}.`,
   "list.too-long": ({ total, most }) =>
     `The list has ${formatCount(total, "en")} rows; a file holds at most ${formatCount(most, "en")}. Narrow it, for example by year or province.`,
   "account.own": () =>

@@ -1,12 +1,17 @@
 import type { PasswordWeakness } from "@/lib/domain/access/password-rule";
 import type { Dong } from "@/lib/domain/money";
+import { STEPS, type StepCode } from "@/lib/domain/steps/steps";
 import { formatDate } from "../date";
+import { projects } from "../messages/vi/projects";
 import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
+import { stepName } from "../step-name";
 import type { Sentences } from "./sentences";
 
 const money = (amount: Dong) => formatExactMoney(amount, "vi");
 const day = (date: string) => formatDate(date, "vi");
+const { states } = projects;
+const statesOf = (step: StepCode) => STEPS[step].from.map((state) => states[state]).join(", ");
 const roomLeft = (available: Dong) =>
   available > 0n ? `Còn được chi nhiều nhất ${money(available)}.` : "Không còn khoản nào được chi thêm.";
 
@@ -64,6 +69,8 @@ export const vi: Sentences = {
     `Người đã ghi chứng từ ${number} không được tự đảo chứng từ đó. Hãy đề nghị một lãnh đạo khác của đơn vị thực hiện.`,
   "voucher.reversal-breaks-balance": ({ paid }) =>
     `Nếu đảo chứng từ này thì số đã chi của hợp đồng (đang là ${money(paid)}) sẽ ra ngoài các giới hạn của tạm ứng, hợp đồng hoặc kế hoạch. Hãy đảo các chứng từ ghi sau nó trước.`,
+  "step.not-now": ({ step, state }) =>
+    `Việc “${stepName(step, "vi")}” không làm được khi đề án đang ở trạng thái “${states[state]}”. Chỉ làm được khi đề án ở một trong các trạng thái: ${statesOf(step)}.`,
   "list.too-long": ({ total, most }) =>
     `Danh sách có ${formatCount(total, "vi")} dòng; một tệp chứa nhiều nhất ${formatCount(most, "vi")}. Hãy lọc bớt, ví dụ theo năm hoặc theo tỉnh.`,
   "account.own": () =>

@@ -1,6 +1,6 @@
 import { signInPool } from "@/lib/db/pools";
 import type { Actor } from "@/lib/domain/access/actor";
-import { authorize } from "@/lib/domain/access/permissions";
+import { requireAccess } from "@/lib/domain/access/permissions";
 import { ROLE_NAMES } from "@/lib/domain/access/roles";
 import type { AccountsOverview } from "@/lib/domain/office/desks";
 
@@ -8,7 +8,7 @@ type Row = { role: string | null; accounts: string; signed_in: string; disabled:
 
 /** Accounts by role, for an administrator. Refuses everybody else with `access.forbidden`. */
 export async function getAccountsOverview(actor: Actor): Promise<AccountsOverview> {
-  authorize(actor, "account.read", "national");
+  requireAccess(actor, "account.read", "national");
   const { rows } = await signInPool().query<Row>({
     name: "accounts-overview",
     text: `SELECT g.role, count(*) FILTER (WHERE a.disabled_at IS NULL) AS accounts,

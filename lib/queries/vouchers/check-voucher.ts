@@ -1,6 +1,6 @@
 import { reading } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
-import { authorize } from "@/lib/domain/access/permissions";
+import { requireAccess } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
 import { shareNamed } from "@/lib/domain/ledger/contract-share";
@@ -28,7 +28,7 @@ export function checkVoucher(actor: Actor, draft: NamedVoucher, at: Date): Promi
     const { projectCode } = draft;
     const project =
       (await findProject(tx, projectCode)) ?? refuse({ code: "access.not-found", entity: "project", id: projectCode });
-    authorize(actor, "voucher.record", project);
+    requireAccess(actor, "voucher.record", project);
     const share = shareNamed(await listContractShares(tx, project.id), draft);
     const facts = await getCheckFacts(tx, share.id, draft);
     return {

@@ -161,7 +161,6 @@ export const vouchers: Translated<typeof vi> = {
     explain:
       "Records an entry of the opposite sign with the same payment date and budget year. Both stay in the ledger.",
     reasonHelp: "10 to 1,000 characters, kept with the entry.",
-    submit: "Reverse voucher",
     refused: "The voucher was not reversed",
     own: "Whoever recorded a voucher cannot reverse it. Another leader of the unit has to.",
   },

@@ -157,7 +157,6 @@ export const vouchers = {
     title: "Đảo chứng từ này",
     explain: "Ghi một bút toán ngược dấu, cùng ngày chi và năm ngân sách. Cả hai ở lại trong sổ.",
     reasonHelp: "Từ 10 đến 1.000 ký tự, lưu cùng bút toán.",
-    submit: "Đảo chứng từ",
     refused: "Chưa đảo được chứng từ",
     own: "Người đã ghi chứng từ không tự đảo được. Cần một lãnh đạo khác của đơn vị.",
   },

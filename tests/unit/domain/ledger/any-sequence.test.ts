@@ -71,7 +71,10 @@ function happen(ledger: Ledger, event: Event): void {
   const original = "entry" in event ? ledger.entries[event.entry] : undefined;
   if (original) {
     const candidate = { ...original, number: "PC", signedAmount: original.signed, recordedBy: "officer" };
-    const signed = decideReversal(candidate, standingOf(ledger, original.share), "leader");
+    const signed = decideReversal(candidate, standingOf(ledger, original.share), {
+      accountId: "leader",
+      projectState: "CONTRACTED",
+    });
     post(ledger, original.share, { kind: original.kind, signed, isReversal: true });
     original.isReversed = true;
   }

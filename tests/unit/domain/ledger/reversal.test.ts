@@ -3,7 +3,7 @@ import { decideReversal, type ReversalCandidate } from "@/lib/domain/ledger/deci
 import { refusalOf } from "./refusal-of";
 import { aStanding, million } from "./standings";
 
-const leader = "leader";
+const leader = { accountId: "leader", projectState: "CONTRACTED" } as const;
 const candidate = (changes: Partial<ReversalCandidate> = {}): ReversalCandidate => ({
   number: "PC-07",
   kind: "ADVANCE",
@@ -25,7 +25,7 @@ describe("reversing a voucher", () => {
   test("is refused a second time, for a reversal itself, and to the person who recorded it", () => {
     expect(refused({ isReversed: true })).toEqual({ code: "voucher.already-reversed", number: "PC-07" });
     expect(refused({ isReversal: true })).toEqual({ code: "voucher.reverses-a-reversal", number: "PC-07" });
-    expect(refused({ recordedBy: leader })).toEqual({ code: "voucher.reversed-by-recorder", number: "PC-07" });
+    expect(refused({ recordedBy: "leader" })).toEqual({ code: "voucher.reversed-by-recorder", number: "PC-07" });
   });
 
   test("is refused for an advance that was already refunded: less than nothing would be paid", () => {

@@ -4,7 +4,7 @@ import { refusalOf } from "./refusal-of";
 import { aContractShare, aStanding, million } from "./standings";
 
 const today = "2026-11-21";
-const circumstances = { today, projectState: "CONTRACTED" };
+const circumstances = { today, projectState: "CONTRACTED" } as const;
 const draft = (changes: Partial<VoucherDraft> = {}): VoucherDraft => ({
   kind: "ADVANCE",
   amount: million(100),

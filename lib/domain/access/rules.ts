@@ -1,0 +1,53 @@
+import { takersOf } from "../steps/steps";
+import { ROLE_NAMES, type Role } from "./roles";
+
+type Rule = {
+  /** The kind of thing it changes, as the trail names it. */
+  readonly of: string;
+  /** The roles that may, each in its own place. */
+  readonly by: readonly Role[];
+  /** Whether the operator may, on the server itself. */
+  readonly operator: boolean;
+  /** Whether it is one's own account that is changed, whatever place one works for. */
+  readonly self?: boolean;
+};
+
+const KEEPING_ACCOUNTS = { of: "account", by: ["ADMIN"], operator: true } as const;
+const KEEPING_FIGURES = { of: "published_figure", by: [], operator: true } as const;
+
+/**
+ * Every permission to change something: of what kind, and who has it. What moves a đề án or its money is a step, and
+ * its takers are read from there. Codes stand in the trail and stay for ever.
+ */
+export const RULES = {
+  "voucher.record": { of: "voucher", by: takersOf("voucher.record"), operator: false },
+  "voucher.reverse": { of: "voucher", by: takersOf("voucher.reverse"), operator: false },
+  "account.create": KEEPING_ACCOUNTS,
+  "account.disable": KEEPING_ACCOUNTS,
+  "account.enable": KEEPING_ACCOUNTS,
+  "account.grant": KEEPING_ACCOUNTS,
+  "account.reset-password": KEEPING_ACCOUNTS,
+  "account.end-sessions": KEEPING_ACCOUNTS,
+  "account.change-password": { of: "account", by: ROLE_NAMES, operator: false, self: true },
+  "published-figures.import": KEEPING_FIGURES,
+  "published-figures.correct": KEEPING_FIGURES,
+  "published-figures.withdraw": KEEPING_FIGURES,
+  "rollup.rebuild": { of: "rollup", by: [], operator: true },
+  "expired.purge": { of: "expired", by: [], operator: true },
+} as const satisfies Record<string, Rule>;
+
+/** A permission to change something. */
+export type WritePermission = keyof typeof RULES;
+
+/** A rule by its permission, as wide as every rule. */
+export function ruleOf(permission: WritePermission): Rule {
+  return RULES[permission];
+}
+
+/** The permissions that the operator has too. */
+export type OperatorPermission = {
+  [P in WritePermission]: (typeof RULES)[P]["operator"] extends true ? P : never;
+}[WritePermission];
+
+/** The kind of thing a permission changes. */
+export type EntityOf<P extends WritePermission> = (typeof RULES)[P]["of"];
