@@ -34,13 +34,13 @@ async function databaseLets(actor: Actor, step: StepCode, on: { share: string; v
   const write = transaction(actor, async (tx) => {
     if (step === "voucher.reverse") {
       await tx.$executeRaw`
-        INSERT INTO voucher (share_id, kind, amount, paid_on, number, reverses_id, reason, recorded_by)
+        INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, reverses_id, reason, recorded_by)
         VALUES (${on.share}::uuid, 'ADVANCE', -1000000, '2026-03-15', '-', ${on.voucher}::uuid, 'ghi nhầm hợp đồng',
                 ${actor.accountId}::uuid)`;
     } else {
       const amount = step === "voucher.refund" ? -1n : 1n;
       await tx.$executeRaw`
-        INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by)
+        INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by)
         VALUES (${on.share}::uuid, ${KINDS[step]}::voucher_kind, ${amount}, '2026-03-15', 'thử', ${actor.accountId}::uuid)`;
     }
     throw undone;
@@ -61,7 +61,7 @@ describe.each(FUNDS)("on a đề án of %s", (fund) => {
     await facts.accepted(project);
     const share = shareIds[0] ?? "";
     const { rows } = await db.owner.query<{ id: string }>(
-      `INSERT INTO voucher (share_id, kind, amount, paid_on, number, recorded_by)
+      `INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by)
        VALUES ($1, 'ADVANCE', 1000000, '2026-03-15', $2, $3) RETURNING id`,
       [share, `UNC ${fund} ${state}`, recorder.accountId],
     );
