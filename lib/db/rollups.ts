@@ -24,11 +24,7 @@ export async function lockRollups(tx: Transaction, _permit: RebuildPermit): Prom
   );
 }
 
-/** Makes every rollup anew from its facts; caches of public pages learn of a change. */
-export async function saveRollups(tx: Transaction, _permit: RebuildPermit, changed: boolean): Promise<void> {
+/** Makes every rollup anew from its facts; the tables tell the caches of public pages themselves. */
+export async function saveRollups(tx: Transaction, _permit: RebuildPermit): Promise<void> {
   await tx.$executeRaw`SELECT rebuild_rollup()`;
-  if (!changed) return;
-  await tx.$executeRaw`
-    WITH moved AS (UPDATE data_version SET version = version + 1 RETURNING version)
-    SELECT pg_notify('data_version', version::text) FROM moved`;
 }
