@@ -8,7 +8,13 @@ const db = testDatabase();
 const inProvince = `SELECT set_config('role', 'portal_province', true), set_config('portal.unit', 'can-tho-2025', true),
   set_config('portal.account', '${RECORDER}', true)`;
 
-beforeAll(() => addMoneyChain(db.owner));
+beforeAll(async () => {
+  await addMoneyChain(db.owner);
+  await db.owner.query(
+    "INSERT INTO role_grant (account_id, role, unit_id) VALUES ($1, 'PROVINCE_OFFICER', 'can-tho-2025')",
+    [RECORDER],
+  );
+});
 
 describe("a temporary table over a guard's own", () => {
   test("cannot be made by the application's login", async () => {
@@ -26,7 +32,14 @@ describe("a temporary table over a guard's own", () => {
       expect(await databaseFaults(db.ownerUrl, "portal_app")).toEqual([
         expect.stringContaining("portal_app may make temporary tables"),
       ]);
-      for (const table of ["contract_share_balance", "project_year_balance", "contract"])
+      for (const table of [
+        "contract_share_balance",
+        "project_year_balance",
+        "contract",
+        "project",
+        "step_rule",
+        "role_grant",
+      ])
         await thief.query(`CREATE TEMPORARY TABLE ${table} AS SELECT * FROM (VALUES (1)) AS nothing (one)`);
       await thief.query(`GRANT ALL ON ALL TABLES IN SCHEMA pg_temp TO PUBLIC`);
       await thief.query("BEGIN");
