@@ -29,5 +29,3 @@ export const newAccountInput = z
     path: ["regionCode"],
     error: `is needed for ${held("region")}, and for no other role`,
   });
-
-export type NewAccount = z.infer<typeof newAccountInput>;
