@@ -35,7 +35,7 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
   return (
     <html lang={locale}>
       <body>
-        <Shell actor={actor} sample={sample} address={asked.get("x-portal-address")}>
+        <Shell actor={actor} sample={sample} address={asked.get("x-portal-address")} origin={environment().APP_ORIGIN}>
           {children}
         </Shell>
       </body>

@@ -9,6 +9,7 @@ import { scopeLabelOf } from "@/lib/format/scope-names";
 import { dashboardQuery, scopePath } from "../figures/dashboard-address";
 import { ClosingNotes } from "../figures/figure-notes";
 import { PublishedBeside } from "../figures/published-beside";
+import { PrintAbout } from "../report/print-about";
 import { ReportSheet } from "../report/report-sheet";
 import { ID_PLACE } from "../report/written-table";
 import { Downloads } from "../ui/downloads";
@@ -49,6 +50,7 @@ export function ExplanationPage({ explanation, tables, unit, address, projectsHr
         })}
         actions={<Downloads xlsx={`/api/v1/explanation.xlsx${address}`} />}
       />
+      <PrintAbout lines={tables.published.about} />
       <Formula explanation={explanation} />
       <CitationOf explanation={explanation} address={address} />
       {tables.terms.map((table) => (

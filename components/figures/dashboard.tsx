@@ -6,6 +6,7 @@ import type { DashboardTables } from "@/lib/domain/report/dashboard-tables";
 import type { TileMap } from "@/lib/domain/territory/tile-map";
 import { formatCoverage } from "@/lib/format/measure-names";
 import type { DashboardProblem } from "@/lib/input/dashboard-problem";
+import { PrintAbout } from "../report/print-about";
 import { ReportSheet } from "../report/report-sheet";
 import { ProvinceMap } from "../territory/province-map";
 import { Badge } from "../ui/badge";
@@ -51,6 +52,7 @@ export function Dashboard({ execution, view, tables, order, map, thisYear, probl
         region={scope.kind === "unit" ? regionOf(scope.unitId) : null}
         links={links}
       />
+      <PrintAbout lines={tables.chain.about} />
       <PeriodBar execution={execution} view={view} thisYear={thisYear} />
       <QueryProblems problems={problems} />
       <LeadingNotes notes={execution.notes} view={view} />
@@ -75,7 +77,7 @@ export function Dashboard({ execution, view, tables, order, map, thisYear, probl
             <ReportSheet table={tables.contents} unit={view.unit} links={contentLinks(view)} />
           </section>
           <MonthsSection execution={execution} view={view} table={tables.months} />
-          <div className={scope.kind === "unit" ? "side-by-side map-beside" : "side-by-side"}>
+          <div className={scope.kind === "unit" ? "side-by-side closing map-beside" : "side-by-side closing"}>
             <section>
               <h2>{territory("title")}</h2>
               <ProvinceMap map={map} rows={execution.byUnit} query={dashboardQuery(view)} />

@@ -6,6 +6,7 @@ import { Footer } from "./footer";
 import { Header } from "./header";
 import { placesFor } from "./navigation";
 import { placeOf } from "./page-place";
+import { PrintHead } from "./print-head";
 import { Rail } from "./rail";
 
 type ShellProps = {
@@ -14,11 +15,13 @@ type ShellProps = {
   sample: boolean;
   /** The address asked for, with its query string. */
   address: string | null;
+  /** The portal's own origin, which a printed page names as its source. */
+  origin: string;
   children: ReactNode;
 };
 
 /** The frame around every page. */
-export function Shell({ actor, sample, address, children }: ShellProps) {
+export function Shell({ actor, sample, address, origin, children }: ShellProps) {
   const words = useTranslations("layout");
   const locale = useLocale();
   const place = placeOf(address);
@@ -42,9 +45,10 @@ export function Shell({ actor, sample, address, children }: ShellProps) {
         locale={locale}
       />
       <main id="main" className="shell-main" tabIndex={-1}>
+        <PrintHead />
         {children}
       </main>
-      <Footer />
+      <Footer source={origin + (address ?? "/")} />
     </div>
   );
 }

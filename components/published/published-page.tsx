@@ -8,6 +8,7 @@ import { scopeLabelOf } from "@/lib/format/scope-names";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
 import { AddressNotice } from "../projects/address-notice";
 import { withQuery } from "../projects/project-address";
+import { PrintAbout } from "../report/print-about";
 import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
 import { Downloads } from "../ui/downloads";
@@ -48,6 +49,7 @@ export function PublishedPage({ part, corrections, table, naming, filter, proble
         lead={words("lead")}
         actions={<Downloads xlsx={fileOf("xlsx")} csv={fileOf("csv")} />}
       />
+      <PrintAbout lines={table.about} />
       <AddressNotice problems={problems} />
       <Filters naming={naming} filter={filter} />
       {part.comparisons.length === 0 ? (

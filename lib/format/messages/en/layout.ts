@@ -27,8 +27,9 @@ export const layout: Translated<typeof vietnamese> = {
   footer: {
     rounding: "Computed in đồng and rounded once, when shown; parts may differ from their total by 0.1.",
     sources: "Published figures and their sources",
-    api: "Open data API",
+    api: "Open data",
   },
+  print: { on: "Printed on", source: "Source: khuyến công portal, Ministry of Industry and Trade, {source}" },
   failed: {
     title: "This page could not be shown",
     text: "The system failed to read the data. Nothing that was recorded is affected. Try again in a few minutes.",

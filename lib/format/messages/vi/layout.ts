@@ -24,8 +24,9 @@ export const layout = {
   footer: {
     rounding: "Số liệu tính từ đồng, làm tròn một lần khi hiển thị; tổng các phần có thể lệch tổng chung 0,1.",
     sources: "Số liệu công bố và nguồn",
-    api: "API dữ liệu mở",
+    api: "Dữ liệu mở",
   },
+  print: { on: "In ngày", source: "Nguồn: Cổng khuyến công, Bộ Công Thương, {source}" },
   failed: {
     title: "Chưa hiển thị được trang này",
     text: "Hệ thống gặp sự cố khi lấy dữ liệu. Số liệu đã ghi không bị ảnh hưởng. Hãy thử lại sau ít phút.",

@@ -1,0 +1,19 @@
+import { useLocale, useTranslations } from "next-intl";
+import { vietnamDay } from "@/lib/domain/period/period";
+import { PrintedOn } from "./printed-on";
+
+/** The top of a printed first page: whose document it is, and the day it was printed. */
+export function PrintHead() {
+  const words = useTranslations("layout");
+  const locale = useLocale();
+  return (
+    <div className="print-only print-head">
+      <span>
+        <strong>{words("owner")}</strong> · {words("tagline")}
+      </span>
+      <span>
+        {words("print.on")} <PrintedOn today={vietnamDay(new Date())} locale={locale} />
+      </span>
+    </div>
+  );
+}
