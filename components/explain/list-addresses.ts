@@ -25,8 +25,10 @@ export function projectsOf({ execution, column }: { execution: Execution; column
 
 /** The list of exactly the vouchers that a month of a view counts. */
 export function vouchersOf(execution: Execution): (month: SourceMonth) => string {
-  return ({ year, month, fund }) =>
-    withQuery("/vouchers", { ...placeOf(execution), year: String(year), month: String(month), fund });
+  return ({ year, month, fund, until }) => {
+    const period = { year: String(year), month: String(month), ...(until && { to: until }) };
+    return withQuery("/vouchers", { ...placeOf(execution), ...period, fund });
+  };
 }
 
 /** Whose money: a province with its predecessors, or a region's provinces in the view's layout; and on what. */

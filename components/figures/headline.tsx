@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Execution } from "@/lib/domain/figures/execution";
+import { formatDate } from "@/lib/format/date";
 import { moneyUnitName } from "@/lib/format/money";
 import { formatThrough } from "@/lib/format/period";
 import { FurthestBehind } from "../ranking/furthest-behind";
@@ -20,6 +21,10 @@ export function Headline({ execution, view }: { execution: Execution; view: Dash
   const link = (measure: "plan" | "actual" | "executed" | "actualGrowth") => (
     <FigureLink value={all?.[measure] ?? null} view={view} column="ALL" measure={measure} />
   );
+  const before = (amount: string) =>
+    execution.sameDay === null
+      ? words("before", { amount })
+      : words("beforeSameDay", { amount, day: formatDate(execution.sameDay, locale) });
   const refusal = (measure: "executed" | "actualGrowth") => {
     const note = execution.notes.find((one) => one.code === "no-ratio" && one.measure === measure);
     return all?.[measure] === null && note?.code === "no-ratio" ? words(`refused.${note.reason}`) : null;
@@ -66,11 +71,10 @@ export function Headline({ execution, view }: { execution: Execution; view: Dash
           </dd>
         </div>
         <div>
-          <dt>{words("growth")}</dt>
+          <dt>{words(execution.sameDay === null ? "growth" : "growthSameDay")}</dt>
           <dd>{link("actualGrowth")}</dd>
           <dd className="aside">
-            {refusal("actualGrowth") ??
-              (all?.actualBefore != null ? words("before", { amount: write.money(all.actualBefore) }) : null)}
+            {refusal("actualGrowth") ?? (all?.actualBefore != null ? before(write.money(all.actualBefore)) : null)}
           </dd>
         </div>
         <FurthestBehind execution={execution} view={view} />

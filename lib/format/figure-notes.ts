@@ -16,7 +16,12 @@ export function formatFigureNote(note: FigureNote, locale: Locale): string {
     case "rebased-to-34":
       return words["rebased-to-34"][note.reason];
     case "running-period":
-      return fill(words["running-period"], { through: String(note.through) });
+      return note.sameDay === null
+        ? fill(words["running-period"], { day: formatDate(note.day, locale) })
+        : fill(words["same-day"], {
+            day: formatDate(note.day, locale),
+            sameDay: formatDate(note.sameDay, locale),
+          });
     case "incomplete-plan":
       return fill(words["incomplete-plan"], { year: String(note.year), ...counts(note.coverage) });
     case "incomplete-estimate":

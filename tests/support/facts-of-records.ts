@@ -47,6 +47,7 @@ export const moneyRecords: fc.Arbitrary<MoneyRecord[]> = fc.array(
       released: place.month > 0 && place.fund === "KCQG" ? amount / 2n : 0n,
       committed: place.month > 0 ? amount : 0n,
       disbursed: place.month > 0 ? amount / 3n : 0n,
+      paidLater: place.month > 0 && place.year === "before" ? amount / 7n : 0n,
     })),
   { maxLength: 60 },
 );
@@ -64,6 +65,7 @@ export const plannedEverywhere: readonly MoneyRecord[] = ["north", "merged", "ea
       released: 0n,
       committed: 0n,
       disbursed: 0n,
+      paidLater: 0n,
     })),
 );
 
@@ -90,6 +92,7 @@ export function factsOf(
     released: rows.reduce((sum, row) => sum + row.released, 0n),
     committed: rows.reduce((sum, row) => sum + row.committed, 0n),
     disbursed: rows.reduce((sum, row) => sum + row.disbursed, 0n),
+    paidLater: rows.reduce((sum, row) => sum + row.paidLater, 0n),
   });
   const by = <Key extends keyof MoneyRecord>(...keys: Key[]) => {
     const groups = new Map<string, MoneyRecord[]>();
@@ -104,6 +107,7 @@ export function factsOf(
     scopeLabel: "Việt Nam",
     today: "2026-11-21",
     lastDay: "2023-09-30",
+    sameDay: null,
     layout: "34",
     rebased: "asked",
     closed: null,
@@ -116,7 +120,7 @@ export function factsOf(
     unitFacts: by("year", "recordedId", "fund").map(({ rows, ...row }) => ({
       ...row,
       unitId: unitOf(row.recordedId),
-      whole: { plan: row.plan, disbursed: row.disbursed },
+      whole: { plan: row.plan, disbursed: row.disbursed, paidLater: row.paidLater },
       hasPlan: rows.some(({ month }) => month === 0),
     })),
     contentFacts: by("year", "item", "fund").map(({ rows, ...row }) => ({ ...row, content: row.item })),

@@ -19,7 +19,7 @@ function termTable(terms: readonly ExplainedTerm[], about: ReportTable["about"],
   if (!first || first.rows.length === 0) return null;
   const label = (term: ExplainedTerm) => {
     const { key, values, column } = termWords(term, locale);
-    return `${fill(words.term[key.slice(5) as ExplainedTerm["amount"]], values)} · ${column}`;
+    return `${fill(words.term[key.slice(5) as keyof typeof words.term], values)} · ${column}`;
   };
   return {
     name: `provinces-${first.role}`,

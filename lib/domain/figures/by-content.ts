@@ -42,11 +42,13 @@ function contentRow(group: Group, scope: Columns, against: Against): ExecutionRo
 
 function contentColumn(rows: readonly ContentFacts[], fund: Fund, scope: ColumnAmounts): ColumnAmounts {
   return columnOf((amount) => {
-    const { measure, year } = placeOf(amount);
+    const { measure, kept, year } = placeOf(amount);
     if (measure === "estimate" || (measure === "released" && fund === "KCDP")) return UNKNOWN;
     const { value, complete } = scope[amount];
     const counted = rows.filter((row) => row.fund === fund && row.year === year);
-    const sum = sumOf(counted.map((row) => row[measure === "actual" ? "disbursed" : measure]));
+    const ofRow = (row: ContentFacts) =>
+      kept === "actualToDay" ? row.disbursed - row.paidLater : row[measure === "actual" ? "disbursed" : measure];
+    const sum = sumOf(counted.map(ofRow));
     return recorded(value === null && counted.length === 0 ? null : sum, complete);
   });
 }

@@ -59,6 +59,11 @@ function hasBegun({ query, today }: ExecutionFacts, month: ThroughMonth): boolea
 
 type MonthSums = Pick<MonthFacts, "released" | "committed" | "disbursed">;
 
+/** What the month paid after the day a running period is compared with. */
+function laterOf(row: MonthFacts, column: keyof MonthSums): Dong {
+  return column === "disbursed" ? row.paidLater : 0n;
+}
+
 function monthly(
   rows: readonly MonthFacts[],
   funds: readonly Fund[],
@@ -69,6 +74,6 @@ function monthly(
   const counted = rows.filter((row) => row.year === year && funds.includes(row.fund));
   return monthsThrough(through).map((month) => ({
     month,
-    dong: sumOf(counted.filter((row) => row.month === month).map((row) => row[column])),
+    dong: sumOf(counted.filter((row) => row.month === month).map((row) => row[column] - laterOf(row, column))),
   }));
 }

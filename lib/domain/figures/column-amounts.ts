@@ -2,7 +2,7 @@ import { FUND_COLUMNS, FUNDS, type Fund, type FundColumn } from "../fund";
 import { recordOf } from "../record-of";
 import { type Amount, sumOfAmounts } from "./amount";
 import type { YearOf } from "./execution-facts";
-import { FORMULA_AMOUNTS, type FormulaAmount } from "./measures";
+import { type AmountMeasure, FORMULA_AMOUNTS, type FormulaAmount } from "./measures";
 import type { FundAmounts, UnitAmounts } from "./official-amounts";
 
 /** The amounts of one column of a report, those of the year before included. */
@@ -30,12 +30,15 @@ export function columnOf(amount: (of: FormulaAmount) => Amount): ColumnAmounts {
   return recordOf(FORMULA_AMOUNTS, amount);
 }
 
-/** Where a formula's amount is found: which measure, of which year. */
-export function placeOf(amount: FormulaAmount): { readonly measure: keyof FundAmounts; readonly year: YearOf } {
-  if (amount === "planBefore") return { measure: "plan", year: "before" };
-  if (amount === "actualBefore") return { measure: "actual", year: "before" };
-  return { measure: amount, year: "now" };
+/** Where a formula's amount is found: which measure, of which year, and as which of a province's amounts. */
+export function placeOf(amount: FormulaAmount): AmountPlace {
+  if (amount === "planBefore") return { measure: "plan", kept: "plan", year: "before" };
+  if (amount === "actualBefore") return { measure: "actual", kept: "actualToDay", year: "before" };
+  if (amount === "periodBefore") return { measure: "actual", kept: "actual", year: "before" };
+  return { measure: amount, kept: amount, year: "now" };
 }
+
+type AmountPlace = { readonly measure: AmountMeasure; readonly kept: keyof FundAmounts; readonly year: YearOf };
 
 /** The columns with a change to each that is shown. */
 export function mapColumns<From, To>(
@@ -56,7 +59,7 @@ export function shownFunds(fund: Fund | null): readonly Fund[] {
 
 function ofFund(units: readonly UnitAmounts[], fund: Fund): ColumnAmounts {
   return columnOf((amount) => {
-    const { measure, year } = placeOf(amount);
-    return sumOfAmounts(units.map((unit) => unit.of[year][fund][measure]));
+    const { kept, year } = placeOf(amount);
+    return sumOfAmounts(units.map((unit) => unit.of[year][fund][kept]));
   });
 }

@@ -32,6 +32,7 @@ export function composeExecution(facts: ExecutionFacts): Execution {
     query: facts.query,
     scopeLabel: facts.scopeLabel,
     knownOn: facts.query.asOf ?? facts.today,
+    sameDay: facts.sameDay,
     layout: facts.layout,
     coverage: planCoverage(units, fund, "now"),
     total,

@@ -13,12 +13,16 @@ export type YearOf = (typeof YEARS)[number];
 /** Why a view stands in the 34 although the 63 were in force, or null when it stands in the layout in force. */
 export type RebaseReason = "asked" | "new-unit" | "facts-after-merger";
 
-/** Sums of the money facts that share a key. Plan is the year's; the rest is through the month. */
+/**
+ * Sums of the money facts that share a key. Plan is the year's; the rest is through the month. `paidLater` is the part of
+ * last year's `disbursed` that was paid after the day a running period is compared with.
+ */
 export type FactSums = {
   readonly plan: Dong;
   readonly released: Dong;
   readonly committed: Dong;
   readonly disbursed: Dong;
+  readonly paidLater: Dong;
 };
 
 /** Sums of one unit as recorded, fund and year. `whole` is without the content filter. */
@@ -27,7 +31,7 @@ export type UnitFacts = FactSums & {
   readonly unitId: string;
   readonly recordedId: string;
   readonly fund: Fund;
-  readonly whole: { readonly plan: Dong; readonly disbursed: Dong };
+  readonly whole: Pick<FactSums, "plan" | "disbursed" | "paidLater">;
   /** Whether an issued decision has a line for it, be its sum zero. */
   readonly hasPlan: boolean;
 };
@@ -76,6 +80,8 @@ export type ExecutionFacts = {
   readonly scopeLabel: string;
   readonly today: IsoDate;
   readonly lastDay: IsoDate;
+  /** While the period runs, the day of the year before that it is compared with; null once it is over. */
+  readonly sameDay: IsoDate | null;
   readonly layout: Layout;
   readonly rebased: RebaseReason | null;
   /** The scope's unit, when it was closed before the view's layout began. */

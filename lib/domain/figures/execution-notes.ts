@@ -38,8 +38,9 @@ function territoryNotes(facts: ExecutionFacts): FigureNote[] {
   return notes;
 }
 
-function periodNotes({ query, lastDay, today }: ExecutionFacts): FigureNote[] {
-  return lastDay >= (query.asOf ?? today) ? [{ code: "running-period", through: query.through }] : [];
+function periodNotes({ query, lastDay, today, sameDay }: ExecutionFacts): FigureNote[] {
+  const day = query.asOf ?? today;
+  return lastDay >= day ? [{ code: "running-period", day, sameDay }] : [];
 }
 
 function coverageNotes(facts: ExecutionFacts, units: readonly UnitAmounts[]): FigureNote[] {

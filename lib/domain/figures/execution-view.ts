@@ -1,5 +1,12 @@
 import { itemsCounted } from "../catalogue/dated-catalogue";
-import { type BudgetYear, defaultThrough, type IsoDate, lastDayOf, type ThroughMonth } from "../period/period";
+import {
+  type BudgetYear,
+  defaultThrough,
+  type IsoDate,
+  lastDayOf,
+  type ThroughMonth,
+  yearBefore,
+} from "../period/period";
 import type { Reference } from "../reference";
 import type { Layout } from "../territory/layout";
 import { beginOf, type Territory } from "../territory/territory";
@@ -12,6 +19,8 @@ export type ExecutionView = {
   readonly query: ExecutionQuery;
   readonly today: IsoDate;
   readonly lastDay: IsoDate;
+  /** While the period runs, the day of the year before that the evening is compared with; null once it is over. */
+  readonly sameDay: IsoDate | null;
   /** The evening the view speaks of, or the end of its period where that is earlier: contents are named as of it. */
   readonly viewDay: IsoDate;
   readonly layout: Layout;
@@ -46,7 +55,8 @@ export function executionView(
   const year = request.year ?? known.latestYear;
   const through: ThroughMonth = request.through ?? defaultThrough(year, today);
   const lastDay = lastDayOf(year, through);
-  const viewDay = earlier(request.asOf ?? today, lastDay);
+  const evening = request.asOf ?? today;
+  const viewDay = earlier(evening, lastDay);
   const settled = settledReason(territory, request, viewDay);
   const rebased = settled === "open" ? (known.recordedLater ? "facts-after-merger" : null) : settled;
   const layout: Layout = rebased !== null || viewDay >= beginOf(territory, "34") ? "34" : "63";
@@ -56,6 +66,7 @@ export function executionView(
   const unknownContent = request.content !== null && items === null ? request.content : null;
   return {
     query: { ...request, year, through, content: unknownContent === null ? request.content : null },
+    sameDay: evening <= lastDay && evening.startsWith(`${year}-`) ? yearBefore(evening) : null,
     ...{ today, lastDay, viewDay, layout, rebased, territoryDay, nation, items, unknownContent },
     units: nation.filter((unit) => isIn(request.scope, unit)),
   };

@@ -15,7 +15,8 @@ import type { Ratio } from "./ratio";
  *
  * `released` is KCQG's (phân bổ theo đợt): null for KCĐP, and the ALL column carries KCQG's. `disbursed` is net of
  * refunds and reversals, from vouchers; `actual` the official executed amount (domain §6): certified where it exists,
- * else disbursed, else published. `planBefore` and `actualBefore` are last year's, actual of the same period.
+ * else disbursed, else published. `planBefore` and `actualBefore` are last year's, actual of the same period, which while the
+ * period runs ends on the same day; `periodBefore` is last year's actual of the whole period.
  */
 export type Figures = Readonly<Record<FormulaAmount, Dong | null> & Record<RatioMeasure, Ratio | null>> & {
   readonly origin: { readonly plan: Origin | null; readonly actual: Origin | null; readonly estimate: Origin | null };
@@ -68,6 +69,8 @@ export type Execution = {
   readonly scopeLabel: string;
   /** The evening the view speaks of: the query's `asOf`, or today. */
   readonly knownOn: IsoDate;
+  /** While the period runs, the day of the year before that it is compared with; null once it is over. */
+  readonly sameDay: IsoDate | null;
   /** The layout the view is in, after a possible re-basing. */
   readonly layout: Layout;
   readonly coverage: Coverage;

@@ -1,7 +1,8 @@
 import type { FundColumn } from "../fund";
+import { placeOf } from "./column-amounts";
 import type { Execution, ExecutionRow, Figures } from "./execution";
 import { type ExecutionQuery, scopeFrom } from "./execution-query";
-import type { ExplainedTerm, Explanation, SourceDocuments } from "./explanation";
+import type { ExplainedTerm, Explanation, SourceDocuments, SourceMonth } from "./explanation";
 import {
   type FormulaAmount,
   type FormulaTerm,
@@ -81,14 +82,15 @@ function explainedTerm(
   if (of === null) return null;
   const total = part?.columns ?? of.total;
   const column = columnOfTerm(term, own);
-  const amount = term.amount === "planBefore" ? "plan" : term.amount === "actualBefore" ? "actual" : term.amount;
-  const before = amount !== term.amount;
+  const { measure: amount, year, kept } = placeOf(term.amount);
+  const before = year === "before";
   const read = (figures: Figures | null) => figures?.[term.amount] ?? null;
   return {
     role,
     amount,
     year: of.query.year - (before ? 1 : 0),
     through: amount === "plan" ? 12 : of.query.through,
+    until: before && kept === "actualToDay" ? of.sameDay : null,
     column,
     scope: (part && scopeFrom(part.key)) ?? of.query.scope,
     scopeLabel: part?.label ?? of.scopeLabel,
@@ -115,7 +117,7 @@ function originOf(figures: Figures | null, amount: FormulaAmount): ExplainedTerm
 }
 
 /** Only the documents that the terms rest on: of their measure, year and fund. */
-function documentsOf(all: SourceDocuments, terms: readonly ExplainedTerm[]): SourceDocuments {
+function documentsOf(all: SourceDocuments, terms: readonly ExplainedTerm[]): Explanation["documents"] {
   const speaksOf = (document: { year: number; fund: FundColumn }, ...amounts: ExplainedTerm["amount"][]) =>
     terms.some(
       (term) =>
@@ -127,7 +129,21 @@ function documentsOf(all: SourceDocuments, terms: readonly ExplainedTerm[]): Sou
     decisions: all.decisions.filter((one) => speaksOf(one, "plan")),
     releases: all.releases.filter((one) => speaksOf({ ...one, fund: "KCQG" }, "released")),
     contracts: all.contracts.filter((one) => speaksOf(one, "committed")),
-    vouchers: all.vouchers.filter((one) => speaksOf(one, "disbursed", "actual")),
+    vouchers: vouchersUntil(all, terms).filter((one) => speaksOf(one, "disbursed", "actual")),
     reports: all.reports.filter((one) => speaksOf(one, one.measure === "ACTUAL" ? "actual" : "estimate")),
   };
+}
+
+/** Vouchers by month; where a term ends on a day of last year, that year's end there too. */
+function vouchersUntil({ vouchers, paidLater }: SourceDocuments, terms: readonly ExplainedTerm[]): SourceMonth[] {
+  const until = terms.find((term) => term.until !== null)?.until;
+  if (!until) return [...vouchers];
+  return vouchers.flatMap((month): SourceMonth[] => {
+    const later = paidLater.find(
+      (one) => one.year === month.year && one.month === month.month && one.fund === month.fund,
+    );
+    if (!later) return [month];
+    const count = month.count - later.count;
+    return count > 0 ? [{ ...month, count, amount: month.amount - later.amount, until }] : [];
+  });
 }

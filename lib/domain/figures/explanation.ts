@@ -15,6 +15,8 @@ export type ExplainedTerm = {
   readonly amount: AmountMeasure;
   readonly year: BudgetYear;
   readonly through: ThroughMonth;
+  /** The last day counted, where that is not the month's last. */
+  readonly until: IsoDate | null;
   readonly column: FundColumn;
   readonly scope: Scope;
   readonly scopeLabel: string;
@@ -52,6 +54,8 @@ export type SourceMonth = {
   readonly month: number;
   readonly count: number;
   readonly amount: Dong;
+  /** The last day counted, where that is not the month's last. */
+  readonly until?: IsoDate;
 };
 
 /** An amount of a certified report of exactly the period. */
@@ -71,6 +75,8 @@ export type SourceDocuments = {
   readonly releases: readonly SourceRelease[];
   readonly contracts: readonly SourceMonth[];
   readonly vouchers: readonly SourceMonth[];
+  /** Of the year before's vouchers, those after the day a running period is compared with. */
+  readonly paidLater: readonly SourceMonth[];
   readonly reports: readonly SourceReport[];
 };
 
@@ -83,6 +89,6 @@ export type Explanation = {
   readonly formula: RatioFormula | null;
   readonly ratio: Ratio | null;
   readonly terms: readonly ExplainedTerm[];
-  readonly documents: SourceDocuments;
+  readonly documents: Omit<SourceDocuments, "paidLater">;
   readonly published: readonly PublishedComparison[];
 };

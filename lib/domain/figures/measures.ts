@@ -5,8 +5,11 @@ export const AMOUNT_MEASURES = ["plan", "released", "committed", "disbursed", "a
 /** One measure of the money chain that has an amount. */
 export type AmountMeasure = (typeof AMOUNT_MEASURES)[number];
 
-/** An amount a formula speaks of: of the year looked at, or of the year before (plan, or actual of the same period). */
-export const FORMULA_AMOUNTS = [...AMOUNT_MEASURES, "planBefore", "actualBefore"] as const;
+/**
+ * An amount a formula speaks of: of the year looked at, or of the year before: its plan, its actual of the same period, which
+ * while the period runs ends on the same day, and its actual of the whole period.
+ */
+export const FORMULA_AMOUNTS = [...AMOUNT_MEASURES, "planBefore", "actualBefore", "periodBefore"] as const;
 export type FormulaAmount = (typeof FORMULA_AMOUNTS)[number];
 
 /** Where a formula finds an amount: the figure's own column, the scope's ALL column, or the national KCĐP column. */
@@ -50,7 +53,7 @@ export const RATIO_FORMULAS = {
   estimateExecuted: { ...quotient, part: own("estimate"), whole: own("plan"), under: "estimate" },
   planGrowth: { ...growth, part: own("plan"), whole: own("planBefore"), under: "plan", ranked: true },
   actualGrowth: { ...growth, part: own("actual"), whole: own("actualBefore"), under: "actual", ranked: true },
-  estimateGrowth: { ...growth, part: own("estimate"), whole: own("actualBefore"), under: "estimate" },
+  estimateGrowth: { ...growth, part: own("estimate"), whole: own("periodBefore"), under: "estimate" },
   planShare: { ...quotient, part: own("plan"), whole: ofScope("plan"), under: "plan", ranked: true },
   actualShare: { ...quotient, part: own("actual"), whole: ofScope("actual"), under: "actual" },
   estimateShare: { ...quotient, part: own("estimate"), whole: ofScope("estimate"), under: "estimate" },

@@ -1,12 +1,13 @@
 import type { FundColumn } from "../fund";
 import type { Dong } from "../money";
+import type { IsoDate } from "../period/period";
 import type { Measure } from "./measures";
 import type { Coverage } from "./origin";
 
 /** What a reader must know beside a figure. Sentences live in lib/format; nothing here is text. */
 export type FigureNote =
   | { code: "rebased-to-34"; reason: "facts-after-merger" | "asked" | "comparison" | "new-unit" }
-  | { code: "running-period"; through: number }
+  | { code: "running-period"; day: IsoDate; sameDay: IsoDate | null }
   | { code: "incomplete-plan"; year: number; coverage: Coverage }
   | { code: "incomplete-estimate"; coverage: Coverage }
   | { code: "no-ratio"; measure: Measure; reason: "zero" | "missing" | "incomplete" }

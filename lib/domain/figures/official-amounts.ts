@@ -12,6 +12,8 @@ export type FundAmounts = {
   readonly committed: Amount;
   readonly disbursed: Amount;
   readonly actual: Amount;
+  /** The same, but while the period runs only what was paid by the day the year before is compared on. */
+  readonly actualToDay: Amount;
   readonly estimate: Amount;
 };
 export type UnitAmounts = { readonly unit: UnitOn; readonly of: Readonly<Record<YearOf, Record<Fund, FundAmounts>>> };
@@ -50,12 +52,15 @@ function fundAmounts(facts: ExecutionFacts, one: Case): FundAmounts {
   const sum = (column: (row: UnitFacts) => Dong, isKnown: boolean) =>
     recorded(isKnown ? sumOf(rows.map(column)) : null, reported);
   const disbursed = sum((row) => row.disbursed, known);
+  const actual = actualOf(one, disbursed);
+  const isCut = year === "before" && facts.sameDay !== null;
   return {
     plan: sum((row) => row.plan, planned),
     released: fund === "KCQG" ? sum((row) => row.released, known) : UNKNOWN,
     committed: sum((row) => row.committed, known),
     disbursed,
-    actual: actualOf(one, disbursed),
+    actual,
+    actualToDay: isCut ? sum((row) => row.disbursed - row.paidLater, known) : actual,
     estimate: estimateOf(one, reported),
   };
 }
@@ -99,7 +104,7 @@ function fromReport({ amount }: CertifiedAmount): Amount {
 }
 
 function unfiltered(row: UnitFacts): UnitFacts {
-  return { ...row, plan: row.whole.plan, disbursed: row.whole.disbursed };
+  return { ...row, ...row.whole };
 }
 
 function certifiedKey({ year, recordedId, fund, measure }: Omit<CertifiedAmount, "amount">): string {

@@ -22,7 +22,7 @@ export function originNotes(total: Columns, year: BudgetYear): FigureNote[] {
 
 /** What sources say of the published figures that stand on the card. */
 function sourceNotes(total: Columns, thisYear: BudgetYear): FigureNote[] {
-  return FORMULA_AMOUNTS.flatMap((amount) => {
+  return FORMULA_AMOUNTS.filter((amount) => amount !== "periodBefore").flatMap((amount) => {
     const { measure, year } = placeOf(amount);
     return FUND_COLUMNS.flatMap((column) => {
       const printed = total[column]?.[amount].printed ?? [];

@@ -53,7 +53,9 @@ function publishedFor(
   column: FundColumn,
   scope: Scope,
 ): PublishedFigure | null {
-  const { measure, year } = placeOf(amount);
+  const { measure, kept, year } = placeOf(amount);
+  // A running period ends on a day; what is published of the year before ends with its month.
+  if (kept === "actualToDay" && facts.sameDay !== null) return null;
   const wanted = facts.query.year - (year === "now" ? 0 : 1);
   const through = measure === "plan" ? 12 : facts.query.through;
   if (scope.kind !== "nation" && !sameTerritory(facts, year)) return null;

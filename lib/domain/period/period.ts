@@ -32,6 +32,12 @@ export function defaultThrough(year: BudgetYear, today: IsoDate): ThroughMonth {
   return Math.max(1, Number(today.slice(5, 7)) - 1) as ThroughMonth;
 }
 
+/** The same day of the year before; of 29 February, 28 February. */
+export function yearBefore(day: IsoDate): IsoDate {
+  const same = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return isCalendarDay(same) ? same : `${same.slice(0, 4)}-02-28`;
+}
+
 /** The day before. */
 export function dayBefore(day: IsoDate): IsoDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);

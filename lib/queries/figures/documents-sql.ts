@@ -1,7 +1,7 @@
 import type { PreparedStatement } from "./execution-sql";
 import { COUNTED, type FactSource, NOW, past, THROUGH, UNITS, YEARS } from "./fact-source";
 
-/** The documents behind a view, in one row of lists. Parameters: year, month, units and items as the execution statement's, and for the past $5 the evening. */
+/** The documents behind a view, in one row of lists. Parameters: year, month, units and items as the execution statement's, $5 the day of the year before that a running period is compared with, and for the past $6 the evening. */
 function documentsSql(source: FactSource): string {
   const known = source.name === "now" ? "true" : source.known("f.known_at");
   return `WITH counted_facts AS MATERIALIZED (
@@ -29,6 +29,10 @@ SELECT
      GROUP BY r.id ORDER BY r.budget_year DESC, r.signed_on, r.number) r) AS releases,
   ${monthsOf("committed")} AS contracts,
   ${monthsOf("disbursed")} AS vouchers,
+  (SELECT json_agg(l) FROM (
+     SELECT f.budget_year AS year, f.fund, f.month, count(*) AS count, sum(f.disbursed)::text AS amount
+     FROM payment_day f WHERE f.budget_year = $1::int - 1 AND f.paid_on > $5::date AND f.unit_id = ${UNITS} AND f.month <= ${THROUGH}
+       AND ${known} AND ${COUNTED} GROUP BY 1, 2, 3) l) AS "paidLater",
   (SELECT json_agg(c) FROM (
      SELECT r.budget_year AS year, a.fund, a.measure, r.number, r.unit_id AS unit, a.amount::text AS amount,
             to_char(r.certified_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') AS "certifiedOn"
@@ -45,4 +49,4 @@ function monthsOf(column: "committed" | "disbursed"): string {
 }
 
 export const DOCUMENTS_NOW: PreparedStatement = { name: "documents-now", text: documentsSql(NOW) };
-export const DOCUMENTS_PAST: PreparedStatement = { name: "documents-past", text: documentsSql(past("$5")) };
+export const DOCUMENTS_PAST: PreparedStatement = { name: "documents-past", text: documentsSql(past("$6")) };

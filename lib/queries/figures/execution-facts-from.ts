@@ -4,6 +4,7 @@ import { closedUnit } from "@/lib/domain/figures/closed-unit";
 import type { ExecutionFacts, FactSums, UnitFacts, YearOf } from "@/lib/domain/figures/execution-facts";
 import { scopeCode } from "@/lib/domain/figures/execution-query";
 import type { Language } from "@/lib/domain/language";
+import { sumOf } from "@/lib/domain/money";
 import { scopeLabel } from "@/lib/domain/territory/scope-label";
 import { unitOn } from "@/lib/domain/territory/territory";
 import { isCovered } from "@/lib/domain/territory/territory-on";
@@ -20,6 +21,7 @@ export function executionFactsFrom(
   const label = scopeLabel(territory, scope, territoryDay, language);
   if (label === null) return null;
   const yearOf = (year: number): YearOf => (year === query.year ? "now" : "before");
+  const laterOf = (year: YearOf, among: (one: PaidLater) => boolean) => paidLater(row, year, among);
   const named = <T extends Wording & { code: string }>({ vi, en, ...rest }: T) => ({
     ...rest,
     name: language === "en" ? en : vi,
@@ -31,14 +33,16 @@ export function executionFactsFrom(
     scopeLabel: label,
     closed: closedUnit(territory, view),
     regions: territory.regions.filter(({ code }) => scope.kind === "nation" || code === scopeCode(scope)).map(named),
-    unitFacts: unitFactsFrom(row.by_unit ?? [], yearOf, (id) => unitOn(territory, id, territoryDay)),
+    unitFacts: unitFactsFrom(row, yearOf, (id) => unitOn(territory, id, territoryDay)),
     contentFacts: (row.by_item ?? []).map(({ year, item_code: item, fund, ...amounts }) => ({
       ...{ year: yearOf(year), content: catalogue.items.get(item)?.content ?? "", item, fund },
       ...sums(amounts),
+      paidLater: laterOf(yearOf(year), (one) => one.counted && one.item_code === item && one.fund === fund),
     })),
     monthFacts: (row.by_month ?? []).map(({ year, month, fund, released, committed, disbursed }) => ({
       ...{ year: yearOf(year), month, fund },
       ...{ released: BigInt(released), committed: BigInt(committed), disbursed: BigInt(disbursed) },
+      paidLater: laterOf(yearOf(year), (one) => one.counted && one.month === month && one.fund === fund),
     })),
     certified: (row.certified ?? []).map(({ year, unit_id: recordedId, fund, measure, amount }) => ({
       ...{ year: yearOf(year), recordedId, fund, measure, amount: BigInt(amount) },
@@ -59,29 +63,43 @@ export function executionFactsFrom(
   };
 }
 
-type ByUnit = NonNullable<ExecutionRowSql["by_unit"]>[number];
+type PaidLater = NonNullable<ExecutionRowSql["paid_later"]>[number];
+
+/** What the year before paid after the day it is compared on, among some rows; nothing in the year looked at. */
+function paidLater({ paid_later }: ExecutionRowSql, year: YearOf, among: (one: PaidLater) => boolean): bigint {
+  return year === "now" ? 0n : sumOf((paid_later ?? []).filter(among).map(({ disbursed }) => BigInt(disbursed)));
+}
 
 /** What is within the content filter and what is without come apart; `whole` is both. */
 function unitFactsFrom(
-  rows: readonly ByUnit[],
+  row: ExecutionRowSql,
   yearOf: (year: number) => YearOf,
   countsIn: (recordedId: string) => string,
 ): UnitFacts[] {
   const facts = new Map<string, UnitFacts>();
-  for (const { year, unit_id: recordedId, fund, counted, has_plan, ...amounts } of rows) {
-    const row = sums(amounts);
+  for (const { year, unit_id: recordedId, fund, counted, has_plan, ...amounts } of row.by_unit ?? []) {
+    const own = {
+      ...sums(amounts),
+      paidLater: paidLater(
+        row,
+        yearOf(year),
+        (one) => one.counted === counted && one.unit_id === recordedId && one.fund === fund,
+      ),
+    };
     const key = `${year} ${fund} ${recordedId}`;
     const other = facts.get(key);
-    const within = counted ? row : other;
+    const within = counted ? own : other;
     facts.set(key, {
       ...{ year: yearOf(year), unitId: countsIn(recordedId), recordedId, fund },
       plan: within?.plan ?? 0n,
       released: within?.released ?? 0n,
       committed: within?.committed ?? 0n,
       disbursed: within?.disbursed ?? 0n,
+      paidLater: within?.paidLater ?? 0n,
       whole: {
-        plan: row.plan + (other?.whole.plan ?? 0n),
-        disbursed: row.disbursed + (other?.whole.disbursed ?? 0n),
+        plan: own.plan + (other?.whole.plan ?? 0n),
+        disbursed: own.disbursed + (other?.whole.disbursed ?? 0n),
+        paidLater: own.paidLater + (other?.whole.paidLater ?? 0n),
       },
       hasPlan: has_plan || (other?.hasPlan ?? false),
     });
@@ -91,7 +109,7 @@ function unitFactsFrom(
 
 type Texts = Readonly<Record<"plan" | "released" | "committed" | "disbursed", string>>;
 
-function sums({ plan, released, committed, disbursed }: Texts): FactSums {
+function sums({ plan, released, committed, disbursed }: Texts): Omit<FactSums, "paidLater"> {
   return {
     plan: BigInt(plan),
     released: BigInt(released),

@@ -32,6 +32,15 @@ export type ExecutionRowSql = {
   >;
   readonly by_item: List<Sums & { readonly year: number; readonly item_code: string; readonly fund: Fund }>;
   readonly by_month: List<Omit<Sums, "plan"> & { readonly year: number; readonly month: number; readonly fund: Fund }>;
+  /** What was paid in the year before after the day a running period is compared with, per voucher's unit, item and month. */
+  readonly paid_later: List<{
+    readonly unit_id: string;
+    readonly item_code: string;
+    readonly fund: Fund;
+    readonly month: number;
+    readonly counted: boolean;
+    readonly disbursed: Digits;
+  }>;
   readonly outputs: List<{
     readonly indicator: string;
     readonly fund: Fund;

@@ -6,7 +6,7 @@ export type PreparedStatement = { readonly name: string; readonly text: string }
 /**
  * The sums of one view. Parameters: $1 year, $2 month through, $3 units whose records count, $4 items within the content
  * filter, $5 scope's code, $6 units of a later layout whose facts would move the view into it, $7 whether the year is to be
- * found, and for the past $8 the evening.
+ * found, $8 while the period runs the day of the year before it is compared with, and for the past $9 the evening.
  *
  * Amounts leave as text: a sum of đồng may pass what a JSON number holds.
  */
@@ -48,6 +48,10 @@ SELECT
                             FROM money WHERE by_item AND counted) m) AS by_item,
   (SELECT json_agg(m) FROM (SELECT year, month, fund, released, committed, disbursed
                             FROM money WHERE NOT by_unit AND NOT by_item AND month > 0 AND counted) m) AS by_month,
+  (SELECT json_agg(l) FROM (
+     SELECT f.unit_id, f.item_code, f.fund, f.month, ${COUNTED} AS counted, sum(f.disbursed)::text AS disbursed
+     FROM payment_day f WHERE f.budget_year = $1::int - 1 AND f.paid_on > $8::date AND f.unit_id = ${UNITS} AND f.month <= ${THROUGH}
+       AND ${source.known("f.known_at")} GROUP BY 1, 2, 3, 4, 5) l) AS paid_later,
   (SELECT json_agg(o) FROM (
      SELECT f.indicator_code AS indicator, f.fund, sum(f.target)::text AS target, sum(f.achieved)::text AS achieved
      FROM ${source.outputs} f WHERE f.budget_year = $1::int AND f.unit_id = ${UNITS} AND f.month <= ${THROUGH} GROUP BY 1, 2) o) AS outputs,
@@ -90,4 +94,4 @@ const statement = (source: FactSource): PreparedStatement => ({
 });
 
 export const EXECUTION_NOW = statement(NOW);
-export const EXECUTION_PAST = statement(past("$8"));
+export const EXECUTION_PAST = statement(past("$9"));

@@ -52,12 +52,13 @@ type DocumentsRow = {
   readonly releases: List<SourceRelease>;
   readonly contracts: List<SourceMonth>;
   readonly vouchers: List<SourceMonth>;
+  readonly paidLater: List<SourceMonth>;
   readonly reports: ListWithUnit<SourceReport, string>;
 };
 
 async function getSourceDocuments({ reference, view }: ReadView): Promise<SourceDocuments> {
   const { year, through, asOf } = view.query;
-  const values = [year, through, countedUnits(view), view.items];
+  const values = [year, through, countedUnits(view), view.items, view.sameDay];
   const { rows } = await publicPool().query<DocumentsRow>(
     asOf === null ? { ...DOCUMENTS_NOW, values } : { ...DOCUMENTS_PAST, values: [...values, asOf] },
   );
@@ -71,6 +72,7 @@ async function getSourceDocuments({ reference, view }: ReadView): Promise<Source
     releases: amounts(row?.releases),
     contracts: amounts(row?.contracts),
     vouchers: amounts(row?.vouchers),
+    paidLater: amounts(row?.paidLater),
     reports: amounts(row?.reports).map((one) => ({ ...one, unit: named(one.unit, one.certifiedOn) })),
   };
 }

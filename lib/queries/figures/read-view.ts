@@ -38,7 +38,8 @@ async function readRow(
   deciding: readonly string[],
 ): Promise<ExecutionRowSql> {
   const { year, through, scope, asOf } = view.query;
-  const values = [year, through, countedUnits(view), view.items, scopeCode(scope), deciding, request.year === null];
+  const asked = [year, through, countedUnits(view), view.items, scopeCode(scope), deciding, request.year === null];
+  const values = [...asked, view.sameDay];
   const { rows } = await publicPool().query<ExecutionRowSql>(
     asOf === null ? { ...EXECUTION_NOW, values } : { ...EXECUTION_PAST, values: [...values, asOf] },
   );

@@ -12,7 +12,7 @@ const each = <Names extends readonly string[], Schema extends z.ZodType>(names: 
 const figures = z
   .object({
     ...each(AMOUNT_MEASURES, dong.nullable()),
-    ...each(["planBefore", "actualBefore"], dong.nullable()),
+    ...each(["planBefore", "actualBefore", "periodBefore"], dong.nullable()),
     ...each(RATIO_MEASURES, z.number().nullable()),
     origin: z.record(z.string(), z.string().nullable()),
   })

@@ -54,11 +54,11 @@ test("a dashboard is one statement, whose cost does not depend on the vouchers b
   const client = await database.owner.connect();
   try {
     const { rows } = await client.query<{ definition: string }>(
-      "SELECT pg_get_viewdef('execution_fact'::regclass) AS definition",
+      "SELECT pg_get_viewdef('money_fact'::regclass) AS definition",
     );
     expect(rows[0]?.definition).toContain("voucher");
     const { EXECUTION_NOW } = await import("@/lib/queries/figures/execution-sql");
-    expect(EXECUTION_NOW.text).not.toMatch(/voucher|contract_share|execution_fact|plan_line|release_line/);
+    expect(EXECUTION_NOW.text).not.toMatch(/voucher|contract_share|execution_fact|money_fact|plan_line|release_line/);
   } finally {
     client.release();
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultThrough, type ThroughMonth, vietnamDay } from "@/lib/domain/period/period";
+import { defaultThrough, type ThroughMonth, vietnamDay, yearBefore } from "@/lib/domain/period/period";
 import { getExecution } from "@/lib/queries/figures/get-execution";
 import { testDatabase } from "../../support/database";
 import { asking, viewOf } from "../../support/views";
@@ -113,7 +113,7 @@ describe("year and period left open", () => {
 
     const { notes } = await viewOf("VN", { year, through });
 
-    expect(notes).toContainEqual({ code: "running-period", through });
+    expect(notes).toContainEqual({ code: "running-period", day: today, sameDay: yearBefore(today) });
   });
 
   test("are the whole year for a year that is over, and the latest decision known on a past evening", async () => {

@@ -17,6 +17,7 @@ function row(key: string, plan: bigint | null, actual: bigint | null): Execution
     estimate: null,
     planBefore: null,
     actualBefore: null,
+    periodBefore: null,
     executed: ratioOf(actual, plan),
     releasedOfPlan: null,
     estimateExecuted: null,

@@ -19,6 +19,7 @@ export const explain: Translated<typeof vietnamese> = {
     committed: "Contracted, {period}",
     disbursed: "Disbursed, {period}",
     actual: "Executed, {period}",
+    actualUntil: "Executed from 1 January to {day}",
     estimate: "Estimate, {period}",
   },
   of: "{amount} · {column} · {scope}",

@@ -35,6 +35,8 @@ export const figures: Translated<typeof vietnamese> = {
     actual: "Executed, {period}",
     executed: "Executed against plan",
     growth: "Against the same period",
+    growthSameDay: "Against the same day last year",
+    beforeSameDay: "to {day}: {amount}",
     before: "same period {amount}",
     planBefore: "{growth} on the year before",
     remaining: "{amount} left",

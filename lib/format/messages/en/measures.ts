@@ -100,7 +100,9 @@ export const measures: Translated<typeof vietnamese> = {
         "Some figures were recorded under units that exist since 1 July 2025, so all are re-based to today's 34.",
       "new-unit": "This unit exists since 1 July 2025: earlier figures are the sum of the units it was formed from.",
     },
-    "running-period": "The period is still running: figures through month {through} will change.",
+    "running-period": "The period is still running: figures as of {day} will change.",
+    "same-day":
+      "The period is still running: figures as of {day} will change; they are compared with the same day of the year before, {sameDay}, added up from vouchers.",
     "incomplete-plan":
       "Provincial plans of {year} are known for {reporting} of {expected} provinces; ratios that need all of them are not computed.",
     "incomplete-estimate": "Estimates are known for {reporting} of {expected} provinces.",

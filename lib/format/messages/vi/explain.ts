@@ -16,6 +16,7 @@ export const explain = {
     committed: "Đã ký hợp đồng, {period}",
     disbursed: "Giải ngân, {period}",
     actual: "Thực hiện {period}",
+    actualUntil: "Thực hiện từ đầu năm đến ngày {day}",
     estimate: "Ước thực hiện {period}",
   },
   of: "{amount} · {column} · {scope}",

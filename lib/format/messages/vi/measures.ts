@@ -101,7 +101,9 @@ export const measures = {
         "Có số liệu ghi cho đơn vị mới sau 01/07/2025, nên được quy về 34 tỉnh, thành phố hiện nay.",
       "new-unit": "Đơn vị thành lập từ 01/07/2025: số liệu trước đó là tổng của các đơn vị hợp thành.",
     },
-    "running-period": "Kỳ đang chạy: số liệu tính đến tháng {through}, còn thay đổi.",
+    "running-period": "Kỳ chưa hết: số liệu tính đến ngày {day}, còn thay đổi.",
+    "same-day":
+      "Kỳ chưa hết: số liệu tính đến ngày {day}, còn thay đổi; so với cùng kỳ là so với cùng ngày năm trước, {sameDay}, cộng từ chứng từ.",
     "incomplete-plan":
       "Kế hoạch KCĐP năm {year} mới có ở {reporting}/{expected} tỉnh; các tỷ lệ cần đủ mẫu số không được tính.",
     "incomplete-estimate": "Ước thực hiện mới có ở {reporting}/{expected} tỉnh.",

@@ -55,7 +55,7 @@ test("whatever is certified, contents and months are records, and the gap closes
 test("a report that certifies zero opens a gap to what the vouchers say", () => {
   const paid = (recordedId: string) => ({
     ...{ year: "now" as const, recordedId, fund: "KCDP" as const, item: "a", month: 1 },
-    ...{ plan: 0n, released: 0n, committed: 3n, disbursed: 1n },
+    ...{ plan: 0n, released: 0n, committed: 3n, disbursed: 1n, paidLater: 0n },
   });
   const zero = { year: "now", recordedId: "north", fund: "KCDP", measure: "ACTUAL", amount: 0n } as const;
   const view = composeExecution(factsOf([paid("west"), paid("north")], [zero], null));

@@ -56,3 +56,21 @@ test("the period left open is the last full month of the running year, in Januar
   expect(defaultThrough(2026, "2026-01-05")).toBe(1);
   expect(defaultThrough(2025, "2026-01-05")).toBe(12);
 });
+
+describe("the day of the year before that a period is compared with", () => {
+  const sameDay = (year: number, through: 2 | 10 | 11 | 12, asOf: string | null = null) =>
+    viewOf("VN", { year, through, asOf }).sameDay;
+
+  test("is the evening's own, while the period runs", () => {
+    expect([sameDay(2026, 11), sameDay(2026, 12)]).toEqual(["2025-11-26", "2025-11-26"]);
+    expect(sameDay(2023, 11, "2023-11-30")).toBe("2022-11-30");
+  });
+
+  test("is 28 February for the 29th", () => {
+    expect(sameDay(2024, 2, "2024-02-29")).toBe("2023-02-28");
+  });
+
+  test("is none once the period is over, nor before its year begins", () => {
+    expect([sameDay(2026, 10), sameDay(2025, 12), sameDay(2027, 12)]).toEqual([null, null, null]);
+  });
+});

@@ -7,7 +7,7 @@ import { factsOf, type MoneyRecord, plannedEverywhere } from "../../../support/f
 
 const paid = (month: number, disbursed: bigint, wish: Partial<MoneyRecord> = {}): MoneyRecord => ({
   ...{ year: "now", recordedId: "north", fund: "KCDP", item: "a", month },
-  ...{ plan: 0n, released: 0n, committed: 0n, disbursed },
+  ...{ plan: 0n, released: 0n, committed: 0n, disbursed, paidLater: 0n },
   ...wish,
 });
 

@@ -91,7 +91,7 @@ describe("no total is made", () => {
   test("where one fund has records: a published figure is never added to them", () => {
     const recorded: MoneyRecord = {
       ...{ year: "now", recordedId: "north", fund: "KCQG", item: "a", month: 0 },
-      ...{ plan: 5n, released: 0n, committed: 0n, disbursed: 0n },
+      ...{ plan: 5n, released: 0n, committed: 0n, disbursed: 0n, paidLater: 0n },
     };
     const { total } = view(bothPlans, [recorded]);
 
