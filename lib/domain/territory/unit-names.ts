@@ -1,6 +1,6 @@
 import { inForceOn, versionOn } from "../period/dated";
 import type { BudgetYear, IsoDate } from "../period/period";
-import type { Territory, Unit } from "./territory";
+import { lineageOf, type Territory, type Unit } from "./territory";
 
 /** Provinces by the alphabet, as Vietnamese is sorted. */
 const ALPHABET = new Intl.Collator("vi");
@@ -31,6 +31,14 @@ export function fullNameIn(territory: Territory, unitId: string, year: BudgetYea
 /** A unit's last name, which a closed one keeps. */
 export function lastName(unit: Unit): NamedUnit {
   return { id: unit.id, name: unit.names.at(-1)?.name ?? unit.id };
+}
+
+/** A unit and all it was merged from, by the alphabet, each by its last name. */
+export function lineageNames(territory: Territory, unitId: string): NamedUnit[] {
+  return lineageOf(territory, unitId)
+    .flatMap((id) => territory.units.get(id) ?? [])
+    .map(lastName)
+    .sort(byName);
 }
 
 /** The name a unit had on exactly that day; null when it did not exist. */

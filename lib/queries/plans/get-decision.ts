@@ -1,13 +1,21 @@
 import { publicPool } from "@/lib/db/pools";
+import { underReference } from "@/lib/db/reference";
+import { namesOf } from "@/lib/domain/names";
+import { vietnamDay } from "@/lib/domain/period/period";
 import type { DecisionHeading, DocumentLines } from "@/lib/domain/plan/decision";
-import { fullUnitColumn } from "../name-columns";
-import { documentLines, type LinesRow, linesColumns } from "./document-lines";
+import { documentLines, type LinesRow, linesColumns, unitsByName } from "./document-lines";
 
 const statement = `
   SELECT json_build_object('id', d.id, 'fund', d.fund, 'budgetYear', d.budget_year, 'kind', d.kind, 'number', d.number,
-    'signedOn', d.signed_on, 'signer', d.signer, 'unit', ${fullUnitColumn("d.unit_id", "d.budget_year")}) AS heading,
-    ${linesColumns("plan_line", "decision_id")}
+    'signedOn', d.signed_on, 'signer', d.signer) AS heading, d.unit_id,
+    (SELECT reference::text FROM data_version) AS reference, ${linesColumns("plan_line", "decision_id")}
   FROM plan_decision d WHERE d.id = $1::uuid AND d.issued_at IS NOT NULL`;
+
+type Row = LinesRow & {
+  readonly reference: string;
+  readonly heading: Omit<DecisionHeading, "unit">;
+  readonly unit_id: string | null;
+};
 
 /** An issued plan decision with one page of its lines; null when there is none of that id. One statement. */
 export async function getDecision(
@@ -15,11 +23,16 @@ export async function getDecision(
   page: number,
   size: number,
 ): Promise<{ readonly heading: DecisionHeading; readonly lines: DocumentLines } | null> {
-  const { rows } = await publicPool().query<LinesRow & { heading: DecisionHeading }>({
-    name: "plan-decision",
-    text: statement,
-    values: [id, size, (page - 1) * size],
+  const { answer, reference } = await underReference(async ({ version, territory }) => {
+    const values = [id, size, (page - 1) * size, unitsByName(territory)];
+    const { rows } = await publicPool().query<Row>({ name: "plan-decision", text: statement, values });
+    return { reference: rows[0]?.reference ?? version, row: rows[0] };
   });
-  const [row] = rows;
-  return row ? { heading: row.heading, lines: documentLines(row, page, size) } : null;
+  if (!answer.row) return null;
+  const { heading, unit_id: unitId } = answer.row;
+  const names = namesOf(reference, vietnamDay(new Date()));
+  return {
+    heading: { ...heading, unit: unitId === null ? null : names.fullUnit(unitId, heading.budgetYear) },
+    lines: documentLines(answer.row, names, page, size),
+  };
 }

@@ -1,11 +1,17 @@
 import { publicPool } from "@/lib/db/pools";
+import { underReference } from "@/lib/db/reference";
+import { namesOf } from "@/lib/domain/names";
+import { vietnamDay } from "@/lib/domain/period/period";
 import type { DocumentLines, ReleaseHeading } from "@/lib/domain/plan/decision";
-import { documentLines, type LinesRow, linesColumns } from "./document-lines";
+import { documentLines, type LinesRow, linesColumns, unitsByName } from "./document-lines";
 
 const statement = `
   SELECT json_build_object('id', r.id, 'budgetYear', r.budget_year, 'tranche', r.tranche, 'number', r.number,
-    'signedOn', r.signed_on) AS heading, ${linesColumns("release_line", "release_id")}
+    'signedOn', r.signed_on) AS heading,
+    (SELECT reference::text FROM data_version) AS reference, ${linesColumns("release_line", "release_id")}
   FROM release r WHERE r.id = $1::uuid AND r.issued_at IS NOT NULL`;
+
+type Row = LinesRow & { readonly reference: string; readonly heading: ReleaseHeading };
 
 /** An issued release with one page of its lines; null when there is none of that id. One statement. */
 export async function getRelease(
@@ -13,11 +19,12 @@ export async function getRelease(
   page: number,
   size: number,
 ): Promise<{ readonly heading: ReleaseHeading; readonly lines: DocumentLines } | null> {
-  const { rows } = await publicPool().query<LinesRow & { heading: ReleaseHeading }>({
-    name: "release",
-    text: statement,
-    values: [id, size, (page - 1) * size],
+  const { answer, reference } = await underReference(async ({ version, territory }) => {
+    const values = [id, size, (page - 1) * size, unitsByName(territory)];
+    const { rows } = await publicPool().query<Row>({ name: "release", text: statement, values });
+    return { reference: rows[0]?.reference ?? version, row: rows[0] };
   });
-  const [row] = rows;
-  return row ? { heading: row.heading, lines: documentLines(row, page, size) } : null;
+  if (!answer.row) return null;
+  const names = namesOf(reference, vietnamDay(new Date()));
+  return { heading: answer.row.heading, lines: documentLines(answer.row, names, page, size) };
 }

@@ -1,7 +1,7 @@
 import { publicPool } from "@/lib/db/pools";
 import type { Fund } from "@/lib/domain/fund";
 import type { FundPlan, PlannedYear } from "@/lib/domain/plan/plan-year";
-import { provinceCount } from "../name-columns";
+import { provinceCount } from "../lineage-columns";
 
 type FundRow = {
   readonly fund: Fund;

@@ -1,12 +1,12 @@
-import { fullUnitColumn, inLineage, lineageColumn, provinceCount } from "../name-columns";
+import { provinceCount } from "../lineage-columns";
 
 const linesOf = (table: string, document: string, unit: string) => `
   SELECT l.${document} AS document, count(*) AS lines, ${provinceCount("l.unit_id", "l.steward_unit_id")} AS provinces, sum(l.signed_amount) AS amount
   FROM ${table} l WHERE l.budget_year = $1 ${unit} GROUP BY 1`;
 
-/** One statement for the documents of a year ($1), of a fund ($2, or null), of a province's lineage ($3) or the country. */
+/** One statement for the documents of a year ($1), of a fund ($2, or null), of a province's lineage ($3, its ids) or the country. */
 export function planYearStatement(ofUnit: boolean): string {
-  const unit = ofUnit ? `AND ${inLineage("l.unit_id", "$3::text")}` : "";
+  const unit = ofUnit ? "AND l.unit_id = ANY ($3::text[])" : "";
   const join = ofUnit ? "JOIN" : "LEFT JOIN";
   return `
   WITH planned AS (${linesOf("plan_line", "decision_id", unit)}),
@@ -15,9 +15,9 @@ export function planYearStatement(ofUnit: boolean): string {
     SELECT d.*, coalesce(l.lines, 0) AS lines, coalesce(l.provinces, 0) AS provinces, coalesce(l.amount, 0) AS amount
     FROM plan_decision d ${join} planned l ON l.document = d.id
     WHERE d.budget_year = $1 AND d.issued_at IS NOT NULL AND ($2::fund IS NULL OR d.fund = $2::fund))
-  SELECT ${ofUnit ? lineageColumn("$3::text") : "'[]'::json"} AS lineage,
+  SELECT (SELECT reference::text FROM data_version) AS reference,
     (SELECT coalesce(json_agg(json_build_object('id', d.id, 'fund', d.fund, 'budgetYear', d.budget_year, 'kind', d.kind,
-       'number', d.number, 'signedOn', d.signed_on, 'signer', d.signer, 'unit', ${fullUnitColumn("d.unit_id", "d.budget_year")},
+       'number', d.number, 'signedOn', d.signed_on, 'signer', d.signer, 'unitId', d.unit_id,
        'stewardUnitId', d.steward_unit_id, 'lines', d.lines, 'provinces', d.provinces, 'amount', d.amount::text)
        ORDER BY d.fund, d.signed_on, d.number, d.id), '[]') FROM decision d) AS decisions,
     (SELECT coalesce(json_agg(json_build_object('id', r.id, 'budgetYear', r.budget_year, 'tranche', r.tranche, 'number', r.number,

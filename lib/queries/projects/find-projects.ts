@@ -11,8 +11,8 @@ import type { ProjectList } from "@/lib/domain/project/project-list";
 import type { ProjectQuery, ProjectReach } from "@/lib/domain/project/project-query";
 import { seesEarlyStates } from "@/lib/domain/project/reach";
 import type { Reference } from "@/lib/domain/reference";
-import { lineageOf, stewardOf } from "@/lib/domain/territory/territory";
-import { byName, lastName } from "@/lib/domain/territory/unit-names";
+import { stewardOf } from "@/lib/domain/territory/territory";
+import { lineageNames } from "@/lib/domain/territory/unit-names";
 import {
   amountsOf,
   type BalanceOfPage,
@@ -91,17 +91,10 @@ function projectList(
     total: row.found.count,
     totals: amountsOf({ ...row.budget, ...row.found }),
     notSharedOut: q === null && state === null && view === null ? BigInt(row.not_shared_out) : null,
-    lineage: unitId === null ? [] : lineageNames(reference, unitId),
+    lineage: unitId === null ? [] : lineageNames(territory, unitId),
     steward: unitId === null ? null : names.unitToday(stewardOf(territory, unitId)),
     content: content === null ? null : contentOrGroup(catalogue, content, Number(today.slice(0, 4))),
     reach,
     sort,
   };
-}
-
-function lineageNames({ territory }: Reference, unitId: string) {
-  return lineageOf(territory, unitId)
-    .flatMap((id) => territory.units.get(id) ?? [])
-    .map(lastName)
-    .sort(byName);
 }

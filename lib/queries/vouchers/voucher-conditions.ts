@@ -1,6 +1,6 @@
 import type { VoucherQuery } from "@/lib/domain/ledger/voucher-query";
 import { inRegion } from "../in-region";
-import { inContent, inLineage } from "../name-columns";
+import { inContent, inLineage } from "../lineage-columns";
 import type { Parameters } from "../parameters";
 import { containing, where, wordsOf } from "../projects/list-conditions";
 
