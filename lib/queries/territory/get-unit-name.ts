@@ -1,11 +1,11 @@
-import { publicPool } from "@/lib/db/pools";
+import { referenceInMemory } from "@/lib/db/reference";
+import { lastName } from "@/lib/domain/territory/unit-names";
 
-/** The latest name of a province that is or ever was; null when there is none of that id. */
+/**
+ * The latest name of a province that is or ever was; null when there is none of that id. It stands beside figures,
+ * whose reading renews the memory.
+ */
 export async function getUnitName(unitId: string): Promise<string | null> {
-  const { rows } = await publicPool().query<{ name: string }>({
-    name: "unit-name",
-    text: "SELECT name FROM admin_unit_version WHERE unit_id = $1 ORDER BY valid_from DESC LIMIT 1",
-    values: [unitId],
-  });
-  return rows[0]?.name ?? null;
+  const unit = (await referenceInMemory()).territory.units.get(unitId);
+  return unit ? lastName(unit).name : null;
 }
