@@ -3,5 +3,7 @@ export function recordOf<Key extends string, Value>(
   keys: readonly Key[],
   value: (key: Key) => Value,
 ): Readonly<Record<Key, Value>> {
-  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+  const record = {} as Record<Key, Value>;
+  for (const key of keys) record[key] = value(key);
+  return record;
 }

@@ -56,9 +56,8 @@ export function emptyFigures(): Figures {
 }
 
 function figuresWith(own: ColumnAmounts, ratio: (measure: RatioMeasure) => Ratio | null): Figures {
-  return {
-    ...recordOf(FORMULA_AMOUNTS, (amount) => own[amount].value),
-    ...recordOf(RATIO_MEASURES, ratio),
-    origin: { plan: own.plan.origin, actual: own.actual.origin, estimate: own.estimate.origin },
-  };
+  const amounts = recordOf(FORMULA_AMOUNTS, (amount) => own[amount].value);
+  const origin = { plan: own.plan.origin, actual: own.actual.origin, estimate: own.estimate.origin };
+  // A dashboard has hundreds of these: one object filled is several times cheaper than three spread into a fourth.
+  return Object.assign(amounts, recordOf(RATIO_MEASURES, ratio), { origin });
 }
