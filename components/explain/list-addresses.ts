@@ -23,11 +23,11 @@ export function projectsOf({ execution, column }: { execution: Execution; column
   return withQuery("/projects", { year: String(execution.query.year), ...placeOf(execution), ...(fund && { fund }) });
 }
 
-/** The list of exactly the vouchers that a month of a view counts. */
-export function vouchersOf(execution: Execution): (month: SourceMonth) => string {
-  return ({ year, month, fund, until }) => {
+/** The list of exactly the contracts, or the vouchers, that a month of a view counts. */
+export function monthsOf(execution: Execution): (which: "contracts" | "vouchers", month: SourceMonth) => string {
+  return (which, { year, month, fund, until }) => {
     const period = { year: String(year), month: String(month), ...(until && { to: until }) };
-    return withQuery("/vouchers", { ...placeOf(execution), ...period, fund });
+    return withQuery(`/${which}`, { ...placeOf(execution), ...period, fund });
   };
 }
 

@@ -3,6 +3,7 @@ import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { ProjectTables } from "@/lib/domain/report/project-tables";
 import { formatExactMoney } from "@/lib/format/money";
 import { RecordSheet } from "../report/record-sheet";
+import { AppLink } from "../ui/app-link";
 import { ScopedSheet } from "./people-tables";
 
 type MoneyTablesProps = { project: ProjectDetail; tables: ProjectTables; signInHref: string | null };
@@ -17,6 +18,9 @@ export function MoneyTables({ project, tables, signInHref }: MoneyTablesProps) {
       <RecordSheet table={tables.assigned} empty={words("assigned.empty")} />
       {tables.released && <RecordSheet table={tables.released} empty={words("released.empty")} />}
       <RecordSheet table={tables.contracts} empty={words("contracts.empty")} />
+      {signInHref === null && tables.contracts.rows.length > 0 && (
+        <AppLink href={`/contracts?project=${encodeURIComponent(project.code)}`}>{words("contracts.all")}</AppLink>
+      )}
       <div id="available" className="record-main">
         <p className="list-notes">{words("available.text", { amount: formatExactMoney(available, locale) })}</p>
         {tables.available.map((table) => (

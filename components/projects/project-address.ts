@@ -25,6 +25,7 @@ export function projectsValues(view: ProjectListView, changes: Partial<ProjectQu
     region: query.region,
     layout: query.layout,
     view: query.view,
+    implementingUnit: query.implementingUnit,
     fund: query.fund,
     year: query.year,
     state: query.state,

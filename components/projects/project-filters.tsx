@@ -23,6 +23,7 @@ const CHOSEN = {
   region: null,
   layout: null,
   view: null,
+  implementingUnit: null,
   fund: null,
   year: null,
   state: null,

@@ -31,6 +31,7 @@ type VoucherListPageProps = {
 /** Vouchers with their filters, sums and pages. */
 export function VoucherListPage({ actor, list, table, query, choices, problems }: VoucherListPageProps) {
   const words = useTranslations("vouchers");
+  const contracts = useTranslations("contracts");
   const records = actor.unitId !== null && can(actor, "voucher.record", { stewardUnitId: actor.unitId });
   return (
     <>
@@ -39,6 +40,7 @@ export function VoucherListPage({ actor, list, table, query, choices, problems }
         lead={words("lead")}
         actions={
           <>
+            <AppLink href="/contracts">{contracts("title")}</AppLink>
             <Downloads xlsx={vouchersFilePath(query, "xlsx")} csv={vouchersFilePath(query, "csv")} />
             {records && (
               <AppLink href="/vouchers/new" className={buttonClass("main")}>

@@ -22,6 +22,7 @@ export const projectsQueryInput = z.object({
   region: regionFilter,
   layout: layoutFilter,
   view: choiceFilter(PROJECT_VIEWS),
+  implementingUnit: searchFilter,
   fund: fundFilter,
   year: yearFilter,
   state: choiceFilter(PROJECT_STATES),

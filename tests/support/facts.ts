@@ -75,12 +75,13 @@ export class Facts {
     { fund, year, unitId }: Omit<ProjectFact, "id" | "code">,
     amount: Dong,
     projectId: string | null = null,
+    signedOn = `${year}-01-05`,
   ): Promise<string> {
     const ofProvince = fund === "KCDP" ? unitId : null;
     const decision = await this.insert(
       `INSERT INTO plan_decision (fund, budget_year, kind, number, signed_on, signer, unit_id)
-       VALUES ($1, $2, $3, $4, make_date($2, 1, 5), 'Thứ trưởng', $5) RETURNING id`,
-      [fund, year, amount > 0n ? "ASSIGN" : "WITHDRAW", `QĐ ${next()}`, ofProvince],
+       VALUES ($1, $2, $3, $4, $6, 'Thứ trưởng', $5) RETURNING id`,
+      [fund, year, amount > 0n ? "ASSIGN" : "WITHDRAW", `QĐ ${next()}`, ofProvince, signedOn],
     );
     await this.owner.query(
       `INSERT INTO plan_line (decision_id, fund, budget_year, unit_id, project_id, content_code, item_code, signed_amount)

@@ -14,6 +14,7 @@ const EVERYTHING: ProjectQuery = {
   region: null,
   layout: null,
   view: null,
+  implementingUnit: null,
   sort: "-year",
   page: 1,
   size: 200,

@@ -1,4 +1,4 @@
-import type { Explanation, SourceMonth } from "@/lib/domain/figures/explanation";
+import type { Explanation } from "@/lib/domain/figures/explanation";
 import type { ReportColumn, ReportRow, ReportTable } from "@/lib/domain/report/report-table";
 import { totalsRow } from "@/lib/domain/report/totals-row";
 import { fill } from "@/lib/format/fill";
@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/format/locale";
 import { columnName, measureName } from "@/lib/format/measure-names";
 import { aboutView } from "../dashboard/about-view";
 import { wordsOf } from "../words";
+import type { MonthLists } from "./month-lists";
 
 /** Issued decisions, releases and certified reports with what each adds to the figure; the first two open their own pages. */
 export function documentTables({ documents, execution }: Explanation, locale: Locale) {
@@ -59,11 +60,11 @@ export function documentTables({ documents, execution }: Explanation, locale: Lo
   };
 }
 
-/** Contracts or vouchers of each month, counted and added up; `listOf` is the list of exactly those, for who may see it. */
+/** Contracts or vouchers of each month, counted and added up; `lists` gives the list of exactly those, for who may see it. */
 export function monthsTable(
   { execution, documents }: Explanation,
   which: "contracts" | "vouchers",
-  listOf: ((month: SourceMonth) => string) | null,
+  lists: MonthLists,
   locale: Locale,
 ): ReportTable {
   const words = wordsOf(locale).explain;
@@ -74,7 +75,7 @@ export function monthsTable(
   ];
   const rows = documents[which].map((month): ReportRow => {
     const name = `${month.month}/${month.year} · ${columnName(month.fund, locale)}`;
-    const list = listOf?.(month);
+    const list = lists?.(which, month);
     return {
       key: `${month.year} ${month.month} ${month.fund}`,
       values: [name, month.count, month.amount],

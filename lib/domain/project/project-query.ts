@@ -39,6 +39,8 @@ export type ProjectQuery = {
   readonly region: RegionCode | null;
   readonly layout: Layout | null;
   readonly view: ProjectView | null;
+  /** Đơn vị thực hiện, by its exact name. */
+  readonly implementingUnit: string | null;
   readonly fund: Fund | null;
   readonly year: BudgetYear | null;
   readonly state: ProjectState | null;

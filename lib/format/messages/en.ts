@@ -1,5 +1,6 @@
 import { about } from "./en/about";
 import { accounts } from "./en/accounts";
+import { contracts } from "./en/contracts";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
 import { layout } from "./en/layout";
@@ -8,6 +9,7 @@ import { oversight } from "./en/oversight";
 import { plans } from "./en/plans";
 import { projects } from "./en/projects";
 import { published } from "./en/published";
+import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
 import { steps } from "./en/steps";
 import { territory } from "./en/territory";
@@ -19,6 +21,7 @@ import type { vi } from "./vi";
 export const en: Translated<typeof vi> = {
   about,
   accounts,
+  contracts,
   explain,
   figures,
   layout,
@@ -27,6 +30,7 @@ export const en: Translated<typeof vi> = {
   plans,
   projects,
   published,
+  search,
   signIn,
   steps,
   territory,

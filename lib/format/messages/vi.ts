@@ -1,5 +1,6 @@
 import { about } from "./vi/about";
 import { accounts } from "./vi/accounts";
+import { contracts } from "./vi/contracts";
 import { explain } from "./vi/explain";
 import { figures } from "./vi/figures";
 import { layout } from "./vi/layout";
@@ -8,6 +9,7 @@ import { oversight } from "./vi/oversight";
 import { plans } from "./vi/plans";
 import { projects } from "./vi/projects";
 import { published } from "./vi/published";
+import { search } from "./vi/search";
 import { signIn } from "./vi/sign-in";
 import { steps } from "./vi/steps";
 import { territory } from "./vi/territory";
@@ -17,6 +19,7 @@ import { vouchers } from "./vi/vouchers";
 export const vi = {
   about,
   accounts,
+  contracts,
   explain,
   figures,
   layout,
@@ -25,6 +28,7 @@ export const vi = {
   plans,
   projects,
   published,
+  search,
   signIn,
   steps,
   territory,

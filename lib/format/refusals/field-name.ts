@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   groupBy: ["Nhóm theo", "Group by"],
   id: ["Mã", "Id"],
   idempotencyKey: ["Khóa chống ghi trùng", "Idempotency key"],
+  implementingUnit: ["Đơn vị thực hiện", "Implementing unit"],
   in: ["Đơn vị tính", "Unit of money"],
   kind: ["Loại chứng từ", "Kind"],
   note: ["Ghi chú", "Note"],

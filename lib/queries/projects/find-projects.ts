@@ -76,7 +76,7 @@ function projectList(
   reference: Reference,
   today: IsoDate,
 ): ProjectList {
-  const { q, state, view, page, size, sort, unitId, content } = query;
+  const { q, state, view, implementingUnit, page, size, sort, unitId, content } = query;
   const { territory, catalogue } = reference;
   const names = namesOf(reference, today);
   const money = {
@@ -90,7 +90,9 @@ function projectList(
     size,
     total: row.found.count,
     totals: amountsOf({ ...row.budget, ...row.found }),
-    notSharedOut: q === null && state === null && view === null ? BigInt(row.not_shared_out) : null,
+    notSharedOut: [q, state, view, implementingUnit].every((filter) => filter === null)
+      ? BigInt(row.not_shared_out)
+      : null,
     lineage: unitId === null ? [] : lineageNames(territory, unitId),
     steward: unitId === null ? null : names.unitToday(stewardOf(territory, unitId)),
     content: content === null ? null : contentOrGroup(catalogue, content, Number(today.slice(0, 4))),

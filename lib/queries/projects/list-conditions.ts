@@ -51,6 +51,7 @@ export function listConditions(
     ],
     project: [
       ...(query.view ? [VIEW_CONDITIONS[query.view]] : []),
+      ...(query.implementingUnit ? [`p.implementing_unit = ${bound.add(query.implementingUnit, "text")}`] : []),
       ...(fund ? [`p.fund = ${fund}`] : []),
       ...(query.state ? [`p.state = ${bound.add(query.state, "text")}::project_state`] : []),
       ...(words.length > 0 ? [`p.id IN (SELECT projects_containing(${bound.add(words, "text[]")}))`] : []),

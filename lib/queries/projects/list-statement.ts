@@ -84,8 +84,11 @@ function placed({ facts, itself, project }: ListConditions): string {
  * Budget lines to add up. Each is shown only where its đề án is; for a whole list that check is made in one pass over
  * all lines (OFFSET keeps the planner from making it line by line), for a narrow one by looking up its few lines.
  */
-function allBudget({ q, unitId, state, region, view }: ProjectQuery, { budget }: ListConditions): string {
-  const narrow = q !== null || unitId !== null || state !== null || region !== null || view !== null;
+function allBudget(
+  { q, unitId, state, region, view, implementingUnit }: ProjectQuery,
+  { budget }: ListConditions,
+): string {
+  const narrow = [q, unitId, state, region, view, implementingUnit].some((filter) => filter !== null);
   return `SELECT b.* FROM project_budget_line b ${where(budget)} ${narrow ? "" : "OFFSET 0"}`;
 }
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { contractsFileInput } from "@/lib/input/contracts-file";
 import { executionInput } from "@/lib/input/execution-input";
 import { fileParameters } from "@/lib/input/file-parameters";
 import { documentIdInput, planFilterInput, planYearInput } from "@/lib/input/plans-query";
@@ -41,6 +42,10 @@ export const readProjectWorkbook = workbook(
 const vouchers = "All vouchers that match, at most 10.000,";
 export const readVouchersCsv = csv("vouchers", vouchers, vouchersFileInput, "voucher.read");
 export const readVouchersWorkbook = workbook("vouchers", vouchers, vouchersFileInput, "voucher.read");
+
+const contracts = "All contracts that match, by đề án and content, at most 10.000,";
+export const readContractsCsv = csv("contracts", contracts, contractsFileInput, "voucher.read");
+export const readContractsWorkbook = workbook("contracts", contracts, contractsFileInput, "voucher.read");
 
 const plans = "Budget years with what their decisions give";
 export const readPlansCsv = csv("plans", plans, fileParameters);

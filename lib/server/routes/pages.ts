@@ -1,3 +1,4 @@
+import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { executionInput } from "@/lib/input/execution-input";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
 import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
@@ -26,6 +27,8 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}", "anyone", VIEW),
   page("/office", "signed-in"),
   page("/office/checks", "invariants.read"),
+  page("/search", "anyone", ["q"], false),
+  page("/contracts", "voucher.read", namesOf(contractsQueryInput)),
   page("/vouchers", "voucher.read", namesOf(vouchersQueryInput)),
   page("/vouchers/new", "voucher.record", namesOf(newVoucherInput)),
   page("/vouchers/new/check", "voucher.record", ["project", "contract", "content"]),

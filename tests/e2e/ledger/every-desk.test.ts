@@ -5,8 +5,8 @@ import { axeFindings, openForm, refusal } from "./ledger-steps";
 const DESKS = {
   "quang-tri-2025.chuyenvien": ["Tạm ứng quá hạn", "Hợp đồng còn tiền", "Chứng từ ghi tuần này"],
   "quang-tri-2025.lanhdao": ["Chứng từ mới từ lần trước", "Kế hoạch và thực hiện của tỉnh"],
-  "cuc.chuyenvien": ["Tỉnh chưa có quyết định KCĐP", "Phân bổ KCQG thấp hơn hợp đồng"],
-  "mttn.bantochuc": ["Khu vực Miền Trung – Tây Nguyên", "Điều cần biết"],
+  "cuc.chuyenvien": ["Ai chậm", "Tỉnh chưa có quyết định KCĐP", "Phân bổ KCQG thấp hơn hợp đồng"],
+  "mttn.bantochuc": ["Khu vực Miền Trung – Tây Nguyên", "Ai chậm", "Điều cần biết"],
   thanhtra: ["Nhật ký mới nhất", "Chứng từ mới nhất"],
   quantri: ["Tài khoản theo vai trò"],
 };
@@ -45,4 +45,26 @@ test("who may not record is told who does; an administrator has no vouchers", as
   await expect(refusal(leader)).toContainText("Chỉ chuyên viên");
   const admin = await as("quantri");
   expect((await admin.goto("/vouchers"))?.status()).toBe(404);
+});
+
+test("the Ministry's desk leads from who is behind to exactly the đề án that hold the money up", async ({ as }) => {
+  const page = await as("cuc.chuyenvien");
+  await page.goto("/office");
+  const behind = page.getByRole("table", { name: "Ai chậm" });
+  const overdue = behind.locator('a[href*="view=overdue"]').first();
+  const amount = await overdue.textContent();
+  await overdue.click();
+  await expect(page).toHaveURL(/unitId=.*view=overdue/);
+  await expect(page.getByText(amount ?? "", { exact: false }).first()).toBeVisible();
+});
+
+test("the auditor reads the checks of the data in words on a page of the office; others do not", async ({ as }) => {
+  const auditor = await as("thanhtra");
+  await auditor.goto("/office");
+  await auditor.getByRole("link", { name: "Kiểm tra tính đúng đắn của dữ liệu" }).click();
+  await expect(auditor.getByRole("status")).toContainText("phép kiểm tra đều đúng");
+  await expect(auditor.getByRole("row", { name: /Các tỉnh cộng lại bằng khu vực/ })).toBeVisible();
+  expect(await axeFindings(auditor)).toEqual([]);
+  const officer = await as("quang-tri-2025.chuyenvien");
+  expect((await officer.goto("/office/checks"))?.status()).toBe(404);
 });

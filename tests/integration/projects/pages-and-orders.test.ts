@@ -61,6 +61,7 @@ test("a province that never was gives no list", async () => {
     region: null,
     layout: null,
     view: null,
+    implementingUnit: null,
   } as const;
 
   expect(await findProjects(PUBLIC_SCOPE, { ...query, unitId: "khong-co", sort: "code", page: 1, size: 1 })).toBeNull();

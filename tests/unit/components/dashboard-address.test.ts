@@ -40,12 +40,19 @@ describe("a dashboard's address", () => {
 
 describe("the rail", () => {
   it("shows visitors the public pages alone", () => {
-    expect(placesFor(null).map(({ key }) => key)).toEqual(["overview", "plans", "projects", "figures"]);
+    expect(placesFor(null).map(({ key }) => key)).toEqual(["overview", "plans", "projects", "search", "figures"]);
   });
 
   it("shows vouchers to those who may read them, and the desk to everyone signed in", () => {
     expect(placesFor("PROVINCE_OFFICER").map(({ key }) => key)).toContain("vouchers");
-    expect(placesFor("ADMIN").map(({ key }) => key)).toEqual(["office", "overview", "plans", "projects", "figures"]);
+    expect(placesFor("ADMIN").map(({ key }) => key)).toEqual([
+      "office",
+      "overview",
+      "plans",
+      "projects",
+      "search",
+      "figures",
+    ]);
   });
 
   it("counts the dashboards to the overview", () => {

@@ -18,6 +18,7 @@ describe("the address of a list of đề án", () => {
       region: null,
       layout: null,
       view: null,
+      implementingUnit: null,
       sort: "-year",
       page: 1,
       size: 50,

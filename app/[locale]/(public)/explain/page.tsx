@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { ExplanationPage } from "@/components/explain/explanation-page";
-import { explanationAddress, projectsOf, vouchersOf } from "@/components/explain/list-addresses";
+import { explanationAddress, monthsOf, projectsOf } from "@/components/explain/list-addresses";
 import { QueryProblems } from "@/components/figures/query-problems";
 import { Notice } from "@/components/ui/notice";
 import { currentActor } from "@/lib/auth/current-actor";
@@ -41,7 +41,7 @@ export default async function ExplainPage({ params, searchParams }: ExplainProps
   const seesVouchers = actor !== null && can(actor, "voucher.read", "national");
   const { execution } = explanation;
   const tables = {
-    ...explanationTables(explanation, seesVouchers ? vouchersOf(execution) : null, locale),
+    ...explanationTables(explanation, seesVouchers ? monthsOf(execution) : null, locale),
     published: besideTable(execution, explanation.published, locale),
   };
   return (

@@ -22,6 +22,7 @@ export const layout: Translated<typeof vietnamese> = {
     plans: "Plans",
     projects: "Projects",
     vouchers: "Disbursement",
+    search: "Search",
     figures: "Published figures",
   },
   footer: {

@@ -66,6 +66,7 @@ export const projectPage: Translated<typeof vietnamese> = {
     empty: "Nothing released yet.",
   },
   contracts: {
+    all: "List of contracts, with Excel",
     title: "Contracts",
     number: "Contract number",
     signedOn: "Signed on",

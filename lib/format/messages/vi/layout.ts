@@ -19,6 +19,7 @@ export const layout = {
     plans: "Kế hoạch",
     projects: "Đề án",
     vouchers: "Giải ngân",
+    search: "Tìm kiếm",
     figures: "Tra cứu",
   },
   footer: {

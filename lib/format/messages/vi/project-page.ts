@@ -63,6 +63,7 @@ export const projectPage = {
     empty: "Chưa phân bổ đợt nào.",
   },
   contracts: {
+    all: "Danh sách hợp đồng, tải được Excel",
     title: "Hợp đồng",
     number: "Số hợp đồng",
     signedOn: "Ngày ký",

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { ContractListPage } from "@/components/contracts/contract-list-page";
+import { aboutList } from "@/lib/documents/lists/about-list";
+import { contractListTable } from "@/lib/documents/lists/contract-list-table";
+import { can } from "@/lib/domain/access/permissions";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { localeOf } from "@/lib/format/locale";
+import { contractsQueryInput } from "@/lib/input/contracts-query";
+import { parseLeniently } from "@/lib/input/parse-leniently";
+import { listContracts } from "@/lib/queries/contracts/list-contracts";
+import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
+import { whoWorks } from "../who-works";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("contracts"))("title") };
+}
+
+/** Contracts, as far as this person may see them. */
+export default async function ContractsPage({ params, searchParams }: PageProps<"/[locale]/contracts">) {
+  const actor = await whoWorks("/contracts");
+  if (!can(actor, "voucher.read", "national")) notFound();
+  const { value: query, problems } = parseLeniently(contractsQueryInput, await searchParams);
+  const [list, choices] = await Promise.all([listContracts(readScope(actor), query), listFilterChoices()]);
+  const locale = localeOf((await params).locale);
+  const table = contractListTable(list, aboutList(query, new Date(), locale), locale);
+  const wide = actor.unitId === null;
+  return <ContractListPage list={list} table={table} query={query} choices={choices} problems={problems} wide={wide} />;
+}

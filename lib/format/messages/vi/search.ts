@@ -1,0 +1,20 @@
+/** Words of the one search. */
+export const search = {
+  title: "Tìm kiếm",
+  lead: "Đề án, hợp đồng, quyết định, phân bổ và đơn vị thực hiện; không cần gõ dấu, mọi từ phải có.",
+  field: "Mã, tên đề án, số hợp đồng, số quyết định, tên trung tâm",
+  find: "Tìm",
+  heading: "{title} ({count})",
+  projects: "Đề án",
+  contracts: "Hợp đồng",
+  documents: "Quyết định, phân bổ",
+  centres: "Đơn vị thực hiện",
+  decision: "Quyết định giao kế hoạch",
+  release: "Phân bổ",
+  ministry: "Bộ Công Thương",
+  carries: "{count} đề án",
+  all: "Xem tất cả {count}",
+  more: "Chỉ hiện {count} kết quả đầu; gõ thêm từ để thu hẹp.",
+  nothing: "Không tìm thấy gì",
+  hint: "Bỏ bớt một từ, hoặc chỉ gõ một phần của số, mã hay tên.",
+} as const;
