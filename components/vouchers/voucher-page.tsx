@@ -4,6 +4,7 @@ import { can } from "@/lib/domain/access/permissions";
 import type { VoucherWithHistory } from "@/lib/domain/ledger/recorded-voucher";
 import type { VoucherContext } from "@/lib/domain/ledger/voucher-context";
 import type { FormAnswer } from "../forms/form-answer";
+import { RefusalSummary } from "../forms/refusal-summary";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { CorrectionNotice } from "./correction-notice";
@@ -34,6 +35,7 @@ export function VoucherPage({ voucher, context, actor, answer, outcome, idempote
       <PageHeader title={title} path={[{ label: words("title"), href: "/vouchers" }, { label: voucher.number }]} />
       {outcome === "recorded" && <Notice kind="done">{words("page.recorded")}</Notice>}
       {outcome === "reversed" && <Notice kind="done">{words("page.reversedNow")}</Notice>}
+      {!reverses && <RefusalSummary refusal={answer?.refusal} title={words("reverse.refused")} />}
       <CorrectionNotice voucher={voucher} actor={actor} />
       <div className="voucher-page">
         <VoucherFacts voucher={voucher} />

@@ -40,6 +40,12 @@ export const projects: Translated<typeof vietnamese> = {
     unpaid: "Accepted, not paid out",
     unreleased: "KCQG not fully released",
   },
+  gaps: {
+    overdue: "{amount} assigned and not spent.",
+    unsigned: "{amount} assigned and not contracted.",
+    unpaid: "{amount} contracted and not paid.",
+    unreleased: "{amount} assigned and not released.",
+  },
   columns: {
     project: "Project",
     unit: "Province",

@@ -38,6 +38,12 @@ export const projects = {
     unpaid: "Nghiệm thu, chưa thanh toán",
     unreleased: "KCQG chưa phân bổ đủ",
   },
+  gaps: {
+    overdue: "{amount} được giao mà chưa chi.",
+    unsigned: "{amount} được giao mà chưa ký hợp đồng.",
+    unpaid: "{amount} đã ký hợp đồng mà chưa thanh toán.",
+    unreleased: "{amount} được giao mà chưa phân bổ.",
+  },
   columns: {
     project: "Đề án",
     unit: "Tỉnh, thành phố",
