@@ -49,8 +49,8 @@ async function giveBackOneThousand(): Promise<bigint> {
     `INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by)
      SELECT v.share_id, 'REFUND', -1000, vietnam_today(), 'HTTP-1', v.recorded_by
      FROM voucher v JOIN contract_share s ON s.id = v.share_id JOIN contract c ON c.id = s.contract_id
-     WHERE c.budget_year = 2026 AND v.kind <> 'REFUND' AND v.amount > 1000 AND v.reverses_id IS NULL
-     ORDER BY v.recorded_at LIMIT 1 RETURNING amount::text`,
+     WHERE c.budget_year = 2026 AND v.kind <> 'REFUND' AND v.signed_amount > 1000 AND v.reverses_id IS NULL
+     ORDER BY v.recorded_at LIMIT 1 RETURNING signed_amount::text AS amount`,
   );
   return BigInt(rows[0]?.amount ?? 0);
 }
