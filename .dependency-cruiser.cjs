@@ -39,7 +39,7 @@ const law = {
   },
   "lib/auth": {
     rooms: ["lib/domain", "lib/queries", "lib/commands/sessions", "lib/environment"],
-    npm: ["next", "next-auth", "react", "@node-rs/argon2"],
+    npm: ["next-auth", "@node-rs/argon2"],
     node: true,
   },
   "lib/server": {

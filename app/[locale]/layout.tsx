@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/current-actor";
 import { Shell } from "@/components/layout/shell";
-import { currentActor } from "@/lib/auth/current-actor";
 import { environment } from "@/lib/environment";
 import { localeOf } from "@/lib/format/locale";
 import { showsSample } from "@/lib/queries/settings/shows-sample";

@@ -14,3 +14,8 @@ export function sessionCookieName(origin: string): string {
 export function csrfCookieName(origin: string): string {
   return `${isSecure(origin) ? "__Host-" : ""}next-auth.csrf-token`;
 }
+
+/** The cookie in which next-auth would keep where to go; the guard before it neither takes nor gives it. */
+export function callbackCookieName(origin: string): string {
+  return `${isSecure(origin) ? "__Host-" : ""}next-auth.callback-url`;
+}

@@ -1,5 +1,3 @@
-import { currentActor } from "@/lib/auth/current-actor";
-import { lapsedActor } from "@/lib/auth/lapsed-actor";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Asker } from "./asker";
 import { explain } from "./explain";
@@ -8,6 +6,7 @@ import { formPage, pathOf } from "./form-page";
 import { languageOfPath } from "./language";
 import { log } from "./log";
 import { type Failure, problem } from "./problem";
+import { actorOfRequest, lapsedActorOfRequest } from "./request-actor";
 import { inLanguageOf, seeOther } from "./see-other";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -74,7 +73,7 @@ export async function backToForm(
 
 async function keep({ actor, fields }: Sent, failure: Failure, signedOut: boolean, form: FormSubject) {
   const draft = draftOf(form, fields);
-  const owner = draft && (actor ?? (await currentActor()) ?? (await lapsedActor()));
+  const owner = draft && (actor ?? (await actorOfRequest()) ?? (await lapsedActorOfRequest()));
   if (!owner) return;
   const refusal = signedOut ? null : { detail: failure.detail, errors: failure.errors };
   await form.memory.keep(owner, { ...draft, fields, refusal });

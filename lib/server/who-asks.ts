@@ -1,7 +1,7 @@
-import { currentActor } from "@/lib/auth/current-actor";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import { refuse } from "@/lib/domain/errors";
+import { actorOfRequest } from "./request-actor";
 import type { Access } from "./routes/route";
 
 /**
@@ -9,7 +9,7 @@ import type { Access } from "./routes/route";
  * What it is about, and whether that is theirs, the command decides. Refuses with `session.required` or `access.forbidden`.
  */
 export async function whoAsks(who: Access): Promise<Actor | null> {
-  const actor = await currentActor();
+  const actor = await actorOfRequest();
   if (who === "anyone" || who === "operations") return actor;
   if (!actor) return refuse({ code: "session.required" });
   const theirs = { stewardUnitId: actor.unitId ?? "" };

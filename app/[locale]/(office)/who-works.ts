@@ -1,5 +1,5 @@
 import { headers } from "next/headers";
-import { requireActor } from "@/lib/auth/current-actor";
+import { requireActor } from "@/app/current-actor";
 import type { Actor } from "@/lib/domain/access/actor";
 
 /** Who works on this page; everybody else is sent to sign in, and back here with the address they had. */

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/current-actor";
 import { SignInForm } from "@/components/sign-in/sign-in-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { currentActor } from "@/lib/auth/current-actor";
 import { openRefusedEntry, REFUSED_ENTRY_COOKIE } from "@/lib/auth/refused-entry";
 import { returnAddress } from "@/lib/auth/return-address";
 import { environment } from "@/lib/environment";
@@ -23,7 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/[locale]/
     refusedEntry(),
     currentActor(),
   ]);
-  const returnTo = returnAddress(query.return, environment().APP_ORIGIN, "") || null;
+  const returnTo = returnAddress(query.return ?? query.callbackUrl, environment().APP_ORIGIN, "") || null;
   return (
     <>
       <PageHeader title={words("title")} lead={words("lead")} />

@@ -33,7 +33,7 @@ export const SIGN_IN_ROUTES = [
     path: "/api/auth/session",
     input: noParameters,
     summary: "Who is signed in; nothing when nobody is",
-    reply: json("The person", z.object({ user: user.optional() })),
+    reply: json("The person", z.object({ user: user.optional(), expires: z.iso.datetime().optional() })),
   }),
   ...["signin", "error"].map((action) =>
     read({

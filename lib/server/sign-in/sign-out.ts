@@ -1,19 +1,23 @@
-import { leave } from "@/lib/auth/leave";
 import { returnAddress } from "@/lib/auth/return-address";
 import { environment } from "@/lib/environment";
-import type { Body } from "../body/read-body";
 import { formPage } from "../form-page";
 import { languageOfPath } from "../language";
-import { RequestRefused } from "../request-refused";
-import { authAnswer } from "./auth-answer";
-import { authPost, textsOf } from "./auth-fields";
+import { askNextAuth } from "./ask-next-auth";
+import { type Admitted, onward, readAuthForm, tokenFor } from "./auth-form";
 
-/** `POST /api/auth/signout`: the session counts no more, and the browser goes to the overview, or where it asked. */
-export async function signOut(request: Request, body: Body): Promise<Response> {
-  const fields = textsOf(body);
+/**
+ * `POST /api/auth/signout`: the session ends in the database before the browser is told to forget its cookie, and the
+ * browser goes to the overview, or where it asked.
+ */
+export async function signOut(admitted: Admitted): Promise<Response> {
+  const { nextAuth, visit, request } = admitted;
+  const fields = await readAuthForm(request);
   const home = languageOfPath(formPage(request, "/")) === "en" ? "/en" : "/";
   const callbackUrl = returnAddress(fields.callbackUrl, environment().APP_ORIGIN, home);
-  const reply = await leave(await authPost(request, ["signout"], { ...fields, callbackUrl }));
-  if (!reply) throw new RequestRefused(403, "request.origin-foreign");
-  return authAnswer(reply, fields.json === "true");
+  const asked = { csrfToken: await tokenFor(admitted, fields), callbackUrl };
+  return onward(
+    request,
+    fields,
+    await askNextAuth(nextAuth, visit, { method: "POST", action: "signout", fields: asked }),
+  );
 }

@@ -33,6 +33,45 @@ test("another program signs in with the token it was given, as next-auth has it"
   expect(await who(cookiesOf(answer))).toMatchObject({ user: { role: "AUDITOR", email: email("thanhtra") } });
 });
 
+test("a page's form is sent on with 303, a script that asks for JSON is told where to go, both with the session's cookie", async () => {
+  const fields = { email: email("thanhtra"), password: samplePassword(), callbackUrl: "/projects?csrf=true" };
+  const page = await ask(origin(), CALLBACK, form(fields));
+  const script = await ask(origin(), CALLBACK, {
+    ...form({ ...fields, json: "true" }),
+    headers: { ...form({}).headers, Accept: "application/json" },
+  });
+
+  expect([page.status, page.headers.location]).toEqual([303, `${origin()}/projects?csrf=true`]);
+  expect([script.status, JSON.parse(script.text)]).toEqual([200, { url: `${origin()}/projects?csrf=true` }]);
+  expect(await who(cookiesOf(page))).toMatchObject({ user: { role: "AUDITOR" } });
+  expect(await who(cookiesOf(script))).toMatchObject({ user: { role: "AUDITOR" } });
+});
+
+test("a script that is refused is told so in JSON, and nobody's session ends without the token of its browser", async () => {
+  const refused = await ask(origin(), CALLBACK, {
+    ...form({ email: email("thanhtra"), password: "sai mật khẩu", json: "true" }),
+    headers: { ...form({}).headers, Accept: "application/json" },
+  });
+  expect([refused.status, refused.headers["content-type"]]).toEqual([401, "application/problem+json; charset=utf-8"]);
+
+  const cookie = await cookieOf(origin(), "thanhtra");
+  const foreign = { method: "POST", body: "csrfToken=abc", headers: { Cookie: cookie } };
+  const type = { "Content-Type": "application/x-www-form-urlencoded" };
+  const answer = await ask(origin(), "/api/auth/signout", { ...foreign, headers: { ...foreign.headers, ...type } });
+  expect(answer.status).toBe(403);
+  expect(await who(cookie)).toMatchObject({ user: { role: "AUDITOR" } });
+});
+
+test("a spoilt cookie of next-auth's own hinders nobody, and it leads to the sign-in page with the way back", async () => {
+  const spoilt = "next-auth.callback-url=%00; next-auth.csrf-token=|||; next-auth.session-token=x";
+  const fields = { email: email("thanhtra"), password: samplePassword() };
+  const answer = await ask(origin(), CALLBACK, posting(origin(), "/sign-in", fields, spoilt));
+  expect(await who(cookiesOf(answer))).toMatchObject({ user: { role: "AUDITOR" } });
+
+  const asked = await ask(origin(), "/api/auth/signin?callbackUrl=%2Fplans%2F2026", { headers: { Cookie: spoilt } });
+  expect(asked.headers.location).toBe(`/sign-in?callbackUrl=${encodeURIComponent(`${origin()}/plans/2026`)}`);
+});
+
 test("without that token and without an origin nobody is signed in, even with the right password", async () => {
   const answer = await ask(origin(), CALLBACK, {
     method: "POST",
@@ -47,7 +86,7 @@ test("the cookie is for http only and this site only, and its token holds nothin
   const answer = await ask(origin(), CALLBACK, form({ email: email("quantri"), password: samplePassword() }));
   const session = answer.headers["set-cookie"]?.find((cookie) => cookie.includes("session-token")) ?? "";
 
-  expect(session).toMatch(/; Path=\/; .*HttpOnly; SameSite=Lax/);
+  expect(session).toMatch(/; Path=\/; .*HttpOnly; SameSite=Lax/i);
   const { rows } = await portal.owner.query("SELECT octet_length(token_hash) AS bytes FROM app_session");
   expect(new Set(rows.map(({ bytes }) => bytes))).toEqual(new Set([32]));
 });

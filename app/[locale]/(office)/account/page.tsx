@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/current-actor";
 import { PasswordForm } from "@/components/admin/password-form";
 import { answerOf } from "@/components/forms/form-answer";
 import { RefusalSummary } from "@/components/forms/refusal-summary";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { actorWithAnyPassword, currentActor } from "@/lib/auth/current-actor";
 import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { OWN_ACCOUNT } from "@/lib/domain/drafts/subjects";
+import { actorWithAnyPassword } from "@/lib/server/request-actor";
 import { whoWorks } from "../who-works";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/current-actor";
 import { ExplanationPage } from "@/components/explain/explanation-page";
 import { explanationAddress, monthsOf, projectsOf } from "@/components/explain/list-addresses";
 import { QueryProblems } from "@/components/figures/query-problems";
 import { Notice } from "@/components/ui/notice";
-import { currentActor } from "@/lib/auth/current-actor";
 import { besideTable } from "@/lib/documents/dashboard/beside-table";
 import { explanationTables } from "@/lib/documents/explain/explanation-tables";
 import { can } from "@/lib/domain/access/permissions";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/current-actor";
 import { USUAL_UNIT } from "@/components/projects/project-address";
 import { ProjectListPage } from "@/components/projects/project-list-page";
-import { currentActor } from "@/lib/auth/current-actor";
 import { aboutList } from "@/lib/documents/lists/about-list";
 import { projectListTable } from "@/lib/documents/lists/project-list-table";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";

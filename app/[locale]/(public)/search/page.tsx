@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/current-actor";
 import { SearchPage } from "@/components/search/search-page";
-import { currentActor } from "@/lib/auth/current-actor";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { parseLeniently } from "@/lib/input/parse-leniently";

@@ -1,7 +1,7 @@
-import { actorWithAnyPassword } from "@/lib/auth/current-actor";
 import { withOwnPassword } from "@/lib/auth/with-password";
 import { changePassword } from "@/lib/commands/accounts/change-password";
 import { handle } from "@/lib/server/handle";
+import { actorWithAnyPassword } from "@/lib/server/request-actor";
 import { writeOwnPassword } from "@/lib/server/routes/accounts";
 import { ownPasswordForm } from "../../../form-memory";
 
