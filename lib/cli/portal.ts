@@ -1,3 +1,9 @@
+import {
+  disableFromTerminal,
+  enableFromTerminal,
+  endSessionsFromTerminal,
+  resetPasswordFromTerminal,
+} from "./operator/account-steps";
 import { writeHeads } from "./operator/audit-heads";
 import { createAccountFromTerminal } from "./operator/create-account";
 import { importSheet } from "./operator/import-sheet";
@@ -20,6 +26,18 @@ const commands: Record<string, Command> = {
     usage: "--email <e-mail> --name <name> --role <role> [--unit <id>] [--region <code>]",
     summary: "make an account; the password comes from PORTAL_PASSWORD or standard input",
     run: createAccountFromTerminal,
+  },
+  "disable-account": {
+    usage: "<e-mail>",
+    summary: "close an account and sign it out everywhere",
+    run: disableFromTerminal,
+  },
+  "enable-account": { usage: "<e-mail>", summary: "open a closed account again", run: enableFromTerminal },
+  "end-sessions": { usage: "<e-mail>", summary: "sign somebody out everywhere", run: endSessionsFromTerminal },
+  "reset-password": {
+    usage: "<e-mail>",
+    summary: "give a new first password, shown once, which its owner must replace",
+    run: resetPasswordFromTerminal,
   },
   template: {
     usage: "<sheet> <file.xlsx|file.csv> [--english]",
