@@ -28,7 +28,7 @@ const law = {
     node: true,
   },
   "lib/queries": {
-    rooms: ["lib/domain", "lib/environment", "lib/db/reference.ts", ...connections, generated],
+    rooms: ["lib/domain", "lib/environment", "lib/db/reference.ts", "lib/db/held.ts", ...connections, generated],
     npm: ["pg", "zod"],
     node: true,
   },

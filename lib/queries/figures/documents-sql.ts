@@ -1,3 +1,4 @@
+import { VERSION_COLUMN } from "@/lib/db/held";
 import type { PreparedStatement } from "./execution-sql";
 import { COUNTED, type FactSource, NOW, past, THROUGH, UNITS, YEARS } from "./fact-source";
 
@@ -14,6 +15,7 @@ report AS (
   ORDER BY unit_id, budget_year, version DESC
 )
 SELECT
+  ${VERSION_COLUMN} AS version,
   (SELECT json_agg(d) FROM (
      SELECT d.id, d.fund, d.budget_year AS year, d.kind, d.number, to_char(d.signed_on, 'YYYY-MM-DD') AS "signedOn",
             d.unit_id AS unit, sum(f.signed_amount)::text AS amount

@@ -14,6 +14,8 @@ type Sums = {
 /** The one row of the execution statement; a list is null when it has no element. */
 export type ExecutionRowSql = {
   readonly reference: string;
+  /** The version of all that is shown, under which the sums were read. */
+  readonly version: string;
   /** Null where the year was asked for, or where there is neither a decision nor a published figure. */
   readonly latest_year: number | null;
   readonly recorded_later: boolean;

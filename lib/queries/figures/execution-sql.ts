@@ -1,3 +1,4 @@
+import { VERSION_COLUMN } from "@/lib/db/held";
 import { COUNTED, type FactSource, NOW, past, THROUGH, UNITS, YEARS } from "./fact-source";
 
 /** A statement the server prepares once per connection. */
@@ -34,6 +35,7 @@ report AS (
 )
 SELECT
   (SELECT reference::text FROM data_version) AS reference,
+  ${VERSION_COLUMN} AS version,
   CASE WHEN $7::boolean THEN coalesce((SELECT max(budget_year) FROM plan_decision WHERE ${source.known("issued_at")}),
                                       (SELECT max(budget_year) FROM published_figure
                                        WHERE ${standing(source)} AND ${source.known("recorded_at")})) END AS latest_year,

@@ -1,5 +1,5 @@
+import { HeldAnswers, type ReadUnder } from "@/lib/db/held";
 import { publicPool } from "@/lib/db/pools";
-import { composeExecution } from "@/lib/domain/figures/compose-execution";
 import type { ExecutionRequest } from "@/lib/domain/figures/execution-query";
 import { explain, needsNation, needsUnfiltered } from "@/lib/domain/figures/explain";
 import type {
@@ -16,9 +16,11 @@ import type { Language } from "@/lib/domain/language";
 import type { IsoDate } from "@/lib/domain/period/period";
 import { nameOn } from "@/lib/domain/territory/unit-names";
 import { DOCUMENTS_NOW, DOCUMENTS_PAST } from "./documents-sql";
-import { executionFactsFrom } from "./execution-facts-from";
-import { getExecution } from "./get-execution";
-import { countedUnits, type ReadView, readView } from "./read-view";
+import { getComposedView, getExecution, viewKey } from "./get-execution";
+import { countedUnits, type ReadView } from "./read-view";
+
+const MOST_VIEWS = 100;
+const documentsOf = new HeldAnswers<SourceDocuments>(MOST_VIEWS);
 
 /**
  * How one figure of a view is computed, with the rows and documents behind it as the public sees them.
@@ -32,12 +34,11 @@ export async function getExplanation(
   language: Language = "vi",
   part: string | null = null,
 ): Promise<Explanation | null> {
-  const read = await readView(request);
-  const facts = executionFactsFrom(read, language);
-  if (facts === null) return null;
-  const execution = composeExecution(facts);
+  const composed = await getComposedView(request, language);
+  if (composed === null) return null;
+  const { read, execution } = composed;
   const [documents, nation, unfiltered] = await Promise.all([
-    getSourceDocuments(read),
+    documentsOf.get(viewKey(request, language), () => readSourceDocuments(read)),
     needsNation(measure) ? getExecution({ ...execution.query, scope: { kind: "nation" } }, language) : null,
     needsUnfiltered(execution.query, measure) ? getExecution({ ...execution.query, content: null }, language) : null,
   ]);
@@ -48,6 +49,7 @@ type Unnamed<T> = Omit<T, "amount" | "unit"> & { readonly amount: string };
 type List<T> = readonly Unnamed<T>[] | null;
 type ListWithUnit<T, Unit> = readonly (Unnamed<T> & { readonly unit: Unit })[] | null;
 type DocumentsRow = {
+  readonly version: string;
   readonly decisions: ListWithUnit<SourceDecision, string | null>;
   readonly releases: List<SourceRelease>;
   readonly contracts: List<SourceMonth>;
@@ -56,24 +58,28 @@ type DocumentsRow = {
   readonly reports: ListWithUnit<SourceReport, string>;
 };
 
-async function getSourceDocuments({ reference, view }: ReadView): Promise<SourceDocuments> {
+async function readSourceDocuments({ reference, view }: ReadView): Promise<ReadUnder<SourceDocuments>> {
   const { year, through, asOf } = view.query;
   const values = [year, through, countedUnits(view), view.items, view.sameDay];
   const { rows } = await publicPool().query<DocumentsRow>(
     asOf === null ? { ...DOCUMENTS_NOW, values } : { ...DOCUMENTS_PAST, values: [...values, asOf] },
   );
   const [row] = rows;
+  if (!row) throw new Error("a statement of aggregates gives exactly one row");
   const named = (unitId: string, day: IsoDate) => nameOn(reference.territory, unitId, day);
   return {
-    decisions: amounts(row?.decisions).map((one) => ({
-      ...one,
-      unit: one.unit === null ? null : named(one.unit, one.signedOn),
-    })),
-    releases: amounts(row?.releases),
-    contracts: amounts(row?.contracts),
-    vouchers: amounts(row?.vouchers),
-    paidLater: amounts(row?.paidLater),
-    reports: amounts(row?.reports).map((one) => ({ ...one, unit: named(one.unit, one.certifiedOn) })),
+    version: row.version,
+    answer: {
+      decisions: amounts(row.decisions).map((one) => ({
+        ...one,
+        unit: one.unit === null ? null : named(one.unit, one.signedOn),
+      })),
+      releases: amounts(row.releases),
+      contracts: amounts(row.contracts),
+      vouchers: amounts(row.vouchers),
+      paidLater: amounts(row.paidLater),
+      reports: amounts(row.reports).map((one) => ({ ...one, unit: named(one.unit, one.certifiedOn) })),
+    },
   };
 }
 

@@ -1,7 +1,4 @@
-import { publicPool } from "@/lib/db/pools";
 import { underReference } from "@/lib/db/reference";
-import { bound } from "@/lib/db/statement";
-import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { contentOrGroup } from "@/lib/domain/catalogue/dated-catalogue";
 import { grouped } from "@/lib/domain/grouped";
@@ -13,29 +10,11 @@ import { seesEarlyStates } from "@/lib/domain/project/reach";
 import type { Reference } from "@/lib/domain/reference";
 import { stewardOf } from "@/lib/domain/territory/territory";
 import { lineageNames } from "@/lib/domain/territory/unit-names";
-import {
-  amountsOf,
-  type BalanceOfPage,
-  type BudgetTexts,
-  type ChainTexts,
-  type ItemRow,
-  projectSummary,
-  type ShareOfPage,
-} from "./list-rows";
-import { listStatement } from "./list-statement";
-
-type ListRow = {
-  reference: string;
-  found: ChainTexts & { readonly count: number };
-  budget: BudgetTexts;
-  not_shared_out: string;
-  items: readonly ItemRow[] | null;
-  shares: readonly ShareOfPage[] | null;
-  balances: readonly BalanceOfPage[] | null;
-};
+import { amountsOf, projectSummary } from "./list-rows";
+import { type ReadList, readOwnList, readPublicList } from "./read-list";
 
 /**
- * The đề án this reader may see that match, one page of them, with the sums over all; one statement.
+ * The đề án this reader may see that match, one page of them, with the sums over all.
  *
  * A province's people get their own province's unless they ask for the country or for another province.
  * Null for a province that does not exist; an unknown content finds nothing and has no name.
@@ -43,12 +22,12 @@ type ListRow = {
 export async function findProjects(scope: ReadScope, query: ProjectQuery): Promise<ProjectList | null> {
   const today = vietnamDay(new Date());
   const { answer, reference } = await underReference((known) => readList(scope, query, known, today));
-  return answer.row && projectList(answer.row, answer, reference, today);
+  return answer.read && projectList(answer.read, answer, reference, today);
 }
 
 type Answer = {
   readonly reference: string;
-  readonly row: ListRow | null;
+  readonly read: ReadList | null;
   readonly query: ProjectQuery;
   readonly reach: ProjectReach;
 };
@@ -58,20 +37,15 @@ async function readList(scope: ReadScope, asked: ProjectQuery, reference: Refere
   const early = seesEarlyStates(scope.databaseRole) && asked.reach !== "country";
   const query = early ? { ...asked, unitId: asked.unitId ?? scope.unitId } : asked;
   const { unitId } = query;
-  if (unitId !== null && !territory.units.has(unitId)) return { reference: version, row: null, query, reach: "own" };
+  if (unitId !== null && !territory.units.has(unitId)) return { reference: version, read: null, query, reach: "own" };
   const another = scope.unitId !== null && unitId !== null && stewardOf(territory, unitId) !== scope.unitId;
   const own = early && !(another && asked.reach === null);
-  const statement = listStatement(query, reference, today);
-  const rows = own
-    ? await reading(scope, (tx) => tx.$queryRaw<ListRow[]>(bound(statement)))
-    : (await publicPool().query<ListRow>(statement.text, statement.values)).rows;
-  const [row] = rows;
-  if (!row) throw new Error("the list's statement gives exactly one row");
-  return { reference: row.reference, row, query, reach: own ? "own" : "country" };
+  const read = own ? await readOwnList(scope, query, reference, today) : await readPublicList(query, reference, today);
+  return { read, reference: read.page.reference, query, reach: own ? "own" : "country" };
 }
 
 function projectList(
-  row: ListRow,
+  { page: row, totals }: ReadList,
   { query, reach }: Pick<Answer, "query" | "reach">,
   reference: Reference,
   today: IsoDate,
@@ -88,10 +62,10 @@ function projectList(
     items: (row.items ?? []).map((item) => projectSummary(item, money, names, today)),
     page,
     size,
-    total: row.found.count,
-    totals: amountsOf({ ...row.budget, ...row.found }),
+    total: totals.found.count,
+    totals: amountsOf({ ...totals.budget, ...totals.found }),
     notSharedOut: [q, state, view, implementingUnit].every((filter) => filter === null)
-      ? BigInt(row.not_shared_out)
+      ? BigInt(totals.not_shared_out)
       : null,
     lineage: unitId === null ? [] : lineageNames(territory, unitId),
     steward: unitId === null ? null : names.unitToday(stewardOf(territory, unitId)),

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { HeldAnswers, VERSION_COLUMN } from "@/lib/db/held";
 import { publicPool } from "@/lib/db/pools";
 import { referenceInMemory } from "@/lib/db/reference";
 import type { Fund } from "@/lib/domain/fund";
-import type { BudgetYear } from "@/lib/domain/period/period";
+import { type BudgetYear, vietnamDay } from "@/lib/domain/period/period";
 import type { Causes } from "@/lib/domain/project/causes";
 import { GAPS } from "@/lib/domain/project/gap";
 import { PROJECT_VIEWS } from "@/lib/domain/project/project-query";
@@ -17,11 +18,13 @@ export type CausesQuery = {
   readonly unitIds: readonly string[];
 };
 
-const causeRow = z.object({
+const unitCauses = z.object({
   unit: z.string(),
   causes: z.array(z.object({ view: z.enum(PROJECT_VIEWS), projects: z.number(), amount: z.string() })),
   largest: z.object({ code: z.string(), title: z.string(), unspent: z.string() }),
 });
+
+const answerRow = z.object({ version: z.string(), units: z.array(unitCauses) });
 
 const causesColumns = PROJECT_VIEWS.map((view) => {
   const { of, less } = GAPS[view];
@@ -40,29 +43,32 @@ const STATEMENT = `
   judged AS (
     SELECT m.*, p.code, p.title, ${PROJECT_VIEWS.map((view) => `(${VIEW_CONDITIONS[view]}) AS ${view}`).join(", ")}
     FROM money m JOIN project p ON p.id = m.id)
-  SELECT unit, json_build_array(${causesColumns.join(", ")}) AS causes,
-         (array_agg(json_build_object('code', code, 'title', title, 'unspent', (plan - disbursed)::text)
-                    ORDER BY plan - disbursed DESC, code))[1] AS largest
-  FROM judged GROUP BY unit`;
+  SELECT ${VERSION_COLUMN} AS version, (SELECT coalesce(json_agg(u), '[]') FROM (
+    SELECT unit, json_build_array(${causesColumns.join(", ")}) AS causes,
+           (array_agg(json_build_object('code', code, 'title', title, 'unspent', (plan - disbursed)::text)
+                      ORDER BY plan - disbursed DESC, code))[1] AS largest
+    FROM judged GROUP BY unit) u) AS units`;
+
+const MOST_QUESTIONS = 200;
+const causesOfUnits = new HeldAnswers<ReadonlyMap<string, Causes>>(MOST_QUESTIONS);
 
 /** Why each of these provinces has planned money unspent, by its id, as the public sees their đề án today. */
-export async function listCauses({ year, fund, unitIds }: CausesQuery): Promise<ReadonlyMap<string, Causes>> {
-  const { territory } = await referenceInMemory();
-  const places = unitIds.flatMap((unit) => lineageOf(territory, unit).map((recorded) => ({ recorded, unit })));
-  const { rows } = await publicPool().query({
-    name: "causes",
-    text: STATEMENT,
-    values: [places.map(({ recorded }) => recorded), places.map(({ unit }) => unit), year, fund],
+export function listCauses({ year, fund, unitIds }: CausesQuery): Promise<ReadonlyMap<string, Causes>> {
+  const key = JSON.stringify([year, fund, unitIds, vietnamDay(new Date())]);
+  return causesOfUnits.get(key, async () => {
+    const { territory } = await referenceInMemory();
+    const places = unitIds.flatMap((unit) => lineageOf(territory, unit).map((recorded) => ({ recorded, unit })));
+    const { rows } = await publicPool().query({
+      name: "causes",
+      text: STATEMENT,
+      values: [places.map(({ recorded }) => recorded), places.map(({ unit }) => unit), year, fund],
+    });
+    const { version, units } = answerRow.parse(rows[0]);
+    return { version, answer: new Map(units.map((row) => [row.unit, causesOf(row)])) };
   });
-  return new Map(
-    z
-      .array(causeRow)
-      .parse(rows)
-      .map((row) => [row.unit, causesOf(row)]),
-  );
 }
 
-function causesOf({ causes, largest }: z.infer<typeof causeRow>): Causes {
+function causesOf({ causes, largest }: z.infer<typeof unitCauses>): Causes {
   const unspent = BigInt(largest.unspent);
   return {
     causes: causes

@@ -1,8 +1,13 @@
 import type { ProjectSort, ProjectSortKey } from "@/lib/domain/project/project-query";
 import { type ListConditions, where } from "./list-conditions";
 
-/** How `matched m` is ordered: an expression, what it needs joined, and the direction. */
-export type ListOrder = { readonly expression: string; readonly join: string; readonly direction: "ASC" | "DESC" };
+/** How `matched m` is ordered: an expression, what it needs joined, whether it needs their money, and the direction. */
+export type ListOrder = {
+  readonly expression: string;
+  readonly join: string;
+  readonly byMoney: boolean;
+  readonly direction: "ASC" | "DESC";
+};
 
 /** The order a list is asked for. Sums are those of the list's own year, province and content. */
 export function listOrder(sort: ProjectSort, conditions: ListConditions): ListOrder {
@@ -25,18 +30,19 @@ function orderOf(key: ProjectSortKey, { budget }: ListConditions): Omit<ListOrde
     case "code":
     case "title":
     case "state":
-      return { expression: `m.${key}`, join: "" };
+      return { expression: `m.${key}`, join: "", byMoney: false };
     case "year":
-      return { expression: "m.start_year", join: "" };
+      return { expression: "m.start_year", join: "", byMoney: false };
     case "unit":
-      return { expression: "ranked.place", join: RANKED_UNITS };
+      return { expression: "ranked.place", join: RANKED_UNITS, byMoney: false };
     case "support":
       return {
         expression: "coalesce(summed.amount, 0)",
         join: `LEFT JOIN (SELECT b.project_id AS id, sum(b.support) AS amount FROM project_budget_line b ${where(budget)} GROUP BY 1)
                summed ON summed.id = m.id`,
+        byMoney: false,
       };
     default:
-      return { expression: `coalesce(m.${MEASURES[key]}, 0)`, join: "" };
+      return { expression: `coalesce(m.${MEASURES[key]}, 0)`, join: "", byMoney: true };
   }
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { composeExecution } from "@/lib/domain/figures/compose-execution";
 import type { ExecutionFacts } from "@/lib/domain/figures/execution-facts";
 import { vietnamDay } from "@/lib/domain/period/period";
-import { getExecutionFacts } from "@/lib/queries/figures/get-execution";
+import { executionFactsFrom } from "@/lib/queries/figures/execution-facts-from";
+import { readView } from "@/lib/queries/figures/read-view";
 import { testDatabase } from "../../support/database";
 import { asking } from "../../support/views";
 
@@ -29,8 +30,8 @@ describe("this evening's facts give what the rollup gives", () => {
     ["da-nang", 2023, 9],
   ] as const)("%s %i through %i", async (scope, year, through) => {
     const wanted = { year, through };
-    const now = await getExecutionFacts(asking(scope, wanted));
-    const evening = await getExecutionFacts(asking(scope, { ...wanted, asOf: today }));
+    const now = executionFactsFrom(await readView(asking(scope, wanted)), "vi");
+    const evening = executionFactsFrom(await readView(asking(scope, { ...wanted, asOf: today })), "vi");
 
     expect(comparable(evening)).toEqual(comparable(now));
   });

@@ -1,0 +1,35 @@
+import { VERSION_COLUMN } from "@/lib/db/held";
+import type { Statement } from "@/lib/db/statement";
+import type { IsoDate } from "@/lib/domain/period/period";
+import type { ProjectQuery } from "@/lib/domain/project/project-query";
+import type { Reference } from "@/lib/domain/reference";
+import { Parameters } from "../parameters";
+import { type ListConditions, listConditions, where } from "./list-conditions";
+import { matchedWithMoney } from "./list-matched";
+import { BUDGET, CHAIN, textsOf } from "./list-sums";
+
+/** How many match a list, the sums over all of them, and the plan of its year and place that no đề án shares. */
+export function listTotalsStatement(query: ProjectQuery, reference: Reference, today: IsoDate): Statement {
+  const bound = new Parameters();
+  const conditions = listConditions(query, reference, today, bound);
+  const text = `
+    WITH ${matchedWithMoney(query, conditions)}
+    SELECT ${VERSION_COLUMN} AS version,
+      (SELECT json_build_object('count', count(*), ${textsOf("m", CHAIN)}) FROM matched m) AS found,
+      (SELECT json_build_object(${textsOf("b", BUDGET)})
+       FROM matched m JOIN (${allBudget(query, conditions)}) b ON b.project_id = m.id) AS budget,
+      (SELECT coalesce(sum(f.plan), 0)::text FROM fact f WHERE f.project_id IS NULL) AS not_shared_out`;
+  return { text, values: bound.values };
+}
+
+/**
+ * Budget lines to add up. Each is shown only where its đề án is; for a whole list that check is made in one pass over
+ * all lines (OFFSET keeps the planner from making it line by line), for a narrow one by looking up its few lines.
+ */
+function allBudget(
+  { q, unitId, state, region, view, implementingUnit }: ProjectQuery,
+  { budget }: ListConditions,
+): string {
+  const narrow = [q, unitId, state, region, view, implementingUnit].some((filter) => filter !== null);
+  return `SELECT b.* FROM project_budget_line b ${where(budget)} ${narrow ? "" : "OFFSET 0"}`;
+}
