@@ -12,24 +12,31 @@ export type ServeOptions = {
   quiet?: boolean;
 };
 
+/** Room for what an answer needs only until it is sent: a quarter of a cold page's CPU goes to collecting it otherwise. */
+const LARGE_YOUNG = ["--max-semi-space-size=64"];
+
 /** Starts the front door as a process of its own, with hot reload when `dev`. */
 export function openFrontDoor(options: ServeOptions): ChildProcess {
   const { databaseUrl, authSecret, origin, port, dev, quiet } = options;
-  return spawn(process.execPath, ["--import", "tsx", "lib/server/front-door.ts", ...(dev ? ["--dev"] : [])], {
-    cwd: checkoutRoot,
-    stdio: ["inherit", quiet ? "ignore" : "inherit", "inherit"],
-    env: {
-      ...process.env,
-      NODE_ENV: dev ? "development" : "production",
-      NEXT_TELEMETRY_DISABLED: "1",
-      DATABASE_URL: databaseUrl,
-      DATABASE_OWNER_URL: undefined,
-      AUTH_SECRET: authSecret,
-      APP_ORIGIN: origin,
-      PORT: String(port),
-      LOG_LEVEL: process.env.LOG_LEVEL || "warn",
+  return spawn(
+    process.execPath,
+    [...LARGE_YOUNG, "--import", "tsx", "lib/server/front-door.ts", ...(dev ? ["--dev"] : [])],
+    {
+      cwd: checkoutRoot,
+      stdio: ["inherit", quiet ? "ignore" : "inherit", "inherit"],
+      env: {
+        ...process.env,
+        NODE_ENV: dev ? "development" : "production",
+        NEXT_TELEMETRY_DISABLED: "1",
+        DATABASE_URL: databaseUrl,
+        DATABASE_OWNER_URL: undefined,
+        AUTH_SECRET: authSecret,
+        APP_ORIGIN: origin,
+        PORT: String(port),
+        LOG_LEVEL: process.env.LOG_LEVEL || "warn",
+      },
     },
-  });
+  );
 }
 
 /**

@@ -48,10 +48,13 @@ export class HeldAnswers<Answer> {
 /** The version of all that is shown publicly, as a column of a statement that reads under it. */
 export const VERSION_COLUMN = "(SELECT version::text FROM data_version)";
 
+/** The question whether anything shown publicly has changed. */
+export const VERSION_QUESTION = `SELECT ${VERSION_COLUMN} AS version`;
+
 async function currentVersion(): Promise<string | null> {
   const { rows } = await publicPool().query<{ version: string }>({
     name: "data-version",
-    text: `SELECT ${VERSION_COLUMN} AS version`,
+    text: VERSION_QUESTION,
   });
   return rows[0]?.version ?? null;
 }

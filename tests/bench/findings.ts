@@ -26,6 +26,9 @@ export function costFindings(rounds: Rounds): Finding[] {
     ...pages.map(({ name, reach }) =>
       cpu(`${name} ÷ ${ROLLUP_FLOOR}`, ratio(rounds, `${name} 1×`, ROLLUP_FLOOR), reach),
     ),
+    ...pages.map(({ name }) =>
+      cpu(`${name}, first ask ÷ ${ROLLUP_FLOOR}`, ratio(rounds, `${name} 1×, first ask`, ROLLUP_FLOOR)),
+    ),
     ...[...rounds.keys()].map((name) => cpu(`${name}: CPU ms a request`, cpuMs(rounds, name))),
   ];
 }
@@ -36,10 +39,12 @@ export function growthFindings(once: Observation[], tenTimes: Observation[], rou
     const larger = tenTimes.find((other) => other.page.name === page.name);
     if (!larger) return [];
     const grown = ratio(rounds, `${page.name} 10×`, `${page.name} 1×`);
+    const firstGrown = ratio(rounds, `${page.name} 10×, first ask`, `${page.name} 1×, first ask`);
     return [
       exact(`${page.name}: growth exponent of buffers`, growthExponent(work.buffers, larger.work.buffers), page.growth),
       exact(`${page.name}: growth exponent of rows`, growthExponent(work.rows, larger.work.rows), page.growth),
       cpu(`${page.name}: CPU 10× ÷ 1×`, grown, page.tenfold),
+      cpu(`${page.name}, first ask: CPU 10× ÷ 1×`, firstGrown),
     ];
   });
 }

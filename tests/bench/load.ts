@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import autocannon, { type Result } from "autocannon";
+import autocannon from "autocannon";
 import type pg from "pg";
 import { cpuSpent, cpuTimes, tellsCpuTime } from "./cpu-time";
+import { MOVER } from "./moving-data";
 
 /** An address under load, and the processes that do its work: the server and the backends of its database. */
 export type Target = {
@@ -13,6 +14,8 @@ export type Target = {
   amount: number;
   connections: number;
   headers?: Record<string, string>;
+  /** Done before each request, and no part of its cost. */
+  before?: () => Promise<void>;
 };
 
 const WARM_UP = 12;
@@ -26,10 +29,10 @@ const ROUND_MS = 2_000;
 export async function loadRound(target: Target, admin: pg.Client): Promise<number> {
   await send(target, WARM_UP);
   const before = cpuTimes(await processes(target, admin));
-  const result = await send(target, target.amount);
+  const { sent, seconds } = await send(target, target.amount);
   await sleep(30);
   const after = cpuTimes(await processes(target, admin));
-  return (tellsCpuTime ? cpuSpent(before, after) : result.duration * 1000) / result.requests.total;
+  return (tellsCpuTime ? cpuSpent(before, after) : seconds * 1000) / sent;
 }
 
 /**
@@ -46,17 +49,36 @@ export async function warmedUp(target: Target): Promise<Target> {
   return { ...target, amount };
 }
 
-async function send(target: Target, amount: number): Promise<Result> {
+type Sent = { readonly sent: number; readonly seconds: number };
+
+async function send(target: Target, amount: number): Promise<Sent> {
+  if (target.before) return sendOneByOne(target, target.before, amount);
   const { name, url, connections, headers = {} } = target;
   const result = await autocannon({ url, connections, amount, headers, sampleInt: 5 });
   if (result.errors > 0 || result.non2xx > 0)
     throw new Error(`${name}: ${result.errors} requests failed, ${result.non2xx} were refused. ${url}`);
-  return result;
+  return { sent: result.requests.total, seconds: result.duration };
+}
+
+async function sendOneByOne(
+  { name, url, headers = {} }: Target,
+  before: () => Promise<void>,
+  amount: number,
+): Promise<Sent> {
+  const began = performance.now();
+  for (let sent = 0; sent < amount; sent++) {
+    await before();
+    const answer = await fetch(url, { headers });
+    if (!answer.ok) throw new Error(`${name}: refused with ${answer.status}. ${url}`);
+    await answer.arrayBuffer();
+  }
+  return { sent: amount, seconds: (performance.now() - began) / 1000 };
 }
 
 async function processes({ server, database }: Target, admin: pg.Client): Promise<number[]> {
-  const { rows } = await admin.query<{ pid: number }>("SELECT pid FROM pg_stat_activity WHERE datname = $1", [
-    database,
-  ]);
+  const { rows } = await admin.query<{ pid: number }>(
+    "SELECT pid FROM pg_stat_activity WHERE datname = $1 AND application_name <> $2",
+    [database, MOVER],
+  );
   return [server, ...rows.map((row) => row.pid)];
 }

@@ -2,6 +2,7 @@ import pg from "pg";
 import type { BenchDatabase } from "./databases";
 import { openFloor } from "./floor-process";
 import type { Target } from "./load";
+import { type MovingData, openMovingData } from "./moving-data";
 import type { Observation } from "./observe-pages";
 import { AFRESH, openPortal } from "./portal-process";
 import { regionRollup } from "./region-rollup";
@@ -28,6 +29,11 @@ export async function measureCost(
   const cold = { amount: effort.cold, connections: 1, headers: AFRESH };
   const cached = { amount: effort.cached, connections: 4 };
   const servers: RunningServer[] = [];
+  const moved: MovingData[] = [];
+  const closed = async (data: Promise<MovingData>): Promise<MovingData> => {
+    moved.push(await data);
+    return data;
+  };
   const opened = async (server: Promise<RunningServer>): Promise<RunningServer> => {
     servers.push(await server);
     return server;
@@ -45,12 +51,25 @@ export async function measureCost(
       { ...served(floor, "/cold", once), name: "cold floor", ...cold },
       { ...served(floor, "/rollup", once), name: ROLLUP_FLOOR, amount: effort.cold * 8, connections: 1 },
     ];
+    const moving = (database: BenchDatabase) => closed(openMovingData(database));
+    const before = (await moving(once)).move;
+    const first = { ...cold, amount: Math.ceil(effort.cold / 4) };
     for (const { page } of observed) {
       targets.push({ ...served(portal, page.path, once), name: `${page.name} 1×`, ...cold });
+      targets.push({ ...served(portal, page.path, once), name: `${page.name} 1×, first ask`, ...first, before });
       if (larger) targets.push({ ...served(larger, page.path, tenTimes), name: `${page.name} 10×`, ...cold });
+    }
+    if (larger && tenTimes) {
+      const beforeLarger = (await moving(tenTimes)).move;
+      for (const { page } of observed)
+        targets.push({
+          ...served(larger, page.path, tenTimes),
+          ...{ name: `${page.name} 10×, first ask`, ...first, before: beforeLarger },
+        });
     }
     return await interleave(targets, effort.rounds, admin, onRound);
   } finally {
+    for (const data of moved) await data.close();
     for (const server of servers) await server.stop();
     await admin.end();
   }

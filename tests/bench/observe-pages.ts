@@ -1,5 +1,7 @@
+import { VERSION_QUESTION } from "@/lib/db/held";
 import type { BenchDatabase } from "./databases";
 import { ListeningProxy } from "./listening-proxy";
+import { openMovingData } from "./moving-data";
 import { type BenchPage, pages } from "./pages";
 import { AFRESH, openPortal } from "./portal-process";
 import { statementWork, type Work } from "./statement-work";
@@ -13,27 +15,32 @@ export type Observation = { page: BenchPage; html: string; statements: Statement
 const YEAR_OF_TOTALS = 2023;
 
 /**
- * Opens a portal, checks its totals, and watches each page made afresh once it is warm.
+ * Opens a portal, checks its totals, and watches each page made afresh once it is warm, while nothing it shows is held:
+ * the data has just moved. The question whether it has is not counted among the statements.
  * @throws Error when the portal's totals are not those of the facts, or a page does not answer.
  */
 export async function observePages(database: BenchDatabase): Promise<Observation[]> {
   const proxy = await ListeningProxy.open(database.appUrl);
   const portal = await openPortal(proxy.url);
+  const moving = await openMovingData(database);
   try {
     await portalEqualsFacts(portal.origin, database, YEAR_OF_TOTALS);
     const seen: Observation[] = [];
     for (const page of pages) {
       const url = `${portal.origin}${page.path}`;
       await read(url);
+      await moving.move();
       let html = "";
-      const statements = await proxy.during(async () => {
+      const sent = await proxy.during(async () => {
         html = await read(url);
       });
+      const statements = sent.filter(({ text }) => text !== VERSION_QUESTION);
       const work = await statementWork(statements, database);
       seen.push({ page, html, statements, work, weight: await weigh(portal.origin, page.path) });
     }
     return seen;
   } finally {
+    await moving.close();
     await portal.stop();
     proxy.close();
   }

@@ -4,7 +4,7 @@ import { MEASURED_REGION } from "./region-rollup";
 export type BenchPage = {
   name: "region" | "nation" | "province" | "execution API" | "explain" | "figures" | "projects" | "search";
   path: string;
-  /** SQL statements of one answer. */
+  /** SQL statements of one answer that nothing is held for. */
   statements: number;
   /** How many times as much CPU as the floor's answer of the region's rollup. */
   reach?: number;
@@ -31,10 +31,10 @@ export const pages: readonly BenchPage[] = [
     ...NO_GROWTH,
   },
   { name: "nation", path: `/?${period}`, statements: 1, reach: 16, htmlKb: 35, ...NO_GROWTH },
-  { name: "province", path: "/provinces/quang-tri-2025?year=2026&through=10", statements: 1, ...NO_GROWTH },
+  { name: "province", path: "/provinces/quang-tri-2025?year=2026&through=10", statements: 2, ...NO_GROWTH },
   { name: "execution API", path: `/api/v1/execution?scope=${code}&${period}`, statements: 1, reach: 4, ...NO_GROWTH },
   { name: "explain", path: `/explain?scope=${code}&${period}&measure=executed&column=ALL`, statements: 2, reach: 14 },
   { name: "figures", path: "/figures", statements: 8, reach: 20, ...NO_GROWTH },
-  { name: "projects", path: `/projects?year=${year}`, statements: 2, reach: 16, tenfold: 1.3 },
-  { name: "search", path: "/projects?q=may+moc+tien+tien", statements: 2, reach: 16, tenfold: 1.3 },
+  { name: "projects", path: `/projects?year=${year}`, statements: 3, reach: 16, tenfold: 1.3 },
+  { name: "search", path: "/projects?q=may+moc+tien+tien", statements: 3, reach: 16, tenfold: 1.3 },
 ];

@@ -30,27 +30,34 @@ export type TotalsRow = {
 /** A page and its list's totals, of one moment. */
 export type ReadList = { readonly page: PageRow; readonly totals: TotalsRow };
 
+const MOST_PAGES = 100;
 const MOST_LISTS = 1_000;
 const TRIES = 2;
+const pagesOf = new HeldAnswers<PageRow>(MOST_PAGES);
 const totalsOf = new HeldAnswers<TotalsRow>(MOST_LISTS);
 
 /**
- * The public's list. Totals are held while the data stands, so that a further page or another order costs its page
- * alone; where the data moves between page and totals, both are read again, at last in one view of the database.
+ * The public's list. Pages and totals are held while the data stands; totals apart, so that a further page or another
+ * order costs its page alone. Where the data moves between the two, both are read again, at last in one view of the database.
  */
 export async function readPublicList(query: ProjectQuery, reference: Reference, today: IsoDate): Promise<ReadList> {
-  const rowOf = async <Row extends object>({ text, values }: Statement) =>
-    first((await publicPool().query<Row>(text, [...values])).rows);
+  const [list, page] = keysOf(query, reference, today);
+  const ask = { query, reference, today };
   for (let tried = 1; tried <= TRIES; tried++) {
-    const page = await rowOf<PageRow>(listPageStatement(query, reference, today));
-    const readTotals = async () => {
-      const answer = await rowOf<TotalsRow>(listTotalsStatement(query, reference, today));
-      return { version: answer.version, answer };
-    };
-    const totals = await totalsOf.get(filtersKey(query, reference, today), readTotals, page.version);
-    if (totals.version === page.version) return { page, totals };
+    const onPage = await pagesOf.get(page, () => readAlone<PageRow>(listPageStatement, ask));
+    const totals = await totalsOf.get(list, () => readAlone<TotalsRow>(listTotalsStatement, ask), onPage.version);
+    if (totals.version === onPage.version) return { page: onPage, totals };
   }
   return readOwnList(PUBLIC_SCOPE, query, reference, today);
+}
+
+type Ask = { readonly query: ProjectQuery; readonly reference: Reference; readonly today: IsoDate };
+type ListStatement = (query: ProjectQuery, reference: Reference, today: IsoDate) => Statement;
+
+async function readAlone<Row extends { readonly version: string }>(statementOf: ListStatement, ask: Ask) {
+  const { text, values } = statementOf(ask.query, ask.reference, ask.today);
+  const answer = first((await publicPool().query<Row>(text, [...values])).rows);
+  return { version: answer.version, answer };
 }
 
 /** The list as this reader's own scope shows it, page and totals in one view of the database. */
@@ -66,10 +73,17 @@ export function readOwnList(
   }));
 }
 
-/** What makes a list's totals others: its filters, today, and the territory they were decided from; neither page nor order. */
-function filtersKey(query: ProjectQuery, { version }: Reference, today: IsoDate): string {
-  const { page: _page, size: _size, sort: _sort, reach: _reach, ...filters } = query;
-  return JSON.stringify([filters, version, today]);
+/**
+ * What makes a list's totals others, and what makes its page another: its filters, today and the territory they were
+ * decided from; for the page its number, size and order besides.
+ */
+function keysOf(
+  { page, size, sort, reach: _reach, ...filters }: ProjectQuery,
+  { version }: Reference,
+  today: IsoDate,
+): [list: string, page: string] {
+  const list = JSON.stringify([filters, version, today]);
+  return [list, `${list} ${page} ${size} ${sort}`];
 }
 
 function first<Row>([row]: readonly Row[]): Row {
