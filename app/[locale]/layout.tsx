@@ -6,6 +6,7 @@ import { Shell } from "@/components/layout/shell";
 import { environment } from "@/lib/environment";
 import { localeOf } from "@/lib/format/locale";
 import { showsSample } from "@/lib/queries/settings/shows-sample";
+import { actorWithAnyPassword } from "@/lib/server/request-actor";
 import "../globals.css";
 
 /** Each answer carries its own security nonce, so no page is built ahead; the front door keeps the public ones. */
@@ -32,10 +33,17 @@ export async function generateMetadata({ params }: LayoutProps<"/[locale]">): Pr
 export default async function RootLayout({ children, params }: LayoutProps<"/[locale]">) {
   const locale = localeOf((await params).locale);
   const [sample, asked, actor] = await Promise.all([showsSample(), headers(), currentActor()]);
+  const person = actor ?? (await actorWithAnyPassword());
   return (
     <html lang={locale}>
       <body>
-        <Shell actor={actor} sample={sample} address={asked.get("x-portal-address")} origin={environment().APP_ORIGIN}>
+        <Shell
+          person={person}
+          role={actor?.role ?? null}
+          sample={sample}
+          address={asked.get("x-portal-address")}
+          origin={environment().APP_ORIGIN}
+        >
           {children}
         </Shell>
       </body>

@@ -3,10 +3,9 @@ import type { KeptAccount } from "@/lib/domain/access/kept-account";
 import type { AccountForm, FormDraft } from "@/lib/domain/drafts/form-draft";
 import { answerOf } from "../forms/form-answer";
 import { RefusalSummary } from "../forms/refusal-summary";
-import { AppLink } from "../ui/app-link";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
-import { AccountRole, AccountState } from "./account-state";
+import { AccountFacts } from "./account-facts";
 import { AccountSteps } from "./account-steps";
 import type { UnitChoice } from "./role-fields";
 
@@ -32,21 +31,20 @@ export function AccountPage({ account, own, units, taken, outcome, password }: A
   const answer = taken && { form: taken.form, answer: answerOf(taken.draft) };
   return (
     <>
-      <PageHeader title={account.fullName} lead={account.email} />
+      <PageHeader
+        title={account.fullName}
+        path={[{ label: words("title"), href: "/admin/accounts" }, { label: account.fullName }]}
+      />
       {done && <Notice kind="done">{words(`done.${done}`)}</Notice>}
       <RefusalSummary refusal={taken?.draft.refusal} title={words("refused")} />
-      <p>
-        <AccountRole {...account} /> · {account.unitName ?? account.regionCode ?? words("national")} ·{" "}
-        <AccountState {...account} /> · {words("sessions")}: {account.sessions}
-      </p>
-      {own ? (
-        <Notice>{words("own")}</Notice>
-      ) : (
-        <AccountSteps account={account} units={units} answer={answer} password={password} />
-      )}
-      <p>
-        <AppLink href="/admin/accounts">{words("title")}</AppLink>
-      </p>
+      <div className="grid gap-6">
+        <AccountFacts account={account} />
+        {own ? (
+          <Notice>{words("own")}</Notice>
+        ) : (
+          <AccountSteps account={account} units={units} answer={answer} password={password} />
+        )}
+      </div>
     </>
   );
 }

@@ -15,7 +15,7 @@ export function NewAccountForm({ units, answer, password }: NewAccountFormProps)
   const words = useTranslations("accounts");
   return (
     <section>
-      <h2>{words("create")}</h2>
+      <h2 id="new-account">{words("create")}</h2>
       <form method="post" action="/api/v1/admin/accounts" className="sign-in-form">
         <RefusalSummary refusal={answer?.refusal} title={words("refused")} />
         <Field name="email" label={words("email")} error={errorOf(answer, "email")}>

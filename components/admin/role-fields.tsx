@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ROLE_NAMES } from "@/lib/domain/access/roles";
+import { scopeName } from "@/lib/format/scope-names";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { Field } from "../ui/field";
 
@@ -18,6 +19,7 @@ type RoleFieldsProps = {
 export function RoleFields({ units, answer, now }: RoleFieldsProps) {
   const words = useTranslations("accounts");
   const roles = useTranslations("layout.roles");
+  const locale = useLocale();
   const given = answer?.values;
   return (
     <>
@@ -49,7 +51,9 @@ export function RoleFields({ units, answer, now }: RoleFieldsProps) {
           <select {...control} defaultValue={given?.regionCode ?? now.regionCode ?? ""}>
             <option value="">{words("noRegion")}</option>
             {REGIONS.map((region) => (
-              <option key={region}>{region}</option>
+              <option key={region} value={region}>
+                {scopeName(region, locale)}
+              </option>
             ))}
           </select>
         )}

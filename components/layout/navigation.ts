@@ -20,6 +20,11 @@ export const PLACES: readonly Place[] = [
   },
   { key: "search", href: "/search", icon: "M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L21 21" },
   { key: "figures", href: "/figures", icon: "M12 7c-2-2-5-2-8-2v13c3 0 6 0 8 2 2-2 5-2 8-2V5c-3 0-6 0-8 2zv13" },
+  {
+    key: "admin",
+    href: "/admin/accounts",
+    icon: "M9 5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 0 0 0-7M2 20c0-4 3-6 7-6s7 2 7 6M16 6h6M19 3v6",
+  },
 ];
 
 const OPEN: readonly Place["key"][] = ["overview", "plans", "projects", "search", "figures"];
@@ -32,6 +37,7 @@ export function placesFor(role: Role | null): readonly Place[] {
 
 /** Whether an address lies in a place: the overview owns the dashboards too. */
 export function isIn(place: Place, path: string): boolean {
+  if (place.key === "admin") return path.startsWith("/admin/");
   if (place.key !== "overview") return path === place.href || path.startsWith(`${place.href}/`);
   return path === "/" || ["/regions", "/provinces", "/explain"].some((start) => path.startsWith(start));
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Actor } from "@/lib/domain/access/actor";
+import type { Role } from "@/lib/domain/access/roles";
 import { AccountMenu } from "./account-menu";
 import { Footer } from "./footer";
 import { Header } from "./header";
@@ -10,7 +11,10 @@ import { PrintHead } from "./print-head";
 import { Rail } from "./rail";
 
 type ShellProps = {
-  actor: Pick<Actor, "fullName" | "role"> | null;
+  /** Who is signed in, with a first password too. */
+  person: Pick<Actor, "fullName" | "role"> | null;
+  /** Whose places the rail shows beside the public ones; a first password opens none. */
+  role: Role | null;
   /** Whether the database holds invented figures, which every page must say. */
   sample: boolean;
   /** The address asked for, with its query string. */
@@ -21,7 +25,7 @@ type ShellProps = {
 };
 
 /** The frame around every page. */
-export function Shell({ actor, sample, address, origin, children }: ShellProps) {
+export function Shell({ person, role, sample, address, origin, children }: ShellProps) {
   const words = useTranslations("layout");
   const locale = useLocale();
   const place = placeOf(address);
@@ -31,7 +35,7 @@ export function Shell({ actor, sample, address, origin, children }: ShellProps) 
         {words("skip")}
       </a>
       <header className="shell-header">
-        <Header place={place} account={<AccountMenu actor={actor} />} />
+        <Header place={place} account={<AccountMenu actor={person} />} />
         {sample && (
           <p className="sample-band">
             <strong>{words("sample")}.</strong> <span>{words("sampleDetail")}</span>
@@ -40,7 +44,7 @@ export function Shell({ actor, sample, address, origin, children }: ShellProps) 
       </header>
       <Rail
         label={words("rail")}
-        names={Object.fromEntries(placesFor(actor?.role ?? null).map(({ key }) => [key, words(`nav.${key}`)]))}
+        names={Object.fromEntries(placesFor(role).map(({ key }) => [key, words(`nav.${key}`)]))}
         path={place.path}
         locale={locale}
       />

@@ -2,17 +2,18 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { sumOf } from "@/lib/domain/money";
 import type { MinistryDesk as Desk } from "@/lib/domain/office/desks";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
+import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
 import { EmptyState } from "../ui/empty-state";
 import { DeskSection } from "./desk-section";
-import { ShortfallTable } from "./shortfall-table";
 
-type MinistryDeskProps = { desk: Desk; behind: ReactNode };
+type MinistryDeskProps = { desk: Desk; behind: ReactNode /** The largest of its shortfalls. */; short: ReportTable };
 
 /** The Ministry's work: who is behind and why, provinces without their own plan, releases short of signed contracts. */
-export function MinistryDesk({ desk, behind }: MinistryDeskProps) {
+export function MinistryDesk({ desk, behind, short: largest }: MinistryDeskProps) {
   const words = useTranslations("office.ministry");
   const all = useTranslations("office");
   const locale = useLocale();
@@ -54,7 +55,7 @@ export function MinistryDesk({ desk, behind }: MinistryDeskProps) {
         {shortfalls.length === 0 ? (
           <EmptyState title={words("noShort")} />
         ) : (
-          <ShortfallTable shortfalls={shortfalls} year={year} />
+          <ReportSheet cards table={largest} unit="trieu" />
         )}
       </DeskSection>
     </div>

@@ -7,11 +7,16 @@ import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
 import { ReportSheet } from "../report/report-sheet";
 import { EmptyState } from "../ui/empty-state";
-import { OpenContractTable } from "../vouchers/open-contract-table";
 import { DeskSection } from "./desk-section";
 
 /** An officer's work: contracts with money left, advances overdue, what was recorded this week. */
-export function OfficerDesk({ desk, week }: { desk: Desk /** The vouchers of this week. */; week: ReportTable }) {
+export function OfficerDesk({
+  desk,
+  tables,
+}: {
+  desk: Desk;
+  tables: Record<"open" | "overdue" | "week", ReportTable>;
+}) {
   const words = useTranslations("office");
   const locale = useLocale();
   const { open, overdue, thisWeek, weekStart } = desk;
@@ -31,7 +36,7 @@ export function OfficerDesk({ desk, week }: { desk: Desk /** The vouchers of thi
         {overdue.total === 0 ? (
           <EmptyState title={words("officer.noOverdue")} />
         ) : (
-          <OpenContractTable items={overdue.items} caption={words("officer.overdue")} />
+          <ReportSheet cards table={tables.overdue} />
         )}
       </DeskSection>
       <DeskSection
@@ -39,11 +44,7 @@ export function OfficerDesk({ desk, week }: { desk: Desk /** The vouchers of thi
         lead={words("officer.openLead", facts(open.total, open.left))}
         all={allOf(open, "/vouchers/new?which=timely")}
       >
-        {open.total === 0 ? (
-          <EmptyState title={words("officer.noOpen")} />
-        ) : (
-          <OpenContractTable items={open.items} caption={words("officer.open")} />
-        )}
+        {open.total === 0 ? <EmptyState title={words("officer.noOpen")} /> : <ReportSheet cards table={tables.open} />}
       </DeskSection>
       <DeskSection
         title={words("officer.week")}
@@ -56,7 +57,7 @@ export function OfficerDesk({ desk, week }: { desk: Desk /** The vouchers of thi
         {thisWeek.total === 0 ? (
           <EmptyState title={words("officer.noWeek")}>{words("officer.noWeekHint")}</EmptyState>
         ) : (
-          <ReportSheet cards table={week} />
+          <ReportSheet cards table={tables.week} />
         )}
       </DeskSection>
     </div>

@@ -20,11 +20,17 @@ export function CellDrawing({ cell, href }: { cell: WrittenCell; href?: string |
 }
 
 function Part({ part, href = part.href }: { part: WrittenPart; href?: string | undefined }) {
-  const { text, mark, alarm } = part;
+  const { text, name, mark, alarm } = part;
   const words = mark ? <Badge kind={mark}>{text}</Badge> : part.number ? <span className="number">{text}</span> : text;
   return (
     <>
-      {href ? <a href={href}>{words}</a> : words}
+      {href ? (
+        <a href={href} aria-label={name}>
+          {words}
+        </a>
+      ) : (
+        words
+      )}
       {alarm && <span className="alarm"> {alarm}</span>}
     </>
   );

@@ -48,9 +48,11 @@ function writePart(row: ReportRow, column: ReportColumn, value: ReportValue, pen
   if (value === null && (row.level !== undefined || column.under)) return null;
   const { key, kind, under } = column;
   const [link, mark, alarm] = [row.links?.[key], row.marks?.[key], row.alarms?.[key]];
+  const name = row.linkNames?.[key];
   return {
     text: writeValue(value, column, pen),
     ...(link && { href: localizedPath(link, pen.locale) }),
+    ...(name && { name }),
     ...(mark && { mark }),
     ...(alarm && { alarm }),
     ...(under && (isNumeric(column) || kind === "day" || column.firm) && !mark && { number: true as const }),

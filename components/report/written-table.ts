@@ -14,6 +14,8 @@ export type CellBar = {
 export type WrittenPart = {
   readonly text: string;
   readonly href?: string;
+  /** What the link says to whoever only hears it. */
+  readonly name?: string;
   readonly mark?: ReportMark;
   /** A number among words, set in the face of numbers. */
   readonly number?: true;

@@ -2,14 +2,15 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { DraftFields } from "@/lib/domain/drafts/form-draft";
 import type { VoucherCheck } from "@/lib/domain/ledger/voucher-check";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatLongDate } from "@/lib/format/date";
 import { formatExactMoney } from "@/lib/format/money";
 import { moneyInWords } from "@/lib/format/money-in-words";
+import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
 import { Button, buttonClass } from "../ui/button";
 import { FocusedNotice } from "../ui/focused-notice";
 import { PageHeader } from "../ui/page-header";
-import { BalancesTable } from "./balances-table";
 import { CheckWarnings } from "./check-warnings";
 
 type CheckPageProps = {
@@ -20,12 +21,14 @@ type CheckPageProps = {
   /** Null where it cannot be recorded any more, and then `refusal` says why. */
   check: VoucherCheck | null;
   refusal: string | null;
+  /** The contract before and after it. */
+  balances: ReportTable | null;
   /** The form, filled as it was. */
   back: string;
 };
 
 /** A voucher read out before it is posted: amount in words, balances before and after, what to look at again. */
-export function CheckPage({ fields, number, note, check, refusal, back }: CheckPageProps) {
+export function CheckPage({ fields, number, note, check, refusal, balances, back }: CheckPageProps) {
   const words = useTranslations("vouchers");
   return (
     <>
@@ -46,7 +49,7 @@ export function CheckPage({ fields, number, note, check, refusal, back }: CheckP
         )}
         {check && <CheckWarnings warnings={check.warnings} />}
         {check && <CheckedFacts check={check} number={number} note={note} />}
-        {check && <BalancesTable before={check.before} after={check.after} />}
+        {balances && <ReportSheet table={balances} />}
         <form method="post" action="/api/v1/vouchers" className="page-actions">
           {Object.entries(fields).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />

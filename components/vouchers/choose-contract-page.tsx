@@ -1,10 +1,9 @@
 import { useTranslations } from "next-intl";
-import type { OpenContractQuery, OpenContracts } from "@/lib/domain/ledger/open-contract";
 import { PageHeader } from "../ui/page-header";
-import { ContractChooser } from "./contract-chooser";
+import { ContractChooser, type ContractChooserProps } from "./contract-chooser";
 
 /** The first step of recording a voucher. */
-export function ChooseContractPage(props: { contracts: OpenContracts; query: OpenContractQuery }) {
+export function ChooseContractPage(props: ContractChooserProps) {
   const words = useTranslations("vouchers");
   const lead = words(`choose.leads.${props.query.which}`);
   const path = [{ label: words("title"), href: "/vouchers" }, { label: words("form.title") }];

@@ -1,15 +1,21 @@
 import { useTranslations } from "next-intl";
 import type { OpenContractQuery, OpenContracts } from "@/lib/domain/ledger/open-contract";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import { withQuery } from "../projects/project-address";
+import { ReportSheet } from "../report/report-sheet";
 import { EmptyState } from "../ui/empty-state";
 import { FilterBar } from "../ui/filter-bar";
 import { Pager } from "../ui/pager";
-import { OpenContractTable } from "./open-contract-table";
 
-type ContractChooserProps = { contracts: OpenContracts; query: OpenContractQuery };
+export type ContractChooserProps = {
+  contracts: OpenContracts;
+  /** The same contracts, as they are drawn. */
+  table: ReportTable;
+  query: OpenContractQuery;
+};
 
 /** The first step of recording: find the contract among those with money left. */
-export function ContractChooser({ contracts, query }: ContractChooserProps) {
+export function ContractChooser({ contracts, table, query }: ContractChooserProps) {
   const words = useTranslations("vouchers.choose");
   const kept: Record<string, string> = query.which === "left" ? {} : { which: query.which };
   const hrefFor = (page: number) =>
@@ -26,7 +32,7 @@ export function ContractChooser({ contracts, query }: ContractChooserProps) {
         <EmptyState title={words("empty")}>{words("emptyHint")}</EmptyState>
       ) : (
         <>
-          <OpenContractTable items={contracts.items} caption={words("caption")} />
+          <ReportSheet cards table={table} />
           <Pager page={contracts.page} size={contracts.size} total={contracts.total} hrefFor={hrefFor} />
         </>
       )}

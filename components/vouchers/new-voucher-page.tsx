@@ -2,20 +2,25 @@ import { useTranslations } from "next-intl";
 import { voucherSubject } from "@/lib/domain/drafts/subjects";
 import type { OpenContract, ProjectToPay } from "@/lib/domain/ledger/open-contract";
 import type { IsoDate } from "@/lib/domain/period/period";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { FormAnswer } from "../forms/form-answer";
 import { projectHref } from "../projects/project-address";
+import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
 import { EmptyState } from "../ui/empty-state";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { KeptNotice } from "./kept-notice";
-import { OpenContractTable } from "./open-contract-table";
 import { VoucherForm } from "./voucher-form";
 
 type NewVoucherPageProps = {
   project: ProjectToPay;
   /** The contract that the address names; null where there are several to choose from, or none. */
   contract: OpenContract | null;
+  /** The limits on that contract; null without one. */
+  limits: ReportTable | null;
+  /** The đề án's contracts, to choose from. */
+  choices: ReportTable;
   answer: FormAnswer;
   /** Number of the reversed voucher that this one records again. */
   correcting: string | null;
@@ -24,7 +29,7 @@ type NewVoucherPageProps = {
 };
 
 /** The form on the contract chosen, or the đề án's contracts to choose from where there are several. */
-export function NewVoucherPage({ project, contract, correcting, ...form }: NewVoucherPageProps) {
+export function NewVoucherPage({ project, contract, limits, choices, correcting, ...form }: NewVoucherPageProps) {
   const words = useTranslations("vouchers");
   const path = [
     { label: words("title"), href: "/vouchers" },
@@ -48,11 +53,11 @@ export function NewVoucherPage({ project, contract, correcting, ...form }: NewVo
           savedAt={answer.savedAt}
         />
       )}
-      {contract && <VoucherForm contract={contract} {...form} />}
+      {contract && limits && <VoucherForm contract={contract} limits={limits} {...form} />}
       {!contract && project.contracts.length > 0 && (
         <>
           <p>{words("choose.contractOfProject")}</p>
-          <OpenContractTable items={project.contracts} caption={words("choose.caption")} />
+          <ReportSheet cards table={choices} />
         </>
       )}
     </>

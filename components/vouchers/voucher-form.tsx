@@ -4,19 +4,22 @@ import type { OpenContract } from "@/lib/domain/ledger/open-contract";
 import { VOUCHER_KINDS, type VoucherKind } from "@/lib/domain/ledger/voucher";
 import type { Dong } from "@/lib/domain/money";
 import type { IsoDate } from "@/lib/domain/period/period";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { RefusalSummary } from "../forms/refusal-summary";
+import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
 import { AmountField } from "./amount-field";
 import { ContractFacts } from "./contract-facts";
 import { KindChoice } from "./kind-choice";
-import { LimitsTable } from "./limits-table";
 import { PaperFields } from "./paper-fields";
 import { newVoucherHref, placeOf } from "./voucher-address";
 
 type VoucherFormProps = {
   contract: OpenContract;
+  /** What limits money on it, and the room that is left. */
+  limits: ReportTable;
   answer: FormAnswer;
   today: IsoDate;
   /** One per form opened: the same form sent twice records once. */
@@ -24,7 +27,7 @@ type VoucherFormProps = {
 };
 
 /** The form of a voucher on one contract share: a plain POST to its check, which works without JavaScript. */
-export function VoucherForm({ contract, answer, today, idempotencyKey }: VoucherFormProps) {
+export function VoucherForm({ contract, limits, answer, today, idempotencyKey }: VoucherFormProps) {
   const words = useTranslations("vouchers.form");
   const { standing, contractId, budgetYear } = contract.share;
   const kind = VOUCHER_KINDS.find((known) => known === answer?.values.kind) ?? payingKind(standing.share);
@@ -68,7 +71,7 @@ export function VoucherForm({ contract, answer, today, idempotencyKey }: Voucher
             hrefWith={(amount) => newVoucherHref({ ...placeOf(contract), amount })}
           />
         </div>
-        <LimitsTable share={contract.share} />
+        <ReportSheet table={limits} />
       </section>
       <section>
         <h2>{words("sections.paper")}</h2>

@@ -3,12 +3,13 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { VoucherWithHistory } from "@/lib/domain/ledger/recorded-voucher";
 import type { VoucherContext } from "@/lib/domain/ledger/voucher-context";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { FormAnswer } from "../forms/form-answer";
 import { RefusalSummary } from "../forms/refusal-summary";
+import { ReportSheet } from "../report/report-sheet";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { CorrectionNotice } from "./correction-notice";
-import { LimitsTable } from "./limits-table";
 import { MoneySources } from "./money-sources";
 import { ReversalForm } from "./reversal-form";
 import { VoucherFacts } from "./voucher-facts";
@@ -17,6 +18,8 @@ import { VoucherHistory } from "./voucher-history";
 type VoucherPageProps = {
   voucher: VoucherWithHistory;
   context: VoucherContext;
+  /** The contract as it is now; null where the reader may not record on it. */
+  limits: ReportTable | null;
   actor: Actor;
   answer: FormAnswer;
   /** What a form just did: "recorded" or "reversed". */
@@ -25,7 +28,7 @@ type VoucherPageProps = {
 };
 
 /** One voucher with its history, the documents behind it, the contract as it is now, and its reversal. */
-export function VoucherPage({ voucher, context, actor, answer, outcome, idempotencyKey }: VoucherPageProps) {
+export function VoucherPage({ voucher, context, limits, actor, answer, outcome, idempotencyKey }: VoucherPageProps) {
   const words = useTranslations("vouchers");
   const title = words(voucher.reversesId ? "page.titleOfReversal" : "page.title", { number: voucher.number });
   const open = voucher.reversesId === null && voucher.reversedById === null;
@@ -41,10 +44,10 @@ export function VoucherPage({ voucher, context, actor, answer, outcome, idempote
         <VoucherFacts voucher={voucher} />
         <VoucherHistory voucher={voucher} />
         <MoneySources sources={context.sources} year={voucher.budgetYear} />
-        {context.share && (
+        {limits && (
           <section>
             <h2>{words("page.standing")}</h2>
-            <LimitsTable share={context.share} />
+            <ReportSheet table={limits} />
           </section>
         )}
         {reverses && voucher.recordedById === actor.accountId && <Notice>{words("reverse.own")}</Notice>}

@@ -8,7 +8,7 @@ type RoleRecord = {
   /** The page it begins at. */
   readonly desk: "officer" | "leader" | "ministry" | "organiser" | "auditor" | "admin";
   /** Its places of the rail beside the public ones. */
-  readonly navigation: readonly ("office" | "vouchers")[];
+  readonly navigation: readonly ("office" | "vouchers" | "admin")[];
   /** What it may read beyond the public; what it may do stands in the rules of each step. */
   readonly reads: readonly ("voucher.read" | "invariants.read" | "account.read")[];
 };
@@ -64,7 +64,7 @@ export const ROLES = {
     databaseRole: "portal_admin",
     place: "country",
     desk: "admin",
-    navigation: ["office"],
+    navigation: ["office", "admin"],
     reads: ["invariants.read", "account.read"],
   },
 } as const satisfies Record<string, RoleRecord>;

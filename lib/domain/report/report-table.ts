@@ -55,6 +55,8 @@ export type ReportRow = {
   readonly sentence?: string;
   /** Pages that single values open, by column. */
   readonly links?: Readonly<Record<string, string>>;
+  /** What such a link says to whoever only hears it, where its text says too little. */
+  readonly linkNames?: Readonly<Record<string, string>>;
   /** What a text is marked as, by column. */
   readonly marks?: Readonly<Record<string, ReportMark>>;
   /** A word of alarm beside a value, by column. */

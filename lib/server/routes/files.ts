@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { accountsFileInput } from "@/lib/input/accounts-query";
 import { contractsFileInput } from "@/lib/input/contracts-file";
 import { executionInput } from "@/lib/input/execution-input";
 import { fileParameters } from "@/lib/input/file-parameters";
@@ -46,6 +47,10 @@ export const readVouchersWorkbook = workbook("vouchers", vouchers, vouchersFileI
 const contracts = "All contracts that match, by đề án and content, at most 10.000,";
 export const readContractsCsv = csv("contracts", contracts, contractsFileInput, "voucher.read");
 export const readContractsWorkbook = workbook("contracts", contracts, contractsFileInput, "voucher.read");
+
+const accounts = "All accounts that match, at most 10.000,";
+export const readAccountsCsv = csv("admin/accounts", accounts, accountsFileInput, "account.read");
+export const readAccountsWorkbook = workbook("admin/accounts", accounts, accountsFileInput, "account.read");
 
 const plans = "Budget years with what their decisions give";
 export const readPlansCsv = csv("plans", plans, fileParameters);

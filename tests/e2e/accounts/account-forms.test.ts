@@ -52,3 +52,46 @@ test("the last day of a role is typed as a day and read back in words; a day gon
   await expect(refusal(page)).toHaveCount(0);
   await expect(until).toHaveValue("");
 });
+
+test("a new account enters with its first password, is called by its name, and is let out or on to its own password", async ({
+  as,
+  browser,
+}) => {
+  const admin = await as("quantri");
+  await admin.goto("/office");
+  await admin.getByRole("navigation").getByRole("link", { name: "Quản trị" }).click();
+  const email = `nguoi-moi-${Date.now()}@khuyencong.test`;
+  await admin.getByLabel("E-mail công vụ").fill(email);
+  await admin.getByLabel("Họ và tên").fill("Đỗ Thị Mới");
+  await admin.getByLabel("Vai trò", { exact: true }).selectOption("AUDITOR");
+  const first = await admin.getByLabel("Mật khẩu lần đầu").inputValue();
+  await admin.getByRole("button", { name: "Tạo tài khoản" }).click();
+  await expect(admin.getByRole("heading", { level: 1 })).toHaveText("Đỗ Thị Mới");
+  await expect(admin.getByText(email)).toBeVisible();
+  await expect(admin.getByText("Chờ đổi mật khẩu lần đầu")).toBeVisible();
+
+  const page = await (await browser.newContext()).newPage();
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail công vụ").fill(email);
+  await page.getByLabel("Mật khẩu").fill(first);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Đặt mật khẩu của riêng mình");
+  await expect(page.getByRole("banner")).toContainText("Đỗ Thị Mới");
+  await expect(page.getByRole("navigation").getByRole("link", { name: "Giải ngân" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Đăng xuất" }).click();
+  await expect(page.getByRole("banner").getByRole("link", { name: "Đăng nhập" })).toBeVisible();
+  await page.context().close();
+});
+
+test("the list of accounts is taken away as a workbook and as CSV, by an administrator alone", async ({ as }) => {
+  const [admin, auditor] = [await as("quantri"), await as("thanhtra")];
+  await admin.goto("/admin/accounts?q=da+nang");
+  const file = (name: string) => admin.getByRole("link", { name }).getAttribute("href");
+  const workbook = await admin.request.get((await file("Tải Excel")) ?? "");
+  const csv = await admin.request.get((await file("Tải CSV")) ?? "");
+
+  expect(workbook.headers()["content-disposition"]).toContain("accounts.xlsx");
+  expect(await csv.text()).toContain(OFFICER);
+  expect(await csv.text()).not.toContain("thanhtra@");
+  expect((await auditor.request.get("/api/v1/admin/accounts.csv")).status()).toBe(403);
+});

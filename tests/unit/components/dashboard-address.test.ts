@@ -52,6 +52,7 @@ describe("the rail", () => {
       "projects",
       "search",
       "figures",
+      "admin",
     ]);
   });
 

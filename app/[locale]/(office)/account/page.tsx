@@ -26,7 +26,10 @@ export default async function OwnAccountPage() {
   ]);
   return (
     <>
-      <PageHeader title={words("title")} lead={words("lead", { name: actor.fullName, email: actor.email })} />
+      <PageHeader
+        title={words(settled ? "title" : "first")}
+        lead={words("lead", { name: actor.fullName, email: actor.email })}
+      />
       {!settled && <Notice>{words("must")}</Notice>}
       <RefusalSummary refusal={taken?.draft.refusal} title={all("refused")} />
       <PasswordForm answer={answerOf(taken?.draft ?? null)} />

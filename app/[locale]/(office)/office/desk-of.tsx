@@ -5,8 +5,12 @@ import { MinistryDesk } from "@/components/office/ministry-desk";
 import { OfficerDesk } from "@/components/office/officer-desk";
 import { OrganiserDesk } from "@/components/office/organiser-desk";
 import { chainTable } from "@/lib/documents/dashboard/chain-table";
+import { openContractTable } from "@/lib/documents/ledger/open-contract-table";
 import { recentVoucherTable } from "@/lib/documents/lists/voucher-list-table";
+import { accountCountsTable } from "@/lib/documents/office/account-counts-table";
+import { shortfallTable } from "@/lib/documents/office/shortfall-table";
 import { trailTable } from "@/lib/documents/office/trail-table";
+import { wordsOf } from "@/lib/documents/words";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { type Desk as DeskName, ROLES, type Role } from "@/lib/domain/access/roles";
@@ -29,7 +33,17 @@ const SHOWN = 10;
 
 const officer: Desk = async (actor, locale, at) => {
   const desk = await getOfficerDesk(readScope(actor), at);
-  return <OfficerDesk desk={desk} week={recentVoucherTable(desk.thisWeek.items, locale)} />;
+  const { office } = wordsOf(locale);
+  return (
+    <OfficerDesk
+      desk={desk}
+      tables={{
+        overdue: openContractTable(desk.overdue.items, office.officer.overdue, locale),
+        open: openContractTable(desk.open.items, office.officer.open, locale),
+        week: recentVoucherTable(desk.thisWeek.items, locale),
+      }}
+    />
+  );
 };
 
 const leader: Desk = async (actor, locale) => {
@@ -56,7 +70,8 @@ const ministry: Desk = async (actor, locale, at) => {
   const year = Number(vietnamDay(at).slice(0, 4));
   const { request } = parseDashboardQuery({}, { kind: "nation" });
   const [desk, execution] = await Promise.all([getMinistryDesk(readScope(actor), year), getExecution(request, locale)]);
-  return <MinistryDesk desk={desk} behind={execution && (await behindIn(execution, locale))} />;
+  const short = shortfallTable(desk.shortfalls.slice(0, SHOWN), year, locale);
+  return <MinistryDesk desk={desk} short={short} behind={execution && (await behindIn(execution, locale))} />;
 };
 
 const organiser: Desk = async ({ regionCode }, locale) => {
@@ -83,7 +98,10 @@ const auditor: Desk = async (actor, locale) => {
   );
 };
 
-const admin: Desk = async (actor) => <AdminDesk overview={await getAccountsOverview(actor)} />;
+const admin: Desk = async (actor, locale) => {
+  const overview = await getAccountsOverview(actor);
+  return <AdminDesk overview={overview} table={accountCountsTable(overview, locale)} />;
+};
 
 const DESKS: Record<DeskName, Desk> = { officer, leader, ministry, organiser, auditor, admin };
 

@@ -5,10 +5,10 @@ import type { accounts as vi } from "../vi/accounts";
 export const accounts: Translated<typeof vi> = {
   title: "Accounts",
   lead: "Create, close, move to another province, give a role, reset a password. Every step is in the audit trail.",
-  found: "{total} accounts",
   search: "Search by name or e-mail",
   find: "Search",
-  none: "No account matches. Search for less.",
+  none: "No account matches",
+  noneHint: "Search for less; marks need not be typed.",
   name: "Full name",
   email: "Work e-mail",
   role: "Role",
@@ -20,7 +20,7 @@ export const accounts: Translated<typeof vi> = {
   active: "In use",
   disabled: "Closed",
   first: "First password not replaced yet",
-  until: "until {day}",
+  lastDay: "Last day",
   refused: "Not done",
   own: "This is your own account; another administrator changes its role and state.",
   create: "Create an account",
@@ -52,7 +52,8 @@ export const accounts: Translated<typeof vi> = {
   mine: {
     title: "Change password",
     lead: "{name} · {email}",
-    must: "A first password works once. Choose your own to go on.",
+    first: "Choose your own password",
+    must: "The first password, given by an administrator, opens this page alone. Choose your own, then sign in with it.",
     current: "Current password",
     next: "New password",
     nextHelp:

@@ -24,6 +24,7 @@ export const layout: Translated<typeof vietnamese> = {
     vouchers: "Disbursement",
     search: "Search",
     figures: "Published figures",
+    admin: "Administration",
   },
   footer: {
     rounding: "Computed in đồng and rounded once, when shown; parts may differ from their total by 0.1.",

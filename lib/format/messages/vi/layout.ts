@@ -21,6 +21,7 @@ export const layout = {
     vouchers: "Giải ngân",
     search: "Tìm kiếm",
     figures: "Tra cứu",
+    admin: "Quản trị",
   },
   footer: {
     rounding: "Số liệu tính từ đồng, làm tròn một lần khi hiển thị; tổng các phần có thể lệch tổng chung 0,1.",

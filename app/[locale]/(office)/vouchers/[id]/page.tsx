@@ -4,8 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { answerOf } from "@/components/forms/form-answer";
 import { VoucherPage } from "@/components/vouchers/voucher-page";
 import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
+import { limitsTable } from "@/lib/documents/ledger/limits-table";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
+import { localeOf } from "@/lib/format/locale";
 import { getDraft } from "@/lib/queries/drafts/get-draft";
 import { getVoucher } from "@/lib/queries/vouchers/get-voucher";
 import { getVoucherContext } from "@/lib/queries/vouchers/get-voucher-context";
@@ -17,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** One voucher: what it states, what happened to it, and its reversal for who may reverse. */
 export default async function OneVoucher({ params }: PageProps<"/[locale]/vouchers/[id]">) {
-  const { id } = await params;
+  const { id, locale } = await params;
   const actor = await whoWorks(`/vouchers/${id}`);
   if (!can(actor, "voucher.read", "national")) notFound();
   const scope = readScope(actor);
@@ -31,6 +33,7 @@ export default async function OneVoucher({ params }: PageProps<"/[locale]/vouche
     <VoucherPage
       voucher={voucher}
       context={context}
+      limits={context.share && limitsTable(context.share, localeOf(locale))}
       actor={actor}
       answer={answerOf(draft)}
       outcome={outcome}

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { CheckPage } from "@/components/vouchers/check-page";
 import { newVoucherHref } from "@/components/vouchers/voucher-address";
+import { balancesTable } from "@/lib/documents/ledger/balances-table";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { voucherSubject } from "@/lib/domain/drafts/subjects";
 import { DomainError } from "@/lib/domain/errors";
@@ -39,6 +40,7 @@ export default async function CheckVoucher({ params, searchParams }: PageProps<"
       number={typed.data.number}
       note={typed.data.note}
       check={"refusal" in checked ? null : checked}
+      balances={"refusal" in checked ? null : balancesTable(checked, locale)}
       refusal={"refusal" in checked ? refusalSentence(checked.refusal, locale) : null}
       back={back}
     />
