@@ -59,6 +59,7 @@ const law = {
       "lib/auth/password",
       "lib/environment",
       "lib/server/login-check",
+      "lib/server/pages-folder",
       "prisma/seed",
     ],
     npm: ["pg"],

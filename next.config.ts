@@ -5,7 +5,9 @@ import createNextIntlPlugin from "next-intl/plugin";
 const kept =
   "api(?:/|$)|_next(?:/|$)|en(?:/|$)|.*\\.(?:css|csv|gif|ico|jpg|js|json|map|png|svg|txt|webmanifest|webp|woff2?|xml)$";
 
+/** The front door names the build it serves; Next itself builds and develops in its own folder. */
 const config: NextConfig = {
+  distDir: process.env.PAGES_FOLDER ?? ".next",
   typedRoutes: true,
   poweredByHeader: false,
   productionBrowserSourceMaps: false,

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { checkoutRoot } from "./embedded/checkout";
+import { buildFolder, keepBuild, pointTo } from "./kept-builds";
 import { packageProgram, runProgram } from "./run-program";
 import { sourceHash } from "./source-hash";
 
@@ -17,13 +18,26 @@ export function generateClient(): Promise<boolean> {
   });
 }
 
-/** Builds the pages for production, unless no source has changed since. Says whether it had to. */
+/**
+ * Builds the pages for production into a folder of their own, unless no source has changed since. Says whether it had
+ * to. A portal that runs meanwhile keeps the pages it began with.
+ */
 export async function buildPages(): Promise<boolean> {
   await generateClient();
-  return unlessUnchanged(".next/.made-from", pageSources, async () => {
-    const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
-    await runProgram(packageProgram("next", "dist/bin/next"), ["build"], env);
-  });
+  const folder = buildFolder(sourceHash(pageSources));
+  if (fs.existsSync(path.join(checkoutRoot, folder))) {
+    pointTo(checkoutRoot, folder);
+    return false;
+  }
+  const env = {
+    ...process.env,
+    NODE_ENV: "production" as const,
+    NEXT_TELEMETRY_DISABLED: "1",
+    PAGES_FOLDER: undefined,
+  };
+  await runProgram(packageProgram("next", "dist/bin/next"), ["build"], env);
+  keepBuild(checkoutRoot, folder);
+  return true;
 }
 
 async function unlessUnchanged(stamp: string, sources: string[], make: () => Promise<void>): Promise<boolean> {

@@ -12,6 +12,7 @@ import { receiver } from "./door/receive";
 import { warmUp } from "./door/warm-up";
 import { log } from "./log";
 import { refuseUnsafeLogin } from "./login-check";
+import { PagesMissing, takePages } from "./pages-folder";
 
 const CACHE_MEGABYTES = 64;
 const LIMITS = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 };
@@ -25,6 +26,7 @@ async function open(dev: boolean): Promise<void> {
   state.migration = newestMigration();
   startListening();
 
+  if (!dev) process.env.PAGES_FOLDER = takePages(process.cwd());
   const app = next({
     dev,
     quiet: !dev,
@@ -68,7 +70,7 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 open(process.argv.includes("--dev")).catch((error: unknown) => {
-  if (error instanceof EnvironmentRefused) process.stderr.write(`${error.message}\n`);
+  if (error instanceof EnvironmentRefused || error instanceof PagesMissing) process.stderr.write(`${error.message}\n`);
   else if (databaseTrouble(error) === "unavailable")
     process.stderr.write("DATABASE_URL: no PostgreSQL answers there.\n");
   else log.fatal({ err: error }, "could not open");

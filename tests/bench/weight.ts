@@ -3,6 +3,7 @@ import http from "node:http";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { checkoutRoot } from "@/lib/cli/embedded/checkout";
+import { newestBuild } from "@/lib/server/pages-folder";
 
 /** Kilobytes a first visit of a page loads, compressed, before anything is scrolled into view. */
 export type Weight = { htmlKb: number; scriptKb: number };
@@ -25,7 +26,7 @@ export async function weigh(origin: string, address: string): Promise<Weight> {
 
 /** Kilobytes, compressed, of the scripts that the framework puts on every page of this build. */
 export function frameworkScriptKb(): number {
-  const folder = path.join(checkoutRoot, ".next");
+  const folder = path.join(checkoutRoot, newestBuild(checkoutRoot) ?? "");
   const { rootMainFiles } = JSON.parse(fs.readFileSync(path.join(folder, "build-manifest.json"), "utf8")) as {
     rootMainFiles: string[];
   };

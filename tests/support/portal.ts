@@ -6,35 +6,59 @@ import { ask, cookiesOf } from "./ask";
 import { cloneDatabase } from "./clone";
 import { samplePassword } from "./sign-in";
 
+/** One front door of a portal; stopping it as an operator does gives the code it ended with. */
+export type TestDoor = { origin: string; stop: () => Promise<number | null> };
+
 /**
  * A portal of a test's own: one or more front doors on one database with the sample, and its owner's pool.
- * Closing it gives the code each door ended with.
+ * Another door may be opened later. Closing it gives the code each door ended with.
  */
-export type TestPortal = { origins: string[]; owner: pg.Pool; close: () => Promise<(number | null)[]> };
+export type TestPortal = {
+  origins: string[];
+  doors: TestDoor[];
+  owner: pg.Pool;
+  openDoor: () => Promise<TestDoor>;
+  close: () => Promise<(number | null)[]>;
+};
 
 const SECRET = "a secret that only this test's portals have";
 
 /** Opens that many front doors, on the production build, over a fresh copy of the sample. */
 export async function openPortal(doors = 1): Promise<TestPortal> {
   const clone = await cloneDatabase("sample");
-  const opened = await Promise.all(
-    Array.from({ length: doors }, async () => {
-      const port = await freePort();
-      const origin = `http://localhost:${port}`;
-      const door = openFrontDoor({ databaseUrl: clone.appUrl, authSecret: SECRET, origin, port, dev: false });
-      await untilReady(origin, door);
-      return { origin, door };
-    }),
-  );
+  const opened: TestDoor[] = [];
+  const open = async () => {
+    const door = await openDoor(clone.appUrl);
+    opened.push(door);
+    return door;
+  };
+  await Promise.all(Array.from({ length: doors }, open));
   const owner = new pg.Pool({ connectionString: clone.ownerUrl, max: 3 });
   return {
     origins: opened.map(({ origin }) => origin),
+    doors: opened,
     owner,
+    openDoor: open,
     close: async () => {
       await owner.end();
-      for (const { door } of opened) if (door.exitCode === null && door.kill("SIGTERM")) await once(door, "exit");
+      const codes: (number | null)[] = [];
+      for (const { stop } of opened) codes.push(await stop());
       await clone.drop();
-      return opened.map(({ door }) => door.exitCode);
+      return codes;
+    },
+  };
+}
+
+async function openDoor(databaseUrl: string): Promise<TestDoor> {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const door = openFrontDoor({ databaseUrl, authSecret: SECRET, origin, port, dev: false });
+  await untilReady(origin, door);
+  return {
+    origin,
+    stop: async () => {
+      if (door.exitCode === null && door.kill("SIGTERM")) await once(door, "exit");
+      return door.exitCode;
     },
   };
 }
