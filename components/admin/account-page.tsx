@@ -35,10 +35,12 @@ export function AccountPage({ account, own, units, taken, outcome, password }: A
         title={account.fullName}
         path={[{ label: words("title"), href: "/admin/accounts" }, { label: account.fullName }]}
       />
-      {done && <Notice kind="done">{words(`done.${done}`)}</Notice>}
-      <RefusalSummary refusal={taken?.draft.refusal} title={words("refused")} />
-      <div className="grid gap-6">
-        <AccountFacts account={account} />
+      <div className="grid gap-5">
+        {done && <Notice kind="done">{words(`done.${done}`)}</Notice>}
+        <RefusalSummary refusal={taken?.draft.refusal} title={words("refused")} />
+        <div className="max-w-3xl">
+          <AccountFacts account={account} />
+        </div>
         {own ? (
           <Notice>{words("own")}</Notice>
         ) : (

@@ -27,9 +27,10 @@ export function AccountSteps({ account, units, answer, password }: AccountStepsP
   );
   const answerOf = (form: AccountForm) => (answer?.form === form ? answer.answer : null);
   const granted = answerOf("account.grant");
+  const resetting = answerOf("account.reset-password");
   return (
     <div className="grid gap-8 md:grid-cols-2">
-      <section>
+      <section className="grid content-start gap-3">
         <h2>{words("grant")}</h2>
         {step(
           "grant",
@@ -40,15 +41,20 @@ export function AccountSteps({ account, units, answer, password }: AccountStepsP
           </>,
         )}
       </section>
-      <section className="grid content-start gap-6">
+      <section className="grid content-start gap-3">
         <h2>{words("access")}</h2>
-        {step(
-          "reset-password",
-          <>
-            <FirstPasswordField password={password} error={errorOf(answerOf("account.reset-password"), "password")} />
-            <Button>{words("reset")}</Button>
-          </>,
-        )}
+        <details open={resetting !== null}>
+          <summary className="link-button">{words("reset")}</summary>
+          <div className="mt-3">
+            {step(
+              "reset-password",
+              <>
+                <FirstPasswordField password={password} error={errorOf(resetting, "password")} />
+                <Button>{words("resetNow")}</Button>
+              </>,
+            )}
+          </div>
+        </details>
         {step("end-sessions", <Button>{words("end")}</Button>)}
         {account.disabled
           ? step("enable", <Button>{words("enable")}</Button>)

@@ -14,7 +14,7 @@ const NOBODY = { role: null, unitId: null, regionCode: null };
 export function NewAccountForm({ units, answer, password }: NewAccountFormProps) {
   const words = useTranslations("accounts");
   return (
-    <section>
+    <section className="mt-6 grid gap-3">
       <h2 id="new-account">{words("create")}</h2>
       <form method="post" action="/api/v1/admin/accounts" className="sign-in-form">
         <RefusalSummary refusal={answer?.refusal} title={words("refused")} />

@@ -49,7 +49,11 @@ export function CheckPage({ fields, number, note, check, refusal, balances, back
         )}
         {check && <CheckWarnings warnings={check.warnings} />}
         {check && <CheckedFacts check={check} number={number} note={note} />}
-        {balances && <ReportSheet table={balances} />}
+        {balances && (
+          <div>
+            <ReportSheet table={balances} />
+          </div>
+        )}
         <form method="post" action="/api/v1/vouchers" className="page-actions">
           {Object.entries(fields).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />

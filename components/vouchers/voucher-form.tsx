@@ -71,7 +71,9 @@ export function VoucherForm({ contract, limits, answer, today, idempotencyKey }:
             hrefWith={(amount) => newVoucherHref({ ...placeOf(contract), amount })}
           />
         </div>
-        <ReportSheet table={limits} />
+        <div>
+          <ReportSheet table={limits} />
+        </div>
       </section>
       <section>
         <h2>{words("sections.paper")}</h2>

@@ -1,5 +1,7 @@
 import type { KeptAccount } from "@/lib/domain/access/kept-account";
 import type { ReportColumn, ReportLine, ReportMark, ReportRow, ReportTable } from "@/lib/domain/report/report-table";
+import { formatDate } from "@/lib/format/date";
+import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
 import { scopeName } from "@/lib/format/scope-names";
 import { wordsOf } from "../words";
@@ -32,11 +34,12 @@ export function accountListTable(
 function columnsOf(locale: Locale): ReportColumn[] {
   const words = wordsOf(locale).accounts;
   return [
-    { key: "fullName", label: words.name, kind: "text", head: true, firm: true },
-    { key: "email", label: words.email, kind: "text" },
+    { key: "fullName", label: words.name, kind: "text", head: true },
+    { key: "email", label: words.email, kind: "text", firm: true },
     { key: "role", label: words.role, kind: "text" },
     { key: "place", label: words.place, kind: "text" },
-    { key: "until", label: words.lastDay, kind: "day" },
+    { key: "until", label: words.lastDay, kind: "day", only: "file" },
+    { key: "lasts", label: words.lastDay, kind: "text", under: "role", only: "screen" },
     { key: "state", label: words.state, kind: "text" },
     { key: "sessions", label: words.sessions, kind: "count" },
   ];
@@ -54,7 +57,8 @@ function rowOf(account: KeptAccount, locale: Locale): ReportRow {
       email,
       role === null ? accounts.noRole : layout.roles[role],
       placeOf(account, locale),
-      until ?? "",
+      until,
+      until && fill(accounts.until, { day: formatDate(until, locale) }),
       accounts[state],
       sessions,
     ],

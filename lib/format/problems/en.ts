@@ -19,6 +19,7 @@ export const en: ProblemWords = {
     503: "Not available for the moment",
   },
   home: "To the overview",
+  open: "Open",
   requestId: "Request",
   sentences: {
     "request.address-malformed": () =>

@@ -32,6 +32,8 @@ export type ProblemFacts = {
 export type ProblemWords = {
   readonly titles: Readonly<Record<number, string>>;
   readonly home: string;
+  /** Before an address to open. */
+  readonly open: string;
   readonly requestId: string;
   readonly sentences: { readonly [Code in ProblemCode]: (facts: ProblemFacts) => string };
 };

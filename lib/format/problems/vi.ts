@@ -19,6 +19,7 @@ export const vi: ProblemWords = {
     503: "Tạm thời chưa phục vụ được",
   },
   home: "Về trang tổng quan",
+  open: "Mở",
   requestId: "Mã yêu cầu",
   sentences: {
     "request.address-malformed": () =>

@@ -16,6 +16,6 @@ export function problemSentence(code: ProblemCode, locale: Locale, facts: Proble
 }
 
 /** The words around a problem that is shown as a page of its own. */
-export function problemFrame(locale: Locale): Pick<ProblemWords, "home" | "requestId"> {
+export function problemFrame(locale: Locale): Pick<ProblemWords, "home" | "open" | "requestId"> {
   return WORDS[locale];
 }

@@ -5,6 +5,9 @@ import { CLIENT_ADDRESS_HEADER } from "../client-address";
 /** The address asked for, with its query, for the frame of pages: the rail, the switch of language. */
 const PAGE_ADDRESS_HEADER = "x-portal-address";
 
+/** Set where the portal was asked under another name than its own, which the sign-in page tells; the name itself stays here. */
+export const ELSEWHERE_HEADER = "x-portal-elsewhere";
+
 /** Headers that steer Next or pretend to come from a proxy; no client of ours sends them. */
 const REMOVED =
   /^(x-forwarded-|x-middleware-|x-nextjs-|x-invoke-|x-matched-path|x-prerender-|x-now-|x-vercel-|x-real-ip|x-nonce|x-portal-|x-action-|next-|rsc$|forwarded$|via$|content-security-policy)/;
@@ -27,6 +30,7 @@ export function cleanHeaders(
 ): void {
   for (const name of Object.keys(headers)) if (REMOVED.test(name)) delete headers[name];
   delete headers["accept-encoding"];
+  if (headers.host !== origin.host) headers[ELSEWHERE_HEADER] = "yes";
   headers.host = origin.host;
   headers["x-forwarded-host"] = origin.host;
   headers["x-forwarded-proto"] = origin.protocol.slice(0, -1);

@@ -1,10 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
-import { problemFrame, statusTitle } from "@/lib/format/problems/words";
 import type { Asker } from "../asker";
 import { languageOfPath, preferredLanguage } from "../language";
 import { type Failure, failureOf, problemBody } from "../problem";
 import type { Asked } from "./asked";
 import type { Turned } from "./gate";
+import { smallPage } from "./small-page";
 import type { Visit } from "./visit";
 import type { Answer } from "./whole-answer";
 
@@ -15,7 +15,7 @@ export function askerAt(asked: Asked, { headers }: IncomingMessage, requestId: s
 }
 
 /** What the door answers when a request goes no further: problem+json under /api, a small page to people. */
-export function inWords({ request, asked, asker }: Visit, { status, code, facts = {} }: Turned): Answer {
+export function inWords({ request, asked, asker, nonce }: Visit, { status, code, facts = {} }: Turned): Answer {
   const failure = failureOf(status, code, asker, facts);
   const wantsProblem = "isApi" in asked && asked.isApi && !isPlainForm(request);
   const headers: OutgoingHttpHeaders = {
@@ -24,7 +24,11 @@ export function inWords({ request, asked, asker }: Visit, { status, code, facts 
     "content-language": asker.language,
     "cache-control": "private, no-store",
   };
-  const body = Buffer.from(wantsProblem ? problemBody(failure, asker) : page(failure, asker, facts.origin));
+  const body = Buffer.from(
+    wantsProblem
+      ? problemBody(failure, asker)
+      : smallPage(failure, asker, { nonce, origin: facts.origin, signingIn: asked.name.startsWith("/api/auth/") }),
+  );
   return { status, headers, body };
 }
 
@@ -36,15 +40,4 @@ function isPlainForm({ headers }: IncomingMessage): boolean {
 
 function lowerCase(headers: Failure["headers"] = {}): OutgoingHttpHeaders {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-function page({ status, detail }: Failure, { language, requestId }: Asker, origin = ""): string {
-  const frame = problemFrame(language);
-  const title = escapeHtml(statusTitle(status, language));
-  const home = escapeHtml(`${origin}${language === "en" ? "/en" : "/"}`);
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body><main><h1>${title}</h1><p>${escapeHtml(detail)}</p><p><a href="${home}">${escapeHtml(frame.home)}</a></p><p><small>${escapeHtml(frame.requestId)}: ${escapeHtml(requestId)}</small></p></main></body></html>`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

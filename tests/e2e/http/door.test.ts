@@ -52,7 +52,7 @@ test("a form sent from another name of the portal is answered by a page that nam
 
   expect(answer.status).toBe(403);
   expect(answer.headers["content-type"]).toContain("text/html");
-  expect(answer.text).toContain(`href="${origin()}/"`);
+  expect(answer.text).toContain(`href="${origin()}/sign-in"`);
 });
 
 test("pages and scripts travel compressed to whoever reads gzip, and plain to whoever does not", async () => {

@@ -107,6 +107,20 @@ for (const [wanted, reached] of ADDRESSES) {
   });
 }
 
+test("opened under another host name, the sign-in page names the right address, before a form is sent and after", async () => {
+  const { port } = new URL(origin());
+  const elsewhere = `http://127.0.0.1:${port}`;
+  const opened = await ask(origin(), "/en/sign-in?return=%2Fen%2Foffice", { headers: { Host: `127.0.0.1:${port}` } });
+  expect(opened.text).toContain(`href="${origin()}/en/sign-in?return=%2Fen%2Foffice"`);
+  expect((await ask(origin(), "/en/sign-in")).text).not.toContain(`href="${origin()}/en/sign-in`);
+
+  const sent = posting(elsewhere, "/sign-in", { email: email("thanhtra"), password: samplePassword() });
+  const answer = await ask(origin(), CALLBACK, { ...sent, headers: { ...sent.headers, Host: `127.0.0.1:${port}` } });
+  expect([answer.status, answer.headers["content-type"]]).toEqual([403, "text/html; charset=utf-8"]);
+  expect(answer.text).toContain(`<a href="${origin()}/sign-in">`);
+  expect(answer.headers["set-cookie"]).toBeUndefined();
+});
+
 test("an unknown e-mail, a wrong password and a closed account are told the same", async () => {
   await portal.owner.query("UPDATE account SET disabled_at = now() WHERE email = $1", [email("ca-mau-2025.lanhdao")]);
   const attempts = [

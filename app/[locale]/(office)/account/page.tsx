@@ -30,9 +30,11 @@ export default async function OwnAccountPage() {
         title={words(settled ? "title" : "first")}
         lead={words("lead", { name: actor.fullName, email: actor.email })}
       />
-      {!settled && <Notice>{words("must")}</Notice>}
-      <RefusalSummary refusal={taken?.draft.refusal} title={all("refused")} />
-      <PasswordForm answer={answerOf(taken?.draft ?? null)} />
+      <div className="grid gap-4">
+        {!settled && <Notice>{words("must")}</Notice>}
+        <RefusalSummary refusal={taken?.draft.refusal} title={all("refused")} />
+        <PasswordForm answer={answerOf(taken?.draft ?? null)} />
+      </div>
     </>
   );
 }

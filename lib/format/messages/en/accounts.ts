@@ -21,6 +21,7 @@ export const accounts: Translated<typeof vi> = {
   disabled: "Closed",
   first: "First password not replaced yet",
   lastDay: "Last day",
+  until: "until {day}",
   refused: "Not done",
   own: "This is your own account; another administrator changes its role and state.",
   create: "Create an account",
@@ -37,12 +38,13 @@ export const accounts: Translated<typeof vi> = {
   passwordHelp:
     "Random and shown once: copy it and hand it over in person before sending. Its owner must replace it at the first sign-in.",
   reset: "Reset the password",
+  resetNow: "Give this password",
   disable: "Close the account",
   enable: "Open the account again",
   end: "End all sessions",
   access: "Access to the portal",
   done: {
-    created: "The account was made.",
+    created: "The account was made with the first password its form showed. If it was not copied, give a new one.",
     disabled: "The account is closed; all its sessions have ended.",
     enabled: "The account is open again.",
     granted: "The role was given and counts from now on.",

@@ -9,6 +9,11 @@ export const signIn: Translated<typeof vi> = {
   password: "Password",
   submit: "Sign in",
   refused: "Not signed in",
+  elsewhere: {
+    title: "Sign in at {origin}",
+    text: "This page was opened under another name; the portal takes a sign-in from its own address alone.",
+    open: "Open {origin}",
+  },
   needed: "The page you chose needs you to sign in; you will return to it afterwards.",
   already: "Signed in as {name}.",
   office: "To my work",

@@ -18,6 +18,7 @@ export const accounts = {
   disabled: "Đã khóa",
   first: "Chờ đổi mật khẩu lần đầu",
   lastDay: "Đến hết ngày",
+  until: "đến hết ngày {day}",
   refused: "Chưa làm được",
   own: "Đây là tài khoản của chính mình; vai trò và trạng thái do một quản trị khác sửa.",
   create: "Tạo tài khoản",
@@ -33,12 +34,13 @@ export const accounts = {
   passwordHelp:
     "Sinh ngẫu nhiên, chỉ hiện một lần: chép lại và trao trực tiếp trước khi gửi. Người dùng phải đổi khi đăng nhập lần đầu.",
   reset: "Cấp lại mật khẩu",
+  resetNow: "Cấp mật khẩu này",
   disable: "Khóa tài khoản",
   enable: "Mở lại tài khoản",
   end: "Kết thúc mọi phiên đăng nhập",
   access: "Quyền vào cổng",
   done: {
-    created: "Đã tạo tài khoản.",
+    created: "Đã tạo tài khoản với mật khẩu lần đầu đã hiện ở biểu mẫu. Nếu chưa chép lại, hãy cấp mật khẩu mới.",
     disabled: "Đã khóa tài khoản; mọi phiên đăng nhập đã kết thúc.",
     enabled: "Đã mở lại tài khoản.",
     granted: "Đã giao vai trò; có hiệu lực từ bây giờ.",

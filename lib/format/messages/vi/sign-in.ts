@@ -6,6 +6,11 @@ export const signIn = {
   password: "Mật khẩu",
   submit: "Đăng nhập",
   refused: "Chưa đăng nhập được",
+  elsewhere: {
+    title: "Đăng nhập ở địa chỉ {origin}",
+    text: "Trang này đang mở dưới một tên khác; cổng chỉ nhận đăng nhập từ địa chỉ của mình.",
+    open: "Mở {origin}",
+  },
   needed: "Cần đăng nhập để mở trang vừa chọn; đăng nhập xong sẽ trở lại đúng trang đó.",
   already: "Đang đăng nhập với tên {name}.",
   office: "Đến việc của tôi",
