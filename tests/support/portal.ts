@@ -6,18 +6,18 @@ import { ask, cookiesOf } from "./ask";
 import { cloneDatabase } from "./clone";
 import { samplePassword } from "./sign-in";
 
-/** One front door of a portal; stopping it as an operator does gives the code it ended with. */
+/** One front door of a portal, by the address it listens at; stopping it as an operator does gives the code it ended with. */
 export type TestDoor = { origin: string; stop: () => Promise<number | null> };
 
 /**
  * A portal of a test's own: one or more front doors on one database with the sample, and its owner's pool.
- * Another door may be opened later. Closing it gives the code each door ended with.
+ * Another door may be opened later, also one that is known to people by an address of its own. Closing it gives the code each door ended with.
  */
 export type TestPortal = {
   origins: string[];
   doors: TestDoor[];
   owner: pg.Pool;
-  openDoor: () => Promise<TestDoor>;
+  openDoor: (knownAs?: string) => Promise<TestDoor>;
   close: () => Promise<(number | null)[]>;
 };
 
@@ -27,12 +27,12 @@ const SECRET = "a secret that only this test's portals have";
 export async function openPortal(doors = 1): Promise<TestPortal> {
   const clone = await cloneDatabase("sample");
   const opened: TestDoor[] = [];
-  const open = async () => {
-    const door = await openDoor(clone.appUrl);
+  const open = async (knownAs?: string) => {
+    const door = await openDoor(clone.appUrl, knownAs);
     opened.push(door);
     return door;
   };
-  await Promise.all(Array.from({ length: doors }, open));
+  await Promise.all(Array.from({ length: doors }, () => open()));
   const owner = new pg.Pool({ connectionString: clone.ownerUrl, max: 3 });
   return {
     origins: opened.map(({ origin }) => origin),
@@ -49,10 +49,10 @@ export async function openPortal(doors = 1): Promise<TestPortal> {
   };
 }
 
-async function openDoor(databaseUrl: string): Promise<TestDoor> {
+async function openDoor(databaseUrl: string, knownAs?: string): Promise<TestDoor> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const door = openFrontDoor({ databaseUrl, authSecret: SECRET, origin, port, dev: false });
+  const door = openFrontDoor({ databaseUrl, authSecret: SECRET, origin: knownAs ?? origin, port, dev: false });
   await untilReady(origin, door);
   return {
     origin,

@@ -18,8 +18,9 @@ import { backToSignIn } from "./back-to-sign-in";
  */
 export async function signIn(admitted: Admitted): Promise<Response> {
   const { request, asker } = admitted;
-  const fields = await readAuthForm(request);
+  let fields: AuthFields = {};
   try {
+    fields = await readAuthForm(request);
     return onward(request, fields, await enter(admitted, fields));
   } catch (error) {
     const shown = error instanceof HashingBusy ? new RequestRefused(503, "server.unavailable", { seconds: 2 }) : error;

@@ -91,6 +91,33 @@ test("the cookie is for http only and this site only, and its token holds nothin
   expect(new Set(rows.map(({ bytes }) => bytes))).toEqual(new Set([32]));
 });
 
+test("served over https, every cookie of signing in and out is for this host alone", async () => {
+  const known = "https://khuyencong.example";
+  const door = await portal.openDoor(known);
+  const fields = { email: email("thanhtra"), password: samplePassword() };
+  const host = { Host: "khuyencong.example" };
+  const sent = posting(known, "/sign-in", fields);
+  const entered = await ask(door.origin, CALLBACK, { ...sent, headers: { ...sent.headers, ...host } });
+  const cookies = entered.headers["set-cookie"] ?? [];
+  const cookie = cookiesOf(entered);
+
+  expect(cookies.length).toBeGreaterThan(1);
+  for (const line of cookies) expect(line).toMatch(/^__Host-(?!.*Domain=)(?=.*; Path=\/;)(?=.*; Secure)/i);
+  const left = posting(known, "/office", {}, cookie);
+  const session = async () =>
+    JSON.parse((await ask(door.origin, "/api/auth/session", { headers: { ...host, Cookie: cookie } })).text);
+  expect(await session()).toMatchObject({ user: { role: "AUDITOR" } });
+  await ask(door.origin, "/api/auth/signout", { ...left, headers: { ...left.headers, ...host } });
+  expect(await session()).toEqual({});
+  await door.stop();
+});
+
+test("a form of more fields than anyone fills in comes back to the sign-in page with the reason", async () => {
+  const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`field${at}`, "x"]));
+  const answer = await ask(origin(), CALLBACK, form(many));
+  expect([answer.status, answer.headers.location]).toEqual([303, "/sign-in"]);
+});
+
 const ADDRESSES = [
   ["/en/projects?q=m%C3%A1y", "/en/projects?q=m%C3%A1y"],
   ["https://elsewhere.example/", "/office"],
