@@ -47,6 +47,11 @@ const law = {
     npm: ["zod", "zod-openapi", "next", "pg", "pino", "prom-client"],
     node: true,
   },
+  "lib/jobs": {
+    rooms: ["lib/domain", "lib/commands", "lib/queries", "lib/documents", "lib/db/transaction"],
+    npm: [],
+    node: true,
+  },
   "lib/cli": {
     rooms: [
       "lib/domain",
@@ -54,6 +59,7 @@ const law = {
       "lib/format",
       "lib/commands",
       "lib/queries",
+      "lib/jobs",
       ...connections,
       "lib/db/migrate",
       "lib/auth/password",

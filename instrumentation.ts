@@ -1,5 +1,20 @@
 import type { Instrumentation } from "next";
 
+/** The portal's own upkeep begins with the process that serves it; a build or a developer's server does none. */
+export async function register(): Promise<void> {
+  const serving = process.env.NODE_ENV === "production" && process.env.NEXT_PHASE !== "phase-production-build";
+  if (process.env.NEXT_RUNTIME !== "nodejs" || !serving) return;
+  const [{ environment }, { startUpkeep }, { log }] = await Promise.all([
+    import("@/lib/environment"),
+    import("@/lib/jobs/upkeep"),
+    import("@/lib/server/log"),
+  ]);
+  startUpkeep(environment().AUDIT_HEADS_DIR ?? null, {
+    done: ({ day, removed, heads }) => log.info({ day, removed, heads }, "upkeep done"),
+    failed: (error) => log.error({ err: error }, "upkeep failed, and is tried again"),
+  });
+}
+
 /** Next's word of a page or route that failed: into the log, with the id the door gave the request. */
 export const onRequestError: Instrumentation.onRequestError = async (error, { headers }, { routePath }) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

@@ -15,6 +15,7 @@ const shape = z.object({
     .string()
     .regex(/^(mailto|https|tel):\S+$/, "must be a mailto:, https: or tel: address")
     .optional(),
+  AUDIT_HEADS_DIR: z.string().optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -30,6 +31,7 @@ const purpose: Record<string, string> = {
   TRUSTED_PROXIES: "how many proxies of ours stand before the server",
   METRICS_TOKEN: "the token that may read /api/metrics from elsewhere",
   SECURITY_CONTACT: "where weaknesses of the portal are reported",
+  AUDIT_HEADS_DIR: "the folder the audit trail's heads are written to each day",
   LOG_LEVEL: "how much to log",
 };
 

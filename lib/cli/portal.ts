@@ -4,7 +4,7 @@ import {
   endSessionsFromTerminal,
   resetPasswordFromTerminal,
 } from "./operator/account-steps";
-import { writeHeads } from "./operator/audit-heads";
+import { addHeads } from "./operator/audit-heads";
 import { createAccountFromTerminal } from "./operator/create-account";
 import { importSheet } from "./operator/import-sheet";
 import { migrateDatabase } from "./operator/migrate";
@@ -63,7 +63,7 @@ const commands: Record<string, Command> = {
   heads: {
     usage: "<file>",
     summary: "add the audit chains' heads to a file that is kept away from the database",
-    run: writeHeads,
+    run: addHeads,
   },
 };
 

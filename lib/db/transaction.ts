@@ -1,4 +1,4 @@
-import { type Actor, isOperator, type Operator } from "@/lib/domain/access/actor";
+import { isOperator, isUpkeeper, type Writer } from "@/lib/domain/access/actor";
 import { type ReadScope, readScope } from "@/lib/domain/access/read-scope";
 import { DatabaseError, databaseError } from "./database-error";
 import type { Prisma } from "./generated/client";
@@ -24,14 +24,15 @@ const DEADLOCK = "40P01";
 
 /**
  * Runs a command's work as its actor, all or nothing: a signed-in person under their database role and rows, the
- * operator as the owner of the tables.
+ * operator as the owner of the tables, the portal's own upkeep under a role that may do nothing else.
  * A deadlock or serialization failure is tried again, three times at most; any other error undoes everything.
  * @throws DatabaseError naming the constraint, when the database refused a statement.
  */
-export async function transaction<T>(actor: Actor | Operator, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function transaction<T>(actor: Writer, work: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await (isOperator(actor) ? operating(work) : working(readScope(actor), work));
+      if (isOperator(actor)) return await operating(work);
+      return await working(isUpkeeper(actor) ? UPKEEP : readScope(actor), work);
     } catch (error) {
       const told = databaseError(error);
       if (attempt >= RETRIES || !mayRetry(told)) throw told;
@@ -55,7 +56,12 @@ export async function reading<T>(scope: ReadScope, work: (tx: Transaction) => Pr
   }
 }
 
-function working<T>(scope: ReadScope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+/** What a transaction tells the database of whoever works in it. */
+type Entrance = Pick<ReadScope, "accountId" | "unitId" | "regionCode"> & { readonly databaseRole: string };
+
+const UPKEEP = { databaseRole: "portal_job", accountId: null, unitId: null, regionCode: null };
+
+function working<T>(scope: Entrance, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return clientOver(appPool()).$transaction(async (tx) => {
     await enter(tx, scope);
     return work(tx);
@@ -67,7 +73,7 @@ function operating<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
 }
 
 /** The adapter writes instants without their zone, in UTC: the transaction's clock speaks UTC too. */
-async function enter(tx: Transaction, scope: ReadScope): Promise<void> {
+async function enter(tx: Transaction, scope: Entrance): Promise<void> {
   await tx.$queryRaw`
     SELECT set_config('role', ${scope.databaseRole}, true), set_config('portal.account', ${scope.accountId ?? ""}, true),
            set_config('portal.unit', ${scope.unitId ?? ""}, true), set_config('portal.region', ${scope.regionCode ?? ""}, true),

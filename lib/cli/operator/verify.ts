@@ -1,9 +1,9 @@
 import { transaction } from "@/lib/db/transaction";
+import { readHeads } from "@/lib/jobs/written-heads";
 import { checkHeads } from "@/lib/queries/invariants/audit-heads";
 import { checkInvariants } from "@/lib/queries/invariants/list-invariants";
 import { say } from "../terminal";
 import { asOwner } from "./as-owner";
-import { readHeads } from "./audit-heads";
 import { readOptions } from "./options";
 
 /**

@@ -1,6 +1,6 @@
 import { type Purged, purgeBatch } from "@/lib/db/expired";
 import { transaction } from "@/lib/db/transaction";
-import type { Operator } from "@/lib/domain/access/actor";
+import type { Operator, Upkeeper } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 
 /** Rows of a kind removed in one transaction: few enough to keep nobody waiting. */
@@ -11,7 +11,7 @@ const BATCH = 5_000;
  * repeated requests, counts of failed sign-ins, old drafts and untold news. Gives how many of each; none of it is anybody's work, so the trail
  * does not speak of it.
  */
-export async function purgeExpired(actor: Operator, _input: null, _at: Date): Promise<Purged[]> {
+export async function purgeExpired(actor: Operator | Upkeeper, _input: null, _at: Date): Promise<Purged[]> {
   const permit = authorize(actor, "expired.purge", { id: "all", stewardUnitId: null });
   const totals = new Map<string, number>();
   let batch: Purged[];

@@ -19,6 +19,17 @@ export type Actor = {
 export type Operator = { readonly operator: true; readonly accountId: null };
 export const OPERATOR: Operator = { operator: true, accountId: null };
 
-export function isOperator(actor: Actor | Operator): actor is Operator {
+export function isOperator(actor: Writer): actor is Operator {
   return "operator" in actor;
 }
+
+/** The portal itself, in its daily upkeep: no account, no province, and no right to anything else. */
+export type Upkeeper = { readonly upkeep: true; readonly accountId: null };
+export const UPKEEPER: Upkeeper = { upkeep: true, accountId: null };
+
+export function isUpkeeper(actor: Writer): actor is Upkeeper {
+  return "upkeep" in actor;
+}
+
+/** Whoever may change something. */
+export type Writer = Actor | Operator | Upkeeper;

@@ -1,5 +1,5 @@
 import { refuse } from "../errors";
-import { type Actor, isOperator, type Operator } from "./actor";
+import { type Actor, isOperator, isUpkeeper, type Writer } from "./actor";
 import { type ReadPermission, ROLES, roleRecord } from "./roles";
 import { RULES, ruleOf, type WritePermission } from "./rules";
 
@@ -9,7 +9,8 @@ export type Permission = WritePermission | ReadPermission;
 export type Subject = { readonly stewardUnitId: string } | "national";
 
 /** Whether this person may do it; for drawing a button, never instead of `authorize`. */
-export function can(actor: Actor | Operator, permission: Permission, subject: Subject): boolean {
+export function can(actor: Writer, permission: Permission, subject: Subject): boolean {
+  if (isUpkeeper(actor)) return isWrite(permission) && ruleOf(permission).upkeep === true;
   if (!isWrite(permission)) return isOperator(actor) || roleRecord(actor.role).reads.includes(permission);
   const { by, operator, self } = ruleOf(permission);
   if (isOperator(actor)) return operator;

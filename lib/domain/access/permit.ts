@@ -1,7 +1,7 @@
 import { refuse } from "../errors";
-import type { Actor, Operator } from "./actor";
+import type { Actor, Operator, Upkeeper } from "./actor";
 import { can } from "./permissions";
-import { type EntityOf, type OperatorPermission, RULES, type WritePermission } from "./rules";
+import { type EntityOf, type OperatorPermission, RULES, type UpkeepPermission, type WritePermission } from "./rules";
 
 declare const proof: unique symbol;
 
@@ -23,8 +23,11 @@ export type Permit<P extends WritePermission = WritePermission> = {
   };
 }[P];
 
-/** Who may hold a permission: a person, or the operator too where the rule says so. */
-type WriterOf<P extends WritePermission> = P extends OperatorPermission ? Actor | Operator : Actor;
+/** Who may hold a permission: a person; the operator and the portal itself too where the rule says so. */
+type WriterOf<P extends WritePermission> =
+  | Actor
+  | (P extends OperatorPermission ? Operator : never)
+  | (P extends UpkeepPermission ? Upkeeper : never);
 
 /** The thing a command is about to change. */
 export type Target = { readonly id: string; readonly stewardUnitId: string | null };

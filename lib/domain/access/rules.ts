@@ -8,6 +8,8 @@ type Rule = {
   readonly by: readonly Role[];
   /** Whether the operator may, on the server itself. */
   readonly operator: boolean;
+  /** Whether the portal itself may, in its daily upkeep. */
+  readonly upkeep?: boolean;
   /** Whether it is one's own account that is changed, whatever place one works for. */
   readonly self?: boolean;
 };
@@ -33,7 +35,7 @@ export const RULES = {
   "published-figures.correct": KEEPING_FIGURES,
   "published-figures.withdraw": KEEPING_FIGURES,
   "rollup.rebuild": { of: "rollup", by: [], operator: true },
-  "expired.purge": { of: "expired", by: [], operator: true },
+  "expired.purge": { of: "expired", by: [], operator: true, upkeep: true },
 } as const satisfies Record<string, Rule>;
 
 /** A permission to change something. */
@@ -47,6 +49,11 @@ export function ruleOf(permission: WritePermission): Rule {
 /** The permissions that the operator has too. */
 export type OperatorPermission = {
   [P in WritePermission]: (typeof RULES)[P]["operator"] extends true ? P : never;
+}[WritePermission];
+
+/** The permissions that the portal itself has, in its daily upkeep. */
+export type UpkeepPermission = {
+  [P in WritePermission]: (typeof RULES)[P] extends { readonly upkeep: true } ? P : never;
 }[WritePermission];
 
 /** The kind of thing a permission changes. */

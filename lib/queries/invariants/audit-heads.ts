@@ -14,7 +14,7 @@ export const parseHeads = (text: string): AuditHead[] =>
 
 /** The heads of all chains now, for writing down where the database's owner cannot rewrite them. */
 export async function listHeads(db: RawReader): Promise<AuditHead[]> {
-  const text = `SELECT chain, last_sequence AS sequence, encode(last_hash, 'hex') AS hash FROM audit_chain ORDER BY chain`;
+  const text = "SELECT chain, sequence, hash FROM audit_heads()";
   return z.array(auditHead).parse(await db.$queryRaw(bound({ text, values: [] })));
 }
 

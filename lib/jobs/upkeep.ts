@@ -1,0 +1,49 @@
+import path from "node:path";
+import { purgeExpired } from "@/lib/commands/sessions/purge-expired";
+import { UPKEEPER } from "@/lib/domain/access/actor";
+import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
+import { writeHeads } from "./written-heads";
+
+/** What one day's upkeep did. */
+export type Upkept = {
+  readonly day: IsoDate;
+  /** Rows removed, by what they were. */
+  readonly removed: Readonly<Record<string, number>>;
+  /** Heads of the audit trail written; null where no folder for them was named. */
+  readonly heads: number | null;
+};
+
+/** Where and how upkeep tells what it did, and what it could not do. */
+export type UpkeepLog = { readonly done: (upkept: Upkept) => void; readonly failed: (error: unknown) => void };
+
+/** How soon after its start a process looks for the first time, and how often then. */
+const CLOCK = { firstMs: 60_000, everyMs: 15 * 60_000 };
+
+/**
+ * A day's upkeep: removes what has served its time and writes the audit trail's heads to that folder. Instances do it
+ * side by side without harm: each removes what the others left, and heads stand in a file of the day.
+ */
+export async function upkeepOf(at: Date, headsFolder: string | null): Promise<Upkept> {
+  const day = vietnamDay(at);
+  const removed = await purgeExpired(UPKEEPER, null, at);
+  const heads = headsFolder === null ? null : await writeHeads(UPKEEPER, path.join(headsFolder, `heads-${day}.jsonl`));
+  return { day, removed: Object.fromEntries(removed.map((one) => [one.what, one.removed])), heads };
+}
+
+/** Does the upkeep once on each of Vietnam's days, as long as the process lives; a day that failed is tried again. */
+export function startUpkeep(headsFolder: string | null, log: UpkeepLog, { firstMs, everyMs } = CLOCK): void {
+  let last: IsoDate | null = null;
+  const look = async () => {
+    const at = new Date();
+    if (vietnamDay(at) === last) return;
+    try {
+      const upkept = await upkeepOf(at, headsFolder);
+      last = upkept.day;
+      log.done(upkept);
+    } catch (error) {
+      log.failed(error);
+    }
+  };
+  setInterval(() => void look(), everyMs).unref();
+  setTimeout(() => void look(), firstMs).unref();
+}
