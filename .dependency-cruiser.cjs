@@ -62,6 +62,7 @@ const law = {
       "lib/jobs",
       ...connections,
       "lib/db/migrate",
+      "lib/db/backup",
       "lib/auth/password",
       "lib/environment",
       "lib/server/login-check",

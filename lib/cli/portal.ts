@@ -5,11 +5,13 @@ import {
   resetPasswordFromTerminal,
 } from "./operator/account-steps";
 import { addHeads } from "./operator/audit-heads";
+import { backUpDatabase } from "./operator/back-up";
 import { createAccountFromTerminal } from "./operator/create-account";
 import { importSheet } from "./operator/import-sheet";
 import { migrateDatabase } from "./operator/migrate";
 import { purge } from "./operator/purge";
 import { rebuildRollups } from "./operator/rebuild-rollup";
+import { restoreDatabase } from "./operator/restore";
 import { showStatus } from "./operator/status";
 import { verify } from "./operator/verify";
 import { writeSheetTemplate } from "./operator/write-template";
@@ -55,9 +57,15 @@ const commands: Record<string, Command> = {
     run: rebuildRollups,
   },
   verify: {
-    usage: "[--heads <file>]",
+    usage: "[--heads <file|folder>]",
     summary: "check the health of the data, every invariant and the audit chain, against heads written before",
     run: verify,
+  },
+  backup: { usage: "<dir>", summary: "write all rows, as of one moment, into a new folder", run: backUpDatabase },
+  restore: {
+    usage: "<dir>",
+    summary: "make an empty database what a backup was, and check its health",
+    run: restoreDatabase,
   },
   purge: { usage: "", summary: "remove ended sessions and other rows that have served their time", run: purge },
   heads: {

@@ -8,6 +8,8 @@ export type MigrateOptions = {
   ownerUrl: string;
   appUser?: string;
   folder?: string;
+  /** The newest migration to apply; all of them unless said. */
+  upTo?: string;
   onProgress?: (line: string) => void;
 };
 
@@ -19,8 +21,8 @@ const prismaLock = 72_707_369;
  * application's login become the portal's roles. Gives the names applied; applying again gives none.
  * @throws Error naming the migration that failed, was edited after it was applied, or never finished.
  */
-export async function migrate({ ownerUrl, appUser, folder, onProgress }: MigrateOptions): Promise<string[]> {
-  const migrations = await readMigrations(folder);
+export async function migrate({ ownerUrl, appUser, folder, upTo, onProgress }: MigrateOptions): Promise<string[]> {
+  const migrations = (await readMigrations(folder)).filter(({ name }) => upTo === undefined || name <= upTo);
   const db = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
   await db.connect();
   try {

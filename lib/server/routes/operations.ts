@@ -9,6 +9,9 @@ const invariant = z.object({
   examples: z.array(z.string()).meta({ description: "Keys of at most five rows that failed" }),
 });
 const health = z.object({ status: z.enum(["ok", "not ready"]) });
+const readiness = health.extend({
+  warnings: z.array(z.string()).optional().meta({ description: "What an operator should do soon, with its remedy" }),
+});
 const operations = { tag: "operations", input: noParameters, kept: false } as const;
 
 export const readInvariants = read({
@@ -43,7 +46,7 @@ export const readReady = read({
   who: "anyone",
   summary: "The process may be given requests: database, migrations, not stopping",
   problems: [503],
-  reply: json("Ready", health),
+  reply: json("Ready", readiness),
 });
 
 export const readMetrics = read({

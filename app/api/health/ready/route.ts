@@ -1,4 +1,4 @@
-import { getNewestMigration } from "@/lib/queries/health/get-newest-migration";
+import { getDatabaseHealth } from "@/lib/queries/health/get-database-health";
 import { ready } from "@/lib/server/health";
 
-export const GET = () => ready(getNewestMigration);
+export const GET = () => ready(getDatabaseHealth);

@@ -1,0 +1,89 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { testDatabase } from "../support/database";
+import { type EmptyDatabase, emptyDatabase } from "../support/empty-database";
+import { portalCommand } from "../support/portal-command";
+
+const db = testDatabase({ sample: true });
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "backup-"));
+const dir = path.join(folder, "monday");
+const AWKWARD = 'Máy "ép"\u2028 viên\r\nhai dòng \\ 0';
+let empty: EmptyDatabase;
+
+/** Rows of every table and a hash of all that they hold, in no order. */
+async function contents(url: string): Promise<Record<string, string>> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows: tables } = await client.query<{ name: string }>(
+    "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> '_prisma_migrations'",
+  );
+  const found: Record<string, string> = {};
+  for (const { name } of tables) {
+    const { rows } = await client.query<{ told: string }>(
+      `SELECT count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) AS told FROM "${name}" t`,
+    );
+    found[name] = rows[0]?.told ?? "";
+  }
+  await client.end();
+  return found;
+}
+
+beforeAll(async () => {
+  await db.owner.query("UPDATE project SET title = $1 WHERE id = (SELECT id FROM project ORDER BY code LIMIT 1)", [
+    AWKWARD,
+  ]);
+  const { code, out, refusal } = await portalCommand(db, ["backup", dir]);
+  expect({ code, refusal }).toEqual({ code: 0, refusal: "" });
+  expect(out).toMatch(/^\d{5,} rows of \d+ tables written to /);
+  empty = await emptyDatabase();
+}, 120_000);
+afterAll(async () => {
+  fs.rmSync(folder, { recursive: true });
+  await empty.drop();
+});
+
+describe("a backup", () => {
+  test("is readable by nobody but its owner, and goes into a new folder only", async () => {
+    expect(fs.statSync(path.join(dir, "backup.json")).mode & 0o077).toBe(0);
+    const again = await portalCommand(db, ["backup", dir]);
+    expect(again).toMatchObject({ code: 1, refusal: expect.stringContaining("is not empty") });
+  });
+
+  test("whose file was changed is refused before anything is made", async () => {
+    const copy = path.join(folder, "changed");
+    fs.cpSync(dir, copy, { recursive: true });
+    fs.appendFileSync(path.join(copy, "voucher.jsonl.gz"), "x");
+    const told = await portalCommand({ ...db, ...empty }, ["restore", copy]);
+    expect(told).toMatchObject({ code: 1, refusal: expect.stringContaining("voucher.jsonl.gz is damaged") });
+    expect(await contents(empty.ownerUrl)).toEqual({});
+  });
+
+  test("of another version is refused, naming its migration", async () => {
+    const copy = path.join(folder, "of-another-version");
+    fs.cpSync(dir, copy, { recursive: true });
+    const file = path.join(copy, "backup.json");
+    fs.writeFileSync(file, fs.readFileSync(file, "utf8").replace(/"checksum": "..../, '"checksum": "0000'));
+    const told = await portalCommand({ ...db, ...empty }, ["restore", copy]);
+    expect(told).toMatchObject({ code: 1, refusal: expect.stringContaining("another version of the portal") });
+  });
+
+  test("restored into an empty database is every row to the letter, sound, with its counters and guards", async () => {
+    const { code, out, refusal } = await portalCommand({ ...db, ...empty }, ["restore", dir]);
+
+    expect({ code, refusal }).toEqual({ code: 0, refusal: "" });
+    expect(out).toMatch(/All \d+ checks passed\.$/m);
+    expect(await contents(empty.ownerUrl)).toEqual(await contents(db.ownerUrl));
+    const guarded = await empty.query("UPDATE voucher SET note = 'x'").catch((error: Error) => error.message);
+    expect(guarded).toMatch(/append-only|never|không/i);
+    const counters = "SELECT sequencename, last_value FROM pg_sequences ORDER BY 1";
+    expect(await empty.query(counters)).toEqual((await db.owner.query(counters)).rows);
+  }, 180_000);
+
+  test("is never laid over a database that holds something", async () => {
+    const told = await portalCommand(db, ["restore", dir]);
+    expect(told).toMatchObject({ code: 1, refusal: expect.stringContaining("not empty") });
+  });
+});
