@@ -36,11 +36,11 @@ export function startUpkeep(headsFolder: string | null, log: UpkeepLog, { firstM
   const look = async () => {
     const at = new Date();
     if (vietnamDay(at) === last) return;
+    last = vietnamDay(at);
     try {
-      const upkept = await upkeepOf(at, headsFolder);
-      last = upkept.day;
-      log.done(upkept);
+      log.done(await upkeepOf(at, headsFolder));
     } catch (error) {
+      last = null;
       log.failed(error);
     }
   };
