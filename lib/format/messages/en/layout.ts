@@ -24,7 +24,7 @@ export const layout: Translated<typeof vietnamese> = {
     vouchers: "Disbursement",
     search: "Search",
     figures: "Published figures",
-    admin: "Administration",
+    admin: "Accounts",
   },
   footer: {
     rounding: "Computed in đồng and rounded once, when shown; parts may differ from their total by 0.1.",
