@@ -44,6 +44,7 @@ describe("a sound database", () => {
     const idle = (await check()).filter(({ checked }) => checked === 0).map(({ name }) => name);
     expect(idle).toEqual([
       "money.advance-within-rate",
+      "projects.history-is-a-path",
       "ledger.equals-trail",
       "published.one-per-source",
       "published.superseded-by-its-correction",
@@ -145,6 +146,12 @@ describe("damage done past the guards is named", () => {
     "a fact handed to another province": [
       "territory.facts-in-lineage",
       "ALTER TABLE voucher DISABLE TRIGGER USER; UPDATE voucher SET steward_unit_id = 'can-tho-2025' WHERE number = 'UNC 2' AND unit_id = 'quang-tri'",
+    ],
+    "a step of a đề án that begins where none ended": [
+      "projects.history-is-a-path",
+      `INSERT INTO project_step (project_id, project_version, step, from_state, to_state, dossier_hash, taken_by)
+       SELECT p.id, v, 'project.submit', 'DRAFT', 'SUBMITTED', repeat('0', 64), '${REVERSER}'
+       FROM (SELECT id FROM project LIMIT 1) p, generate_series(1, 2) v`,
     ],
     "an audit entry that was rewritten": [
       "audit.chain-unbroken",

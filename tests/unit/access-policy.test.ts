@@ -7,6 +7,17 @@ import { anActor } from "../support/actor";
 
 /** The whole policy, role by role; a permission without a row does not compile. */
 const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] }> = {
+  "project.edit": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
+  "project.submit": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
+  "project.return": { own: ["PROVINCE_LEADER"], other: [], national: [] },
+  "project.return-central": everywhere("MINISTRY_OFFICER"),
+  "project.appraise-local": { own: ["PROVINCE_LEADER"], other: [], national: [] },
+  "project.register": { own: ["PROVINCE_LEADER"], other: [], national: [] },
+  "project.appraise-central": everywhere("MINISTRY_OFFICER"),
+  "project.withdraw": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
+  "project.withdraw-registered": { own: ["PROVINCE_LEADER"], other: [], national: [] },
+  "project.reject": { own: ["PROVINCE_LEADER"], other: [], national: [] },
+  "project.reject-central": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
   "voucher.record": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "voucher.reverse": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "voucher.read": everywhere(

@@ -1,4 +1,5 @@
 import { takersOf } from "../steps/steps";
+import { PROJECT_RULES } from "./project-rules";
 import { ROLE_NAMES, type Role } from "./roles";
 
 type Rule = {
@@ -22,6 +23,7 @@ const KEEPING_FIGURES = { of: "published_figure", by: [], operator: true } as co
  * its takers are read from there. Codes stand in the trail and stay for ever.
  */
 export const RULES = {
+  ...PROJECT_RULES,
   "voucher.record": { of: "voucher", by: takersOf("voucher.record"), operator: false },
   "voucher.reverse": { of: "voucher", by: takersOf("voucher.reverse"), operator: false },
   "account.create": KEEPING_ACCOUNTS,

@@ -1,7 +1,8 @@
 import { refuse } from "../errors";
 import type { Fund } from "../fund";
 import type { ProjectState } from "../project/state";
-import { STEPS, type Step, type StepCode } from "./steps";
+import type { Step } from "./step";
+import { STEPS, type StepCode } from "./steps";
 
 /** What a step looks at of the đề án it is taken on. */
 export type Standpoint = { readonly state: ProjectState; readonly fund: Fund };

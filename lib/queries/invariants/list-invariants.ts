@@ -12,6 +12,7 @@ const CHECKS = [
   "check_contracts_money",
   "check_reversals",
   "check_states",
+  "check_project_steps",
   "check_territory",
   "check_audit_chain",
   "check_ledger_trail",

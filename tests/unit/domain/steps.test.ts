@@ -6,6 +6,7 @@ import { authorize } from "@/lib/domain/access/permit";
 import { ROLE_NAMES } from "@/lib/domain/access/roles";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { advance } from "@/lib/domain/steps/advance";
+import type { Step } from "@/lib/domain/steps/step";
 import { STEP_CODES, STEPS } from "@/lib/domain/steps/steps";
 import { LOCALES } from "@/lib/format/locale";
 import { stepName } from "@/lib/format/step-name";
@@ -41,6 +42,12 @@ describe("a step", () => {
     };
     expect(() => advance("voucher.reverse", { state: "ACCEPTED", fund: "KCDP" }, checks, null)).toThrow();
     expect(asked).toEqual(["not-a-reversal", "reversed-once", "by-another-person"]);
+  });
+
+  test.each(STEP_CODES)("that approves is apart from the earlier steps it names, which are steps: %s", (code) => {
+    const { apartFrom = [], requires }: Step = STEPS[code];
+    expect(apartFrom.filter((earlier) => !(earlier in STEPS))).toEqual([]);
+    if (code.startsWith("project.")) expect(apartFrom.length > 0).toBe(requires.includes("by-another-person"));
   });
 
   test.each(STEP_CODES)("has a name in both languages: %s", (step) => {

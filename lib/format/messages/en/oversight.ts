@@ -73,7 +73,10 @@ export const oversight: Translated<typeof vi> = {
         "reversed-once-and-mirrored": "Each voucher reversed once at most, by exactly the opposite amount",
         "equals-trail": "Each voucher has exactly one entry in the audit trail",
       },
-      projects: { "state-follows-facts": "The state of a project follows its records" },
+      projects: {
+        "state-follows-facts": "The state of a project follows its records",
+        "history-is-a-path": "The history of each project is an unbroken path to the state it is in",
+      },
       territory: { "facts-in-lineage": "Every record belongs to its province or the merged one" },
       audit: { "chain-unbroken": "The audit trail was neither changed nor cut" },
       published: {

@@ -3,6 +3,19 @@ import type { steps as vi } from "../vi/steps";
 
 /** What each step is called, in English. */
 export const steps: Translated<typeof vi> = {
+  project: {
+    edit: "Edit the dossier",
+    submit: "Submit",
+    return: "Return",
+    "return-central": "Return",
+    "appraise-local": "Appraise locally",
+    register: "Register with the Ministry",
+    "appraise-central": "Appraise centrally",
+    withdraw: "Withdraw",
+    "withdraw-registered": "Withdraw after registration",
+    reject: "Reject",
+    "reject-central": "Reject",
+  },
   voucher: {
     advance: "Record an advance",
     pay: "Record a payment",

@@ -71,7 +71,10 @@ export const oversight = {
         "reversed-once-and-mirrored": "Mỗi chứng từ đảo nhiều nhất một lần, đúng số tiền ngược dấu",
         "equals-trail": "Mỗi chứng từ có đúng một mục trong nhật ký",
       },
-      projects: { "state-follows-facts": "Trạng thái đề án khớp với hồ sơ" },
+      projects: {
+        "state-follows-facts": "Trạng thái đề án khớp với hồ sơ",
+        "history-is-a-path": "Lịch sử mỗi đề án nối liền từng bước, đến đúng trạng thái hiện nay",
+      },
       territory: { "facts-in-lineage": "Mọi khoản ghi cho đúng tỉnh hoặc tỉnh sau sáp nhập" },
       audit: { "chain-unbroken": "Nhật ký không bị sửa, không bị cắt" },
       published: {

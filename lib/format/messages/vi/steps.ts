@@ -1,5 +1,18 @@
 /** What each step is called, on its button and in what is said about it. */
 export const steps = {
+  project: {
+    edit: "Sửa hồ sơ",
+    submit: "Trình",
+    return: "Trả lại",
+    "return-central": "Trả lại",
+    "appraise-local": "Thẩm định cấp cơ sở",
+    register: "Đăng ký với Cục",
+    "appraise-central": "Thẩm định",
+    withdraw: "Rút đề án",
+    "withdraw-registered": "Rút đề án đã đăng ký",
+    reject: "Không duyệt",
+    "reject-central": "Không duyệt",
+  },
   voucher: {
     advance: "Ghi tạm ứng",
     pay: "Ghi thanh toán",

@@ -1,0 +1,22 @@
+import { PROJECT_STEPS } from "../steps/project-steps";
+import type { Role } from "./roles";
+
+type Taken = { readonly of: "project"; readonly by: readonly Role[]; readonly operator: false };
+type ProjectStep = keyof typeof PROJECT_STEPS;
+
+const taken = (step: ProjectStep): Taken => ({ of: "project", by: PROJECT_STEPS[step].by, operator: false });
+
+/** Each step on the way of a đề án is a permission of its own: who appraises is not who returns. */
+export const PROJECT_RULES = {
+  "project.edit": taken("project.edit"),
+  "project.submit": taken("project.submit"),
+  "project.return": taken("project.return"),
+  "project.return-central": taken("project.return-central"),
+  "project.appraise-local": taken("project.appraise-local"),
+  "project.register": taken("project.register"),
+  "project.appraise-central": taken("project.appraise-central"),
+  "project.withdraw": taken("project.withdraw"),
+  "project.withdraw-registered": taken("project.withdraw-registered"),
+  "project.reject": taken("project.reject"),
+  "project.reject-central": taken("project.reject-central"),
+} as const satisfies Record<ProjectStep, Taken>;
