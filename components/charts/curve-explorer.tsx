@@ -10,7 +10,12 @@ export default function CurveExplorer({ curve, locale }: { curve: Curve; locale:
   const write = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 1 });
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <LineChart data={[...points]} margin={{ top: 16, right: 12, bottom: 0, left: 0 }} className="curve">
+      <LineChart
+        data={[...points]}
+        margin={{ top: 16, right: 12, bottom: 0, left: 0 }}
+        className="curve"
+        title={`${words.now}, ${words.before}`}
+      >
         <CartesianGrid vertical={false} className="curve-grid" />
         <XAxis dataKey="month" tickLine={false} axisLine={false} />
         <YAxis
@@ -23,7 +28,7 @@ export default function CurveExplorer({ curve, locale }: { curve: Curve; locale:
         />
         <Tooltip
           formatter={(value) => `${write(Number(value))} ${words.unit}`}
-          wrapperClassName="curve-tooltip"
+          itemStyle={{ color: "var(--color-ink)" }}
           isAnimationActive={false}
         />
         {plan !== undefined && <ReferenceLine y={plan} className="curve-plan-line" />}
@@ -31,6 +36,7 @@ export default function CurveExplorer({ curve, locale }: { curve: Curve; locale:
           dataKey="before"
           name={words.before}
           className="curve-before-line"
+          strokeDasharray="5 4"
           dot={false}
           isAnimationActive={false}
         />

@@ -77,7 +77,7 @@ export function Dashboard({ execution, view, tables, order, map, thisYear, probl
             <ReportSheet table={tables.contents} unit={view.unit} links={contentLinks(view)} />
           </section>
           <MonthsSection execution={execution} view={view} table={tables.months} />
-          <div className={scope.kind === "unit" ? "side-by-side closing map-beside" : "side-by-side closing"}>
+          <div className="side-by-side closing">
             <section>
               <h2>{territory("title")}</h2>
               <ProvinceMap map={map} rows={execution.byUnit} query={dashboardQuery(view)} />

@@ -48,13 +48,15 @@ export function ProvinceMap({ map, rows, query }: ProvinceMapProps) {
   );
   return (
     <figure>
-      <TileDrawing
-        label={words("label")}
-        {...size}
-        address={[localizedPath("/provinces/", locale), query]}
-        tiles={[...provinces, ...islands]}
-        outside={outside}
-      />
+      <div className="tile-box">
+        <TileDrawing
+          label={words("label")}
+          {...size}
+          address={[localizedPath("/provinces/", locale), query]}
+          tiles={[...provinces, ...islands]}
+          outside={outside}
+        />
+      </div>
       <figcaption className="legend">
         {SHADES.map((shade) => (
           <span key={shade}>

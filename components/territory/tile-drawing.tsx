@@ -1,6 +1,8 @@
 "use client";
 
-export const TILE = { width: 62, height: 44, gap: 3 } as const;
+export const TILE = { width: 74, height: 50, gap: 3 } as const;
+
+const LINE_HEIGHT = 14;
 
 /** A tile ready to draw. */
 export type DrawnTile = {
@@ -31,7 +33,12 @@ export function TileDrawing({ label, columns, rows, tiles, address, outside }: T
     ([column, row]) => `M${column * width} ${row * height}h${width - gap}v${height - gap}h${gap - width}z`,
   );
   return (
-    <svg className="tile-map" viewBox={`0 0 ${columns * width} ${rows * height}`}>
+    <svg
+      className="tile-map"
+      width={columns * width}
+      height={rows * height}
+      viewBox={`0 0 ${columns * width} ${rows * height}`}
+    >
       <title>{label}</title>
       {outline.length > 0 && <path className="tile-outside" d={outline.join("")} />}
       {tiles.map((tile) => (
@@ -46,7 +53,7 @@ function Tile({ tile, address }: { tile: DrawnTile; address: TileDrawingProps["a
   const [x, y] = [tile.column * width, tile.row * height];
   const middle = x + (width - gap) / 2;
   const lines = tile.figure ? [...tile.lines, tile.figure] : tile.lines;
-  const first = y + (height - gap) / 2 - ((lines.length - 1) * 12) / 2 + 3.5;
+  const first = y + (height - gap) / 2 - ((lines.length - 1) * LINE_HEIGHT) / 2 + 4;
   const drawing = (
     <>
       <rect x={x} y={y} width={width - gap} height={height - gap} />
@@ -54,7 +61,7 @@ function Tile({ tile, address }: { tile: DrawnTile; address: TileDrawingProps["a
         <text
           key={text}
           x={middle}
-          y={first + at * 12}
+          y={first + at * LINE_HEIGHT}
           className={tile.figure && at === lines.length - 1 ? "tile-figure" : undefined}
         >
           {text}
