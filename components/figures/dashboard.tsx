@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Execution } from "@/lib/domain/figures/execution";
+import { hasFigures } from "@/lib/domain/figures/has-figures";
 import type { UnitOrder } from "@/lib/domain/figures/unit-order";
 import type { DashboardTables } from "@/lib/domain/report/dashboard-tables";
 import type { TileMap } from "@/lib/domain/territory/tile-map";
@@ -16,7 +17,7 @@ import { chainLinks, contentLinks, rankingLinks } from "./dashboard-links";
 import { ClosingNotes, LeadingNotes } from "./figure-notes";
 import { Headline } from "./headline";
 import { MonthsSection } from "./months-section";
-import { hasFigures, NoFigures } from "./no-figures";
+import { NoFigures } from "./no-figures";
 import { PeriodBar } from "./period-bar";
 import { PublishedBeside } from "./published-beside";
 import { QueryProblems } from "./query-problems";
@@ -29,6 +30,8 @@ type DashboardProps = {
   order: UnitOrder;
   map: TileMap;
   thisYear: number;
+  /** Budget years with figures, latest first; asked for only where they are named. */
+  years: readonly number[];
   problems: readonly DashboardProblem[];
   /** Links that belong to one kind of scope, such as a province's projects. */
   links?: ReactNode;
@@ -37,7 +40,18 @@ type DashboardProps = {
 };
 
 /** One scope's execution on a page: what was planned, what is executed, by whom, on what, since when, with what result. */
-export function Dashboard({ execution, view, tables, order, map, thisYear, problems, links, remark }: DashboardProps) {
+export function Dashboard({
+  execution,
+  view,
+  tables,
+  order,
+  map,
+  thisYear,
+  years,
+  problems,
+  links,
+  remark,
+}: DashboardProps) {
   const words = useTranslations("figures");
   const territory = useTranslations("territory");
   const locale = useLocale();
@@ -54,7 +68,7 @@ export function Dashboard({ execution, view, tables, order, map, thisYear, probl
       />
       <PrintAbout lines={tables.chain.about} />
       <PeriodBar execution={execution} view={view} thisYear={thisYear} />
-      <QueryProblems problems={problems} />
+      <QueryProblems problems={problems} view={view} years={years} />
       <LeadingNotes notes={execution.notes} view={view} />
       {hasFigures(execution) ? (
         <>
@@ -97,7 +111,7 @@ export function Dashboard({ execution, view, tables, order, map, thisYear, probl
           </div>
         </>
       ) : (
-        <NoFigures notes={execution.notes} />
+        <NoFigures notes={execution.notes} view={view} years={years} />
       )}
     </div>
   );

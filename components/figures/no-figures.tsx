@@ -1,23 +1,26 @@
 import { useTranslations } from "next-intl";
-import type { Execution } from "@/lib/domain/figures/execution";
 import type { FigureNote } from "@/lib/domain/figures/notes";
 import { AppLink } from "../ui/app-link";
 import { EmptyState } from "../ui/empty-state";
+import type { DashboardView } from "./dashboard-address";
 import { ClosingNotes } from "./figure-notes";
+import { YearLinks } from "./year-links";
 
-/** Whether anything at all is known of the scope and period, a published figure included. */
-export function hasFigures({ total, published }: Execution): boolean {
-  const columns = Object.values(total);
-  return published.length > 0 || columns.some((figures) => figures?.plan != null || figures?.actual != null);
-}
+type NoFiguresProps = {
+  notes: readonly FigureNote[];
+  view: DashboardView;
+  /** Budget years with figures, latest first. */
+  years: readonly number[];
+};
 
-/** What a dashboard says before there is a figure. */
-export function NoFigures({ notes }: { notes: readonly FigureNote[] }) {
+/** What a dashboard says where there is no figure, and in which years there are. */
+export function NoFigures({ notes, view, years }: NoFiguresProps) {
   const words = useTranslations("figures.empty");
   return (
     <>
       <EmptyState title={words("title")}>
         <p>{words("text")}</p>
+        <YearLinks view={view} years={years} />
         <AppLink href="/figures">{words("step")}</AppLink>
       </EmptyState>
       <ClosingNotes notes={notes} />

@@ -2,6 +2,7 @@ import { type DashboardView, dashboardQuery } from "@/components/figures/dashboa
 import { dashboardTables } from "@/lib/documents/dashboard/dashboard-tables";
 import type { Execution } from "@/lib/domain/figures/execution";
 import type { Scope } from "@/lib/domain/figures/execution-query";
+import { hasFigures } from "@/lib/domain/figures/has-figures";
 import { type UnitOrder, unitOrderFrom } from "@/lib/domain/figures/unit-order";
 import { vietnamDay } from "@/lib/domain/period/period";
 import type { DashboardTables } from "@/lib/domain/report/dashboard-tables";
@@ -11,6 +12,7 @@ import type { DashboardProblem } from "@/lib/input/dashboard-problem";
 import { type DashboardParams, parseDashboardQuery } from "@/lib/input/dashboard-query";
 import { withPlainDays } from "@/lib/input/typed-days";
 import { getExecution } from "@/lib/queries/figures/get-execution";
+import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
 import { getTileMap } from "@/lib/queries/territory/get-tile-map";
 
 /** All that a dashboard draws from. */
@@ -21,6 +23,8 @@ export type OpenedDashboard = {
   readonly order: UnitOrder;
   readonly map: TileMap;
   readonly thisYear: number;
+  /** Budget years with figures, latest first, where the year asked for has none or was not understood. */
+  readonly years: readonly number[];
   readonly problems: readonly DashboardProblem[];
 };
 
@@ -52,6 +56,12 @@ export async function openDashboard(
     order,
     map,
     thisYear: Number(vietnamDay(new Date()).slice(0, 4)),
+    years: strayed(execution, problems) ? (await listFilterChoices()).years : [],
     problems,
   };
+}
+
+/** Whether the reader is in no year that has figures. */
+function strayed(execution: Execution, problems: readonly DashboardProblem[]): boolean {
+  return !hasFigures(execution) || problems.some(({ param }) => param === "year");
 }

@@ -11,7 +11,7 @@ const bothOf = (readings: readonly string[] | undefined): string =>
 /** What is wrong with one value, and how to mend it. */
 export const inputWordsEn: InputWords = {
   required: () => "is missing. Enter a value.",
-  "wrong-type": () => "is of the wrong type. Send it as the API's description shows.",
+  "wrong-type": () => "is of the wrong type. Send it in the form that is described.",
   "whole-number": () => "must be a whole number. Enter digits without decimals.",
   "too-small": ({ limit }) => `is too small. Enter ${limit} or more.`,
   "too-large": ({ limit }) => `is too large. Enter ${limit} or less.`,
@@ -41,7 +41,7 @@ export const inputWordsEn: InputWords = {
   "money.order-of-units": () => "has its units in the wrong order. Write the greatest first, as in 12 tỷ 300 triệu.",
   "money.fraction-of-dong": () => "comes to less than whole đồng. Enter a whole amount.",
   "query.repeated": () => "appears more than once in the address. Keep one value.",
-  "query.malformed": (facts) => `${quoted(facts)}has the wrong form. See how it is written in the API's description.`,
+  "query.malformed": (facts) => `${quoted(facts)}has the wrong form. Choose it again in the filters.`,
   "query.out-of-range": (facts) => `${quoted(facts)}is out of range. Choose a value within it.`,
   "query.unknown-value": (facts) => `${quoted(facts)}is not one of the values accepted.${oneOf(facts)}`,
   "query.no-such-day": (facts) =>

@@ -12,7 +12,7 @@ const bothOf = (readings: readonly string[] | undefined): string =>
 /** Chỗ sai của một giá trị, và cách sửa. */
 export const inputWordsVi: InputWords = {
   required: () => "còn để trống. Hãy nhập giá trị.",
-  "wrong-type": () => "không đúng kiểu dữ liệu. Hãy nhập lại theo mẫu trong tài liệu API.",
+  "wrong-type": () => "không đúng kiểu dữ liệu. Hãy nhập lại theo mẫu.",
   "whole-number": () => "phải là số nguyên. Hãy nhập chữ số, không có phần lẻ.",
   "too-small": ({ limit }) => `nhỏ hơn mức cho phép. Hãy nhập từ ${limit} trở lên.`,
   "too-large": ({ limit }) => `lớn hơn mức cho phép. Hãy nhập không quá ${limit}.`,
@@ -42,7 +42,7 @@ export const inputWordsVi: InputWords = {
   "money.order-of-units": () => "thứ tự đơn vị chưa đúng. Hãy viết từ lớn đến nhỏ, ví dụ 12 tỷ 300 triệu.",
   "money.fraction-of-dong": () => "lẻ dưới một đồng. Hãy nhập số tiền tròn đồng.",
   "query.repeated": () => "xuất hiện nhiều lần trong địa chỉ. Hãy giữ một giá trị.",
-  "query.malformed": (facts) => `${quoted(facts)}không đúng dạng. Hãy xem cách viết trong tài liệu API.`,
+  "query.malformed": (facts) => `${quoted(facts)}không đúng dạng. Hãy chọn lại trong bộ lọc.`,
   "query.out-of-range": (facts) => `${quoted(facts)}ngoài khoảng cho phép. Hãy chọn giá trị trong khoảng.`,
   "query.unknown-value": (facts) => `${quoted(facts)}không nằm trong các giá trị được nhận.${oneOf(facts)}`,
   "query.no-such-day": (facts) => `${quoted(facts)}không phải ngày có thật. Hãy viết năm-tháng-ngày, ví dụ 2023-10-26.`,

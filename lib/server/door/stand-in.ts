@@ -8,6 +8,8 @@ import type { Answer } from "./whole-answer";
 import { inWords } from "./words";
 
 const SECONDS = 5;
+/** What is enough of an unknown address to guess what was meant. */
+const LONGEST_PATH = 200;
 
 /** Whether something better is said than what Next answers: an empty frame that only a script fills, or plain text. */
 export function standsIn(asked: Asked, { status, headers }: Head): boolean {
@@ -29,7 +31,9 @@ export async function standIn(door: Door, visit: Visit, status: number): Promise
   if (isApi(asked) || asked.kind === "broken") return inWords(visit, { status, code });
   const { encoded, search } = asked.address;
   pass(search ? `${encoded}?${search}` : encoded, nonce);
-  request.url = `${asker.language === "en" ? "/en" : ""}${status === 404 ? "/missing" : "/failed"}`;
+  const said =
+    status === 404 ? `/missing?of=${encodeURIComponent(asked.address.path.slice(0, LONGEST_PATH))}` : "/failed";
+  request.url = `${asker.language === "en" ? "/en" : ""}${said}`;
   const page = await render(door.next, request);
   return page.status === 200 ? { ...page, status } : inWords(visit, { status, code });
 }

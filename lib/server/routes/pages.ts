@@ -38,7 +38,7 @@ export const PAGES: readonly Route[] = [
   page("/admin/accounts/{id}", "account.read"),
   page("/sign-in", "anyone", ["return", "callbackUrl"], false),
   // Shown by the door with the status they stand for; asked for by name they are pages like others.
-  page("/missing", "anyone", [], false),
+  page("/missing", "anyone", ["of"], false),
   page("/failed", "anyone", [], false),
 ];
 

@@ -17,6 +17,30 @@ test("a province that never was is not found, in the portal's frame", async ({ p
   }
 });
 
+test("a mistyped year is told the years there are, each a link to the same view", async ({ page }) => {
+  await page.goto("/regions/mttn?year=20234&through=9&fund=KCQG");
+  const notice = page.locator(".notice-refusal");
+  await expect(notice).toContainText("“20234”");
+  await notice.getByRole("link", { name: "2023", exact: true }).click();
+  await expect(page).toHaveURL(/\/regions\/mttn\?.*year=2023/);
+  await expect(page).toHaveURL(/fund=KCQG/);
+});
+
+test("an address that leads nowhere offers what was meant, the years of plans, and the search", async ({ page }) => {
+  await page.goto("/province/quang-tr");
+  await expect(page.getByRole("main").getByRole("link", { name: "Quảng Trị" }).first()).toBeVisible();
+
+  await page.goto("/plans/1999");
+  await expect(page.getByRole("main").getByRole("link", { name: "Kế hoạch năm 2024" })).toHaveAttribute(
+    "href",
+    "/plans/2024",
+  );
+
+  await page.goto("/projects/may-moc");
+  await page.getByRole("button", { name: "Tìm" }).click();
+  await expect(page).toHaveURL(/\/search\?q=may\+moc$/);
+});
+
 test("a year before anything was recorded says what will appear", async ({ page }) => {
   await page.goto("/regions/nam?year=2012");
   await expect(page.getByText("Chưa có số liệu")).toBeVisible();

@@ -14,6 +14,7 @@ import { measureName } from "@/lib/format/measure-names";
 import { parseDashboardQuery } from "@/lib/input/dashboard-query";
 import { askedFigure } from "@/lib/input/explained-figure";
 import { getExplanation } from "@/lib/queries/figures/get-explanation";
+import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
 
 type ExplainProps = PageProps<"/[locale]/explain">;
 
@@ -40,13 +41,14 @@ export default async function ExplainPage({ params, searchParams }: ExplainProps
   const actor = await currentActor();
   const seesVouchers = actor !== null && can(actor, "voucher.read", "national");
   const { execution } = explanation;
+  const years = problems.some(({ param }) => param === "year") ? (await listFilterChoices()).years : [];
   const tables = {
     ...explanationTables(explanation, seesVouchers ? monthsOf(execution) : null, locale),
     published: besideTable(execution, explanation.published, locale),
   };
   return (
     <>
-      <QueryProblems problems={problems} />
+      <QueryProblems problems={problems} view={{ query: execution.query, unit: moneyUnit }} years={years} />
       {(!measure || !column) && <Notice kind="refusal">{words("problem")}</Notice>}
       <ExplanationPage
         explanation={explanation}

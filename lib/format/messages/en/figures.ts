@@ -142,5 +142,6 @@ export const figures: Translated<typeof vietnamese> = {
   },
   problem: {
     title: "The address holds a value that cannot be used; the default is shown",
+    years: "Years with figures:",
   },
 };

@@ -39,6 +39,10 @@ export const layout: Translated<typeof vietnamese> = {
   notFound: {
     title: "Page not found",
     text: "There is no such address, or its content is not yours to see.",
+    nearest: "Did you mean",
+    plan: "Plan of {year}",
+    search: "Find projects, contracts, decisions, centres",
+    find: "Search",
     home: "To the overview",
   },
   badValue: {

@@ -139,5 +139,6 @@ export const figures = {
   },
   problem: {
     title: "Địa chỉ có giá trị không dùng được, đang dùng giá trị mặc định",
+    years: "Các năm có số liệu:",
   },
 } as const;

@@ -36,6 +36,10 @@ export const layout = {
   notFound: {
     title: "Không tìm thấy trang",
     text: "Địa chỉ này không có, hoặc nội dung không thuộc phạm vi được xem.",
+    nearest: "Có thể bạn tìm",
+    plan: "Kế hoạch năm {year}",
+    search: "Tìm đề án, hợp đồng, quyết định, trung tâm",
+    find: "Tìm",
     home: "Về trang tổng quan",
   },
   badValue: {

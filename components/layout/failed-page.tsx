@@ -2,12 +2,12 @@ import { useTranslations } from "next-intl";
 import { AppLink } from "../ui/app-link";
 import { PageHeader } from "../ui/page-header";
 
-/** A page that says only what happened: the address is not known, or its page failed. */
-export function MessagePage({ about }: { about: "notFound" | "failed" }) {
+/** What is said where a page failed. */
+export function FailedPage() {
   const words = useTranslations("layout");
   return (
     <>
-      <PageHeader title={words(`${about}.title`)} lead={words(`${about}.text`)} />
+      <PageHeader title={words("failed.title")} lead={words("failed.text")} />
       <AppLink href="/">{words("notFound.home")}</AppLink>
     </>
   );
