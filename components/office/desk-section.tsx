@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { AppLink } from "../ui/app-link";
 
 type DeskSectionProps = {
@@ -9,13 +9,12 @@ type DeskSectionProps = {
   children: ReactNode;
 };
 
-/** One thing that waits for this person: a short list, and the way to all of it. */
+/** One thing that waits for this person: a short list, and the way to all of it. The list's own table is its landmark. */
 export function DeskSection({ title, lead, all, children }: DeskSectionProps) {
-  const id = useId();
   return (
-    <section className="desk-section" aria-labelledby={id}>
+    <section className="desk-section">
       <header>
-        <h2 id={id}>{title}</h2>
+        <h2>{title}</h2>
         {lead && <p>{lead}</p>}
         {all && <AppLink href={all.href}>{all.label}</AppLink>}
       </header>

@@ -1,5 +1,5 @@
+import { axeFindings } from "../../support/axe";
 import { expect, test } from "../../support/sign-in";
-import { axeFindings } from "../ledger/ledger-steps";
 
 const LISTS = [
   "/projects",

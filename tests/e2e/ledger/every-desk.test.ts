@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
+import { axeFindings } from "../../support/axe";
 import { expect, test } from "../../support/sign-in";
-import { axeFindings, openForm, refusal } from "./ledger-steps";
+import { openForm, refusal } from "./ledger-steps";
 
 const DESKS = {
   "quang-tri-2025.chuyenvien": ["Tạm ứng quá hạn", "Hợp đồng còn tiền", "Chứng từ ghi tuần này"],

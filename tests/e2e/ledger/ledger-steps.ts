@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { type APIRequestContext, expect, type Locator, type Page } from "@playwright/test";
 
 let counter = 0;
@@ -45,12 +44,4 @@ export async function disbursed(request: APIRequestContext, unitId: string): Pro
   const answer = await request.get(`/api/v1/execution?scope=${unitId}&year=${year}&through=12`);
   expect(answer.status()).toBe(200);
   return BigInt((await answer.json()).total.ALL.disbursed);
-}
-
-/** Serious and critical findings of axe on the page as it stands. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
