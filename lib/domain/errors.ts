@@ -31,6 +31,10 @@ export type Refusal =
   | { code: "voucher.reversed-by-recorder"; number: string }
   | { code: "voucher.reversal-breaks-balance"; paid: Dong }
   | { code: "step.not-now"; step: StepCode; state: ProjectState }
+  | { code: "step.own"; step: StepCode }
+  | { code: "step.reason-missing"; step: StepCode }
+  | { code: "project.stale"; version: number }
+  | { code: "project.busy" }
   | { code: "list.too-long"; total: number; most: number }
   | { code: "account.own" }
   | { code: "account.stale"; id: string }

@@ -1,30 +1,11 @@
 import { z } from "zod";
 import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
-import { plainNumber, visible } from "@/lib/domain/text/plain-text";
+import { plainNumber } from "@/lib/domain/text/plain-text";
 import { typedDay } from "./day";
 import { plainAmount, typedAmount } from "./money";
+import { line, optionalText, text } from "./text";
 
 const EARLIEST_PAYMENT = "2000-01-01";
-
-/** Lengths count what is kept: the text after it was put into its one form, however a browser sent its lines. */
-const line = (most: number, spelling: (text: string) => string = (text) => visible(text).trim()) =>
-  z
-    .string()
-    .regex(/^\P{Cc}*$/u)
-    .transform(spelling)
-    .pipe(z.string().max(most));
-
-/** Several lines of text; an empty one is none. */
-const text = (most: number) =>
-  z
-    .string()
-    .transform((given) =>
-      visible(given)
-        .replace(/\r\n?/g, "\n")
-        .replace(/[^\P{Cc}\n]/gu, " ")
-        .trim(),
-    )
-    .pipe(z.string().max(most));
 
 /** A form sends digits, another system a number. */
 const budgetYear = z.preprocess(
@@ -62,10 +43,7 @@ const voucherAsSent = <Key extends z.ZodType>(idempotencyKey: Key) =>
       paidOnText: typedDay.pipe(paidOn).optional(),
       budgetYear,
       number: line(50, plainNumber).pipe(z.string().min(1)),
-      note: text(1000)
-        .transform((note) => note || null)
-        .nullable()
-        .default(null),
+      note: optionalText(1000),
     })
     .refine(({ amount, amountText }) => amount !== undefined || amountText !== undefined, saying("amount", "required"))
     .refine(

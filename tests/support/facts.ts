@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { Role } from "@/lib/domain/access/roles";
 import type { Fund } from "@/lib/domain/fund";
 import type { Dong } from "@/lib/domain/money";
+import { type ProjectState, STATES } from "@/lib/domain/project/state";
 
 /** A đề án just inserted, with what its money facts need to name. */
 export type ProjectFact = {
@@ -20,7 +21,7 @@ export type ContractFact = { readonly id: string; readonly number: string; reado
 /** Content and item of a contract share; ND3 machinery (advance rate 70 %) unless told otherwise. */
 export type ShareFact = { readonly amount: Dong; readonly content?: string; readonly item?: string };
 
-type ProjectWish = { fund?: Fund; year?: number; unitId?: string; title?: string; state?: string };
+type ProjectWish = { fund?: Fund; year?: number; unitId?: string; title?: string; state?: ProjectState };
 
 /** Triệu đồng. */
 export const million = (count: number): Dong => BigInt(count) * 1_000_000n;
@@ -59,8 +60,9 @@ export class Facts {
     const id = await this.insert(
       `INSERT INTO project (code, title, fund, kind, state, unit_id, content_code, item_code, start_year, end_year,
                             implementing_unit, assigned_at)
-       VALUES ($1, $2, $3, 'REGULAR', $4, $5, 'ND3', 'machinery', $6, $6, 'Trung tâm Khuyến công', now()) RETURNING id`,
-      [code, wish.title ?? "Hỗ trợ ứng dụng máy móc tiên tiến", fund, state, unitId, year],
+       VALUES ($1, $2, $3, 'REGULAR', $4, $5, 'ND3', 'machinery', $6, $6, 'Trung tâm Khuyến công', CASE WHEN $7 THEN now() END)
+       RETURNING id`,
+      [code, wish.title ?? "Hỗ trợ ứng dụng máy móc tiên tiến", fund, state, unitId, year, STATES[state].public],
     );
     return { id, code, fund, year, unitId };
   }

@@ -73,6 +73,14 @@ export const en: Sentences = {
     `Without this voucher the contract's payments (now ${money(paid)}) would break the limits of advance, contract or plan. Reverse the later vouchers first.`,
   "step.not-now": ({ step, state }) =>
     `“${stepName(step, "en")}” is not possible while the project is “${states[state]}”. It is possible in one of these states: ${statesOf(step)}.`,
+  "step.own": ({ step }) =>
+    `“${stepName(step, "en")}” is for another person: you submitted or appraised this project at an earlier step, and nobody approves their own work.`,
+  "step.reason-missing": ({ step }) =>
+    `“${stepName(step, "en")}” needs a reason. Write why, or a remark on each part of the dossier, then send it again.`,
+  "project.stale": ({ version }) =>
+    `The dossier has changed since you opened it (it is version ${formatCount(version, "en")} now), so nothing was recorded. Load it again, look at what changed, then repeat the step if it is still needed.`,
+  "project.busy": () =>
+    "Somebody else is working on this project right now, so nothing was recorded. Send again in a few seconds.",
   "list.too-long": ({ total, most }) =>
     `The list has ${formatCount(total, "en")} rows; a file holds at most ${formatCount(most, "en")}. Narrow it, for example by year or province.`,
   "account.own": () =>

@@ -9,6 +9,8 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "account.until-past": "until",
   "account.password-weak": "password",
   "account.password-wrong": "currentPassword",
+  "step.reason-missing": "note",
+  "project.stale": "version",
   "voucher.number-taken": "number",
   "voucher.in-future": "paidOn",
   "voucher.before-contract": "paidOn",

@@ -71,6 +71,13 @@ export const vi: Sentences = {
     `Nếu đảo chứng từ này thì số đã chi của hợp đồng (đang là ${money(paid)}) sẽ ra ngoài các giới hạn của tạm ứng, hợp đồng hoặc kế hoạch. Hãy đảo các chứng từ ghi sau nó trước.`,
   "step.not-now": ({ step, state }) =>
     `Việc “${stepName(step, "vi")}” không làm được khi đề án đang ở trạng thái “${states[state]}”. Chỉ làm được khi đề án ở một trong các trạng thái: ${statesOf(step)}.`,
+  "step.own": ({ step }) =>
+    `Việc “${stepName(step, "vi")}” phải do người khác làm: anh/chị đã trình hoặc thẩm định đề án này ở bước trước, và không ai tự duyệt việc của mình.`,
+  "step.reason-missing": ({ step }) =>
+    `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do, hoặc ý kiến vào từng mục của hồ sơ, rồi gửi lại.`,
+  "project.stale": ({ version }) =>
+    `Hồ sơ đã thay đổi từ khi anh/chị mở (nay là phiên bản ${formatCount(version, "vi")}), nên chưa ghi gì. Hãy tải lại, xem phần đã đổi rồi làm lại nếu vẫn cần.`,
+  "project.busy": () => "Đang có người khác làm việc trên đề án này, nên chưa ghi gì. Hãy gửi lại sau vài giây.",
   "list.too-long": ({ total, most }) =>
     `Danh sách có ${formatCount(total, "vi")} dòng; một tệp chứa nhiều nhất ${formatCount(most, "vi")}. Hãy lọc bớt, ví dụ theo năm hoặc theo tỉnh.`,
   "account.own": () =>

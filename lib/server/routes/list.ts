@@ -5,6 +5,7 @@ import * as files from "./files";
 import * as ledger from "./ledger";
 import * as operations from "./operations";
 import { FILES, PAGES } from "./pages";
+import * as projectSteps from "./project-steps";
 import * as records from "./records";
 import type { ApiRoute, Route } from "./route";
 import { SIGN_IN_ROUTES } from "./sign-in";
@@ -14,6 +15,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(figures),
   ...Object.values(files),
   ...Object.values(records),
+  ...Object.values(projectSteps),
   ...Object.values(ledger),
   ...Object.values(drafts),
   ...Object.values(accounts),

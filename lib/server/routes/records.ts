@@ -1,55 +1,9 @@
 import { z } from "zod";
-import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { catalogueInput } from "@/lib/input/catalogue-input";
 import { projectCodeInput, projectsQueryInput } from "@/lib/input/projects-query";
 import { json, read } from "./define";
 import { day, dong, fund, listOf, named, wording } from "./parts";
-
-const amounts = {
-  total: dong,
-  support: dong,
-  counterpart: dong,
-  other: dong,
-  assigned: dong,
-  released: dong.nullable(),
-  committed: dong,
-  paid: dong,
-  available: dong,
-};
-
-const project = {
-  code: z.string(),
-  title: z.string(),
-  fund,
-  year: z.int(),
-  endYear: z.int(),
-  kind: z.string(),
-  state: z.enum(PROJECT_STATES),
-  version: z.int(),
-  unitId: z.string(),
-  unitName: z.string(),
-  stewardUnitId: z.string(),
-  content: z.string(),
-  item: z.string(),
-  amounts: z.object(amounts),
-  contracts: z.array(z.object({ id: z.uuid(), number: z.string(), signedOn: day, value: dong, paid: dong })),
-};
-
-const line = { number: z.string(), signedOn: day, year: z.int(), amount: dong };
-
-const projectDetail = z
-  .object({
-    ...project,
-    implementingUnit: z.string().nullable(),
-    startOn: day.nullable(),
-    endOn: day.nullable(),
-    acceptedOn: day.nullable(),
-    budget: z.array(z.object({ year: z.int(), item: z.string(), support: dong, counterpart: dong, other: dong })),
-    planLines: z.array(z.object({ ...line, decisionId: z.uuid(), kind: z.string(), content: z.string() })),
-    releaseLines: z.array(z.object({ ...line, releaseId: z.uuid(), tranche: z.int() })),
-    outputs: z.array(z.object({ indicator: z.string(), target: z.number(), achieved: z.number().nullable() })),
-  })
-  .meta({ id: "ProjectDetail" });
+import { project, projectDetail } from "./project-replies";
 
 const basis = z.object({ document: z.string(), clause: z.string(), mark: z.enum(["src", "mem", "uncertain"]) });
 const cap = z.object({

@@ -1,0 +1,5 @@
+import { takeStep } from "@/lib/commands/projects/take-step";
+import { handle } from "@/lib/server/handle";
+import { appraiseProjectLocally } from "@/lib/server/routes/project-steps";
+
+export const POST = handle(appraiseProjectLocally, takeStep);

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { holdProject, saveProjectStep } from "@/lib/db/project-steps";
+import { type Transaction, transaction } from "@/lib/db/transaction";
+import { projectDetailJson } from "@/lib/documents/projects-json";
+import type { Actor } from "@/lib/domain/access/actor";
+import { authorize } from "@/lib/domain/access/permit";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { refuse } from "@/lib/domain/errors";
+import { decideStep } from "@/lib/domain/project/decide-step";
+import { dossierText } from "@/lib/domain/project/dossier";
+import { stepOfVerb } from "@/lib/domain/steps/verbs";
+import type { TakeStepInput } from "@/lib/input/project-steps";
+import { getDossier } from "@/lib/queries/projects/get-dossier";
+import { getProject } from "@/lib/queries/projects/get-project";
+import { findProject } from "@/lib/queries/vouchers/find-project";
+import { explaining } from "./explaining";
+
+/**
+ * Takes a đề án one step further (trình, trả lại, thẩm định, đăng ký, rút, không duyệt): its new state, its history, the
+ * hash of its dossier and the trail in one transaction. Gives the đề án as it then stands.
+ *
+ * Refuses with `access.not-found` (another province's đề án looks absent), `access.forbidden`, whatever `decideStep`
+ * refuses with, or `project.busy`.
+ */
+export async function takeStep(actor: Actor, input: TakeStepInput, _at: Date) {
+  await explaining(() => transaction(actor, (tx) => takeOnce(tx, actor, input)), {
+    step_allowed: { code: "access.forbidden", permission: `project.${input.verb}` },
+    project_as_seen: { code: "project.stale", version: input.version },
+  });
+  const project = await getProject(readScope(actor), input.code);
+  return project ? projectDetailJson(project) : absent(input.code);
+}
+
+async function takeOnce(tx: Transaction, actor: Actor, input: TakeStepInput): Promise<void> {
+  const { code, verb, version, note, remarks, sheet, amount } = input;
+  const found = (await findProject(tx, code)) ?? absent(code);
+  authorize(actor, stepOfVerb(verb, actor.role, found.state), found);
+  const held = await holdProject(tx, found.id);
+  const step = stepOfVerb(verb, actor.role, held.state);
+  const permit = authorize(actor, step, found);
+  const taken = await tx.projectStep.findMany({
+    where: { projectId: found.id },
+    select: { step: true, takenBy: true },
+  });
+  const taking = { step, accountId: actor.accountId, version, note, remarks };
+  const to = decideStep(taking, { ...held, fund: found.fund, taken });
+  const dossierHash = createHash("sha256")
+    .update(dossierText(await getDossier(tx, found.id)))
+    .digest("hex");
+  await saveProjectStep(tx, permit, { from: held.state, to, version, dossierHash, note, amount, remarks, sheet });
+}
+
+function absent(code: string): never {
+  return refuse({ code: "access.not-found", entity: "project", id: code });
+}

@@ -1,0 +1,48 @@
+import { refuse } from "../errors";
+import type { Fund } from "../fund";
+import { advance, type Requirements } from "../steps/advance";
+import type { Step } from "../steps/step";
+import { STEPS } from "../steps/steps";
+import type { ProjectStepCode } from "../steps/verbs";
+import type { Remark } from "./project-step";
+import type { ProjectState } from "./state";
+
+/** A đề án under its lock, as a step is decided on it. */
+export type HeldProject = {
+  readonly state: ProjectState;
+  readonly version: number;
+  readonly fund: Fund;
+  /** The steps taken on it so far, by whom. */
+  readonly taken: readonly { readonly step: string; readonly takenBy: string }[];
+};
+
+/** What a person says as they take a step. */
+export type StepTaking = {
+  readonly step: ProjectStepCode;
+  readonly accountId: string;
+  /** The version they saw. */
+  readonly version: number;
+  readonly note: string | null;
+  readonly remarks: readonly Remark[];
+};
+
+/**
+ * The state a step leads to, if this person may take it on what stands under the lock.
+ *
+ * Refuses with `step.not-now`, `step.own` (nobody approves what they submitted or appraised), `project.stale` where
+ * the đề án changed since it was seen, or `step.reason-missing`.
+ */
+export function decideStep(taking: StepTaking, project: HeldProject): ProjectState {
+  const { step, accountId, version, note, remarks } = taking;
+  const { apartFrom = [], note: asksWhy }: Step = STEPS[step];
+  const requirements: Requirements<ProjectStepCode, null> = {
+    "by-another-person": () => {
+      const own = project.taken.some((one) => one.takenBy === accountId && apartFrom.includes(one.step));
+      if (own) refuse({ code: "step.own", step });
+    },
+  };
+  const to = advance(step, project, requirements, null);
+  if (version !== project.version) refuse({ code: "project.stale", version: project.version });
+  if (asksWhy === "required" && note === null && remarks.length === 0) refuse({ code: "step.reason-missing", step });
+  return to;
+}

@@ -1,0 +1,29 @@
+import type { Role } from "../access/roles";
+import type { ProjectState } from "../project/state";
+import { PROJECT_STEPS } from "./project-steps";
+import type { Step } from "./step";
+
+/** A step on the way of a đề án, editing apart. */
+export type ProjectStepCode = Exclude<keyof typeof PROJECT_STEPS, "project.edit">;
+
+/** The word of a step in its address (contract §4). */
+export type StepVerb = (typeof PROJECT_STEPS)[ProjectStepCode]["verb"];
+
+const CODES = Object.keys(PROJECT_STEPS).filter((code) => code !== "project.edit") as ProjectStepCode[];
+
+/**
+ * Which step a verb is for this role on a đề án in this state: the Sở and the Cục return and reject under one word.
+ * Where the role takes none of that word's steps here, the one it is refused by name.
+ */
+export function stepOfVerb(verb: StepVerb, role: Role, state: ProjectState): ProjectStepCode {
+  const ofVerb = CODES.filter((code) => PROJECT_STEPS[code].verb === verb);
+  const own = ofVerb.filter((code) => stepOf(code).by.includes(role));
+  const [first] = own.length > 0 ? own : ofVerb;
+  const here = own.find((code) => stepOf(code).from.includes(state)) ?? first;
+  if (!here) throw new Error(`no step is called ${verb}`);
+  return here;
+}
+
+function stepOf(code: ProjectStepCode): Step {
+  return PROJECT_STEPS[code];
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { CRITERIA } from "@/lib/domain/project/criteria";
+import type { StepVerb } from "@/lib/domain/steps/verbs";
+import { plainAmount } from "./money";
+import { projectCodeInput } from "./projects-query";
+import { line, optionalText, text } from "./text";
+
+const REMARKS = 100;
+
+/** A form sends digits, another system a number. */
+const version = z.preprocess(
+  (given) => (typeof given === "string" && /^[1-9][0-9]{0,8}$/.test(given) ? Number(given) : given),
+  z.int().min(1),
+);
+
+const remark = z.strictObject({ field: line(60).pipe(z.string().min(1)), text: text(2000).pipe(z.string().min(1)) });
+
+const common = {
+  code: projectCodeInput.shape.code,
+  version,
+  note: optionalText(2000),
+  remarks: z.array(remark).max(REMARKS).default([]),
+};
+
+/** A criterion that is not met says why, so that the one who decides next can weigh it. */
+const mark = z
+  .strictObject({ code: z.enum(CRITERIA), passed: z.boolean(), note: optionalText(2000) })
+  .refine(({ passed, note }) => passed || note !== null, { path: ["note"], params: { problem: "required" } });
+
+const criteria = z
+  .array(mark)
+  .min(1)
+  .refine((marks) => new Set(marks.map(({ code }) => code)).size === marks.length, { params: { problem: "repeated" } });
+
+const sayingNoMore = <Verb extends StepVerb>(verb: Verb) =>
+  z.strictObject(common).transform((sent) => ({ ...sent, verb, sheet: null, amount: null }));
+
+/** The bodies of the steps of a đề án (contract §4), each with the word of its address. */
+export const submitInput = sayingNoMore("submit");
+export const returnInput = sayingNoMore("return");
+export const registerInput = sayingNoMore("register");
+export const withdrawInput = sayingNoMore("withdraw");
+export const rejectInput = sayingNoMore("reject");
+
+export const appraiseLocalInput = z
+  .strictObject({ ...common, criteria, conclusion: text(2000).pipe(z.string().min(1)) })
+  .transform(({ criteria, conclusion, ...sent }) => ({
+    ...{ ...sent, verb: "appraise-local" as const, sheet: { criteria, conclusion }, amount: null },
+  }));
+
+export const appraiseCentralInput = z
+  .strictObject({ ...common, amount: plainAmount })
+  .transform((sent) => ({ ...sent, verb: "appraise-central" as const, sheet: null }));
+
+/** A step as any of the bodies asks for it. */
+export type TakeStepInput =
+  | z.output<typeof appraiseLocalInput>
+  | z.output<typeof appraiseCentralInput>
+  | z.output<typeof submitInput>
+  | z.output<typeof returnInput>
+  | z.output<typeof registerInput>
+  | z.output<typeof withdrawInput>
+  | z.output<typeof rejectInput>;

@@ -1,0 +1,24 @@
+import { reading } from "@/lib/db/transaction";
+import type { ReadScope } from "@/lib/domain/access/read-scope";
+import type { TakenStep } from "@/lib/domain/project/project-step";
+import { takenStep } from "./history-row";
+
+/**
+ * The history of a đề án, oldest first, for those who may see it before it is assigned; null where it is absent or not
+ * theirs.
+ */
+export function listHistory(scope: ReadScope, code: string): Promise<readonly TakenStep[] | null> {
+  return reading(scope, async (tx) => {
+    const project = await tx.project.findUnique({ where: { code }, select: { id: true } });
+    if (!project) return null;
+    const steps = await tx.projectStep.findMany({
+      where: { projectId: project.id },
+      orderBy: { projectVersion: "asc" },
+      include: { remarks: { orderBy: { position: "asc" } }, sheet: { include: { marks: true } } },
+    });
+    const takers = await tx.$queryRaw<{ id: string; full_name: string }[]>`
+      SELECT id, full_name FROM account_name WHERE id = ANY (${steps.map(({ takenBy }) => takenBy)}::uuid[])`;
+    const names = new Map(takers.map(({ id, full_name }) => [id, full_name]));
+    return steps.map((step) => takenStep(step, names.get(step.takenBy) ?? ""));
+  });
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { CRITERIA } from "@/lib/domain/project/criteria";
+import { PROJECT_STATES } from "@/lib/domain/project/state";
+import { STEP_CODES } from "@/lib/domain/steps/steps";
+import type { StepVerb } from "@/lib/domain/steps/verbs";
+import * as input from "@/lib/input/project-steps";
+import { projectCodeInput } from "@/lib/input/projects-query";
+import { json, read, write } from "./define";
+import { dong } from "./parts";
+import { projectDetail } from "./project-replies";
+import type { Access } from "./route";
+
+const sheet = z.object({
+  criteria: z.array(z.object({ code: z.enum(CRITERIA), passed: z.boolean(), note: z.string().nullable() })),
+  conclusion: z.string(),
+});
+const taken = z
+  .object({
+    step: z.enum(STEP_CODES),
+    from: z.enum(PROJECT_STATES),
+    to: z.enum(PROJECT_STATES),
+    note: z.string().nullable(),
+    amount: dong.nullable(),
+    takenBy: z.string(),
+    takenAt: z.string(),
+    dossierHash: z.string(),
+    remarks: z.array(z.object({ field: z.string(), text: z.string() })),
+    sheet: sheet.nullable(),
+  })
+  .meta({ id: "TakenStep" });
+
+const stepRoute = <Input extends z.ZodType>(verb: StepVerb, who: Access, input: Input, summary: string) =>
+  write({
+    path: `/api/v1/projects/{code}/${verb}`,
+    who,
+    tag: "records",
+    input,
+    bodies: ["application/json"],
+    summary: `${summary}; a đề án that changed since \`version\` is 409`,
+    reply: json("The đề án as it then stands", projectDetail),
+  });
+
+export const readHistory = read({
+  path: "/api/v1/projects/{code}/history",
+  who: "signed-in",
+  tag: "records",
+  input: projectCodeInput,
+  summary: "The steps taken on a đề án, oldest first, each with its dossier's hash",
+  reply: json("The history", z.object({ items: z.array(taken) })),
+});
+export const submitProject = stepRoute("submit", "project.submit", input.submitInput, "Submits a đề án to the Sở");
+export const returnProject = stepRoute(
+  "return",
+  "signed-in",
+  input.returnInput,
+  "Returns it to its unit, with remarks",
+);
+export const appraiseProjectLocally = stepRoute(
+  "appraise-local",
+  "project.appraise-local",
+  input.appraiseLocalInput,
+  "Records the Sở's appraisal, which passes it on",
+);
+export const registerProject = stepRoute(
+  "register",
+  "project.register",
+  input.registerInput,
+  "Registers it with the Cục (KCQG)",
+);
+export const appraiseProjectCentrally = stepRoute(
+  "appraise-central",
+  "project.appraise-central",
+  input.appraiseCentralInput,
+  "Records the Cục's appraisal with the support it proposes (KCQG)",
+);
+export const withdrawProject = stepRoute("withdraw", "signed-in", input.withdrawInput, "Withdraws it, saying why");
+export const rejectProject = stepRoute("reject", "signed-in", input.rejectInput, "Rejects it, saying why");

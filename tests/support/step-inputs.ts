@@ -1,0 +1,23 @@
+import type { StepVerb } from "@/lib/domain/steps/verbs";
+import * as input from "@/lib/input/project-steps";
+
+const BODIES = {
+  submit: [input.submitInput, {}],
+  return: [input.returnInput, { remarks: [{ field: "budget", text: "Thuyết minh lại phần đối ứng." }] }],
+  register: [input.registerInput, {}],
+  withdraw: [input.withdrawInput, { note: "Cơ sở thụ hưởng xin thôi." }],
+  reject: [input.rejectInput, { note: "Không thuộc đối tượng hỗ trợ." }],
+  "appraise-local": [
+    input.appraiseLocalInput,
+    { criteria: [{ code: "need", passed: true }], conclusion: "Đủ điều kiện hỗ trợ." },
+  ],
+  "appraise-central": [input.appraiseCentralInput, { amount: "300000000" }],
+} as const satisfies Record<StepVerb, unknown>;
+
+export const STEP_VERBS = Object.keys(BODIES) as StepVerb[];
+
+/** A step's body as somebody would send it, read by its schema. */
+export function aStepInput(verb: StepVerb, code: string, version: number, more: object = {}): input.TakeStepInput {
+  const [schema, body] = BODIES[verb];
+  return schema.parse({ code, version, ...body, ...more });
+}
