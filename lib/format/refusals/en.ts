@@ -74,7 +74,7 @@ export const en: Sentences = {
   "step.not-now": ({ step, state }) =>
     `“${stepName(step, "en")}” is not possible while the project is “${states[state]}”. It is possible in one of these states: ${statesOf(step)}.`,
   "step.own": ({ step }) =>
-    `“${stepName(step, "en")}” is for another person: you submitted or appraised this project at an earlier step, and nobody approves their own work.`,
+    `“${stepName(step, "en")}” is for another person: you submitted or appraised this project at an earlier step, and nobody approves their own work. Ask somebody else of the same role.`,
   "step.reason-missing": ({ step }) =>
     `“${stepName(step, "en")}” needs a reason. Write why, or a remark on each part of the dossier, then send it again.`,
   "project.stale": ({ version }) =>

@@ -72,7 +72,7 @@ export const vi: Sentences = {
   "step.not-now": ({ step, state }) =>
     `Việc “${stepName(step, "vi")}” không làm được khi đề án đang ở trạng thái “${states[state]}”. Chỉ làm được khi đề án ở một trong các trạng thái: ${statesOf(step)}.`,
   "step.own": ({ step }) =>
-    `Việc “${stepName(step, "vi")}” phải do người khác làm: anh/chị đã trình hoặc thẩm định đề án này ở bước trước, và không ai tự duyệt việc của mình.`,
+    `Việc “${stepName(step, "vi")}” phải do người khác làm: anh/chị đã trình hoặc thẩm định đề án này ở bước trước, và không ai tự duyệt việc của mình. Hãy nhờ người khác cùng vai trò.`,
   "step.reason-missing": ({ step }) =>
     `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do, hoặc ý kiến vào từng mục của hồ sơ, rồi gửi lại.`,
   "project.stale": ({ version }) =>
