@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
+import { STATES } from "@/lib/domain/project/state";
 import type { ProjectTables } from "@/lib/domain/report/project-tables";
 import { formatExactMoney } from "@/lib/format/money";
 import { RecordSheet } from "../report/record-sheet";
@@ -22,7 +23,11 @@ export function MoneyTables({ project, tables, signInHref }: MoneyTablesProps) {
         <AppLink href={`/contracts?project=${encodeURIComponent(project.code)}`}>{words("contracts.all")}</AppLink>
       )}
       <div id="available" className="record-main">
-        <p className="list-notes">{words("available.text", { amount: formatExactMoney(available, locale) })}</p>
+        <p className="list-notes">
+          {STATES[project.state].paying || project.contracts.length === 0
+            ? words("available.text", { amount: formatExactMoney(available, locale) })
+            : words("available.closed")}
+        </p>
         {tables.available.map((table) => (
           <RecordSheet key={table.name} table={table} empty={words("available.noShares")} />
         ))}

@@ -29,7 +29,7 @@ export function projectTables(project: ProjectDetail, about: readonly ReportLine
     assigned: table(assigned(project, locale)),
     released: project.amounts.released === null ? null : table(released(project, locale)),
     contracts: table(contracts(project, locale)),
-    available: project.years.map((year) => availableTable(year, about, locale)),
+    available: project.years.map((year) => availableTable({ year, state: project.state }, about, locale)),
     vouchers: project.vouchers && table(projectVouchersTable(project.vouchers, locale)),
     budget: table(budget(project, locale)),
     outputs: table(outputs(project, locale)),
@@ -146,12 +146,12 @@ function outputs(project: ProjectDetail, locale: Locale): Parts {
 
 /** Every limit on paid money of one year, with the ones that decide what is available marked. */
 function availableTable(
-  year: ProjectDetail["years"][number],
+  { year, state }: { readonly year: ProjectDetail["years"][number]; readonly state: ProjectDetail["state"] },
   about: readonly ReportLine[],
   locale: Locale,
 ): ReportTable {
   const words = wordsOf(locale).projects.available;
-  const { limits, available } = explainAvailable(year);
+  const { limits, available } = explainAvailable(year, state);
   return {
     name: `available-${year.budgetYear}`,
     title: fill(words.total, { year: String(year.budgetYear) }),

@@ -1,6 +1,7 @@
 import { availableInYear, type Limit, limitsOn, payingKind, tightest } from "../ledger/limits";
 import { type Dong, sumOf } from "../money";
 import type { YearStanding } from "./project-detail";
+import { type ProjectState, STATES } from "./state";
 
 /** One guard on what may still be paid; on a contract share, or on the whole budget year. */
 export type AvailableLimit = Limit & {
@@ -16,10 +17,12 @@ export type AvailableExplained = { readonly limits: readonly AvailableLimit[]; r
 
 /**
  * All limits of a year with those that decide marked: either the narrowest of each contract share, whose rooms add up
- * to what is available, or the year's own narrowest when it leaves less than the shares do.
+ * to what is available, or the year's own narrowest when it leaves less than the shares do. Where the đề án's state
+ * allows no payment, that decides and no limit does.
  */
-export function explainAvailable({ balance, shares }: YearStanding): AvailableExplained {
-  const available = availableInYear(shares, balance);
+export function explainAvailable({ balance, shares }: YearStanding, state: ProjectState): AvailableExplained {
+  const { paying } = STATES[state];
+  const available = paying ? availableInYear(shares, balance) : 0n;
   const perShare = shares.map((share) => ({ share, limits: limitsOn(payingKind(share), { share, year: balance }) }));
   const ofYear = (perShare[0]?.limits ?? []).filter(isOfYear);
   const rooms = perShare.map(({ limits }) => tightest(limits.filter((limit) => !isOfYear(limit))));
@@ -35,14 +38,14 @@ export function explainAvailable({ balance, shares }: YearStanding): AvailableEx
             ...limit,
             contractNumber: share.contractNumber,
             advancePercent: limit.name === "advance" ? share.advancePercent : null,
-            narrowest: !yearDecides && limit.name === rooms[at]?.name,
+            narrowest: paying && !yearDecides && limit.name === rooms[at]?.name,
           })),
       ),
       ...ofYear.map((limit) => ({
         ...limit,
         contractNumber: null,
         advancePercent: null,
-        narrowest: yearDecides && limit.name === tightest(ofYear).name,
+        narrowest: paying && yearDecides && limit.name === tightest(ofYear).name,
       })),
     ],
   };

@@ -10,6 +10,8 @@ type StateRecord = {
   readonly open: boolean;
   /** A contract is being carried out, which may run past its end. */
   readonly underWay: boolean;
+  /** Money may be paid on it: from its contract until it is settled or stopped. */
+  readonly paying: boolean;
   /** It went wrong, and its badge says so. */
   readonly alarming: boolean;
   /** Null on the straight way; else the last station that a đề án which left it surely passed. */
@@ -18,7 +20,15 @@ type StateRecord = {
   readonly funds: readonly Fund[];
 };
 
-const BEFORE = { public: false, open: true, underWay: false, alarming: false, after: null, funds: FUNDS } as const;
+const BEFORE = {
+  public: false,
+  open: true,
+  underWay: false,
+  paying: false,
+  alarming: false,
+  after: null,
+  funds: FUNDS,
+} as const;
 const ISSUED = { ...BEFORE, public: true } as const;
 
 /** States of a đề án in the order of its life; the last three end it early (domain: lifecycle of a đề án). */
@@ -30,9 +40,9 @@ export const STATES = {
   REGISTERED: { ...BEFORE, funds: ["KCQG"] },
   APPRAISED_CENTRAL: { ...BEFORE, funds: ["KCQG"] },
   ASSIGNED: ISSUED,
-  CONTRACTED: { ...ISSUED, underWay: true },
-  IN_PROGRESS: { ...ISSUED, underWay: true },
-  ACCEPTED: ISSUED,
+  CONTRACTED: { ...ISSUED, underWay: true, paying: true },
+  IN_PROGRESS: { ...ISSUED, underWay: true, paying: true },
+  ACCEPTED: { ...ISSUED, paying: true },
   SETTLED: { ...ISSUED, open: false },
   REJECTED: { ...BEFORE, open: false, alarming: true, after: "SUBMITTED" },
   WITHDRAWN: { ...BEFORE, open: false, after: "DRAFT" },

@@ -3,7 +3,7 @@ import { statesWhere } from "../project/state";
 import type { Step } from "./step";
 
 /** Money moves while a contract is carried out, and after acceptance until the đề án is settled. */
-const PAYING = statesWhere(({ underWay }) => underWay).concat("ACCEPTED");
+const PAYING = statesWhere(({ paying }) => paying);
 /** Money comes back, and a mistake is mended, whatever became of the đề án since. */
 const MENDING = PAYING.concat("SETTLED", "STOPPED");
 

@@ -61,7 +61,7 @@ export function projectDetail(
   return {
     ...row,
     ...projectNames({ unitId, stewardUnitId, contentCode, itemCode, startYear: row.startYear }, names),
-    amounts: projectAmounts(row.fund, totalBudget(budget), chainOf(years), availableNow(years)),
+    amounts: projectAmounts(row.fund, totalBudget(budget), chainOf(years), availableNow(row.state, years)),
     budget,
     assignedLines: row.assignedLines.map((line) => named(withSigned(line), names)),
     releasedLines: row.releasedLines.map(withSigned),

@@ -54,7 +54,7 @@ export function projectSummary(row: ItemRow, money: PageMoney, names: Names, tod
   }));
   return {
     ...{ code, title, fund, kind, state, version, startYear, endYear, endOn, ...projectNames(row, names) },
-    amounts: projectAmounts(fund, amounts, amounts, availableNow(years)),
+    amounts: projectAmounts(fund, amounts, amounts, availableNow(state, years)),
     contracts: contractsOf(shares),
     daysOverdue: daysOverdue(state, endOn, today),
   };

@@ -3,6 +3,7 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { type Dong, sumOf } from "@/lib/domain/money";
 import { explainAvailable } from "@/lib/domain/project/explain-available";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
+import { STATES } from "@/lib/domain/project/state";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { anActor } from "../../support/actor";
 import { testDatabase } from "../../support/database";
@@ -46,15 +47,16 @@ describe("each figure of a đề án is the sum of what stands below it", () => 
   test("what is available, from the guards of its years", async () => {
     const projects = await someProjects();
 
-    for (const { code, amounts, years } of projects) {
-      const explained = years.map(explainAvailable);
+    for (const { code, state, amounts, years } of projects) {
+      const explained = years.map((year) => explainAvailable(year, state));
       expect({ code, available: total(explained, ({ available }) => available) }).toEqual({
         code,
         available: amounts.available,
       });
-      expect(explained.every(({ limits }) => limits.length === 0 || limits.some(({ narrowest }) => narrowest))).toBe(
-        true,
-      );
+      const decided = ({ limits }: (typeof explained)[number]) =>
+        limits.length === 0 || limits.some(({ narrowest }) => narrowest) === STATES[state].paying;
+      expect(explained.every(decided), code).toBe(true);
+      if (state === "SETTLED" || state === "STOPPED") expect([code, amounts.available]).toEqual([code, 0n]);
     }
     expect(projects.some(({ amounts }) => amounts.available > 0n)).toBe(true);
   });

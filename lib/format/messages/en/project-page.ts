@@ -79,6 +79,7 @@ export const projectPage: Translated<typeof vietnamese> = {
   available: {
     title: "Available",
     text: "{amount} available: every payment must keep all the limits below, so it is the least that they allow together.",
+    closed: "Nothing more is paid: the project is settled or stopped. The limits below are for comparison only.",
     limit: "Limit",
     ceiling: "Ceiling",
     used: "Used",

@@ -76,6 +76,7 @@ export const projectPage = {
   available: {
     title: "Còn được chi",
     text: "Còn được chi {amount}: mỗi lần chi phải nằm trong mọi giới hạn dưới đây, nên số còn được chi là mức nhỏ nhất mà tất cả cùng cho phép.",
+    closed: "Không chi thêm nữa: đề án đã quyết toán hoặc đã ngừng. Các giới hạn dưới đây chỉ để đối chiếu.",
     limit: "Giới hạn",
     ceiling: "Mức",
     used: "Đã dùng",
