@@ -10,6 +10,22 @@ export async function outcomesOf(works: readonly Promise<unknown>[]): Promise<Re
   return counts;
 }
 
+const NO_CONNECTION = "Unable to start a transaction in the given time";
+
+/**
+ * Asks again, as every client does that is answered 503, while no connection is free in time: on a slow machine many
+ * at once wait longer than one request may. Nothing was begun, so nothing is done twice.
+ */
+export async function askedAgain(work: () => Promise<unknown>): Promise<unknown> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes(NO_CONNECTION))) throw error;
+    }
+  }
+}
+
 /** What the work was refused with; fails when it was done. */
 export async function refusalOf(work: Promise<unknown>): Promise<Refusal> {
   try {

@@ -31,11 +31,15 @@ export async function standIn(door: Door, visit: Visit, status: number): Promise
   if (isApi(asked) || asked.kind === "broken") return inWords(visit, { status, code });
   const { encoded, search } = asked.address;
   pass(search ? `${encoded}?${search}` : encoded, nonce);
-  const said =
-    status === 404 ? `/missing?of=${encodeURIComponent(asked.address.path.slice(0, LONGEST_PATH))}` : "/failed";
+  const said = status === 404 ? `/missing?of=${encodeURIComponent(beginningOf(asked.address.path))}` : "/failed";
   request.url = `${asker.language === "en" ? "/en" : ""}${said}`;
   const page = await render(door.next, request);
   return page.status === 200 ? { ...page, status } : inWords(visit, { status, code });
+}
+
+/** Enough of a path to guess what was meant; whole characters, for half of one cannot be written in an address. */
+function beginningOf(path: string): string {
+  return Array.from(path).slice(0, LONGEST_PATH).join("");
 }
 
 function isApi(asked: Asked): boolean {

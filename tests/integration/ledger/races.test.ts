@@ -5,7 +5,7 @@ import { reverseVoucher } from "@/lib/commands/vouchers/reverse-voucher";
 import type { Actor } from "@/lib/domain/access/actor";
 import { testDatabase } from "../../support/database";
 import { type ContractFact, Facts, million, type ProjectFact } from "../../support/facts";
-import { outcomesOf } from "../../support/outcomes";
+import { askedAgain, outcomesOf } from "../../support/outcomes";
 import { aReversalInput, aVoucherInput } from "../../support/voucher-inputs";
 
 const db = testDatabase({ reference: true });
@@ -32,7 +32,7 @@ async function paidOn(project: ProjectFact, contract: ContractFact): Promise<Pai
 }
 
 function many(count: number, work: (index: number) => Promise<unknown>): Promise<unknown>[] {
-  return Array.from({ length: count }, (_, index) => work(index));
+  return Array.from({ length: count }, (_, index) => askedAgain(() => work(index)));
 }
 
 describe("64 vouchers at once against one contract", () => {
