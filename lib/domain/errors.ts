@@ -34,6 +34,7 @@ export type Refusal =
   | { code: "step.own"; step: StepCode }
   | { code: "step.reason-missing"; step: StepCode }
   | { code: "project.stale"; version: number }
+  | { code: "project.not-in-catalogue"; given: string }
   | { code: "project.busy" }
   | { code: "list.too-long"; total: number; most: number }
   | { code: "account.own" }

@@ -10,6 +10,14 @@ export const plainAmount = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** The same where nothing is an answer too: 0 to 999999999999999. */
+export const plainAmountOrNone = z.string().transform((text, context) => {
+  const problem = plainProblem(text);
+  if (problem === null || problem === "money.zero") return BigInt(text);
+  context.addIssue({ code: "custom", params: { problem } });
+  return z.NEVER;
+});
+
 /** An amount as a person types it into a form: "1.234.567", "12 tỷ 300" (see `readMoneyText`). */
 export const typedAmount = z
   .string()

@@ -7,6 +7,7 @@ import { anActor } from "../support/actor";
 
 /** The whole policy, role by role; a permission without a row does not compile. */
 const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] }> = {
+  "project.create": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "project.edit": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "project.submit": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "project.return": { own: ["PROVINCE_LEADER"], other: [], national: [] },

@@ -6,8 +6,9 @@ type ProjectStep = keyof typeof PROJECT_STEPS;
 
 const taken = (step: ProjectStep): Taken => ({ of: "project", by: PROJECT_STEPS[step].by, operator: false });
 
-/** Each step on the way of a đề án is a permission of its own: who appraises is not who returns. */
+/** Each step on the way of a đề án is a permission of its own: who appraises is not who returns. Who edits, begins. */
 export const PROJECT_RULES = {
+  "project.create": taken("project.edit"),
   "project.edit": taken("project.edit"),
   "project.submit": taken("project.submit"),
   "project.return": taken("project.return"),
@@ -19,4 +20,4 @@ export const PROJECT_RULES = {
   "project.withdraw-registered": taken("project.withdraw-registered"),
   "project.reject": taken("project.reject"),
   "project.reject-central": taken("project.reject-central"),
-} as const satisfies Record<ProjectStep, Taken>;
+} as const satisfies Record<ProjectStep | "project.create", Taken>;

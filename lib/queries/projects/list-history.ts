@@ -1,4 +1,5 @@
 import { reading } from "@/lib/db/transaction";
+import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { TakenStep } from "@/lib/domain/project/project-step";
 import { takenStep } from "./history-row";
@@ -7,7 +8,8 @@ import { takenStep } from "./history-row";
  * The history of a đề án, oldest first, for those who may see it before it is assigned; null where it is absent or not
  * theirs.
  */
-export function listHistory(scope: ReadScope, code: string): Promise<readonly TakenStep[] | null> {
+export async function listHistory(scope: ReadScope, code: string): Promise<readonly TakenStep[] | null> {
+  if (!DATABASE_ROLES[scope.databaseRole].earlyStates) return null;
   return reading(scope, async (tx) => {
     const project = await tx.project.findUnique({ where: { code }, select: { id: true } });
     if (!project) return null;

@@ -49,3 +49,21 @@ export const projectDetail = z
     outputs: z.array(z.object({ indicator: z.string(), target: z.number(), achieved: z.number().nullable() })),
   })
   .meta({ id: "ProjectDetail" });
+
+const text = z.string().nullable();
+const money = { support: dong, counterpart: dong, other: dong };
+
+/** A dossier under the names in which it is sent. */
+export const dossier = z
+  .object({
+    ...{ code: z.string(), version: z.int(), title: z.string(), fund, kind: z.string(), unitId: z.string() },
+    ...{ year: z.int(), endYear: z.int(), implementingUnit: z.string(), commune: text },
+    ...{ content: z.string(), item: z.string(), startOn: day.nullable(), endOn: day.nullable() },
+    ...{ need: text, goals: text, scale: text, technology: text, effects: text, capReason: text },
+    budget: z.array(z.object({ year: z.int(), item: z.string(), ...money })),
+    outputs: z.array(z.object({ year: z.int(), indicator: z.string(), target: z.number() })),
+    beneficiaries: z.array(
+      z.object({ name: z.string(), taxCode: text, address: z.string(), kind: z.string(), support: dong.nullable() }),
+    ),
+  })
+  .meta({ id: "Dossier" });

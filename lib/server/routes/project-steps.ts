@@ -4,10 +4,11 @@ import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { STEP_CODES } from "@/lib/domain/steps/steps";
 import type { StepVerb } from "@/lib/domain/steps/verbs";
 import * as input from "@/lib/input/project-steps";
+import { createProjectInput } from "@/lib/input/projects";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { json, read, write } from "./define";
 import { dong } from "./parts";
-import { projectDetail } from "./project-replies";
+import { dossier, projectDetail } from "./project-replies";
 import type { Access } from "./route";
 
 const sheet = z.object({
@@ -39,6 +40,26 @@ const stepRoute = <Input extends z.ZodType>(verb: StepVerb, who: Access, input: 
     summary: `${summary}; a đề án that changed since \`version\` is 409`,
     reply: json("The đề án as it then stands", projectDetail),
   });
+
+export const writeProject = write({
+  path: "/api/v1/projects",
+  who: "project.create",
+  tag: "records",
+  input: createProjectInput,
+  bodies: ["application/json"],
+  summary: "Begins a đề án of one's own province as a draft, under a code of its own",
+  reply: json("The đề án, and its Location", projectDetail, 201),
+});
+
+export const readOneDossier = read({
+  path: "/api/v1/projects/{code}/dossier",
+  who: "signed-in",
+  tag: "records",
+  input: projectCodeInput,
+  summary:
+    "A dossier as it was written, with its words and beneficiaries, for those who may see it before it is assigned",
+  reply: json("The dossier", dossier),
+});
 
 export const readHistory = read({
   path: "/api/v1/projects/{code}/history",

@@ -1,8 +1,11 @@
+import { createProject } from "@/lib/commands/projects/create-project";
 import { projectsJson } from "@/lib/documents/projects-json";
 import { refuse } from "@/lib/domain/errors";
 import { findProjects } from "@/lib/queries/projects/find-projects";
 import { answer } from "@/lib/server/answer";
+import { handle } from "@/lib/server/handle";
 import { InputRefused } from "@/lib/server/request-refused";
+import { writeProject } from "@/lib/server/routes/project-steps";
 import { readProjects } from "@/lib/server/routes/records";
 
 export const GET = answer(readProjects, async (scope, query) => {
@@ -11,6 +14,8 @@ export const GET = answer(readProjects, async (scope, query) => {
   if (query.content && !list.content) throw unknownContent(query.content);
   return projectsJson(list);
 });
+
+export const POST = handle(writeProject, createProject, { created: ({ code }) => `/api/v1/projects/${code}` });
 
 function unknownContent(given: string): InputRefused {
   return new InputRefused(
