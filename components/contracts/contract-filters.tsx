@@ -17,7 +17,16 @@ type ContractFiltersProps = {
 };
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
-const CHOSEN = { q: null, unitId: null, region: null, layout: null, month: null, fund: null, year: null } as const;
+const CHOSEN = {
+  q: null,
+  unitId: null,
+  region: null,
+  layout: null,
+  month: null,
+  through: null,
+  fund: null,
+  year: null,
+} as const;
 
 /** The filters of the list; their state is the address. */
 export function ContractFilters({ query, choices, wide }: ContractFiltersProps) {
@@ -77,6 +86,15 @@ export function ContractFilters({ query, choices, wide }: ContractFiltersProps) 
         options={[
           { value: "", label: words("list.anyMonth") },
           ...MONTHS.map((month) => ({ value: month, label: words("list.monthOf", { month }) })),
+        ]}
+      />
+      <SelectFilter
+        name="through"
+        label={words("field.through")}
+        value={String(query.through ?? "")}
+        options={[
+          { value: "", label: words("list.anyMonth") },
+          ...MONTHS.map((month) => ({ value: month, label: words("list.throughMonth", { month }) })),
         ]}
       />
       <SelectFilter

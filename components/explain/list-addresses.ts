@@ -3,6 +3,7 @@ import { scopeCode } from "@/lib/domain/figures/execution-query";
 import type { Explanation, SourceMonth } from "@/lib/domain/figures/explanation";
 import type { FundColumn } from "@/lib/domain/fund";
 import type { MoneyUnit } from "@/lib/domain/money-unit";
+import type { CountedRecords, RecordLists } from "@/lib/domain/report/record-lists";
 import { dashboardQuery } from "../figures/dashboard-address";
 import { withQuery } from "../projects/project-address";
 
@@ -23,11 +24,21 @@ export function projectsOf({ execution, column }: { execution: Execution; column
   return withQuery("/projects", { year: String(execution.query.year), ...placeOf(execution), ...(fund && { fund }) });
 }
 
-/** The list of exactly the contracts, or the vouchers, that a month of a view counts. */
-export function monthsOf(execution: Execution): (which: "contracts" | "vouchers", month: SourceMonth) => string {
-  return (which, { year, month, fund, until }) => {
-    const period = { year: String(year), month: String(month), ...(until && { to: until }) };
-    return withQuery(`/${which}`, { ...placeOf(execution), ...period, fund });
+/** The lists of exactly the contracts, or the vouchers, that a view counts: of one of its months, or of all. */
+export function recordsOf(execution: Execution): RecordLists {
+  const listed = (which: CountedRecords, { year, fund, until }: SourceMonth, period: Record<string, string>) =>
+    withQuery(`/${which}`, {
+      ...placeOf(execution),
+      ...{ year: String(year), ...period, ...(until && { to: until }), ...(fund && { fund }) },
+    });
+  return {
+    ofMonth: (which, month) => listed(which, month, { month: String(month.month) }),
+    ofAll: (which, months) => {
+      const [first] = months;
+      if (!first || months.some(({ year, until }) => year !== first.year || until !== first.until)) return null;
+      const fund = months.every((month) => month.fund === first.fund) ? first.fund : execution.query.fund;
+      return listed(which, { ...first, fund }, { through: String(execution.query.through) });
+    },
   };
 }
 

@@ -25,6 +25,7 @@ const CHOSEN = {
   region: null,
   layout: null,
   month: null,
+  through: null,
   content: null,
   fund: null,
   year: null,
@@ -90,6 +91,15 @@ export function VoucherFilters({ query, choices, wide }: VoucherFiltersProps) {
         options={[
           { value: "", label: words("list.anyMonth") },
           ...MONTHS.map((month) => ({ value: month, label: words("list.monthOf", { month }) })),
+        ]}
+      />
+      <SelectFilter
+        name="through"
+        label={words("field.through")}
+        value={String(query.through ?? "")}
+        options={[
+          { value: "", label: words("list.anyMonth") },
+          ...MONTHS.map((month) => ({ value: month, label: words("list.throughMonth", { month }) })),
         ]}
       />
       <SelectFilter

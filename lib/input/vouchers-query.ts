@@ -34,6 +34,7 @@ export const vouchersQueryInput = z.object({
   region: regionFilter,
   layout: layoutFilter,
   month: monthFilter,
+  through: monthFilter,
   content: contentFilter,
   fund: fundFilter,
   year: yearFilter,

@@ -1,4 +1,5 @@
 import type { Explanation } from "@/lib/domain/figures/explanation";
+import type { CountedRecords, RecordLists } from "@/lib/domain/report/record-lists";
 import type { ReportColumn, ReportRow, ReportTable } from "@/lib/domain/report/report-table";
 import { totalsRow } from "@/lib/domain/report/totals-row";
 import { fill } from "@/lib/format/fill";
@@ -6,7 +7,6 @@ import type { Locale } from "@/lib/format/locale";
 import { columnName, measureName } from "@/lib/format/measure-names";
 import { aboutView } from "../dashboard/about-view";
 import { wordsOf } from "../words";
-import type { MonthLists } from "./month-lists";
 
 /** Issued decisions, releases and certified reports with what each adds to the figure; the first two open their own pages. */
 export function documentTables({ documents, execution }: Explanation, locale: Locale) {
@@ -60,11 +60,11 @@ export function documentTables({ documents, execution }: Explanation, locale: Lo
   };
 }
 
-/** Contracts or vouchers of each month, counted and added up; `lists` gives the list of exactly those, for who may see it. */
+/** Contracts or vouchers of each month, counted and added up; `lists` gives the lists of exactly those, for who may see them. */
 export function monthsTable(
   { execution, documents }: Explanation,
-  which: "contracts" | "vouchers",
-  lists: MonthLists,
+  which: CountedRecords,
+  lists: RecordLists | null,
   locale: Locale,
 ): ReportTable {
   const words = wordsOf(locale).explain;
@@ -75,14 +75,16 @@ export function monthsTable(
   ];
   const rows = documents[which].map((month): ReportRow => {
     const name = `${month.month}/${month.year} · ${columnName(month.fund, locale)}`;
-    const list = lists?.(which, month);
+    const list = lists?.ofMonth(which, month);
     return {
       key: `${month.year} ${month.month} ${month.fund}`,
       values: [name, month.count, month.amount],
       ...(list && { links: { month: list } }),
     };
   });
-  return tableOf(which, words[which], columns, rows, execution, locale);
+  const table = tableOf(which, words[which], columns, rows, execution, locale);
+  const all = lists?.ofAll(which, documents[which]);
+  return all ? { ...table, totals: table.totals.map((row) => ({ ...row, links: { month: all } })) } : table;
 }
 
 function tableOf(

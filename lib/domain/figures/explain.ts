@@ -1,4 +1,4 @@
-import type { FundColumn } from "../fund";
+import type { Fund, FundColumn } from "../fund";
 import { placeOf } from "./column-amounts";
 import type { Execution, ExecutionRow, Figures } from "./execution";
 import { type ExecutionQuery, scopeFrom } from "./execution-query";
@@ -45,7 +45,7 @@ export function explain(view: ExplainedView, measure: Measure, column: FundColum
     formula,
     ratio: isRatio(measure) ? figures[measure] : null,
     terms: explained,
-    documents: documentsOf(view.documents, explained),
+    documents: documentsOf(view.documents, explained, execution.query.fund),
     published: execution.published.filter(
       ({ figure }) =>
         figure.fund === column &&
@@ -116,14 +116,18 @@ function originOf(figures: Figures | null, amount: FormulaAmount): ExplainedTerm
   return "records";
 }
 
-/** Only the documents that the terms rest on: of their measure, year and fund. */
-function documentsOf(all: SourceDocuments, terms: readonly ExplainedTerm[]): Explanation["documents"] {
+/** Only the documents that the terms rest on: of their measure, year and fund; of a view of one fund, that fund's. */
+function documentsOf(
+  all: SourceDocuments,
+  terms: readonly ExplainedTerm[],
+  asked: Fund | null,
+): Explanation["documents"] {
   const speaksOf = (document: { year: number; fund: FundColumn }, ...amounts: ExplainedTerm["amount"][]) =>
     terms.some(
       (term) =>
         amounts.includes(term.amount) &&
         term.year === document.year &&
-        (term.column === "ALL" || term.column === document.fund),
+        (term.column === "ALL" ? asked === null || document.fund === asked : term.column === document.fund),
     );
   return {
     decisions: all.decisions.filter((one) => speaksOf(one, "plan")),

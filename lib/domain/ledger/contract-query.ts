@@ -24,6 +24,8 @@ export type ContractQuery = {
   readonly layout: Layout | null;
   /** The month of the budget year that the signing counts in. */
   readonly month: number | null;
+  /** The last of the months of the budget year that are asked for, from its first: lũy kế. */
+  readonly through: number | null;
   /** A content or a content group code. */
   readonly content: string | null;
   readonly fund: Fund | null;

@@ -25,6 +25,8 @@ export type VoucherQuery = {
   readonly layout: Layout | null;
   /** The month of the budget year that the payment counts in. */
   readonly month: number | null;
+  /** The last of the months of the budget year that are asked for, from its first: lũy kế. */
+  readonly through: number | null;
   /** A content or a content group code. */
   readonly content: string | null;
   readonly fund: Fund | null;

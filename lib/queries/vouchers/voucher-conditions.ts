@@ -6,7 +6,7 @@ import { containing, where, wordsOf } from "../projects/list-conditions";
 
 /** The filters of a list of vouchers as SQL, over `v` voucher and `p` project. */
 export function voucherConditions(query: VoucherQuery, bound: Parameters): string {
-  const { project, unitId, fund, year, month, content, kind, from, to } = query;
+  const { project, unitId, fund, year, month, through, content, kind, from, to } = query;
   const words = wordsOf(query.q).map((word) => {
     const pattern = containing(bound.add(word, "text"));
     return `(v.search_key LIKE ${pattern} OR p.search_key LIKE ${pattern}
@@ -18,6 +18,7 @@ export function voucherConditions(query: VoucherQuery, bound: Parameters): strin
     ...(unitId === null ? [] : [inLineage("v.unit_id", bound.add(unitId, "text"))]),
     ...inRegion("v.unit_id", query, bound),
     ...(month === null ? [] : [`budget_month(v.paid_on, v.budget_year) = ${bound.add(month, "integer")}`]),
+    ...(through === null ? [] : [`budget_month(v.paid_on, v.budget_year) <= ${bound.add(through, "integer")}`]),
     ...(content === null ? [] : [inContent("v.item_code", "v.budget_year", bound.add(content, "text"))]),
     ...(fund === null ? [] : [`v.fund = ${bound.add(fund, "text")}::fund`]),
     ...(year === null ? [] : [`v.budget_year = ${bound.add(year, "integer")}`]),

@@ -97,7 +97,7 @@ describe("the address of a list of vouchers", () => {
   test("filters nothing and starts with the latest payments when it is empty", () => {
     expect(vouchersQueryInput.parse({ fund: "", from: "" })).toEqual({
       ...{ q: null, project: null, unitId: null, fund: null, year: null, kind: null, from: null, to: null },
-      ...{ region: null, layout: null, month: null, content: null, sort: "-paidOn", page: 1, size: 50 },
+      ...{ region: null, layout: null, month: null, through: null, content: null, sort: "-paidOn", page: 1, size: 50 },
     });
   });
 

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/current-actor";
 import { ExplanationPage } from "@/components/explain/explanation-page";
-import { explanationAddress, monthsOf, projectsOf } from "@/components/explain/list-addresses";
+import { explanationAddress, projectsOf, recordsOf } from "@/components/explain/list-addresses";
 import { QueryProblems } from "@/components/figures/query-problems";
 import { Notice } from "@/components/ui/notice";
 import { besideTable } from "@/lib/documents/dashboard/beside-table";
@@ -43,7 +43,7 @@ export default async function ExplainPage({ params, searchParams }: ExplainProps
   const { execution } = explanation;
   const years = problems.some(({ param }) => param === "year") ? (await listFilterChoices()).years : [];
   const tables = {
-    ...explanationTables(explanation, seesVouchers ? monthsOf(execution) : null, locale),
+    ...explanationTables(explanation, seesVouchers ? recordsOf(execution) : null, locale),
     published: besideTable(execution, explanation.published, locale),
   };
   return (
