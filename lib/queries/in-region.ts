@@ -1,4 +1,5 @@
 import type { Layout } from "@/lib/domain/territory/layout";
+import { lineage } from "./lineage-columns";
 import type { Parameters } from "./parameters";
 
 /** A conference region's provinces in one layout; today's unless the other is named. */
@@ -15,11 +16,8 @@ export function inRegion(column: string, { region, layout }: RegionFilter, bound
   if (region === null) return [];
   const day = DAY_OF[layout ?? "34"];
   return [
-    `${column} IN (
-      WITH member AS (
-        SELECT m.unit_id FROM region_membership m
-        WHERE m.region_code = ${bound.add(region, "text")} AND daterange(m.valid_from, m.valid_to) @> ${day})
-      SELECT member.unit_id FROM member
-      UNION SELECT s.unit_id FROM admin_unit_successor s JOIN member ON member.unit_id = s.successor_id)`,
+    `${column} IN (${lineage(`
+      SELECT m.unit_id FROM region_membership m
+      WHERE m.region_code = ${bound.add(region, "text")} AND daterange(m.valid_from, m.valid_to) @> ${day}`)})`,
   ];
 }

@@ -7,9 +7,15 @@ export const provinceCount = (unitId: string, stewardId: string): string => `(
     THEN count(DISTINCT ${stewardId})
     ELSE count(DISTINCT ${unitId}) END)::integer`;
 
-/** Condition that a column's province is the bound one or one of its predecessors. */
-export const inLineage = (column: string, unitId: string): string =>
-  `${column} IN (SELECT ${unitId} UNION ALL SELECT s.unit_id FROM admin_unit_successor s WHERE s.successor_id = ${unitId})`;
+/** Condition that a column's province is the bound one or one of its predecessors, however many mergers ago. */
+export const inLineage = (column: string, unitId: string): string => `${column} IN (${lineage(`SELECT ${unitId}`)})`;
+
+/** The provinces of a subquery and all that were ever merged into them. */
+export const lineage = (provinces: string): string => `
+  WITH RECURSIVE lineage(id) AS (
+    ${provinces}
+    UNION SELECT s.unit_id FROM admin_unit_successor s JOIN lineage ON lineage.id = s.successor_id)
+  SELECT id FROM lineage`;
 
 /** Condition that a column's item belongs to the bound content or content group in the column's budget year. */
 export const inContent = (itemColumn: string, year: string, content: string): string => `${itemColumn} IN (

@@ -1,4 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { vouchersQueryInput } from "@/lib/input/vouchers-query";
+import { listVouchers } from "@/lib/queries/vouchers/list-vouchers";
+import { anActor } from "../support/actor";
 import { testDatabase } from "../support/database";
 import { addMoneyChain } from "../support/money-chain";
 
@@ -47,6 +51,17 @@ describe("a second merger", () => {
     expect(await first(said)).toBe(before);
     expect(Number(await first("SELECT hand_to_stewards()"))).toBe(0);
     await expect(db.owner.query("UPDATE voucher SET signed_amount = 1")).rejects.toThrow("append-only");
+  });
+
+  test("lists under the last successor what was recorded two mergers ago", async () => {
+    const auditor = readScope(anActor("AUDITOR"));
+    const under = (unitId: string) => listVouchers(auditor, vouchersQueryInput.parse({ unitId }));
+    const { total, totals } = await under("trung-bo-2030");
+    expect(total).toBe(
+      Number(await first("SELECT count(*) FROM voucher WHERE unit_id IN ('quang-tri', 'quang-binh')")),
+    );
+    expect(totals.disbursed).toBeGreaterThan(0n);
+    expect((await under("quang-tri-2025")).total).toBe(total);
   });
 
   test("leaves the ledger and its trail in agreement", async () => {

@@ -12,11 +12,13 @@ type FundRow = {
 type Row = { readonly year: number; readonly funds: readonly FundRow[] };
 
 const statement = `
-  WITH decided AS (
+  WITH steward AS MATERIALIZED (SELECT id, steward_of(id) AS today FROM admin_unit),
+  decided AS (
     SELECT budget_year, fund, count(*) AS decisions FROM plan_decision WHERE issued_at IS NOT NULL GROUP BY 1, 2),
   planned AS (
-    SELECT budget_year, fund, sum(amount) AS amount, ${provinceCount("by_unit.unit_id", "steward_of(by_unit.unit_id)")} AS provinces
+    SELECT budget_year, fund, sum(amount) AS amount, ${provinceCount("by_unit.unit_id", "steward.today")} AS provinces
     FROM (SELECT budget_year, fund, unit_id, sum(plan) AS amount FROM execution_monthly WHERE month = 0 AND plan <> 0 GROUP BY 1, 2, 3) by_unit
+    JOIN steward ON steward.id = by_unit.unit_id
     GROUP BY 1, 2)
   SELECT d.budget_year AS year, json_agg(json_build_object('fund', d.fund, 'decisions', d.decisions,
     'planned', coalesce(p.amount, 0)::text, 'provinces', coalesce(p.provinces, 0)) ORDER BY d.fund) AS funds

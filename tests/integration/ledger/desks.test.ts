@@ -89,7 +89,7 @@ describe("the Ministry's desk", () => {
     await facts.contracted(short, [{ amount: million(200) }]);
 
     const ministry = await facts.anActor("MINISTRY_OFFICER");
-    const desk = await getMinistryDesk(readScope(ministry), 2026);
+    const desk = await getMinistryDesk(readScope(ministry), 2026, now);
     expect(desk.provinces).toBe(34);
     expect(desk.withoutDecision).toHaveLength(33);
     expect(desk.withoutDecision.map(({ id }) => id)).not.toContain("ca-mau-2025");

@@ -69,7 +69,10 @@ const leader: Desk = async (actor, locale) => {
 const ministry: Desk = async (actor, locale, at) => {
   const year = Number(vietnamDay(at).slice(0, 4));
   const { request } = parseDashboardQuery({}, { kind: "nation" });
-  const [desk, execution] = await Promise.all([getMinistryDesk(readScope(actor), year), getExecution(request, locale)]);
+  const [desk, execution] = await Promise.all([
+    getMinistryDesk(readScope(actor), year, at),
+    getExecution(request, locale),
+  ]);
   const short = shortfallTable(desk.shortfalls.slice(0, SHOWN), year, locale);
   return <MinistryDesk desk={desk} short={short} behind={execution && (await behindIn(execution, locale))} />;
 };
