@@ -1,6 +1,6 @@
 import { finishForm } from "@/lib/commands/drafts/finish-form";
 import { keepSentForm } from "@/lib/commands/drafts/keep-sent-form";
-import type { AccountForm } from "@/lib/domain/drafts/form-draft";
+import type { AccountForm, StepForm } from "@/lib/domain/drafts/form-draft";
 import { NEW_ACCOUNT, OWN_ACCOUNT, voucherSubject } from "@/lib/domain/drafts/subjects";
 import type { FormSubject } from "@/lib/server/form-memory";
 
@@ -36,6 +36,14 @@ export const accountStepForm = (name: AccountForm): FormSubject => ({
   name,
   subject: ({ id }) => (typeof id === "string" ? id : null),
   page: "/admin/accounts",
+  memory,
+});
+
+/** The form of one step on one đề án. */
+export const stepForm = (name: StepForm): FormSubject => ({
+  name,
+  subject: ({ code }) => (typeof code === "string" ? code : null),
+  page: "/projects",
   memory,
 });
 

@@ -1,7 +1,7 @@
 import type { Execution } from "@/lib/domain/figures/execution";
 import { scopeCode } from "@/lib/domain/figures/execution-query";
 import type { Explanation, SourceMonth } from "@/lib/domain/figures/explanation";
-import type { FundColumn } from "@/lib/domain/fund";
+import type { Fund, FundColumn } from "@/lib/domain/fund";
 import type { MoneyUnit } from "@/lib/domain/money-unit";
 import type { CountedRecords, RecordLists } from "@/lib/domain/report/record-lists";
 import { dashboardQuery } from "../figures/dashboard-address";
@@ -26,21 +26,25 @@ export function projectsOf({ execution, column }: { execution: Execution; column
 
 /** The lists of exactly the contracts, or the vouchers, that a view counts: of one of its months, or of all. */
 export function recordsOf(execution: Execution): RecordLists {
-  const listed = (which: CountedRecords, { year, fund, until }: SourceMonth, period: Record<string, string>) =>
+  const listed = (which: CountedRecords, fund: Fund | null, { year, until }: SourceMonth, period: Months) =>
     withQuery(`/${which}`, {
       ...placeOf(execution),
       ...{ year: String(year), ...period, ...(until && { to: until }), ...(fund && { fund }) },
     });
   return {
-    ofMonth: (which, month) => listed(which, month, { month: String(month.month) }),
+    ofMonth: (which, month) => listed(which, month.fund, month, { month: String(month.month) }),
     ofAll: (which, months) => {
       const [first] = months;
       if (!first || months.some(({ year, until }) => year !== first.year || until !== first.until)) return null;
-      const fund = months.every((month) => month.fund === first.fund) ? first.fund : execution.query.fund;
-      return listed(which, { ...first, fund }, { through: String(execution.query.through) });
+      const ofOne = months.every(({ fund }) => fund === first.fund);
+      return listed(which, ofOne ? first.fund : execution.query.fund, first, {
+        through: String(execution.query.through),
+      });
     },
   };
 }
+
+type Months = { readonly month: string } | { readonly through: string };
 
 /** Whose money: a province with its predecessors, or a region's provinces in the view's layout; and on what. */
 function placeOf({ query, layout }: Execution): Record<string, string> {

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
+import type { TakenStep } from "@/lib/domain/project/project-step";
 import { STATES } from "@/lib/domain/project/state";
+import type { StepAhead } from "@/lib/domain/project/steps-ahead";
 import type { ProjectTables } from "@/lib/domain/report/project-tables";
 import { AppLink } from "../ui/app-link";
 import { Badge } from "../ui/badge";
@@ -13,6 +15,9 @@ import { MoneyTables } from "./money-tables";
 import { withQuery } from "./project-address";
 import { ProjectFacts } from "./project-facts";
 import { StatePath } from "./state-path";
+import { NextSteps } from "./steps/next-steps";
+import { ProjectHistory } from "./steps/project-history";
+import { StepOutcome } from "./steps/step-outcome";
 
 type ProjectPageProps = {
   project: ProjectDetail;
@@ -20,21 +25,32 @@ type ProjectPageProps = {
   /** Where to sign in and come back; null for those who are signed in already. */
   signInHref: string | null;
   mayRecord: boolean;
+  /** What was done on it, what the reader may do next, and what a form just did; null for the public. */
+  steps: ProjectSteps | null;
+};
+
+type ProjectSteps = {
+  readonly history: readonly TakenStep[];
+  readonly ahead: readonly StepAhead[];
+  readonly outcome: string | null;
 };
 
 /** The page of a đề án: its money from plan to payment, each figure with the documents it adds up. */
-export function ProjectPage({ project, tables, signInHref, mayRecord }: ProjectPageProps) {
+export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: ProjectPageProps) {
   return (
     <>
       <ProjectHeader project={project} mayRecord={mayRecord} />
+      <StepOutcome outcome={steps?.outcome ?? null} />
       <div className="record-columns">
         <div className="record-main">
           <MoneyChain project={project} />
           <MoneyTables project={project} tables={tables} signInHref={signInHref} />
         </div>
         <div className="record-side">
+          {steps && <NextSteps code={project.code} ahead={steps.ahead} />}
           <StatePath project={project} />
           <ProjectFacts project={project} />
+          {steps && <ProjectHistory history={steps.history} />}
         </div>
       </div>
     </>

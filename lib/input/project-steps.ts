@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { CRITERIA } from "@/lib/domain/project/criteria";
-import type { StepVerb } from "@/lib/domain/steps/verbs";
-import { plainAmount } from "./money";
+import { STEP_VERBS, type StepVerb } from "@/lib/domain/steps/verbs";
+import { plainAmount, typedAmount } from "./money";
 import { projectCodeInput } from "./projects-query";
 import { line, optionalText, text } from "./text";
 
 const REMARKS = 100;
+
+/** The page of a step: which đề án, and the word of the step. */
+export const projectStepInput = projectCodeInput.extend({ verb: z.enum(STEP_VERBS) });
 
 /** A form sends digits, another system a number. */
 const version = z.preprocess(
@@ -22,9 +25,12 @@ const common = {
   remarks: z.array(remark).max(REMARKS).default([]),
 };
 
+/** A form sends a word, another system a truth value. */
+const yesOrNo = z.preprocess((given) => (given === "true" ? true : given === "false" ? false : given), z.boolean());
+
 /** A criterion that is not met says why, so that the one who decides next can weigh it. */
 const mark = z
-  .strictObject({ code: z.enum(CRITERIA), passed: z.boolean(), note: optionalText(2000) })
+  .strictObject({ code: z.enum(CRITERIA), passed: yesOrNo, note: optionalText(2000) })
   .refine(({ passed, note }) => passed || note !== null, { path: ["note"], params: { problem: "required" } });
 
 const criteria = z
@@ -48,9 +54,17 @@ export const appraiseLocalInput = z
     ...{ ...sent, verb: "appraise-local" as const, sheet: { criteria, conclusion }, amount: null },
   }));
 
+/** By another system with `amount` in plain digits of đồng, by the form with `amountText` as typed. */
 export const appraiseCentralInput = z
-  .strictObject({ ...common, amount: plainAmount })
-  .transform((sent) => ({ ...sent, verb: "appraise-central" as const, sheet: null }));
+  .strictObject({ ...common, amount: plainAmount.optional(), amountText: typedAmount.optional() })
+  .refine(({ amount, amountText }) => (amount === undefined) !== (amountText === undefined), {
+    path: ["amount"],
+    params: { problem: "required" },
+    when: () => true,
+  })
+  .transform(({ amount, amountText, ...sent }) => ({
+    ...{ ...sent, verb: "appraise-central" as const, sheet: null, amount: amount ?? amountText ?? 0n },
+  }));
 
 /** A step as any of the bodies asks for it. */
 export type TakeStepInput =

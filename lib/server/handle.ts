@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/domain/access/actor";
 import { refuse } from "@/lib/domain/errors";
 import { askerOf } from "./asker";
+import { nestedFields } from "./body/nested-fields";
 import { type Body, readBody } from "./body/read-body";
 import { explain } from "./explain";
 import type { FormSubject } from "./form-memory";
@@ -52,7 +53,8 @@ export function handle<Schema extends z.ZodType, Result>(
     try {
       body = await readBody(request);
       actor = (await (options.who ? options.who() : whoAsks(route.who))) ?? refuse({ code: "session.required" });
-      const given = { ...body.fields, ...(await context.params), ...(route.money && moneyKey(request, body)) };
+      const read = body.isForm ? nestedFields(body.fields) : body.fields;
+      const given = { ...read, ...(await context.params), ...(route.money && moneyKey(request, body)) };
       const parsed = await route.input.safeParseAsync(given);
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
       const result = await command(actor, parsed.data, new Date());

@@ -1,4 +1,5 @@
 import { refuse } from "../errors";
+import { STEP_VERBS, type StepVerb } from "../steps/verbs";
 
 /**
  * Short forms about accounts, each named by what it asks for. What was typed comes back once, beside the reason; nothing
@@ -15,8 +16,12 @@ export const ACCOUNT_FORMS = [
 ] as const;
 export type AccountForm = (typeof ACCOUNT_FORMS)[number];
 
+/** A form for each word of a step on the way of a đề án; each is about one đề án, by its code. */
+export type StepForm = `project.${StepVerb}`;
+export const STEP_FORMS: readonly StepForm[] = STEP_VERBS.map((verb) => `project.${verb}` as const);
+
 /** Forms whose typing is kept. A form of several sections names each: "project.goals" has a version of its own. */
-export const DRAFTED_FORMS = ["voucher", "reversal", ...ACCOUNT_FORMS] as const;
+export const DRAFTED_FORMS = ["voucher", "reversal", ...ACCOUNT_FORMS, ...STEP_FORMS] as const;
 export type DraftedForm = (typeof DRAFTED_FORMS)[number];
 
 /** Which form it is, and of what: of which contract, of which voucher. */

@@ -8,15 +8,27 @@ export type ProjectStepCode = Exclude<keyof typeof PROJECT_STEPS, "project.edit"
 
 /** The word of a step in its address (contract §4). */
 export type StepVerb = (typeof PROJECT_STEPS)[ProjectStepCode]["verb"];
+export const STEP_VERBS = [
+  "submit",
+  "appraise-local",
+  "register",
+  "appraise-central",
+  "return",
+  "withdraw",
+  "reject",
+] as const satisfies readonly StepVerb[];
 
-const CODES = Object.keys(PROJECT_STEPS).filter((code) => code !== "project.edit") as ProjectStepCode[];
+/** The steps in the order of a đề án's life. */
+export const PROJECT_STEP_CODES = Object.keys(PROJECT_STEPS).filter(
+  (code) => code !== "project.edit",
+) as ProjectStepCode[];
 
 /**
  * Which step a verb is for this role on a đề án in this state: the Sở and the Cục return and reject under one word.
  * Where the role takes none of that word's steps here, the one it is refused by name.
  */
 export function stepOfVerb(verb: StepVerb, role: Role, state: ProjectState): ProjectStepCode {
-  const ofVerb = CODES.filter((code) => PROJECT_STEPS[code].verb === verb);
+  const ofVerb = PROJECT_STEP_CODES.filter((code) => PROJECT_STEPS[code].verb === verb);
   const own = ofVerb.filter((code) => stepOf(code).by.includes(role));
   const [first] = own.length > 0 ? own : ofVerb;
   const here = own.find((code) => stepOf(code).from.includes(state)) ?? first;
@@ -26,4 +38,11 @@ export function stepOfVerb(verb: StepVerb, role: Role, state: ProjectState): Pro
 
 function stepOf(code: ProjectStepCode): Step {
   return PROJECT_STEPS[code];
+}
+
+type Bare<Code extends string> = Code extends `project.${infer Name}` ? Name : never;
+
+/** A step's name without its noun: "return-central". */
+export function bareStep(step: ProjectStepCode): Bare<ProjectStepCode> {
+  return step.slice("project.".length) as Bare<ProjectStepCode>;
 }

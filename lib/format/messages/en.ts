@@ -7,6 +7,7 @@ import { layout } from "./en/layout";
 import { office } from "./en/office";
 import { oversight } from "./en/oversight";
 import { plans } from "./en/plans";
+import { projectSteps } from "./en/project-steps";
 import { projects } from "./en/projects";
 import { published } from "./en/published";
 import { search } from "./en/search";
@@ -28,6 +29,7 @@ export const en: Translated<typeof vi> = {
   office,
   oversight,
   plans,
+  projectSteps,
   projects,
   published,
   search,

@@ -7,6 +7,7 @@ import { layout } from "./vi/layout";
 import { office } from "./vi/office";
 import { oversight } from "./vi/oversight";
 import { plans } from "./vi/plans";
+import { projectSteps } from "./vi/project-steps";
 import { projects } from "./vi/projects";
 import { published } from "./vi/published";
 import { search } from "./vi/search";
@@ -26,6 +27,7 @@ export const vi = {
   office,
   oversight,
   plans,
+  projectSteps,
   projects,
   published,
   search,

@@ -36,7 +36,6 @@ const stepRoute = <Input extends z.ZodType>(verb: StepVerb, who: Access, input: 
     who,
     tag: "records",
     input,
-    bodies: ["application/json"],
     summary: `${summary}; a đề án that changed since \`version\` is 409`,
     reply: json("The đề án as it then stands", projectDetail),
   });

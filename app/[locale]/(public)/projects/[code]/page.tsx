@@ -5,13 +5,18 @@ import { cache } from "react";
 import { currentActor } from "@/app/current-actor";
 import { projectHref, withQuery } from "@/components/projects/project-address";
 import { ProjectPage } from "@/components/projects/project-page";
+import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
 import { projectTables } from "@/lib/documents/lists/project-tables";
+import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import type { ProjectDetail } from "@/lib/domain/project/project-detail";
+import { stepsAhead } from "@/lib/domain/project/steps-ahead";
 import { localizedPath } from "@/lib/format/address";
 import { localeOf } from "@/lib/format/locale";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { getProject } from "@/lib/queries/projects/get-project";
+import { listHistory } from "@/lib/queries/projects/list-history";
 
 type Params = { params: Promise<{ code: string }> };
 
@@ -30,12 +35,14 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 
 export default async function ProjectRecordPage({ params }: Params) {
   const { actor, project } = await projectAt((await params).code);
+  const steps = actor && (await stepsOn(actor, project));
   const back = localizedPath(projectHref(project.code), await getLocale());
   return (
     <ProjectPage
       project={project}
       tables={projectTables(project, [], localeOf(await getLocale()))}
       signInHref={actor ? null : withQuery("/sign-in", { return: back })}
+      steps={steps}
       mayRecord={
         actor !== null &&
         project.contracts.length > 0 &&
@@ -43,6 +50,15 @@ export default async function ProjectRecordPage({ params }: Params) {
       }
     />
   );
+}
+
+/** What was done on a đề án and what this person may do next; null for those who do not see it before it is assigned. */
+async function stepsOn(actor: Actor, project: ProjectDetail) {
+  const [history, outcome] = await Promise.all([
+    listHistory(readScope(actor), project.code),
+    takeFormNotice(actor, projectHref(project.code), new Date()),
+  ]);
+  return history && { history, ahead: stepsAhead(actor, project, history), outcome };
 }
 
 function decoded(address: string): string {

@@ -1,5 +1,11 @@
+import { projectHref } from "@/components/projects/project-address";
 import { takeStep } from "@/lib/commands/projects/take-step";
 import { handle } from "@/lib/server/handle";
 import { rejectProject } from "@/lib/server/routes/project-steps";
+import { stepForm } from "../../../../form-memory";
 
-export const POST = handle(rejectProject, takeStep);
+export const POST = handle(rejectProject, takeStep, {
+  page: ({ code }) => projectHref(code),
+  outcome: "project.reject",
+  form: stepForm("project.reject"),
+});

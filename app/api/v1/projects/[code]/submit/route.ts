@@ -1,5 +1,11 @@
+import { projectHref } from "@/components/projects/project-address";
 import { takeStep } from "@/lib/commands/projects/take-step";
 import { handle } from "@/lib/server/handle";
 import { submitProject } from "@/lib/server/routes/project-steps";
+import { stepForm } from "../../../../form-memory";
 
-export const POST = handle(submitProject, takeStep);
+export const POST = handle(submitProject, takeStep, {
+  page: ({ code }) => projectHref(code),
+  outcome: "project.submit",
+  form: stepForm("project.submit"),
+});

@@ -1,5 +1,11 @@
+import { projectHref } from "@/components/projects/project-address";
 import { takeStep } from "@/lib/commands/projects/take-step";
 import { handle } from "@/lib/server/handle";
 import { withdrawProject } from "@/lib/server/routes/project-steps";
+import { stepForm } from "../../../../form-memory";
 
-export const POST = handle(withdrawProject, takeStep);
+export const POST = handle(withdrawProject, takeStep, {
+  page: ({ code }) => projectHref(code),
+  outcome: "project.withdraw",
+  form: stepForm("project.withdraw"),
+});

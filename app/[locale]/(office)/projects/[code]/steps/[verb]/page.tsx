@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { answerOf } from "@/components/forms/form-answer";
+import { StepPage } from "@/components/projects/steps/step-page";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { stepsAhead } from "@/lib/domain/project/steps-ahead";
+import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
+import { projectStepInput } from "@/lib/input/project-steps";
+import { getDraft } from "@/lib/queries/drafts/get-draft";
+import { getProject } from "@/lib/queries/projects/get-project";
+import { listHistory } from "@/lib/queries/projects/list-history";
+import { whoWorks } from "../../../../who-works";
+
+type Props = PageProps<"/[locale]/projects/[code]/steps/[verb]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await params).code} – ${(await getTranslations("projectSteps"))("next.title")}` };
+}
+
+/** One step on one đề án, for who may take it. */
+export default async function StepOnProject({ params }: Props) {
+  const given = await params;
+  const actor = await whoWorks(`/projects/${given.code}/steps/${given.verb}`);
+  const { code, verb } = projectStepInput.safeParse(given).data ?? notFound();
+  const scope = readScope(actor);
+  const [project, history, draft] = await Promise.all([
+    getProject(scope, code),
+    listHistory(scope, code),
+    getDraft(scope, { form: `project.${verb}`, subject: code }),
+  ]);
+  if (!project || !history) notFound();
+  const ahead = stepsAhead(actor, project, history).find(({ step }) => PROJECT_STEPS[step].verb === verb);
+  return <StepPage project={project} verb={verb} ahead={ahead ?? null} answer={answerOf(draft)} />;
+}

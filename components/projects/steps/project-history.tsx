@@ -1,0 +1,71 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { TakenStep } from "@/lib/domain/project/project-step";
+import { bareStep } from "@/lib/domain/steps/verbs";
+import { formatInstant } from "@/lib/format/date";
+import { formatExactMoney } from "@/lib/format/money";
+import { partName } from "@/lib/format/part-name";
+
+/** The life of a đề án as sentences, oldest first: who moved it, when, why, and which dossier they had before them. */
+export function ProjectHistory({ history }: { history: readonly TakenStep[] }) {
+  const words = useTranslations("projectSteps.history");
+  return (
+    <section className="record-part" aria-labelledby="project-history">
+      <h2 id="project-history">{words("title")}</h2>
+      {history.length === 0 ? (
+        <p className="field-help">{words("empty")}</p>
+      ) : (
+        <ol className="history">
+          {history.map((taken) => (
+            <li key={taken.takenAt}>
+              <HistoryEntry taken={taken} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function HistoryEntry({ taken }: { taken: TakenStep }) {
+  const words = useTranslations("projectSteps.history");
+  const locale = useLocale();
+  const { step, takenBy, takenAt, note, amount, remarks, sheet, dossierHash } = taken;
+  return (
+    <>
+      <time className="number" dateTime={takenAt}>
+        {formatInstant(new Date(takenAt), locale)}
+      </time>{" "}
+      {words(`sentence.${bareStep(step)}`, { name: takenBy })}{" "}
+      {amount !== null && words("amount", { amount: formatExactMoney(amount, locale) })}
+      {note && <p className="pre">{note}</p>}
+      {remarks.length > 0 && (
+        <ul className="list-disc pl-5">
+          {remarks.map(({ field, text }) => (
+            <li key={field + text}>
+              <strong>{partName(field, locale)}:</strong> {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {sheet && <SheetLines sheet={sheet} />}
+      <span className="block text-xs text-muted" title={dossierHash}>
+        {words("hash", { hash: dossierHash.slice(0, 12) })}
+      </span>
+    </>
+  );
+}
+
+function SheetLines({ sheet }: { sheet: NonNullable<TakenStep["sheet"]> }) {
+  const words = useTranslations("projectSteps.history");
+  const criteria = useTranslations("projectSteps.sheet.criteria");
+  const failed = sheet.criteria.filter(({ passed }) => !passed);
+  const count = { passed: String(sheet.criteria.length - failed.length), all: String(sheet.criteria.length) };
+  return (
+    <>
+      <p className="pre">{words("sheet", { ...count, conclusion: sheet.conclusion })}</p>
+      {failed.map(({ code, note }) => (
+        <p key={code}>{words("failed", { criterion: criteria(code), note: note ?? "" })}</p>
+      ))}
+    </>
+  );
+}

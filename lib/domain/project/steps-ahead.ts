@@ -1,0 +1,34 @@
+import type { Actor } from "../access/actor";
+import { can } from "../access/permissions";
+import type { Fund } from "../fund";
+import { PROJECT_STEPS } from "../steps/project-steps";
+import type { Step } from "../steps/step";
+import { PROJECT_STEP_CODES, type ProjectStepCode } from "../steps/verbs";
+import type { TakenStep } from "./project-step";
+import type { ProjectState } from "./state";
+
+/** A step that waits for this person; `own` where another must take it, because they took an earlier one themselves. */
+export type StepAhead = { readonly step: ProjectStepCode; readonly own: boolean };
+
+/** A đề án as its next steps are looked for. */
+type Standing = {
+  readonly state: ProjectState;
+  readonly fund: Fund;
+  readonly steward: { readonly id: string };
+};
+
+/** The steps this person may take on a đề án as it stands now, in the order of `PROJECT_STEPS`; none for a reader. */
+export function stepsAhead(
+  actor: Actor,
+  { state, fund, steward }: Standing,
+  history: readonly TakenStep[],
+): readonly StepAhead[] {
+  return PROJECT_STEP_CODES.flatMap((step): StepAhead[] => {
+    const { from, funds, apartFrom = [] }: Step = PROJECT_STEPS[step];
+    if (!from.includes(state) || !funds.includes(fund) || !can(actor, step, { stewardUnitId: steward.id })) return [];
+    const own = history.some(
+      ({ step: taken, takenById }) => apartFrom.includes(taken) && takenById === actor.accountId,
+    );
+    return [{ step, own }];
+  });
+}
