@@ -14,8 +14,6 @@ const BODIES = {
   "appraise-central": [input.appraiseCentralInput, { amount: "300000000" }],
 } as const satisfies Record<StepVerb, unknown>;
 
-export const STEP_VERBS = Object.keys(BODIES) as StepVerb[];
-
 /** A step's body as somebody would send it, read by its schema. */
 export function aStepInput(verb: StepVerb, code: string, version: number, more: object = {}): input.TakeStepInput {
   const [schema, body] = BODIES[verb];

@@ -6,20 +6,20 @@ const PART = /^([a-zA-Z]{1,40})\.([0-9]{1,3})\.([a-zA-Z]{1,40})$/;
  * send several remarks. Rows left empty are absent already; what remains moves up.
  */
 export function nestedFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const nested: Record<string, unknown> = {};
+  const nested: [string, unknown][] = [];
   const lists = new Map<string, Map<number, Record<string, unknown>>>();
   for (const [name, value] of Object.entries(fields)) {
     const [, list, row, field] = PART.exec(name) ?? [];
-    if (list === undefined || row === undefined || field === undefined) nested[name] = value;
+    if (list === undefined || row === undefined || field === undefined) nested.push([name, value]);
     else {
       const rows = lists.get(list) ?? new Map<number, Record<string, unknown>>();
       lists.set(list, rows.set(Number(row), { ...rows.get(Number(row)), [field]: value }));
     }
   }
   for (const [list, rows] of lists) {
-    nested[list] = [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
+    nested.push([list, [...rows].sort(([one], [other]) => one - other).map(([, row]) => row)]);
   }
-  return nested;
+  return Object.fromEntries(nested);
 }
 
 /** Where the form had a part of its nested fields: the name of the control that "remarks.1.text" speaks of. */

@@ -6,12 +6,12 @@ import { ROLE_NAMES, ROLES, type Role } from "@/lib/domain/access/roles";
 import { FUNDS } from "@/lib/domain/fund";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { stepRules } from "@/lib/domain/steps/step-rules";
-import { type StepVerb, stepOfVerb } from "@/lib/domain/steps/verbs";
+import { STEP_VERBS, type StepVerb, stepOfVerb } from "@/lib/domain/steps/verbs";
 import { listHistory } from "@/lib/queries/projects/list-history";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
 import { outcomesOf, refusalOf } from "../../support/outcomes";
-import { aStepInput, STEP_VERBS } from "../../support/step-inputs";
+import { aStepInput } from "../../support/step-inputs";
 
 const db = testDatabase({ reference: true });
 const now = new Date();
