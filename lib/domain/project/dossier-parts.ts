@@ -13,4 +13,3 @@ export const DOSSIER_PARTS = [
   "attachments",
   "capReason",
 ] as const;
-export type DossierPart = (typeof DOSSIER_PARTS)[number];
