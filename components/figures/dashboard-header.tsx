@@ -23,7 +23,7 @@ type DashboardHeaderProps = {
 export function DashboardHeader({ execution, view, region, links }: DashboardHeaderProps) {
   const words = useTranslations("figures");
   const locale = useLocale();
-  const { scope, year, through, asOf } = view.query;
+  const { scope, year, through } = view.query;
   const title =
     scope.kind === "nation"
       ? words("title.nation")
@@ -38,7 +38,7 @@ export function DashboardHeader({ execution, view, region, links }: DashboardHea
         period: formatPeriod(year, through, locale),
         layout: execution.layout,
         count: String(execution.byUnit.length),
-        asOf: asOf ? words("asOfDay", { day: formatDate(asOf, locale) }) : words("asOfNow"),
+        asOf: words("asOf", { day: formatDate(execution.knownOn, locale) }),
       })}
       actions={
         <>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { FigureNote } from "@/lib/domain/figures/notes";
 import { formatFigureNote } from "@/lib/format/figure-notes";
 import { AppLink } from "../ui/app-link";
+import { AroundVietnamese } from "../ui/vietnamese";
 import { type DashboardView, dashboardQuery } from "./dashboard-address";
 
 /** Notes that change how the first screen is read; they stand on top, the rest at the foot. */
@@ -32,15 +33,20 @@ export function LeadingNotes({ notes, view }: { notes: readonly FigureNote[]; vi
 export function ClosingNotes({ notes }: { notes: readonly FigureNote[] }) {
   const words = useTranslations("figures");
   const locale = useLocale();
-  const sentences = notes
-    .filter(({ code }) => !FIRST.includes(code) && code !== "rounding" && code !== "source-note")
-    .map((note) => formatFigureNote(note, locale));
+  const said = notes.filter(({ code }) => !FIRST.includes(code) && code !== "rounding" && code !== "source-note");
+  const sources = said.map((note) => ("source" in note ? note.source : null));
+  const sentences = said.map((note) => formatFigureNote(note, locale));
   return (
     <section>
       <h2>{words("notes")}</h2>
       <ul className="notes">
         {[...new Set([...sentences, formatFigureNote({ code: "rounding" }, locale)])].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>
+            <AroundVietnamese
+              sentence={sentence}
+              kept={sources.filter((source) => source && sentence.includes(source))}
+            />
+          </li>
         ))}
       </ul>
     </section>

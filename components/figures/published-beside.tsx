@@ -4,6 +4,7 @@ import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatDate } from "@/lib/format/date";
 import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
+import { AroundVietnamese } from "../ui/vietnamese";
 
 type PublishedBesideProps = { table: ReportTable; published: readonly PublishedComparison[] };
 
@@ -18,8 +19,12 @@ export function PublishedBeside({ table, published }: PublishedBesideProps) {
       <h2>{words("title")}</h2>
       <ReportSheet table={table} />
       <p className="field-help">
-        {words("source")} {[...sources].map(([source, day]) => `${source} (${formatDate(day, locale)})`).join("; ")}.{" "}
-        <AppLink href="/figures">{words("all")}</AppLink>
+        {words("source")}{" "}
+        <AroundVietnamese
+          sentence={[...sources].map(([source, day]) => `${source} (${formatDate(day, locale)})`).join("; ")}
+          kept={[...sources.keys()]}
+        />
+        . <AppLink href="/figures">{words("all")}</AppLink>
       </p>
     </section>
   );

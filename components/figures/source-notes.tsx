@@ -4,6 +4,7 @@ import type { AmountMeasure } from "@/lib/domain/figures/measures";
 import type { FigureNote } from "@/lib/domain/figures/notes";
 import type { FundColumn } from "@/lib/domain/fund";
 import { formatFigureNote } from "@/lib/format/figure-notes";
+import { AroundVietnamese } from "../ui/vietnamese";
 
 type SourceNote = Extract<FigureNote, { code: "source-note" }>;
 
@@ -22,7 +23,11 @@ export function SourceNoteOf({ execution, measure, column, year = execution.quer
   const note = sourceNotes(execution).find(
     (one) => one.measure === measure && one.year === year && one.column === shown,
   );
-  return note ? <dd className="aside">{words("sourceNote", { note: note.note })}</dd> : null;
+  return note ? (
+    <dd className="aside">
+      <AroundVietnamese sentence={words("sourceNote", { note: note.note })} kept={[note.note]} />
+    </dd>
+  ) : null;
 }
 
 /** The same for the amounts of a table by fund, in a line below it. */
@@ -30,7 +35,14 @@ export function SourceNoteLine({ execution }: { execution: Execution }) {
   const locale = useLocale();
   const notes = sourceNotes(execution);
   if (notes.length === 0) return null;
-  return <p className="field-help">{notes.map((note) => formatFigureNote(note, locale)).join(" ")}</p>;
+  return (
+    <p className="field-help">
+      <AroundVietnamese
+        sentence={notes.map((note) => formatFigureNote(note, locale)).join(" ")}
+        kept={notes.map(({ note }) => note)}
+      />
+    </p>
+  );
 }
 
 function sourceNotes({ notes }: Execution): SourceNote[] {

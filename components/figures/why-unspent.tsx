@@ -3,6 +3,7 @@ import type { Causes } from "@/lib/domain/project/causes";
 import { moneyUnitName } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
 import { AppLink } from "../ui/app-link";
+import { Vietnamese } from "../ui/vietnamese";
 import type { DashboardView } from "./dashboard-address";
 import { figureWriter } from "./figure-writer";
 
@@ -30,8 +31,11 @@ export function WhyUnspent({ unitId, view, causes: { causes, largest } }: WhyUns
       ))}
       {largest && (
         <span>
-          {words("largest")} <AppLink href={`/projects/${encodeURIComponent(largest.code)}`}>{largest.title}</AppLink> (
-          {amount(largest.unspent)})
+          {words("largest")}
+          <AppLink href={`/projects/${encodeURIComponent(largest.code)}`}>
+            <Vietnamese>{largest.title}</Vietnamese>
+          </AppLink>{" "}
+          ({amount(largest.unspent)})
         </span>
       )}
     </p>

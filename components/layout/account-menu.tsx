@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Actor } from "@/lib/domain/access/actor";
 import { AppLink } from "../ui/app-link";
+import { Vietnamese } from "../ui/vietnamese";
 import { SignOutForm } from "./sign-out-form";
 
 /** Who is signed in and the way out, or the way in. */
@@ -10,7 +11,7 @@ export function AccountMenu({ actor }: { actor: Pick<Actor, "fullName" | "role">
   return (
     <>
       <AppLink href="/account" title={words(`roles.${actor.role}`)} className="truncate max-sm:max-w-28">
-        {actor.fullName}
+        <Vietnamese>{actor.fullName}</Vietnamese>
       </AppLink>
       <SignOutForm label={words("signOut")} />
     </>

@@ -10,6 +10,7 @@ import { RecordSheet } from "../report/record-sheet";
 import { Downloads } from "../ui/downloads";
 import { PageHeader } from "../ui/page-header";
 import { Pager } from "../ui/pager";
+import { Vietnamese } from "../ui/vietnamese";
 
 type DocumentPageProps = {
   /** The document's own address. */
@@ -56,7 +57,7 @@ export function DocumentPage(props: DocumentPageProps) {
           <p>{formatLongDate(signedOn, locale)}</p>
           {signer && (
             <p>
-              {words("signer")}: {signer}
+              {words("signer")}: <Vietnamese>{signer}</Vietnamese>
             </p>
           )}
         </div>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import { formatDate } from "@/lib/format/date";
+import { Vietnamese } from "../ui/vietnamese";
 
 /** What the đề án is: where, for what, by whom, when, and the clauses it rests on. */
 export function ProjectFacts({ project }: { project: ProjectDetail }) {
@@ -23,7 +24,9 @@ export function ProjectFacts({ project }: { project: ProjectDetail }) {
         <Fact label={words("advance")} clause={advance?.condition?.[locale]}>
           {advance ? words("advanceText", { ...advance, percent: String(advance.percent) }) : words("noAdvance")}
         </Fact>
-        <Fact label={words("implementingUnit")}>{project.implementingUnit}</Fact>
+        <Fact label={words("implementingUnit")}>
+          <Vietnamese>{project.implementingUnit}</Vietnamese>
+        </Fact>
         {project.commune && <Fact label={words("commune")}>{project.commune}</Fact>}
         <Fact label={words("years")}>{startYear === endYear ? startYear : `${startYear}–${endYear}`}</Fact>
         {startOn && (

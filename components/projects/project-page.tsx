@@ -9,6 +9,7 @@ import { Badge } from "../ui/badge";
 import { buttonClass } from "../ui/button";
 import { Downloads } from "../ui/downloads";
 import { PageHeader } from "../ui/page-header";
+import { Vietnamese } from "../ui/vietnamese";
 import { FundBadge } from "./fund-badge";
 import { MoneyChain } from "./money-chain";
 import { MoneyTables } from "./money-tables";
@@ -64,7 +65,7 @@ function ProjectHeader({ project, mayRecord }: { project: ProjectDetail; mayReco
   const place = { year: String(startYear) };
   return (
     <PageHeader
-      title={title}
+      title={<Vietnamese>{title}</Vietnamese>}
       path={[
         { label: layout("overview"), href: withQuery("/", place) },
         { label: unit.name, href: withQuery(`/provinces/${unit.id}`, place) },

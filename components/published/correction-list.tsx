@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { FigureCorrection } from "@/lib/domain/figures/figure-correction";
 import { formatDate } from "@/lib/format/date";
 import { figureInWords } from "@/lib/format/intake/row-echo";
+import { AroundVietnamese } from "../ui/vietnamese";
 
 /** What was corrected or withdrawn among published figures, so that nobody takes a changed number for the first one. */
 export function CorrectionList({ corrections }: { corrections: readonly FigureCorrection[] }) {
@@ -22,9 +23,14 @@ export function CorrectionList({ corrections }: { corrections: readonly FigureCo
           };
           return (
             <li key={id}>
-              {after
-                ? words("corrected", { ...told, after: `${after.printed} ${after.unit}` })
-                : words("withdrawn", told)}
+              <AroundVietnamese
+                sentence={
+                  after
+                    ? words("corrected", { ...told, after: `${after.printed} ${after.unit}` })
+                    : words("withdrawn", told)
+                }
+                kept={[before.source, reason]}
+              />
             </li>
           );
         })}

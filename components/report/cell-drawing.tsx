@@ -20,8 +20,16 @@ export function CellDrawing({ cell, href }: { cell: WrittenCell; href?: string |
 }
 
 function Part({ part, href = part.href }: { part: WrittenPart; href?: string | undefined }) {
-  const { text, name, mark, alarm } = part;
-  const words = mark ? <Badge kind={mark}>{text}</Badge> : part.number ? <span className="number">{text}</span> : text;
+  const { text, name, mark, alarm, lang } = part;
+  const words = mark ? (
+    <Badge kind={mark}>{text}</Badge>
+  ) : part.number || lang ? (
+    <span className={part.number && "number"} lang={lang}>
+      {text}
+    </span>
+  ) : (
+    text
+  );
   return (
     <>
       {href ? (

@@ -16,7 +16,7 @@ export function RowDrawing({ line, table, named }: RowDrawingProps) {
   if (line.sentence !== undefined) {
     return (
       <tr className={line.level}>
-        <th scope="rowgroup" colSpan={span}>
+        <th scope="rowgroup" colSpan={span} lang={line.lang}>
           {line.sentence}
         </th>
       </tr>

@@ -33,6 +33,7 @@ export function writeLines(table: ReportTable, columns: readonly ReportColumn[],
       ...(row.ordinal !== undefined && { ordinal: row.ordinal }),
       ...(row.level && { level: row.level }),
       ...(row.sentence !== undefined && { sentence: row.sentence }),
+      ...(row.language && pen.locale !== row.language && { lang: row.language }),
       ...(row.unexplained && { plain: true as const }),
       ...(bar && { bar }),
       cells: row.sentence === undefined ? cellsOf(row) : [],
@@ -46,12 +47,13 @@ const belowOf = ({ columns }: ReportTable, { key }: ReportColumn) =>
 /** Null where nothing is to be said: in sums, and on a second line. */
 function writePart(row: ReportRow, column: ReportColumn, value: ReportValue, pen: ValuePen): WrittenPart | null {
   if (value === null && (row.level !== undefined || column.under)) return null;
-  const { key, kind, under } = column;
+  const { key, kind, under, language } = column;
   const [link, mark, alarm] = [row.links?.[key], row.marks?.[key], row.alarms?.[key]];
   const name = row.linkNames?.[key];
   return {
     text: writeValue(value, column, pen),
     ...(link && { href: localizedPath(link, pen.locale) }),
+    ...(language && pen.locale !== language && value !== null && { lang: language }),
     ...(name && { name }),
     ...(mark && { mark }),
     ...(alarm && { alarm }),

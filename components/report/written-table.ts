@@ -14,6 +14,8 @@ export type CellBar = {
 export type WrittenPart = {
   readonly text: string;
   readonly href?: string;
+  /** The language of a text that is not in the reader's. */
+  readonly lang?: "vi";
   /** What the link says to whoever only hears it. */
   readonly name?: string;
   readonly mark?: ReportMark;
@@ -32,6 +34,8 @@ export type WrittenLine = {
   readonly level?: ReportLevel;
   readonly cells: readonly WrittenCell[];
   readonly sentence?: string;
+  /** The language of a sentence that is not in the reader's. */
+  readonly lang?: "vi";
   readonly bar?: CellBar;
   /** Its numbers open no explanation. */
   readonly plain?: true;

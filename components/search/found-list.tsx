@@ -1,9 +1,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatCount } from "@/lib/format/number";
 import { AppLink } from "../ui/app-link";
+import { AroundVietnamese } from "../ui/vietnamese";
 
 /** One finding: what it is called, where it leads, and what tells it from its neighbours. */
-export type FoundLine = { readonly key: string; readonly href: string; readonly text: string; readonly beside: string };
+export type FoundLine = {
+  readonly key: string;
+  readonly href: string;
+  readonly text: string;
+  readonly beside: string;
+} & {
+  /** The đề án or the unit that text or beside names: kept in Vietnamese. */
+  readonly kept?: string;
+};
 
 type FoundListProps = {
   title: string;
@@ -23,9 +32,14 @@ export function FoundList({ title, total, lines, all }: FoundListProps) {
     <section className="found">
       <h2>{words("heading", { title, count })}</h2>
       <ul>
-        {lines.map(({ key, href, text, beside }) => (
+        {lines.map(({ key, href, text, beside, kept }) => (
           <li key={key}>
-            <AppLink href={href}>{text}</AppLink> <span>{beside}</span>
+            <AppLink href={href}>
+              <AroundVietnamese sentence={text} kept={[kept]} />
+            </AppLink>{" "}
+            <span>
+              <AroundVietnamese sentence={beside} kept={[kept]} />
+            </span>
           </li>
         ))}
       </ul>

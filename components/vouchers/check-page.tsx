@@ -11,6 +11,7 @@ import { AppLink } from "../ui/app-link";
 import { Button, buttonClass } from "../ui/button";
 import { FocusedNotice } from "../ui/focused-notice";
 import { PageHeader } from "../ui/page-header";
+import { Vietnamese } from "../ui/vietnamese";
 import { CheckWarnings } from "./check-warnings";
 
 type CheckPageProps = {
@@ -89,7 +90,13 @@ function CheckedFacts({ check, number, note }: CheckedFactsProps) {
       {fact(words("field.project"), <span className="number">{check.projectCode}</span>)}
       {fact(words("field.contract"), <span className="number">{check.contractNumber}</span>)}
       {fact(words("field.budgetYear"), <span className="number">{check.budgetYear}</span>)}
-      {note && fact(words("field.note"), <span className="pre">{note}</span>)}
+      {note &&
+        fact(
+          words("field.note"),
+          <span className="pre">
+            <Vietnamese>{note}</Vietnamese>
+          </span>,
+        )}
     </dl>
   );
 }

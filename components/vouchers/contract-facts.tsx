@@ -5,6 +5,7 @@ import { FundBadge } from "../projects/fund-badge";
 import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Badge } from "../ui/badge";
+import { Vietnamese } from "../ui/vietnamese";
 
 /** What the voucher will be recorded on: đề án, contract, content, year, and whether it is accepted. */
 export function ContractFacts({ contract }: { contract: OpenContract }) {
@@ -16,7 +17,10 @@ export function ContractFacts({ contract }: { contract: OpenContract }) {
     <dl className="fact-list">
       <dt>{words("field.project")}</dt>
       <dd>
-        <AppLink href={projectHref(projectCode)}>{projectTitle}</AppLink> <span className="number">{projectCode}</span>
+        <AppLink href={projectHref(projectCode)}>
+          <Vietnamese>{projectTitle}</Vietnamese>
+        </AppLink>{" "}
+        <span className="number">{projectCode}</span>
       </dd>
       <dt>{words("field.contract")}</dt>
       <dd>

@@ -6,6 +6,7 @@ import { formatExactMoney } from "@/lib/format/money";
 import { FundBadge } from "../projects/fund-badge";
 import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
+import { Vietnamese } from "../ui/vietnamese";
 import { vouchersOfProjectHref } from "./voucher-address";
 import { VoucherKind } from "./voucher-kind";
 
@@ -34,7 +35,9 @@ export function VoucherFacts({ voucher }: { voucher: VoucherWithHistory }) {
       {fact(
         words("field.project"),
         <>
-          <AppLink href={projectHref(voucher.projectCode)}>{voucher.projectTitle}</AppLink>{" "}
+          <AppLink href={projectHref(voucher.projectCode)}>
+            <Vietnamese>{voucher.projectTitle}</Vietnamese>
+          </AppLink>{" "}
           <span className="number">{voucher.projectCode}</span> ·{" "}
           <AppLink href={vouchersOfProjectHref(voucher.projectCode)}>{words("page.vouchersOfProject")}</AppLink>
         </>,
@@ -47,8 +50,17 @@ export function VoucherFacts({ voucher }: { voucher: VoucherWithHistory }) {
       )}
       {fact(words("field.content"), voucher.content[locale])}
       {fact(words("field.unit"), voucher.unitName)}
-      {voucher.note && fact(words("field.note"), <span className="pre">{voucher.note}</span>)}
-      {voucher.reason && fact(words("field.reason"), <span className="pre">{voucher.reason}</span>)}
+      {voucher.note && fact(words("field.note"), <Kept>{voucher.note}</Kept>)}
+      {voucher.reason && fact(words("field.reason"), <Kept>{voucher.reason}</Kept>)}
     </dl>
+  );
+}
+
+/** What somebody wrote, with its line ends. */
+function Kept({ children }: { children: string }) {
+  return (
+    <span className="pre">
+      <Vietnamese>{children}</Vietnamese>
+    </span>
   );
 }

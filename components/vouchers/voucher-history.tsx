@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { VoucherWithHistory } from "@/lib/domain/ledger/recorded-voucher";
 import { formatInstant } from "@/lib/format/date";
 import { AppLink } from "../ui/app-link";
+import { AroundVietnamese } from "../ui/vietnamese";
 import { voucherHref } from "./voucher-address";
 
 /** What happened to a voucher, oldest first: recorded, then reversed. A reversal shows the voucher it answers. */
@@ -14,17 +15,18 @@ export function VoucherHistory({ voucher }: { voucher: VoucherWithHistory }) {
       {formatInstant(new Date(instant), locale)}
     </time>
   );
+  const told = (line: "recordedLine" | "reversedLine", name: string, reason: string | null) => (
+    <AroundVietnamese sentence={words(line, { name }) + (reason ? `: ${reason}` : "")} kept={[name, reason]} />
+  );
   const itself = (
     <li key="itself">
-      {at(recordedAt)} {words(reversesId ? "reversedLine" : "recordedLine", { name: recordedBy })}
-      {reason && `: ${reason}`}
+      {at(recordedAt)} {told(reversesId ? "reversedLine" : "recordedLine", recordedBy, reason)}
     </li>
   );
   const other = counterpart && (
     <li key="other">
       {at(counterpart.recordedAt)}{" "}
-      {words(reversesId ? "recordedLine" : "reversedLine", { name: counterpart.recordedBy })}
-      {counterpart.reason && `: ${counterpart.reason}`}{" "}
+      {told(reversesId ? "recordedLine" : "reversedLine", counterpart.recordedBy, counterpart.reason)}{" "}
       <AppLink href={voucherHref(counterpart.id)}>{words(reversesId ? "seeOriginal" : "seeReversal")}</AppLink>
     </li>
   );

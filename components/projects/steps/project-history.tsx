@@ -4,6 +4,7 @@ import { bareStep } from "@/lib/domain/steps/verbs";
 import { formatInstant } from "@/lib/format/date";
 import { formatExactMoney } from "@/lib/format/money";
 import { partName } from "@/lib/format/part-name";
+import { AroundVietnamese, Vietnamese } from "../../ui/vietnamese";
 
 /** The life of a đề án as sentences, oldest first: who moved it, when, why, and which dossier they had before them. */
 export function ProjectHistory({ history }: { history: readonly TakenStep[] }) {
@@ -35,14 +36,18 @@ function HistoryEntry({ taken }: { taken: TakenStep }) {
       <time className="number" dateTime={takenAt}>
         {formatInstant(new Date(takenAt), locale)}
       </time>{" "}
-      {words(`sentence.${bareStep(step)}`, { name: takenBy })}{" "}
+      <AroundVietnamese sentence={words(`sentence.${bareStep(step)}`, { name: takenBy })} kept={[takenBy]} />{" "}
       {amount !== null && words("amount", { amount: formatExactMoney(amount, locale) })}
-      {note && <p className="pre">{note}</p>}
+      {note && (
+        <p className="pre">
+          <Vietnamese>{note}</Vietnamese>
+        </p>
+      )}
       {remarks.length > 0 && (
         <ul className="list-disc pl-5">
           {remarks.map(({ field, text }) => (
             <li key={field + text}>
-              <strong>{partName(field, locale)}:</strong> {text}
+              <strong>{partName(field, locale)}:</strong> <Vietnamese>{text}</Vietnamese>
             </li>
           ))}
         </ul>
@@ -62,9 +67,16 @@ function SheetLines({ sheet }: { sheet: NonNullable<TakenStep["sheet"]> }) {
   const count = { passed: String(sheet.criteria.length - failed.length), all: String(sheet.criteria.length) };
   return (
     <>
-      <p className="pre">{words("sheet", { ...count, conclusion: sheet.conclusion })}</p>
+      <p className="pre">
+        <AroundVietnamese
+          sentence={words("sheet", { ...count, conclusion: sheet.conclusion })}
+          kept={[sheet.conclusion]}
+        />
+      </p>
       {failed.map(({ code, note }) => (
-        <p key={code}>{words("failed", { criterion: criteria(code), note: note ?? "" })}</p>
+        <p key={code}>
+          <AroundVietnamese sentence={words("failed", { criterion: criteria(code), note: note ?? "" })} kept={[note]} />
+        </p>
       ))}
     </>
   );

@@ -10,6 +10,7 @@ import { RefusalSummary } from "../../forms/refusal-summary";
 import { AppLink } from "../../ui/app-link";
 import { Notice } from "../../ui/notice";
 import { PageHeader } from "../../ui/page-header";
+import { AroundVietnamese } from "../../ui/vietnamese";
 import { projectHref } from "../project-address";
 import { StepForm } from "./step-form";
 
@@ -39,11 +40,16 @@ export function StepPage({ project, verb, ahead, answer }: StepPageProps) {
           { label: code, href: projectHref(code) },
           { label: name },
         ]}
-        lead={words("form.about", {
-          title,
-          fund: projects(`fundNames.${fund}`),
-          support: formatExactMoney(project.amounts.support, locale),
-        })}
+        lead={
+          <AroundVietnamese
+            sentence={words("form.about", {
+              title,
+              fund: projects(`fundNames.${fund}`),
+              support: formatExactMoney(project.amounts.support, locale),
+            })}
+            kept={[title]}
+          />
+        }
       />
       <RefusalSummary refusal={answer?.refusal} title={words("form.refused")} />
       {ahead === null && <Notice>{words("form.notNow")}</Notice>}

@@ -30,10 +30,10 @@ export function besideTable(
     columns: [
       { key: "figure", label: words.figure, kind: "text", head: true },
       { key: "printed", label: words.printed, kind: "number" },
-      { key: "unit", label: outputs.unit, kind: "text", firm: true },
+      { key: "unit", label: outputs.unit, kind: "text", language: "vi", firm: true },
       { key: "computed", label: words.computed, kind: "number" },
       { key: "verdict", label: words.verdict, kind: "text" },
-      { key: "note", label: words.note, kind: "text", only: "file" },
+      { key: "note", label: words.note, kind: "text", under: "figure", language: "vi" },
       { key: "source", label: words.source.replace(":", ""), kind: "text", only: "file" },
       { key: "sourceDate", label: words.sourceDate, kind: "day", only: "file" },
     ],
@@ -56,14 +56,12 @@ export function besideTable(
 }
 
 function nameOf(
-  { measure, fund, contentGroup, note }: PublishedFigure,
+  { measure, fund, contentGroup }: PublishedFigure,
   { outputs, byContentGroup }: Execution,
   locale: Locale,
 ) {
   const [code = measure] = measure.split(":");
   const known = publishedMeasureName(code, locale) ?? outputs.find(({ indicator }) => indicator === code)?.name ?? code;
   const group = byContentGroup.find(({ key }) => key === contentGroup)?.label;
-  return [known, group ?? (fund && fund !== "ALL" ? columnName(fund, locale) : null), note && `(${note})`]
-    .filter(Boolean)
-    .join(" · ");
+  return [known, group ?? (fund && fund !== "ALL" ? columnName(fund, locale) : null)].filter(Boolean).join(" · ");
 }

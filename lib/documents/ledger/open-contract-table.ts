@@ -20,7 +20,7 @@ export function openContractTable(items: readonly OpenContract[], title: string,
 function columnsOf(locale: Locale): ReportColumn[] {
   const { field, choose } = wordsOf(locale).vouchers;
   return [
-    { key: "project", label: field.project, kind: "text", head: true },
+    { key: "project", label: field.project, kind: "text", language: "vi", head: true },
     { key: "code", label: wordsOf(locale).projects.columns.code, kind: "text", under: "project", firm: true },
     { key: "fund", label: field.fund, kind: "text", under: "project" },
     { key: "content", label: field.content, kind: "text", under: "project" },

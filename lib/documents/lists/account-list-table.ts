@@ -34,7 +34,7 @@ export function accountListTable(
 function columnsOf(locale: Locale): ReportColumn[] {
   const words = wordsOf(locale).accounts;
   return [
-    { key: "fullName", label: words.name, kind: "text", head: true },
+    { key: "fullName", label: words.name, kind: "text", language: "vi", head: true },
     { key: "email", label: words.email, kind: "text", firm: true },
     { key: "role", label: words.role, kind: "text" },
     { key: "place", label: words.place, kind: "text" },

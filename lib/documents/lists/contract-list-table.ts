@@ -38,7 +38,7 @@ function columnsOf(locale: Locale): ReportColumn[] {
     { key: "number", label: contracts.number, kind: "text", head: true, firm: true, sortable: true },
     { key: "signedOn", label: contracts.signedOn, kind: "day", sortable: true },
     { key: "endOn", label: contracts.endOn, kind: "day", sortable: true },
-    { key: "project", label: vouchers.field.project, kind: "text", sortable: true },
+    { key: "project", label: vouchers.field.project, kind: "text", language: "vi", sortable: true },
     { key: "code", label: projects.columns.code, kind: "text", under: "project", firm: true },
     { key: "fund", label: vouchers.field.fund, kind: "text", under: "project" },
     { key: "content", label: vouchers.field.content, kind: "text", under: "project" },

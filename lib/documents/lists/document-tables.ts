@@ -29,9 +29,9 @@ export function documentLinesTable(lines: DocumentLines, about: readonly ReportL
   const { plans, projects } = wordsOf(locale);
   const words = plans.document;
   const columns: ReportColumn[] = [
-    { key: "project", label: words.project, kind: "text", head: true },
+    { key: "project", label: words.project, kind: "text", language: "vi", head: true },
     { key: "code", label: projects.columns.code, kind: "text", under: "project", firm: true },
-    { key: "note", label: words.note, kind: "text", under: "project" },
+    { key: "note", label: words.note, kind: "text", language: "vi", under: "project" },
     { key: "unit", label: words.unit, kind: "text", firm: true },
     { key: "content", label: words.content, kind: "text" },
     { key: "item", label: words.item, kind: "text" },

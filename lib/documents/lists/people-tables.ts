@@ -12,7 +12,8 @@ type Parts = {
 
 /** Vouchers of a đề án, signed as they count. */
 export function projectVouchersTable(vouchers: readonly ProjectVoucher[], locale: Locale): Parts {
-  const words = wordsOf(locale).projects.vouchers;
+  const { vouchers: ledger, projects } = wordsOf(locale);
+  const words = projects.vouchers;
   return {
     name: "vouchers",
     title: words.title,
@@ -26,7 +27,7 @@ export function projectVouchersTable(vouchers: readonly ProjectVoucher[], locale
     rows: vouchers.map(({ id, number, paidOn, isReversal, kind, contractNumber, signedAmount }) => ({
       key: id,
       links: { number: `/vouchers/${id}` },
-      values: [number, paidOn, isReversal ? words.reversal : words.kinds[kind], contractNumber, signedAmount],
+      values: [number, paidOn, ledger[isReversal ? "reversalOf" : "kind"][kind], contractNumber, signedAmount],
     })),
   };
 }
@@ -38,9 +39,9 @@ export function beneficiariesTable(beneficiaries: readonly ProjectBeneficiary[],
     name: "beneficiaries",
     title: words.title,
     columns: [
-      { key: "name", label: words.name, kind: "text", head: true },
+      { key: "name", label: words.name, kind: "text", head: true, language: "vi" },
       { key: "taxCode", label: words.taxCode, kind: "text" },
-      { key: "address", label: words.address, kind: "text" },
+      { key: "address", label: words.address, kind: "text", language: "vi" },
       { key: "support", label: words.support, kind: "money" },
     ],
     rows: beneficiaries.map(({ name, taxCode, address, support }) => ({

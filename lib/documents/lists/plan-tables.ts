@@ -57,7 +57,7 @@ function decisionsTable(
     ...(fund === "KCDP" ? [{ key: "unit", label: words.unit, kind: "text", firm: true } as const] : []),
     { key: "signedOn", label: words.signedOn, kind: "day" },
     { key: "kind", label: words.kind, kind: "text" },
-    { key: "signer", label: words.signer, kind: "text" },
+    { key: "signer", label: words.signer, kind: "text", language: "vi" },
     { key: "lines", label: words.lines, kind: "count", total: true },
     { key: "amount", label: words.amount, kind: "money", total: true },
     { key: "after", label: words.after, kind: "money" },

@@ -41,7 +41,7 @@ export function projectListTable(list: ProjectList, about: readonly ReportLine[]
 function columnsOf(locale: Locale): ReportColumn[] {
   const words = wordsOf(locale).projects;
   return [
-    { key: "title", label: words.columns.project, kind: "text", head: true, sortable: true },
+    { key: "title", label: words.columns.project, kind: "text", language: "vi", head: true, sortable: true },
     { key: "code", label: words.columns.code, kind: "text", under: "title", firm: true },
     { key: "fund", label: words.filters.fund, kind: "text", under: "title" },
     { key: "content", label: words.filters.content, kind: "text", under: "title" },

@@ -45,11 +45,11 @@ export function publishedTable(
     about,
     columns: [
       { key: "figure", label: columns.figure, kind: "text", head: true },
-      { key: "note", label: published.note, kind: "text", under: "figure" },
+      { key: "note", label: published.note, kind: "text", language: "vi", under: "figure" },
       { key: "scope", label: columns.scope, kind: "text", firm: true },
       { key: "period", label: columns.period, kind: "text", firm: true },
       { key: "printed", label: columns.printed, kind: "number" },
-      { key: "unit", label: outputs.unit, kind: "text", firm: true },
+      { key: "unit", label: outputs.unit, kind: "text", language: "vi", firm: true },
       { key: "computed", label: columns.computed, kind: "number" },
       { key: "exact", label: columns.exact, kind: "text", firm: true },
       { key: "verdict", label: columns.verdict, kind: "text" },
@@ -70,7 +70,7 @@ function sourceRow({ source, sourceDate }: PublishedFigure, locale: Locale): Rep
   const sentence = sourceDate
     ? fill(words.source, { source, day: formatDate(sourceDate, locale) })
     : fill(words.sourceUndated, { source });
-  return { key: `${sourceDate} ${source}`, level: "group", values: [], sentence };
+  return { key: `${sourceDate} ${source}`, level: "group", language: "vi", values: [], sentence };
 }
 
 function figureRow(

@@ -56,15 +56,15 @@ function columnsOf(locale: Locale): ReportColumn[] {
     { key: "kind", label: field.kind, kind: "text" },
     { key: "correction", label: field.correction, kind: "text", under: "kind" },
     { key: "amount", label: field.amount, kind: "money", sortable: true, total: true },
-    { key: "project", label: field.project, kind: "text", sortable: true },
+    { key: "project", label: field.project, kind: "text", language: "vi", sortable: true },
     { key: "code", label: wordsOf(locale).projects.columns.code, kind: "text", under: "project", firm: true },
     { key: "fund", label: field.fund, kind: "text", under: "project" },
     { key: "contract", label: field.contract, kind: "text", under: "project" },
     { key: "unit", label: field.unit, kind: "text", sortable: true },
     { key: "content", label: field.content, kind: "text", only: "file" },
     { key: "budgetYear", label: field.budgetYear, kind: "text", only: "file" },
-    { key: "note", label: field.note, kind: "text", only: "file" },
-    { key: "recordedBy", label: field.recordedBy, kind: "text", only: "file" },
+    { key: "note", label: field.note, kind: "text", language: "vi", only: "file" },
+    { key: "recordedBy", label: field.recordedBy, kind: "text", language: "vi", only: "file" },
     { key: "recordedAt", label: field.recordedAt, kind: "text", only: "file", under: "recordedBy", firm: true },
   ];
 }

@@ -72,7 +72,7 @@ function columnsOf(locale: Locale): ReportColumn[] {
       kind: "money" as const,
       group: office.behind.why,
     })),
-    { key: "largest", label: office.behind.largest, kind: "text", group: office.behind.why },
+    { key: "largest", label: office.behind.largest, kind: "text", language: "vi", group: office.behind.why },
     { key: "unspent", label: office.behind.unspent, kind: "money", under: "largest" },
   ];
 }

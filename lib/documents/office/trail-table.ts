@@ -15,7 +15,7 @@ export function trailTable(entries: readonly TrailEntry[], locale: Locale): Repo
     about: [],
     columns: [
       { key: "when", label: words.when, kind: "text", head: true, firm: true },
-      { key: "who", label: words.who, kind: "text" },
+      { key: "who", label: words.who, kind: "text", language: "vi" },
       { key: "did", label: words.did, kind: "text" },
       { key: "on", label: words.on, kind: "text" },
       { key: "book", label: words.book, kind: "text" },

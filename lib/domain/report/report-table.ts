@@ -33,6 +33,8 @@ export type ReportColumn = {
   readonly only?: "screen" | "file";
   /** Its heading where programs read it, in CSV. */
   readonly machine?: string;
+  /** Its texts are kept in Vietnamese, whatever language the reader has chosen. */
+  readonly language?: "vi";
   /** A text of one word or number that must not break. */
   readonly firm?: true;
 };
@@ -53,6 +55,8 @@ export type ReportRow = {
   /** Empty for a sentence across the table, which then stands in `sentence`. */
   readonly values: readonly ReportValue[];
   readonly sentence?: string;
+  /** The sentence is kept in Vietnamese, whatever language the reader has chosen. */
+  readonly language?: "vi";
   /** Pages that single values open, by column. */
   readonly links?: Readonly<Record<string, string>>;
   /** What such a link says to whoever only hears it, where its text says too little. */

@@ -49,7 +49,7 @@ export const explain: Translated<typeof vietnamese> = {
   published: "Published beside it",
   noPublished: "No source has published this figure.",
   citation: {
-    text: "{measure} – {column}, {scope}, {period}: {value}{amounts}. As known on {day}, khuyến công portal, Ministry of Industry and Trade.",
+    text: "{measure} – {column}, {scope}, {period}: {value}{amounts}. As of {day}, industrial promotion portal, Ministry of Industry and Trade.",
     amounts: " ({part} against {whole})",
     copy: "Copy citation",
     copied: "Copied",

@@ -4,13 +4,12 @@ import type { figures as vietnamese } from "../vi/figures";
 /** Words of the dashboards, in English. */
 export const figures: Translated<typeof vietnamese> = {
   title: {
-    nation: "Execution of khuyến công budgets, whole country",
-    part: "Execution of khuyến công budgets, {part}",
+    nation: "Execution of industrial promotion budgets, whole country",
+    part: "Execution of industrial promotion budgets, {part}",
   },
   lead: "{period} · {count} provinces, of the {layout} · {asOf}",
   leadUnit: "{period} · of the {layout} provinces · {asOf}",
-  asOfNow: "as known today",
-  asOfDay: "as known on the evening of {day}",
+  asOf: "as of {day}",
   bar: {
     label: "Year, period and fund",
     submit: "Show",
@@ -23,7 +22,7 @@ export const figures: Translated<typeof vietnamese> = {
     basis: "Provinces",
     reported: "As in force then",
     basis34: "Today's 34",
-    asOf: "As known on",
+    asOf: "As of",
     content: "Content",
     allContents: "All contents",
     unit: "Unit",
@@ -36,7 +35,7 @@ export const figures: Translated<typeof vietnamese> = {
     executed: "Executed against plan",
     growth: "Against the same period",
     growthSameDay: "Against the same day last year",
-    beforeSameDay: "to {day}: {amount}",
+    beforeSameDay: "as of {day}: {amount}",
     before: "same period {amount}",
     planBefore: "{growth} on the year before",
     remaining: "{amount} left",
@@ -49,7 +48,7 @@ export const figures: Translated<typeof vietnamese> = {
     },
   },
   why: {
-    label: "Why money is unspent, as recorded today:",
+    label: "Why money is unspent, as of today:",
     cause: {
       overdue: "{count} projects overdue",
       unsigned: "{count} projects without a contract",

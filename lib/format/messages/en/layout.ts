@@ -3,7 +3,7 @@ import type { layout as vietnamese } from "../vi/layout";
 
 /** Words of the frame around every page, in English. */
 export const layout: Translated<typeof vietnamese> = {
-  product: "Khuyến công",
+  product: "Industrial promotion",
   tagline: "Portal of the national and provincial industrial promotion programme",
   owner: "Ministry of Industry and Trade",
   skip: "Skip to the main content",
@@ -31,7 +31,7 @@ export const layout: Translated<typeof vietnamese> = {
     sources: "Published figures and their sources",
     api: "Open data",
   },
-  print: { on: "Printed on", source: "Source: khuyến công portal, Ministry of Industry and Trade, {source}" },
+  print: { on: "Printed on", source: "Source: industrial promotion portal, Ministry of Industry and Trade, {source}" },
   failed: {
     title: "This page could not be shown",
     text: "The system failed to read the data. Nothing that was recorded is affected. Try again in a few minutes.",

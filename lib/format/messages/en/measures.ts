@@ -65,7 +65,7 @@ export const measures: Translated<typeof vietnamese> = {
     fund: "Fund",
     content: "Content",
     basis: "Territory",
-    knownOn: "As known on",
+    knownOn: "As of",
     bothFunds: "Both funds",
     layout: "In the layout of {layout} provinces",
     rebased: "Re-based to today's 34 provinces",
@@ -91,7 +91,7 @@ export const measures: Translated<typeof vietnamese> = {
   },
   coverage: "{reporting}/{expected} provinces",
   scope: { VN: "Whole country", BAC: "North", MTTN: "Central and Highlands", NAM: "South" },
-  regionPhrase: { BAC: "northern region", MTTN: "central and highlands region", NAM: "southern region" },
+  regionPhrase: { BAC: "North", MTTN: "Central and Highlands", NAM: "South" },
   note: {
     "rebased-to-34": {
       asked: "Figures are re-based to today's 34 provinces, as chosen.",

@@ -29,7 +29,7 @@ export const office: Translated<typeof vi> = {
   },
   behind: {
     title: "Who is behind, by how much money, because of which projects",
-    lead: "{period}; the reasons are as recorded today. Each figure opens what it is made of.",
+    lead: "{period}; the reasons are as of today. Each figure opens what it is made of.",
     nobody: "No figures to compare yet",
     name: "Region, province",
     behind: "Behind",

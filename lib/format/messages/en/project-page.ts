@@ -111,8 +111,6 @@ export const projectPage: Translated<typeof vietnamese> = {
     paidOn: "Paid on",
     contract: "Contract",
     amount: "Amount",
-    kinds: { ADVANCE: "Advance", PAYMENT: "Payment", REFUND: "Refund" },
-    reversal: "Reversal",
     empty: "No voucher recorded yet.",
     total: "Disbursed",
     hint: "{amount} disbursed. Single vouchers are shown to signed-in people in charge of this project.",

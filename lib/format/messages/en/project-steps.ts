@@ -75,7 +75,7 @@ export const projectSteps: Translated<typeof vi> = {
   history: {
     title: "History",
     empty: "A new draft; no step has been taken yet.",
-    hash: "Dossier at that time: {hash}…",
+    hash: "Check code of the dossier at that time: {hash}…",
     amount: "Support proposed: {amount}.",
     sheet: "Appraisal sheet: {passed} of {all} criteria met. {conclusion}",
     failed: "Not met – {criterion}: {note}",

@@ -69,7 +69,7 @@ export const projects: Translated<typeof vietnamese> = {
     year: "Amounts are those of budget year {year}, the full year.",
     whole: "Amounts add up all budget years.",
     content: "Counts only the part of the chosen content.",
-    today: "The list always shows the figures of today, not cut at the dashboard's month or day.",
+    today: "The list is always as of today, not cut at the dashboard's month or day.",
   },
   empty: {
     title: "No project matches",

@@ -6,8 +6,7 @@ export const figures = {
   },
   lead: "{period} · {count} tỉnh, thành phố, theo địa giới {layout} tỉnh · {asOf}",
   leadUnit: "{period} · theo địa giới {layout} tỉnh · {asOf}",
-  asOfNow: "số liệu đến hôm nay",
-  asOfDay: "theo những gì đã ghi đến hết ngày {day}",
+  asOf: "tính đến ngày {day}",
   bar: {
     label: "Năm, kỳ và nguồn kinh phí",
     submit: "Xem",
@@ -20,7 +19,7 @@ export const figures = {
     basis: "Địa giới",
     reported: "Theo thời điểm",
     basis34: "34 tỉnh hiện nay",
-    asOf: "Biết đến ngày",
+    asOf: "Tính đến ngày",
     content: "Nội dung",
     allContents: "Mọi nội dung",
     unit: "Đơn vị tính",
@@ -34,7 +33,7 @@ export const figures = {
     growth: "So với cùng kỳ",
     growthSameDay: "So với cùng ngày năm trước",
     before: "cùng kỳ {amount}",
-    beforeSameDay: "đến {day}: {amount}",
+    beforeSameDay: "tính đến {day}: {amount}",
     planBefore: "{growth} so với năm trước",
     remaining: "còn {amount}",
     behind: "Thực hiện thấp nhất",
@@ -46,7 +45,7 @@ export const figures = {
     },
   },
   why: {
-    label: "Vì sao còn tiền chưa chi, theo sổ đến hôm nay:",
+    label: "Vì sao còn tiền chưa chi, tính đến hôm nay:",
     cause: {
       overdue: "{count} đề án quá hạn",
       unsigned: "{count} đề án chưa ký hợp đồng",

@@ -27,7 +27,7 @@ export const office = {
   },
   behind: {
     title: "Ai chậm, chậm bao nhiêu tiền, vì đề án nào",
-    lead: "{period}; cột “Vì sao” theo sổ đến hôm nay. Mỗi số mở ra những gì làm nên số đó.",
+    lead: "{period}; cột “Vì sao” tính đến hôm nay. Mỗi số mở ra những gì làm nên số đó.",
     nobody: "Chưa có số liệu để so sánh",
     name: "Khu vực, tỉnh",
     behind: "Chậm",

@@ -108,8 +108,6 @@ export const projectPage = {
     paidOn: "Ngày chi",
     contract: "Hợp đồng",
     amount: "Số tiền",
-    kinds: { ADVANCE: "Tạm ứng", PAYMENT: "Thanh toán", REFUND: "Thu hồi" },
-    reversal: "Bút toán đảo",
     empty: "Chưa ghi chứng từ nào.",
     total: "Giải ngân",
     hint: "Đã giải ngân {amount}. Từng chứng từ chỉ hiển thị cho người đã đăng nhập và phụ trách đề án này.",

@@ -72,7 +72,7 @@ export const projectSteps = {
   history: {
     title: "Lịch sử đề án",
     empty: "Đề án mới soạn, chưa qua bước nào.",
-    hash: "Hồ sơ lúc đó: {hash}…",
+    hash: "Mã đối chiếu hồ sơ lúc đó: {hash}…",
     amount: "Kinh phí đề xuất: {amount}.",
     sheet: "Phiếu thẩm định: {passed}/{all} tiêu chí đạt. {conclusion}",
     failed: "Không đạt – {criterion}: {note}",

@@ -29,7 +29,7 @@ export const projects = {
     all: "Tất cả",
     submit: "Lọc",
     clear: "Bỏ lọc",
-    former: "{unit} (đến 30/6/2025)",
+    former: "{unit} (đến 30/06/2025)",
   },
   overdueBy: "quá {days} ngày",
   views: {
@@ -63,11 +63,11 @@ export const projects = {
   planTotal: "Tổng kế hoạch giao",
   basis: {
     lineage: "Cộng số liệu ghi tại {unit} và các tỉnh trước sáp nhập: {predecessors}.",
-    former: "Chỉ cộng số liệu ghi tại {unit} trước ngày 01/7/2025; phần sau ghi tại",
+    former: "Chỉ cộng số liệu ghi tại {unit} trước ngày 01/07/2025; phần sau ghi tại",
     year: "Số tiền là của năm ngân sách {year}, cả năm.",
     whole: "Số tiền cộng qua mọi năm ngân sách.",
     content: "Chỉ cộng phần thuộc nội dung đang lọc.",
-    today: "Danh sách luôn là số liệu đến hôm nay, không cắt theo tháng hay theo ngày của bảng tổng hợp.",
+    today: "Danh sách luôn tính đến hôm nay, không cắt theo tháng hay theo ngày của bảng tổng hợp.",
   },
   empty: {
     title: "Không có đề án nào khớp",
