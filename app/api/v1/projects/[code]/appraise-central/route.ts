@@ -6,6 +6,6 @@ import { stepForm } from "../../../../form-memory";
 
 export const POST = handle(appraiseProjectCentrally, takeStep, {
   page: ({ code }) => projectHref(code),
-  outcome: "project.appraise-central",
+  outcome: "appraise-central",
   form: stepForm("project.appraise-central"),
 });

@@ -6,6 +6,6 @@ import { stepForm } from "../../../../form-memory";
 
 export const POST = handle(appraiseProjectLocally, takeStep, {
   page: ({ code }) => projectHref(code),
-  outcome: "project.appraise-local",
+  outcome: "appraise-local",
   form: stepForm("project.appraise-local"),
 });

@@ -6,6 +6,6 @@ import { stepForm } from "../../../../form-memory";
 
 export const POST = handle(registerProject, takeStep, {
   page: ({ code }) => projectHref(code),
-  outcome: "project.register",
+  outcome: "register",
   form: stepForm("project.register"),
 });

@@ -6,6 +6,6 @@ import { stepForm } from "../../../../form-memory";
 
 export const POST = handle(rejectProject, takeStep, {
   page: ({ code }) => projectHref(code),
-  outcome: "project.reject",
+  outcome: "reject",
   form: stepForm("project.reject"),
 });

@@ -6,6 +6,6 @@ import { stepForm } from "../../../../form-memory";
 
 export const POST = handle(returnProject, takeStep, {
   page: ({ code }) => projectHref(code),
-  outcome: "project.return",
+  outcome: "return",
   form: stepForm("project.return"),
 });

@@ -6,6 +6,6 @@ import { stepForm } from "../../../../form-memory";
 
 export const POST = handle(submitProject, takeStep, {
   page: ({ code }) => projectHref(code),
-  outcome: "project.submit",
+  outcome: "submit",
   form: stepForm("project.submit"),
 });

@@ -6,6 +6,6 @@ import { stepForm } from "../../../../form-memory";
 
 export const POST = handle(withdrawProject, takeStep, {
   page: ({ code }) => projectHref(code),
-  outcome: "project.withdraw",
+  outcome: "withdraw",
   form: stepForm("project.withdraw"),
 });
