@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { localeOf } from "@/lib/format/locale";
 import { whoWorks } from "../who-works";
 import { deskOf } from "./desk-of";
+import { waitingFor } from "./waiting-for";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("office"))("title") };
@@ -17,6 +18,7 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
   return (
     <>
       <PageHeader title={words("title")} lead={words("greeting", { name: actor.fullName, role: roles(actor.role) })} />
+      {await waitingFor(actor, locale)}
       {await deskOf(actor.role)(actor, locale, new Date())}
     </>
   );

@@ -6,6 +6,18 @@ export const office: Translated<typeof vi> = {
   greeting: "{name} · {role}",
   all: "Show all",
   allCount: "Show all {count}",
+  waiting: {
+    mine: "Projects that wait for you",
+    mineLead: "Those waiting longest come first; open one to take its next step.",
+    noMine: "No project waits for you",
+    others: "Projects that wait for others",
+    othersLead: "The department, the agency or the unit takes the next step.",
+    project: "Project",
+    unit: "Province",
+    fund: "Fund",
+    state: "State",
+    since: "Waiting since",
+  },
   officer: {
     open: "Other contracts with money left",
     openLead: "{count} contracts without an overdue advance, {amount} not paid yet",

@@ -4,6 +4,18 @@ export const office = {
   greeting: "{name} · {role}",
   all: "Xem tất cả",
   allCount: "Xem tất cả {count}",
+  waiting: {
+    mine: "Đề án chờ anh/chị xử lý",
+    mineLead: "Đề án chờ lâu nhất đứng trước; mở đề án để làm bước tiếp theo.",
+    noMine: "Không có đề án nào chờ anh/chị",
+    others: "Đề án chờ người khác",
+    othersLead: "Đang chờ Sở, Cục hoặc đơn vị khác làm bước tiếp theo.",
+    project: "Đề án",
+    unit: "Tỉnh, thành phố",
+    fund: "Nguồn",
+    state: "Trạng thái",
+    since: "Chờ từ ngày",
+  },
   officer: {
     open: "Hợp đồng còn tiền khác",
     openLead: "{count} hợp đồng không quá hạn tạm ứng, còn {amount} chưa chi",

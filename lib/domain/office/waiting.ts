@@ -1,0 +1,40 @@
+import type { Role } from "../access/roles";
+import type { Fund } from "../fund";
+import type { ProjectState } from "../project/state";
+import { PROJECT_STEPS } from "../steps/project-steps";
+import type { Step } from "../steps/step";
+import { PROJECT_STEP_CODES } from "../steps/verbs";
+
+/** A state in which đề án of a fund wait. */
+export type WaitingPlace = { readonly state: ProjectState; readonly fund: Fund };
+
+/** A đề án that waits, since its last step or since it was begun. */
+export type WaitingProject = WaitingPlace & {
+  readonly code: string;
+  readonly title: string;
+  readonly unitName: string;
+  /** ISO 8601, UTC. */
+  readonly since: string;
+};
+
+/** Đề án that wait for the same person: how many in each state, and those that wait longest. */
+export type WaitingList = {
+  readonly counts: readonly (WaitingPlace & { readonly projects: number })[];
+  readonly total: number;
+  readonly items: readonly WaitingProject[];
+};
+
+/** What waits for a person to take a step, and what they wait for others to take. */
+export type WaitingDesk = { readonly mine: WaitingList; readonly others: WaitingList };
+
+/** Steps that carry a đề án forward; the others end it or send it back. */
+const FORWARD = PROJECT_STEP_CODES.filter((code) => PROJECT_STEPS[code].note === "optional");
+
+/** Where đề án wait for the next step of this role, or of any other role. */
+export function waitingPlaces(role: Role, whose: "mine" | "others"): readonly WaitingPlace[] {
+  return FORWARD.flatMap((code) => {
+    const { by, from, funds }: Step = PROJECT_STEPS[code];
+    if (by.includes(role) !== (whose === "mine")) return [];
+    return from.flatMap((state) => funds.map((fund) => ({ state, fund })));
+  });
+}

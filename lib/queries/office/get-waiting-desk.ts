@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { bound } from "@/lib/db/statement";
+import { reading, type Transaction } from "@/lib/db/transaction";
+import type { Actor } from "@/lib/domain/access/actor";
+import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { FUNDS } from "@/lib/domain/fund";
+import { type WaitingDesk, type WaitingList, type WaitingPlace, waitingPlaces } from "@/lib/domain/office/waiting";
+import { PROJECT_STATES } from "@/lib/domain/project/state";
+
+const place = { state: z.enum(PROJECT_STATES), fund: z.enum(FUNDS) };
+const answerRow = z.object({
+  counts: z.array(z.object({ ...place, projects: z.number() })),
+  items: z.array(z.object({ ...place, code: z.string(), title: z.string(), unitName: z.string(), since: z.string() })),
+});
+
+/** Row security leaves each reader the early đề án of their own place. */
+const STATEMENT = `
+  WITH waiting AS (
+    SELECT p.code, p.title, p.state, p.fund, p.unit_id,
+           coalesce((SELECT max(s.taken_at) FROM project_step s WHERE s.project_id = p.id), p.recorded_at) AS since
+    FROM project p JOIN unnest($1::project_state[], $2::fund[]) AS place (state, fund)
+      ON p.state = place.state AND p.fund = place.fund)
+  SELECT
+    (SELECT coalesce(json_agg(c), '[]') FROM (
+       SELECT state, fund, count(*) AS projects FROM waiting GROUP BY state, fund ORDER BY state, fund) c) AS counts,
+    (SELECT coalesce(json_agg(i), '[]') FROM (
+       SELECT w.code, w.title, w.state, w.fund, coalesce(u.name, w.unit_id) AS "unitName",
+              to_char(w.since AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS since
+       FROM waiting w LEFT JOIN admin_unit_version u
+         ON u.unit_id = w.unit_id AND daterange(u.valid_from, u.valid_to) @> vietnam_today()
+       ORDER BY w.since, w.code LIMIT $3) i) AS items`;
+
+/** Đề án that wait for this person, and those they wait for; null for roles that see none before it is assigned. */
+export async function getWaitingDesk(actor: Actor, shown: number): Promise<WaitingDesk | null> {
+  const scope = readScope(actor);
+  if (!DATABASE_ROLES[scope.databaseRole].earlyStates) return null;
+  return reading(scope, async (tx) => ({
+    mine: await waitingIn(tx, waitingPlaces(actor.role, "mine"), shown),
+    others: await waitingIn(tx, waitingPlaces(actor.role, "others"), shown),
+  }));
+}
+
+async function waitingIn(tx: Transaction, places: readonly WaitingPlace[], shown: number): Promise<WaitingList> {
+  const values = [places.map(({ state }) => state), places.map(({ fund }) => fund), shown];
+  const [row] = await tx.$queryRaw<unknown[]>(bound({ text: STATEMENT, values }));
+  const { counts, items } = answerRow.parse(row);
+  return { counts, items, total: counts.reduce((sum, { projects }) => sum + projects, 0) };
+}
