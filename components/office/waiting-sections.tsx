@@ -13,7 +13,7 @@ type WaitingSectionsProps = { desk: WaitingDesk; tables: Record<"mine" | "others
 export function WaitingSections({ desk, tables }: WaitingSectionsProps) {
   const words = useTranslations("office.waiting");
   return (
-    <div className="desk">
+    <div className="desk mb-7">
       <DeskSection title={words("mine")} lead={words("mineLead")}>
         {desk.mine.total === 0 ? (
           <EmptyState title={words("noMine")} />
@@ -38,7 +38,7 @@ function Counts({ list }: { list: WaitingList }) {
   const words = useTranslations("projects");
   const locale = useLocale();
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+    <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
       {list.counts.map(({ state, fund, projects }) => (
         <li key={state + fund}>
           <AppLink href={`/projects?reach=own&state=${state}&fund=${fund}`}>

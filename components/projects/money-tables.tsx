@@ -39,15 +39,6 @@ export function MoneyTables({ project, tables, signInHref }: MoneyTablesProps) {
         hint={words("vouchers.hint", { amount: formatExactMoney(disbursed, locale) })}
         signInHref={signInHref}
       />
-      <RecordSheet table={tables.budget} empty={words("budget.empty")} />
-      <RecordSheet table={tables.outputs} empty={words("outputs.empty")} />
-      <ScopedSheet
-        table={tables.beneficiaries}
-        title={words("beneficiaries.title")}
-        empty={words("beneficiaries.empty")}
-        hint={words("beneficiaries.hint")}
-        signInHref={signInHref}
-      />
     </>
   );
 }

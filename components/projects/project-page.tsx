@@ -19,6 +19,7 @@ import { StatePath } from "./state-path";
 import { NextSteps } from "./steps/next-steps";
 import { ProjectHistory } from "./steps/project-history";
 import { StepOutcome } from "./steps/step-outcome";
+import { WrittenTables } from "./written-tables";
 
 type ProjectPageProps = {
   project: ProjectDetail;
@@ -36,19 +37,27 @@ type ProjectSteps = {
   readonly outcome: string | null;
 };
 
-/** The page of a đề án: its money from plan to payment, each figure with the documents it adds up. */
+/**
+ * The page of a đề án: its money from plan to payment, each figure with the documents it adds up, and what was written
+ * of it. Before it is assigned it has no money yet.
+ */
 export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: ProjectPageProps) {
   return (
     <>
       <ProjectHeader project={project} mayRecord={mayRecord} />
       <StepOutcome outcome={steps?.outcome ?? null} />
+      {steps && <NextSteps code={project.code} ahead={steps.ahead} />}
       <div className="record-columns">
         <div className="record-main">
-          <MoneyChain project={project} />
-          <MoneyTables project={project} tables={tables} signInHref={signInHref} />
+          {STATES[project.state].public && (
+            <>
+              <MoneyChain project={project} />
+              <MoneyTables project={project} tables={tables} signInHref={signInHref} />
+            </>
+          )}
+          <WrittenTables tables={tables} signInHref={signInHref} />
         </div>
         <div className="record-side">
-          {steps && <NextSteps code={project.code} ahead={steps.ahead} />}
           <StatePath project={project} />
           <ProjectFacts project={project} />
           {steps && <ProjectHistory history={steps.history} />}

@@ -13,8 +13,10 @@ export function NextSteps({ code, ahead }: { code: string; ahead: readonly StepA
   if (ahead.length === 0) return null;
   const main = ahead.find(({ step, own }) => !own && PROJECT_STEPS[step].note === "optional")?.step;
   return (
-    <section className="record-part" aria-labelledby="next-steps">
-      <h2 id="next-steps">{words("title")}</h2>
+    <section className="mb-4 border-y border-line bg-band px-3 py-2" aria-labelledby="next-steps">
+      <h2 id="next-steps" className="mb-2 text-sm font-semibold">
+        {words("title")}
+      </h2>
       <ul className="flex flex-wrap gap-2">
         {ahead
           .filter(({ own }) => !own)

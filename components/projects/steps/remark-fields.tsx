@@ -19,7 +19,7 @@ export function RemarkFields({ answer }: { answer: FormAnswer }) {
         <fieldset
           key={row}
           aria-label={words("row", { number: String(row + 1) })}
-          className="grid gap-2 sm:grid-cols-[14rem_minmax(0,1fr)]"
+          className="grid items-start gap-x-4 gap-y-2 [&_select]:w-full sm:grid-cols-[17rem_minmax(0,1fr)]"
         >
           <Field name={`remarks.${row}.field`} label={words("field")} error={errorOf(answer, `remarks.${row}.field`)}>
             {(control) => (

@@ -29,7 +29,7 @@ test("three people take a đề án of the national fund from draft through a re
   const leader = await as(`${unitId}.lanhdao`);
   await openStep(leader, code, "Trả lại");
   await leader.getByRole("button", { name: "Trả lại" }).click();
-  await expect(leader.getByText("cần nói rõ lý do")).toBeVisible();
+  await expect(leader.locator("#note-error")).toContainText("cần nói rõ lý do");
   await leader.getByLabel("Mục của hồ sơ").first().selectOption("Dự toán kinh phí");
   await leader.getByLabel("Ý kiến", { exact: true }).first().fill("Thuyết minh phần đối ứng.");
   await leader.getByRole("button", { name: "Trả lại" }).click();
@@ -47,7 +47,7 @@ test("three people take a đề án of the national fund from draft through a re
   await openStep(cuc, code, "Thẩm định");
   await cuc.getByLabel("Kinh phí Cục đề xuất").fill("2 lần");
   await cuc.getByRole("button", { name: "Thẩm định" }).click();
-  await expect(cuc.getByText("Chưa thực hiện được")).toBeVisible();
+  await expect(cuc.locator("#amountText-error")).toBeVisible();
   await expect(cuc.getByLabel("Kinh phí Cục đề xuất")).toHaveValue("2 lần");
   await cuc.getByLabel("Kinh phí Cục đề xuất").fill("250 triệu");
   await cuc.getByRole("button", { name: "Thẩm định" }).click();
