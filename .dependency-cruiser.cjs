@@ -14,7 +14,7 @@ const law = {
   "lib/environment": { rooms: [], npm: ["zod"], node: true },
   "lib/documents": {
     rooms: ["lib/domain", "lib/input", "lib/format", "lib/environment"],
-    npm: ["write-excel-file"],
+    npm: ["write-excel-file", "docx", "@myriaddreamin/typst-ts-node-compiler"],
     node: true,
   },
   "lib/intake": {

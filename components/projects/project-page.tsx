@@ -10,6 +10,7 @@ import { buttonClass } from "../ui/button";
 import { Downloads } from "../ui/downloads";
 import { PageHeader } from "../ui/page-header";
 import { Vietnamese } from "../ui/vietnamese";
+import { DossierLinks } from "./dossier-links";
 import { FundBadge } from "./fund-badge";
 import { MoneyChain } from "./money-chain";
 import { MoneyTables } from "./money-tables";
@@ -44,7 +45,7 @@ type ProjectSteps = {
 export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: ProjectPageProps) {
   return (
     <>
-      <ProjectHeader project={project} mayRecord={mayRecord} />
+      <ProjectHeader project={project} mayRecord={mayRecord} seesDossier={steps !== null} />
       <StepOutcome outcome={steps?.outcome ?? null} />
       {steps && <NextSteps code={project.code} ahead={steps.ahead} />}
       <div className="record-columns">
@@ -67,7 +68,9 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
   );
 }
 
-function ProjectHeader({ project, mayRecord }: { project: ProjectDetail; mayRecord: boolean }) {
+type HeaderProps = { project: ProjectDetail; mayRecord: boolean; seesDossier: boolean };
+
+function ProjectHeader({ project, mayRecord, seesDossier }: HeaderProps) {
   const words = useTranslations("projects");
   const layout = useTranslations("layout.nav");
   const { code, title, fund, state, unit, startYear } = project;
@@ -90,6 +93,7 @@ function ProjectHeader({ project, mayRecord }: { project: ProjectDetail; mayReco
       }
       actions={
         <>
+          {seesDossier && <DossierLinks code={code} preview />}
           <Downloads xlsx={`/api/v1/projects/${encodeURIComponent(code)}/tables.xlsx`} />
           {mayRecord && (
             <AppLink className={buttonClass("main")} href={withQuery("/vouchers/new", { project: code })}>

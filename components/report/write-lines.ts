@@ -7,8 +7,8 @@ import {
   type ReportValue,
 } from "@/lib/domain/report/report-table";
 import { localizedPath } from "@/lib/format/address";
+import { type ValuePen, writeValue } from "@/lib/format/report-value";
 import { drawnBar } from "./drawn-bar";
-import { type ValuePen, writeValue } from "./write-value";
 import type { WrittenCell, WrittenLine, WrittenPart } from "./written-table";
 
 /** The rows of a table as lines of finished text; `columns` are those that have a cell of their own. */

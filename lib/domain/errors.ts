@@ -51,6 +51,7 @@ export type Refusal =
       kept: Readonly<Record<string, string>>;
       given: Readonly<Record<string, string>>;
     }
+  | { code: "paper.busy" }
   | { code: "guard.busy" };
 
 export type RefusalCode = Refusal["code"];

@@ -46,5 +46,6 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "account.password-weak": WRONG_VALUE,
   "account.password-wrong": WRONG_VALUE,
   "draft.stale": CONFLICT,
+  "paper.busy": 503,
   "guard.busy": CONFLICT,
 };

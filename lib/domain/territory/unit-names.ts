@@ -23,9 +23,14 @@ export function nameIn(territory: Territory, unitId: string, year: BudgetYear): 
 
 /** With the full name as it stands within a sentence, its kind not capitalised: "tỉnh Quảng Trị". */
 export function fullNameIn(territory: Territory, unitId: string, year: BudgetYear): NamedUnit & { fullName: string } {
+  return fullNameOn(territory, unitId, endOf(year));
+}
+
+/** The name and full name a unit bears on a day, as a paper of that day has them. */
+export function fullNameOn(territory: Territory, unitId: string, day: IsoDate): NamedUnit & { fullName: string } {
   const unit = territory.units.get(unitId);
-  const full = (unit && versionOn(unit.names, endOf(year))?.fullName) ?? unitId;
-  return { ...nameIn(territory, unitId, year), fullName: full.slice(0, 1).toLowerCase() + full.slice(1) };
+  const full = (unit && versionOn(unit.names, day)?.fullName) ?? unitId;
+  return { ...nameOn(territory, unitId, day), fullName: full.slice(0, 1).toLowerCase() + full.slice(1) };
 }
 
 /** A unit's last name, which a closed one keeps. */

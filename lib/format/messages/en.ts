@@ -6,6 +6,7 @@ import { figures } from "./en/figures";
 import { layout } from "./en/layout";
 import { office } from "./en/office";
 import { oversight } from "./en/oversight";
+import { papers } from "./en/papers";
 import { plans } from "./en/plans";
 import { projectSteps } from "./en/project-steps";
 import { projects } from "./en/projects";
@@ -28,6 +29,7 @@ export const en: Translated<typeof vi> = {
   layout,
   office,
   oversight,
+  papers,
   plans,
   projectSteps,
   projects,

@@ -6,6 +6,7 @@ import { figures } from "./vi/figures";
 import { layout } from "./vi/layout";
 import { office } from "./vi/office";
 import { oversight } from "./vi/oversight";
+import { papers } from "./vi/papers";
 import { plans } from "./vi/plans";
 import { projectSteps } from "./vi/project-steps";
 import { projects } from "./vi/projects";
@@ -26,6 +27,7 @@ export const vi = {
   layout,
   office,
   oversight,
+  papers,
   plans,
   projectSteps,
   projects,

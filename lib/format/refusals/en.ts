@@ -100,6 +100,7 @@ export const en: Sentences = {
     "The current password is wrong, or was entered wrongly several times. Wait a minute, then enter it again.",
   "draft.stale": ({ version }) =>
     `This draft was saved from another window or machine (version ${version}), so it was not written over. Compare both texts, then save the one to keep.`,
+  "paper.busy": () => "Too many documents are waiting to be written. Try again in a few seconds.",
   "guard.busy": () =>
     "Somebody else is recording money on this project right now, so nothing was recorded. Send again in a few seconds.",
 };

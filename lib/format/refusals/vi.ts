@@ -96,5 +96,6 @@ export const vi: Sentences = {
     "Mật khẩu đang dùng không đúng, hoặc đã nhập sai nhiều lần liền. Hãy đợi một phút rồi nhập lại.",
   "draft.stale": ({ version }) =>
     `Nháp này đã được lưu ở một cửa sổ hoặc máy khác (bản ${version}) nên chưa lưu đè. Hãy xem hai bản rồi lưu lại bản muốn giữ.`,
+  "paper.busy": () => "Đang có quá nhiều văn bản chờ kết xuất. Hãy thử lại sau vài giây.",
   "guard.busy": () => "Đề án đang được người khác ghi tiền cùng lúc nên lần này chưa ghi gì. Hãy gửi lại sau vài giây.",
 };

@@ -5,6 +5,7 @@ import * as files from "./files";
 import * as ledger from "./ledger";
 import * as operations from "./operations";
 import { FILES, PAGES } from "./pages";
+import * as papers from "./papers";
 import * as projectSteps from "./project-steps";
 import * as records from "./records";
 import type { ApiRoute, Route } from "./route";
@@ -16,6 +17,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(files),
   ...Object.values(records),
   ...Object.values(projectSteps),
+  ...Object.values(papers),
   ...Object.values(ledger),
   ...Object.values(drafts),
   ...Object.values(accounts),

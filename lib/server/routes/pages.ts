@@ -25,6 +25,7 @@ export const PAGES: readonly Route[] = [
   page("/plans/releases/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),
   page("/projects", "anyone", [...VIEW, ...namesOf(projectsQueryInput)]),
   page("/projects/{code}", "anyone", VIEW),
+  page("/projects/{code}/dossier", "signed-in"),
   page("/projects/{code}/steps/{verb}", "signed-in"),
   page("/office", "signed-in"),
   page("/office/checks", "invariants.read"),

@@ -43,6 +43,7 @@ const EXAMPLES: { [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 
   "account.password-weak": { weakness: "too-short" },
   "account.password-wrong": {},
   "draft.stale": { version: 3, kept: { note: "một" }, given: { note: "hai" } },
+  "paper.busy": {},
   "guard.busy": {},
 };
 const cases = Object.entries(EXAMPLES).map(([code, facts]) => ({ code, ...facts }) as Refusal);

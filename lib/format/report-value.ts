@@ -1,12 +1,12 @@
 import type { MoneyUnit } from "@/lib/domain/money-unit";
 import type { ReportColumn, ReportValue } from "@/lib/domain/report/report-table";
-import { formatDate } from "@/lib/format/date";
-import { formatFraction } from "@/lib/format/fraction";
-import type { Locale } from "@/lib/format/locale";
-import { MISSING } from "@/lib/format/missing";
-import { formatMoney } from "@/lib/format/money";
-import { formatCount } from "@/lib/format/number";
-import { formatPercent } from "@/lib/format/percent";
+import { formatDate } from "./date";
+import { formatFraction } from "./fraction";
+import type { Locale } from "./locale";
+import { MISSING } from "./missing";
+import { formatMoney } from "./money";
+import { formatCount } from "./number";
+import { formatPercent } from "./percent";
 
 /** What values are written with: the unit of money and the reader's language. */
 export type ValuePen = { readonly unit: MoneyUnit; readonly locale: Locale };

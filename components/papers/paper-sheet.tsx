@@ -1,0 +1,86 @@
+import type { PrintedText } from "@/lib/domain/report/printed-text";
+import { PaperTable } from "./paper-table";
+
+/** A paper in the layout of NĐ 30/2020 as a page shows it: the texts of its files, in Vietnamese whatever is read. */
+export function PaperSheet({ paper }: { paper: PrintedText }) {
+  return (
+    <article
+      lang="vi"
+      className={`mx-auto border border-line bg-paper px-4 py-8 font-serif text-[16px] leading-normal text-ink sm:px-12 ${paper.landscape ? "max-w-6xl" : "max-w-3xl"}`}
+    >
+      {paper.form && <p className="text-right font-bold">{paper.form}</p>}
+      <PaperOpening paper={paper} />
+      {paper.blocks.map((block, at) => {
+        const key = `${block.kind}-${at}`;
+        if (block.kind === "table") return <PaperTable key={key} table={block.table} />;
+        if (block.kind === "heading")
+          return (
+            <h3 key={key} className="mt-5 mb-2 text-[16px] font-bold">
+              {block.text}
+            </h3>
+          );
+        return (
+          <p key={key} className="my-1.5 indent-8 text-justify break-words">
+            {block.label && <strong>{block.label}: </strong>}
+            {block.text}
+          </p>
+        );
+      })}
+      <PaperClosing paper={paper} />
+    </article>
+  );
+}
+
+const RULE = "mx-auto mt-1 mb-2 border-t border-ink";
+
+function PaperOpening({ paper: { head, title, subtitle } }: { paper: PrintedText }) {
+  return (
+    <header className="text-center">
+      <div className="grid gap-4 sm:grid-cols-[11fr_14fr]">
+        <div>
+          {head.superior && <p className="uppercase">{head.superior}</p>}
+          <p className="font-bold uppercase">{head.agency}</p>
+          <div className={`${RULE} w-1/3`} />
+          {head.number && <p className="whitespace-pre">{head.number}</p>}
+        </div>
+        <div>
+          <p className="font-bold">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
+          <p className="font-bold">Độc lập - Tự do - Hạnh phúc</p>
+          <div className={`${RULE} w-1/2`} />
+          <p className="italic">{head.placeAndDay}</p>
+        </div>
+      </div>
+      <h2 className="mt-6 text-[18px] font-bold uppercase">{title}</h2>
+      {subtitle.map((line) => (
+        <p key={line} className="font-bold">
+          {line}
+        </p>
+      ))}
+      <div className={`${RULE} w-28`} />
+    </header>
+  );
+}
+
+function PaperClosing({ paper: { signatures, recipients } }: { paper: PrintedText }) {
+  return (
+    <footer className="mt-8">
+      <div className="flex flex-wrap justify-around gap-6 text-center">
+        {signatures.map(({ title, hint, name }) => (
+          <div key={title} className="max-w-xs flex-1">
+            <p className="font-bold uppercase">{title}</p>
+            <p className="italic">{hint}</p>
+            <p className="mt-16 font-bold">{name}</p>
+          </div>
+        ))}
+      </div>
+      {recipients.length > 0 && (
+        <div className="mt-4 text-[14px]">
+          <p className="font-bold italic">Nơi nhận:</p>
+          {recipients.map((recipient) => (
+            <p key={recipient}>- {recipient}</p>
+          ))}
+        </div>
+      )}
+    </footer>
+  );
+}

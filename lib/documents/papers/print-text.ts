@@ -1,0 +1,19 @@
+import type { PrintedTable, PrintedText } from "@/lib/domain/report/printed-text";
+import type { ReportTable } from "@/lib/domain/report/report-table";
+import type { PaperBlock, ReportText } from "@/lib/domain/report/report-text";
+import { printTable } from "./print-table";
+
+/** What a paper says where its dossier says nothing yet. */
+export const NOT_YET = "chưa có";
+
+/** A paper's values as texts, once, for the page and every file; a table without a row says that there is nothing yet. */
+export function printText(text: ReportText): PrintedText {
+  return { ...text, blocks: text.blocks.map(printBlock) };
+}
+
+function printBlock(block: PaperBlock<ReportTable>): PaperBlock<PrintedTable> {
+  if (block.kind !== "table") return block;
+  const { table } = block;
+  if (table.rows.length === 0) return { kind: "paragraph", label: table.title, text: NOT_YET };
+  return { kind: "table", table: printTable(table) };
+}

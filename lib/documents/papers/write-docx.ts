@@ -1,0 +1,112 @@
+import {
+  AlignmentType,
+  Document,
+  Header,
+  HeadingLevel,
+  convertMillimetersToTwip as mm,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  type Table,
+  TextRun,
+} from "docx";
+import type { PrintedTable, PrintedText } from "@/lib/domain/report/printed-text";
+import type { PaperBlock } from "@/lib/domain/report/report-text";
+import { centred, docxHead, docxSignatures, rule } from "./docx-parts";
+import { docxTable } from "./docx-table";
+
+const FONT = "Times New Roman";
+const MARGIN = { top: mm(20), bottom: mm(20), right: mm(15), header: mm(10) };
+
+/** A paper as a Word file in the layout of NĐ 30/2020: A4, Times New Roman, pages numbered on top from the second. */
+export function writeDocx(paper: PrintedText): Promise<Buffer> {
+  const size = paper.landscape ? 22 : 26;
+  const left = mm(paper.landscape ? 20 : 30);
+  const width = mm(paper.landscape ? 297 : 210) - left - MARGIN.right;
+  const document = new Document({
+    title: [paper.title, ...paper.subtitle].join(" "),
+    creator: paper.head.agency,
+    styles: { default: { document: { run: { font: FONT, size }, paragraph: { spacing: { after: 120, line: 276 } } } } },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: {
+              ...{ width: mm(210), height: mm(297) },
+              orientation: paper.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { ...MARGIN, left },
+          },
+        },
+        headers: { default: new Header({ children: [pageNumber()] }) },
+        children: [
+          ...opening(paper, width, size),
+          ...paper.blocks.flatMap((block) => part(block, width, size)),
+          ...closing(paper, width, size),
+        ],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}
+
+function pageNumber(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
+  });
+}
+
+function opening(paper: PrintedText, width: number, size: number): (Paragraph | Table)[] {
+  const form = paper.form === null ? [] : [new TextRun({ text: paper.form, bold: true, size })];
+  return [
+    ...form.map((run) => new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })),
+    docxHead(paper.head, width),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 240, after: 60 },
+      children: [new TextRun({ text: paper.title.toUpperCase(), bold: true, size: 28, font: FONT, color: "000000" })],
+    }),
+    ...paper.subtitle.map((line) => centred(line, { bold: true, size: Math.max(size, 26) })),
+    rule(Math.round((width - 1_700) / 2)),
+  ];
+}
+
+function part(block: PaperBlock<PrintedTable>, width: number, size: number): (Paragraph | Table)[] {
+  if (block.kind === "table") return docxTable(block.table, width, size);
+  if (block.kind === "heading")
+    return [
+      new Paragraph({
+        heading: HeadingLevel.HEADING_1,
+        keepNext: true,
+        indent: { firstLine: mm(10) },
+        spacing: { before: 160, after: 100 },
+        children: [new TextRun({ text: block.text, bold: true, size, font: FONT, color: "000000" })],
+      }),
+    ];
+  const label = block.label === null ? [] : [new TextRun({ text: `${block.label}: `, bold: true })];
+  return [
+    new Paragraph({
+      alignment: AlignmentType.JUSTIFIED,
+      indent: { firstLine: mm(10) },
+      children: [...label, new TextRun(block.text)],
+    }),
+  ];
+}
+
+function closing({ signatures, recipients }: PrintedText, width: number, size: number): (Paragraph | Table)[] {
+  const small = (text: string, bold: boolean) =>
+    new Paragraph({
+      spacing: { before: 0, after: 0 },
+      children: [new TextRun({ text, bold, italics: bold, size: bold ? 24 : 22 })],
+    });
+  return [
+    new Paragraph({ spacing: { before: 120, after: 0 } }),
+    docxSignatures(signatures, width, size),
+    ...(recipients.length > 0 ? [small("Nơi nhận:", true)] : []),
+    ...recipients.map((recipient) => small(`- ${recipient}`, false)),
+  ];
+}

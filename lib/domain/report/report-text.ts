@@ -1,0 +1,37 @@
+import type { ReportTable } from "./report-table";
+
+/** Who issues a paper (NĐ 30/2020, Phụ lục I): agency above, agency, its number, and the line of place and day. */
+export type PaperHead = {
+  readonly superior: string | null;
+  readonly agency: string;
+  readonly number: string | null;
+  readonly placeAndDay: string;
+};
+
+/** Who signs: the title that signs, what stands in brackets below it, and the name where it is known. */
+export type Signature = { readonly title: string; readonly hint: string; readonly name: string | null };
+
+/** What a paper holds, in the order it is read. A paragraph may begin with a label in bold. */
+export type PaperBlock<Table> =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly label: string | null; readonly text: string }
+  | { readonly kind: "table"; readonly table: Table };
+
+/**
+ * A paper in the layout of NĐ 30/2020 as values: a page shows it, and the Word and PDF writers write it. Official papers
+ * are in Vietnamese, whatever language the portal is read in.
+ */
+export type ReportText<Table = ReportTable> = {
+  /** Names the file: letters, digits and dashes. */
+  readonly name: string;
+  /** A numbered form ("Biểu số 2") names itself above everything else. */
+  readonly form: string | null;
+  readonly head: PaperHead;
+  readonly title: string;
+  readonly subtitle: readonly string[];
+  readonly landscape: boolean;
+  readonly blocks: readonly PaperBlock<Table>[];
+  readonly signatures: readonly Signature[];
+  /** Nơi nhận. */
+  readonly recipients: readonly string[];
+};

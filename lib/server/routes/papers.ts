@@ -1,0 +1,28 @@
+import type { z } from "zod";
+import { projectCodeInput } from "@/lib/input/projects-query";
+import { bytes, read } from "./define";
+
+const WORD = bytes("The paper", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+const PDF = bytes("The paper", "application/pdf");
+
+type Paper<Input extends z.ZodType> = { readonly path: string; readonly input: Input; readonly summary: string };
+
+const word = <Input extends z.ZodType>({ path, input, summary }: Paper<Input>) =>
+  read({
+    path: `${path}.docx`,
+    input,
+    summary: `${summary} as a Word file`,
+    who: "signed-in",
+    tag: "files",
+    reply: WORD,
+  });
+const pdf = <Input extends z.ZodType>({ path, input, summary }: Paper<Input>) =>
+  read({ path: `${path}.pdf`, input, summary: `${summary} as PDF/A`, who: "signed-in", tag: "files", reply: PDF });
+
+const outline = {
+  path: "/api/v1/projects/{code}/dossier",
+  input: projectCodeInput,
+  summary: "The outline of a đề án (đề cương) in the layout of NĐ 30/2020, for those who see its dossier,",
+};
+export const readOutlineWord = word(outline);
+export const readOutlinePdf = pdf(outline);
