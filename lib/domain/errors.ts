@@ -1,5 +1,6 @@
 import type { PasswordWeakness } from "./access/password-rule";
 import type { Dong } from "./money";
+import type { Finding } from "./project/check-dossier";
 import type { ProjectState } from "./project/state";
 import type { StepCode } from "./steps/steps";
 
@@ -34,6 +35,7 @@ export type Refusal =
   | { code: "step.own"; step: StepCode }
   | { code: "step.reason-missing"; step: StepCode }
   | { code: "project.stale"; version: number }
+  | { code: "project.incomplete"; missing: readonly Finding[] }
   | { code: "project.not-in-catalogue"; given: string }
   | { code: "project.busy" }
   | { code: "list.too-long"; total: number; most: number }

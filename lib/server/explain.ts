@@ -1,4 +1,5 @@
 import { DomainError, type Refusal } from "@/lib/domain/errors";
+import { findingProblems } from "@/lib/format/refusals/finding-problems";
 import { inputProblems } from "@/lib/format/refusals/input-problem";
 import { refusalField } from "@/lib/format/refusals/refusal-field";
 import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
@@ -32,7 +33,12 @@ export function explain(error: unknown, asker: Asker): Failure {
 function refused(refusal: Refusal, { language }: Asker): Failure {
   const detail = refusalSentence(refusal, language);
   const path = refusalField(refusal.code);
-  const errors = path === null ? [] : [{ path, code: refusal.code, message: detail }];
+  const errors =
+    refusal.code === "project.incomplete"
+      ? findingProblems(refusal.missing, language)
+      : path === null
+        ? []
+        : [{ path, code: refusal.code, message: detail }];
   const failure = { status: REFUSAL_STATUS[refusal.code], code: refusal.code, detail, errors };
   return refusal.code === "draft.stale" ? { ...failure, members: bothTexts(refusal) } : failure;
 }

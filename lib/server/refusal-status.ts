@@ -34,6 +34,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "step.own": FORBIDDEN,
   "step.reason-missing": WRONG_VALUE,
   "project.stale": CONFLICT,
+  "project.incomplete": CONFLICT,
   "project.not-in-catalogue": WRONG_VALUE,
   "project.busy": CONFLICT,
   "list.too-long": WRONG_VALUE,

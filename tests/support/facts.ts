@@ -64,7 +64,25 @@ export class Facts {
        RETURNING id`,
       [code, wish.title ?? "Hỗ trợ ứng dụng máy móc tiên tiến", fund, state, unitId, year, STATES[state].public],
     );
+    if (state === "DRAFT" || state === "RETURNED") await this.written(id, year);
     return { id, code, fund, year, unitId };
+  }
+
+  /** A dossier that lacks nothing it must have to be submitted. */
+  private async written(id: string, year: number): Promise<void> {
+    await this.owner.query(
+      "UPDATE project SET start_on = make_date($2, 2, 1), end_on = make_date($2, 11, 30) WHERE id = $1",
+      [id, year],
+    );
+    await this.owner.query(
+      "INSERT INTO project_outline (project_id, need, goals) VALUES ($1, 'Còn làm tay.', 'Tăng năng suất.')",
+      [id],
+    );
+    await this.owner.query(
+      "INSERT INTO project_budget_line VALUES ($1, $2, 'ND3', 'machinery', 200000000, 300000000, 0)",
+      [id, year],
+    );
+    await this.owner.query("INSERT INTO project_output VALUES ($1, $2, 'establishments-machinery', 1)", [id, year]);
   }
 
   /** Issues a plan decision with one signed line for the đề án; a cut is negative. */

@@ -10,6 +10,7 @@ import { decideStep } from "@/lib/domain/project/decide-step";
 import { dossierText } from "@/lib/domain/project/dossier";
 import { stepOfVerb } from "@/lib/domain/steps/verbs";
 import type { TakeStepInput } from "@/lib/input/project-steps";
+import { checkWritten } from "@/lib/queries/projects/check-written";
 import { getDossier } from "@/lib/queries/projects/get-dossier";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { findProject } from "@/lib/queries/vouchers/find-project";
@@ -43,10 +44,10 @@ async function takeOnce(tx: Transaction, actor: Actor, input: TakeStepInput): Pr
     select: { step: true, takenBy: true },
   });
   const taking = { step, accountId: actor.accountId, version, note, remarks };
-  const to = decideStep(taking, { ...held, fund: found.fund, taken });
-  const dossierHash = createHash("sha256")
-    .update(dossierText(await getDossier(tx, found.id)))
-    .digest("hex");
+  const dossier = await getDossier(tx, found.id);
+  const findings = step === "project.submit" ? (await checkWritten(tx, dossier, found.stewardUnitId)).findings : [];
+  const to = decideStep(taking, { ...held, fund: found.fund, taken, findings });
+  const dossierHash = createHash("sha256").update(dossierText(dossier)).digest("hex");
   await saveProjectStep(tx, permit, { from: held.state, to, version, dossierHash, note, amount, remarks, sheet });
 }
 

@@ -16,6 +16,10 @@ export type SupportCap = {
   readonly maxPercent: number | null;
   readonly maxAmount: Dong;
   readonly per: Wording;
+  /** The indicator it holds once for each of; null where nothing counts it. */
+  readonly countedBy: string | null;
+  /** Whether it holds for each establishment that is helped. */
+  readonly perBeneficiary: boolean;
   readonly basis: LegalBasis;
 };
 

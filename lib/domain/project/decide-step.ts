@@ -4,6 +4,7 @@ import { advance, type Requirements } from "../steps/advance";
 import type { Step } from "../steps/step";
 import { STEPS } from "../steps/steps";
 import type { ProjectStepCode } from "../steps/verbs";
+import { type Finding, missingFrom } from "./check-dossier";
 import type { Remark } from "./project-step";
 import type { ProjectState } from "./state";
 
@@ -14,6 +15,8 @@ export type HeldProject = {
   readonly fund: Fund;
   /** The steps taken on it so far, by whom. */
   readonly taken: readonly { readonly step: string; readonly takenBy: string }[];
+  /** What the check of its dossier found. */
+  readonly findings: readonly Finding[];
 };
 
 /** What a person says as they take a step. */
@@ -29,8 +32,8 @@ export type StepTaking = {
 /**
  * The state a step leads to, if this person may take it on what stands under the lock.
  *
- * Refuses with `step.not-now`, `step.own` (nobody approves what they submitted or appraised), `project.stale` where
- * the đề án changed since it was seen, or `step.reason-missing`.
+ * Refuses with `step.not-now`, `step.own` (nobody approves what they submitted or appraised), `project.incomplete` with
+ * all that its dossier lacks, `project.stale` where the đề án changed since it was seen, or `step.reason-missing`.
  */
 export function decideStep(taking: StepTaking, project: HeldProject): ProjectState {
   const { step, accountId, version, note, remarks } = taking;
@@ -39,6 +42,10 @@ export function decideStep(taking: StepTaking, project: HeldProject): ProjectSta
     "by-another-person": () => {
       const own = project.taken.some((one) => one.takenBy === accountId && apartFrom.includes(one.step));
       if (own) refuse({ code: "step.own", step });
+    },
+    "complete-dossier": () => {
+      const missing = missingFrom(project.findings);
+      if (missing.length > 0) refuse({ code: "project.incomplete", missing });
     },
   };
   const to = advance(step, project, requirements, null);

@@ -28,7 +28,7 @@ export const PROJECT_STEPS = {
     to: "SUBMITTED",
     by: ["PROVINCE_OFFICER"],
     funds: FUNDS,
-    requires: [],
+    requires: ["complete-dossier"],
     note: "optional",
   },
   "project.return": {

@@ -12,6 +12,7 @@ export type Requirement =
   | "not-a-reversal"
   | "reversed-once"
   | "by-another-person"
+  | "complete-dossier"
   | "balances-kept";
 
 /** Bước: one thing that may be done on the way of a đề án, as data. */

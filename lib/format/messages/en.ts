@@ -9,6 +9,7 @@ import { oversight } from "./en/oversight";
 import { papers } from "./en/papers";
 import { plans } from "./en/plans";
 import { projectSteps } from "./en/project-steps";
+import { projectWriting } from "./en/project-writing";
 import { projects } from "./en/projects";
 import { published } from "./en/published";
 import { search } from "./en/search";
@@ -32,6 +33,7 @@ export const en: Translated<typeof vi> = {
   papers,
   plans,
   projectSteps,
+  projectWriting,
   projects,
   published,
   search,

@@ -9,6 +9,7 @@ import { oversight } from "./vi/oversight";
 import { papers } from "./vi/papers";
 import { plans } from "./vi/plans";
 import { projectSteps } from "./vi/project-steps";
+import { projectWriting } from "./vi/project-writing";
 import { projects } from "./vi/projects";
 import { published } from "./vi/published";
 import { search } from "./vi/search";
@@ -30,6 +31,7 @@ export const vi = {
   papers,
   plans,
   projectSteps,
+  projectWriting,
   projects,
   published,
   search,

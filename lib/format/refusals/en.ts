@@ -79,6 +79,8 @@ export const en: Sentences = {
     `“${stepName(step, "en")}” needs a reason. Write why, or a remark on each part of the dossier, then send it again.`,
   "project.stale": ({ version }) =>
     `The dossier has changed since you opened it (it is version ${formatCount(version, "en")} now), so nothing was recorded. Load it again, look at what changed, then repeat the step if it is still needed.`,
+  "project.incomplete": ({ missing }) =>
+    `The dossier cannot be submitted yet: ${formatCount(missing.length, "en")} things are missing. Add each of those named below, then submit again.`,
   "project.not-in-catalogue": ({ given }) =>
     `The catalogue has no “${given}”, or that item belongs to another content. Choose content, item and indicator from the catalogue.`,
   "project.busy": () =>

@@ -77,6 +77,8 @@ export const vi: Sentences = {
     `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do, hoặc ý kiến vào từng mục của hồ sơ, rồi gửi lại.`,
   "project.stale": ({ version }) =>
     `Hồ sơ đã thay đổi từ khi anh/chị mở (nay là phiên bản ${formatCount(version, "vi")}), nên chưa ghi gì. Hãy tải lại, xem phần đã đổi rồi làm lại nếu vẫn cần.`,
+  "project.incomplete": ({ missing }) =>
+    `Hồ sơ còn thiếu ${formatCount(missing.length, "vi")} điều nên chưa trình được. Hãy bổ sung từng điều nêu dưới đây rồi trình lại.`,
   "project.not-in-catalogue": ({ given }) =>
     `Danh mục không có “${given}”, hoặc hạng mục đó thuộc nội dung khác. Hãy chọn nội dung, hạng mục và chỉ tiêu trong danh mục.`,
   "project.busy": () => "Đang có người khác làm việc trên đề án này, nên chưa ghi gì. Hãy gửi lại sau vài giây.",

@@ -37,6 +37,8 @@ function itemOf({
       maxPercent: cap.maxPercent,
       maxAmount: cap.maxAmount,
       per: { vi: cap.perVi, en: cap.perEn },
+      countedBy: cap.countedBy,
+      perBeneficiary: cap.perBeneficiary,
       basis: basisOf(cap),
     })),
     advanceRate: rate

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SECTION_NAMES } from "@/lib/domain/project/sections";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { day, dong, fund } from "./parts";
 
@@ -67,3 +68,23 @@ export const dossier = z
     ),
   })
   .meta({ id: "Dossier" });
+
+/** What the check before submission found, and the caps that bind its items. */
+export const dossierCheck = z
+  .object({
+    complete: z.boolean(),
+    findings: z.array(
+      z.object({
+        ...{ weight: z.enum(["missing", "doubtful"]), section: z.enum(SECTION_NAMES) },
+        ...{ field: z.string(), code: z.string(), message: z.string() },
+      }),
+    ),
+    caps: z.array(
+      z.object({
+        ...{ item: z.string(), support: dong, cost: dong, percent: z.int().nullable(), each: dong, quantity: z.int() },
+        ...{ byPercent: dong.nullable(), byQuantity: dong, message: z.string() },
+        basis: z.object({ document: z.string(), clause: z.string(), mark: z.enum(["src", "mem", "uncertain"]) }),
+      }),
+    ),
+  })
+  .meta({ id: "DossierCheck" });

@@ -8,7 +8,7 @@ import { createProjectInput } from "@/lib/input/projects";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { json, read, write } from "./define";
 import { dong } from "./parts";
-import { dossier, projectDetail } from "./project-replies";
+import { dossier, dossierCheck, projectDetail } from "./project-replies";
 import type { Access } from "./route";
 
 const sheet = z.object({
@@ -58,6 +58,16 @@ export const readOneDossier = read({
   summary:
     "A dossier as it was written, with its words and beneficiaries, for those who may see it before it is assigned",
   reply: json("The dossier", dossier),
+});
+
+export const readCheck = read({
+  path: "/api/v1/projects/{code}/check",
+  who: "signed-in",
+  tag: "records",
+  input: projectCodeInput,
+  summary:
+    "What a dossier still lacks or leaves in doubt before it is submitted, and the support its items may ask for",
+  reply: json("The findings, those that are missing keep it from being submitted", dossierCheck),
 });
 
 export const readHistory = read({

@@ -11,6 +11,8 @@ const cap = z.object({
   maxPercent: z.int().nullable(),
   maxAmount: dong.nullable(),
   per: z.object(wording),
+  countedBy: z.string().nullable(),
+  perBeneficiary: z.boolean(),
   basis,
 });
 const advanceRate = z.object({ percent: z.int(), condition: z.object(wording).nullable(), basis });

@@ -1,3 +1,4 @@
+import type { IndicatorCode } from "./indicators";
 import type { ItemCode } from "./items";
 
 type Mark = "src" | "mem" | "uncertain";
@@ -21,6 +22,22 @@ const CAPS: readonly (readonly [ItemCode, number | null, bigint, string, string,
   ["cluster-infrastructure", 30, 6_000_000_000n, "cụm", "cluster", "uncertain"],
 ];
 
+/** What a cap is counted by: the indicator a dossier aims at, and whether each establishment it helps has one. */
+const COUNTED: Partial<Record<ItemCode, readonly [IndicatorCode | null, boolean]>> = {
+  "demonstration-model": ["demonstration-models", false],
+  machinery: ["establishments-machinery", true],
+  "technology-line": ["establishments-machinery", true],
+  "sxsh-pilot-model": ["sxsh-pilot-models", false],
+  "model-host": ["demonstration-and-pilot-models", false],
+  "pollution-treatment-site": ["establishments-pollution", true],
+  brand: ["brands", true],
+  consulting: ["establishments-advised", true],
+  "enterprise-founding": ["enterprises-founded", true],
+  "cluster-pollution": ["clusters-built", false],
+  "cluster-planning": ["clusters-planned", false],
+  "cluster-infrastructure": ["clusters-built", false],
+};
+
 /** Whether the support for an item is capped for each beneficiary, model or cluster. */
 export function isCapped(item: ItemCode): boolean {
   return CAPS.some(([capped]) => capped === item);
@@ -39,4 +56,6 @@ export const CAP_ROWS = CAPS.map(([item_code, max_percent, max_amount, per_vi, p
   legal_document_id: "tt-28-2018",
   clause: "Điều 7",
   mark,
+  counted_by: COUNTED[item_code]?.[0] ?? null,
+  per_beneficiary: COUNTED[item_code]?.[1] ?? false,
 }));

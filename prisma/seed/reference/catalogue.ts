@@ -18,9 +18,9 @@ export async function seedCatalogue(client: Client): Promise<void> {
   await upsert(client, "content_item", ["code"], ITEM_ROWS);
   await upsert(client, "content_group", ["code"], GROUP_ROWS);
   await upsert(client, "content_group_member", ["group_code", "item_code", "valid_from"], GROUP_MEMBER_ROWS);
+  await upsert(client, "indicator", ["code"], INDICATOR_ROWS);
   await upsert(client, "support_cap", ["item_code", "fund", "valid_from"], CAP_ROWS);
   await upsert(client, "advance_rate", ["item_code", "valid_from"], ADVANCE_RATE_ROWS);
-  await upsert(client, "indicator", ["code"], INDICATOR_ROWS);
   await upsert(client, "indicator_part", ["indicator_code", "part_code"], INDICATOR_PART_ROWS);
   await upsert(client, "reporting_period", ["budget_year", "through_month"], REPORTING_PERIOD_ROWS);
 }

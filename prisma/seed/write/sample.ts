@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import type { SampleRows } from "../sample/generate-sample";
+import { PROVINCIAL_CAP_ROWS } from "../sample/rows/provincial-cap-rows";
 import type { VoucherRows } from "../sample/rows/voucher-rows";
 import { insert, update } from "./insert";
 
@@ -12,6 +13,7 @@ export async function writeSample(
   sample: SampleRows,
   onProgress: (line: string) => void,
 ): Promise<void> {
+  await insert(client, "provincial_cap", PROVINCIAL_CAP_ROWS);
   await insert(client, "project", sample.projects);
   await insert(client, "project_budget_line", sample.budgetLines);
   await insert(client, "project_output", sample.outputs);

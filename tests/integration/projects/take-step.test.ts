@@ -81,7 +81,7 @@ describe("a đề án of the national fund", () => {
     const { id, code } = await facts.aProject({ state: "DRAFT" });
     await take("PROVINCE_OFFICER", "submit", code, 1);
     await take("PROVINCE_LEADER", "return", code, 2);
-    await db.owner.query("INSERT INTO project_budget_line VALUES ($1, 2026, 'ND3', 'machinery', 1, 2, 3)", [id]);
+    await db.owner.query("INSERT INTO project_budget_line VALUES ($1, 2026, 'ND3', 'nd3-general', 1, 2, 3)", [id]);
     await take("PROVINCE_OFFICER", "submit", code, 3);
     const history = await listHistory(readScope(people.PROVINCE_OFFICER), code);
     expect(history?.[2]?.dossierHash).not.toBe(history?.[0]?.dossierHash);
@@ -97,6 +97,25 @@ test("a đề án of the provincial fund ends its way at the Sở: it is not reg
 });
 
 describe("a step is refused", () => {
+  test("where the dossier lacks something, with everything that is missing at once", async () => {
+    const { id, code } = await facts.aProject({ state: "DRAFT" });
+    await db.owner.query("UPDATE project_outline SET need = NULL WHERE project_id = $1", [id]);
+    await db.owner.query("UPDATE project_budget_line SET support = 400000000 WHERE project_id = $1", [id]);
+    const refusal = await refusalOf(take("PROVINCE_OFFICER", "submit", code, 1));
+    expect(refusal).toEqual({
+      code: "project.incomplete",
+      missing: [
+        { code: "empty", weight: "missing", section: "need", field: "need" },
+        { code: "reason-for-cap", weight: "missing", section: "budget", field: "capReason" },
+      ],
+    });
+    await db.owner.query(
+      "UPDATE project_outline SET need = 'Có.', cap_reason = 'Dây chuyền đồng bộ.' WHERE project_id = $1",
+      [id],
+    );
+    expect(await take("PROVINCE_OFFICER", "submit", code, 1)).toMatchObject({ state: "SUBMITTED" });
+  });
+
   test("by what changed since it was seen", async () => {
     const { code } = await facts.aProject({ state: "SUBMITTED" });
     await db.owner.query("UPDATE project SET version = 5 WHERE code = $1", [code]);

@@ -1,0 +1,45 @@
+import type { Finding } from "@/lib/domain/project/check-dossier";
+import { breachSentence, type NameOfItem } from "./cap-sentence";
+import { fill } from "./fill";
+import type { Locale } from "./locale";
+import { projectWriting as en } from "./messages/en/project-writing";
+import { projectWriting as vi } from "./messages/vi/project-writing";
+import { formatExactMoney } from "./money";
+import { formatCount } from "./number";
+
+const WORDS = { vi, en };
+
+/** What is missing or doubtful, and in which field. */
+export function findingSentence(finding: Finding, locale: Locale, nameOf: NameOfItem = (item) => item): string {
+  const { fields, findings } = WORDS[locale];
+  return fill(findings.sentence, { field: fields[finding.field], fact: factOf(finding, locale, nameOf) });
+}
+
+function factOf(finding: Finding, locale: Locale, nameOf: NameOfItem): string {
+  const { findings } = WORDS[locale];
+  switch (finding.code) {
+    case "over-cap":
+      return breachSentence(finding.breach, locale, nameOf);
+    case "shares-differ": {
+      const { shared, support } = finding;
+      return fill(findings["shares-differ"], {
+        shared: formatExactMoney(shared, locale),
+        support: formatExactMoney(support, locale),
+      });
+    }
+    case "fewer-than-target": {
+      const { named, target } = finding;
+      return fill(findings["fewer-than-target"], {
+        named: formatCount(named, locale),
+        target: formatCount(target, locale),
+      });
+    }
+    case "year-without-budget":
+    case "budget-outside-years":
+    case "starts-before-year":
+    case "ends-after-year":
+      return fill(findings[finding.code], { year: String(finding.year) });
+    default:
+      return findings[finding.code];
+  }
+}

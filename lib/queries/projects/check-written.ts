@@ -1,0 +1,33 @@
+import { reading, type Transaction } from "@/lib/db/transaction";
+import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
+import type { ReadScope } from "@/lib/domain/access/read-scope";
+import { vietnamDay } from "@/lib/domain/period/period";
+import { type CapRoom, capRooms } from "@/lib/domain/project/cap-breaches";
+import { checkDossier, type Finding } from "@/lib/domain/project/check-dossier";
+import { dossierView } from "./dossier-view";
+import { findCaps } from "./find-caps";
+import { getDossier } from "./get-dossier";
+
+type Written = Awaited<ReturnType<typeof getDossier>>;
+
+/** Kết quả kiểm tra: what is missing or doubtful, and how much support each capped item may ask for. */
+export type DossierCheck = { readonly findings: readonly Finding[]; readonly rooms: readonly CapRoom[] };
+
+/** What is missing from a dossier or doubtful in it, under the caps of the province in charge in force today. */
+export async function checkWritten(tx: Transaction, written: Written, stewardUnitId: string): Promise<DossierCheck> {
+  const caps = await findCaps(tx, { fund: written.fund, unitId: stewardUnitId, on: vietnamDay(new Date()) });
+  const dossier = dossierView({ ...written, version: 0 });
+  return { findings: checkDossier(dossier, caps), rooms: capRooms(dossier, caps) };
+}
+
+/** A dossier checked for those who may see it before it is assigned; null for others. */
+export async function getCheck(scope: ReadScope, projectCode: string): Promise<DossierCheck | null> {
+  if (!DATABASE_ROLES[scope.databaseRole].earlyStates) return null;
+  return reading(scope, async (tx) => {
+    const found = await tx.project.findUnique({
+      where: { code: projectCode },
+      select: { id: true, stewardUnitId: true },
+    });
+    return found && checkWritten(tx, await getDossier(tx, found.id), found.stewardUnitId);
+  });
+}
