@@ -33,7 +33,7 @@ export function PaperSheet({ paper }: { paper: PrintedText }) {
 
 const RULE = "mx-auto mt-1 mb-2 border-t border-ink";
 
-function PaperOpening({ paper: { head, title, subtitle } }: { paper: PrintedText }) {
+function PaperOpening({ paper: { head, title, subtitle, attachedTo } }: { paper: PrintedText }) {
   return (
     <header className="text-center">
       <div className="grid gap-4 sm:grid-cols-[11fr_14fr]">
@@ -56,6 +56,7 @@ function PaperOpening({ paper: { head, title, subtitle } }: { paper: PrintedText
           {line}
         </p>
       ))}
+      {attachedTo && <p className="italic">{attachedTo}</p>}
       <div className={`${RULE} w-28`} />
     </header>
   );

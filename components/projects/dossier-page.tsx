@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { PrintedText } from "@/lib/domain/report/printed-text";
+import { PaperLinks } from "../papers/paper-links";
 import { PaperSheet } from "../papers/paper-sheet";
 import { PageHeader } from "../ui/page-header";
-import { DossierLinks } from "./dossier-links";
 import { projectHref } from "./project-address";
 
 /** A đề án's đề cương as its files have it, to be read before it is printed. */
@@ -19,7 +19,7 @@ export function DossierPage({ code, paper }: { code: string; paper: PrintedText 
           { label: words("outline") },
         ]}
         lead={words("lead")}
-        actions={<DossierLinks code={code} />}
+        actions={<PaperLinks paper={words("outline")} path={`/api/v1${projectHref(code)}/dossier`} />}
       />
       <PaperSheet paper={paper} />
     </>

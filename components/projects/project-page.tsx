@@ -45,7 +45,7 @@ type ProjectSteps = {
 export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: ProjectPageProps) {
   return (
     <>
-      <ProjectHeader project={project} mayRecord={mayRecord} seesDossier={steps !== null} />
+      <ProjectHeader project={project} mayRecord={mayRecord} />
       <StepOutcome outcome={steps?.outcome ?? null} />
       {steps && <NextSteps code={project.code} ahead={steps.ahead} />}
       <div className="record-columns">
@@ -61,6 +61,7 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
         <div className="record-side">
           <StatePath project={project} />
           <ProjectFacts project={project} />
+          {steps && <DossierLinks project={project} history={steps.history} />}
           {steps && <ProjectHistory history={steps.history} />}
         </div>
       </div>
@@ -68,9 +69,7 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
   );
 }
 
-type HeaderProps = { project: ProjectDetail; mayRecord: boolean; seesDossier: boolean };
-
-function ProjectHeader({ project, mayRecord, seesDossier }: HeaderProps) {
+function ProjectHeader({ project, mayRecord }: { project: ProjectDetail; mayRecord: boolean }) {
   const words = useTranslations("projects");
   const layout = useTranslations("layout.nav");
   const { code, title, fund, state, unit, startYear } = project;
@@ -93,7 +92,6 @@ function ProjectHeader({ project, mayRecord, seesDossier }: HeaderProps) {
       }
       actions={
         <>
-          {seesDossier && <DossierLinks code={code} preview />}
           <Downloads xlsx={`/api/v1/projects/${encodeURIComponent(code)}/tables.xlsx`} />
           {mayRecord && (
             <AppLink className={buttonClass("main")} href={withQuery("/vouchers/new", { project: code })}>

@@ -3,12 +3,22 @@ import type { PrintedCell, PrintedTable } from "@/lib/domain/report/printed-text
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
+const CELL_STYLES = { left: "CellLeft", center: "CellCenter", right: "CellRight" } as const;
+
+/** The styles that cells are written in, so that a long table says its looks once. */
+export function cellStyles(size: number) {
+  return (["left", "center", "right"] as const).map((align) => ({
+    ...{ id: CELL_STYLES[align], name: CELL_STYLES[align], basedOn: "Normal" },
+    paragraph: { alignment: ALIGN[align], spacing: { before: 0, after: 0, line: 240 } },
+    run: { size },
+  }));
+}
+
 /** A table with its title, its unit on the right and its notes; heads repeat on each page and no row breaks. */
 export function docxTable(table: PrintedTable, width: number, size: number): (Paragraph | Table)[] {
   const widths = table.widths.map((share) => Math.round((share * width) / 100));
-  const face = table.widths.length > 7 ? size - 3 : size - 2;
   const rows = (cells: readonly (readonly PrintedCell[])[], tableHeader: boolean) =>
-    cells.map((row) => new TableRow({ tableHeader, cantSplit: true, children: cellsOf(row, face) }));
+    cells.map((row) => new TableRow({ tableHeader, cantSplit: true, children: row.map(cellOf) }));
   return [
     ...(table.title === "" ? [] : [line(table.title, { bold: true, size, align: "center", above: 160, below: 80 })]),
     ...(table.unit === null ? [] : [line(table.unit, { italics: true, size: size - 2, align: "right", below: 60 })]),
@@ -23,20 +33,13 @@ export function docxTable(table: PrintedTable, width: number, size: number): (Pa
   ];
 }
 
-function cellsOf(row: readonly PrintedCell[], size: number): TableCell[] {
-  return row.map(
-    ({ text, align, bold, columns, rows }) =>
-      new TableCell({
-        ...{ columnSpan: columns, rowSpan: rows, verticalAlign: VerticalAlign.CENTER },
-        children: [
-          new Paragraph({
-            alignment: ALIGN[align],
-            spacing: { before: 0, after: 0 },
-            children: [new TextRun({ text, bold, size })],
-          }),
-        ],
-      }),
-  );
+function cellOf({ text, align, bold, columns, rows }: PrintedCell): TableCell {
+  return new TableCell({
+    ...(columns > 1 && { columnSpan: columns }),
+    ...(rows > 1 && { rowSpan: rows }),
+    verticalAlign: VerticalAlign.CENTER,
+    children: [new Paragraph({ style: CELL_STYLES[align], children: [new TextRun(bold ? { text, bold } : text)] })],
+  });
 }
 
 type Line = {

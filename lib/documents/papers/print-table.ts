@@ -7,21 +7,27 @@ import {
   type ReportTable,
 } from "@/lib/domain/report/report-table";
 import { writeValue } from "@/lib/format/report-value";
+import { columnWidths } from "./column-widths";
 import { printedHeads } from "./printed-heads";
 
 const PEN = { unit: "dong", locale: "vi" } as const;
 
+const ORDINAL: ReportColumn = { key: "ordinal", label: "STT", kind: "text", firm: true };
+
 /** A table's values as a paper prints them: amounts in đồng, the sums on top, each row under its ordinal. */
-export function printTable(table: ReportTable): PrintedTable {
+export function printTable(table: ReportTable, landscape: boolean): PrintedTable {
   const columns = table.columns.filter(({ only }) => only !== "screen");
   const ordered = table.rows.some(({ ordinal }) => ordinal !== undefined);
   const places = columns.map((column) => table.columns.indexOf(column));
+  const rows = [...table.totals, ...table.rows].map((row) => printedRow(row, columns, places, ordered));
+  const whole = rows.filter((cells) => cells.every((cell) => cell.columns === 1));
+  const texts = whole.map((cells) => cells.map(({ text }) => text));
   return {
     title: table.title,
     unit: hasMoney({ columns }) ? "Đơn vị tính: đồng" : null,
-    widths: widthsOf(columns, ordered),
+    widths: columnWidths(ordered ? [ORDINAL, ...columns] : columns, texts, landscape),
     heads: printedHeads(columns, ordered),
-    rows: [...table.totals, ...table.rows].map((row) => printedRow(row, columns, places, ordered)),
+    rows,
     notes: table.notes,
   };
 }
@@ -47,14 +53,4 @@ function printedRow(
       return cell(text, isNumeric(column) ? "right" : column.kind === "day" || column.firm ? "center" : "left");
     }),
   ];
-}
-
-const WIDTH = { text: 16, money: 15, ratio: 8, count: 10, day: 11, number: 10 } as const;
-
-/** Shares of the width in hundredths; the column that names the rows takes twice a text's. */
-function widthsOf(columns: readonly ReportColumn[], ordered: boolean): number[] {
-  const wanted = columns.map(({ kind, head, firm }) => (head ? 30 : firm ? 12 : WIDTH[kind]));
-  const all = [...(ordered ? [6] : []), ...wanted];
-  const sum = all.reduce((one, other) => one + other, 0);
-  return all.map((width) => Math.round((width * 10_000) / sum) / 100);
 }

@@ -8,12 +8,12 @@ export const NOT_YET = "chưa có";
 
 /** A paper's values as texts, once, for the page and every file; a table without a row says that there is nothing yet. */
 export function printText(text: ReportText): PrintedText {
-  return { ...text, blocks: text.blocks.map(printBlock) };
+  return { ...text, blocks: text.blocks.map((block) => printBlock(block, text.landscape)) };
 }
 
-function printBlock(block: PaperBlock<ReportTable>): PaperBlock<PrintedTable> {
+function printBlock(block: PaperBlock<ReportTable>, landscape: boolean): PaperBlock<PrintedTable> {
   if (block.kind !== "table") return block;
   const { table } = block;
   if (table.rows.length === 0) return { kind: "paragraph", label: table.title, text: NOT_YET };
-  return { kind: "table", table: printTable(table) };
+  return { kind: "table", table: printTable(table, landscape) };
 }

@@ -14,7 +14,7 @@ import {
 import type { PrintedTable, PrintedText } from "@/lib/domain/report/printed-text";
 import type { PaperBlock } from "@/lib/domain/report/report-text";
 import { centred, docxHead, docxSignatures, rule } from "./docx-parts";
-import { docxTable } from "./docx-table";
+import { cellStyles, docxTable } from "./docx-table";
 
 const FONT = "Times New Roman";
 const MARGIN = { top: mm(20), bottom: mm(20), right: mm(15), header: mm(10) };
@@ -27,7 +27,10 @@ export function writeDocx(paper: PrintedText): Promise<Buffer> {
   const document = new Document({
     title: [paper.title, ...paper.subtitle].join(" "),
     creator: paper.head.agency,
-    styles: { default: { document: { run: { font: FONT, size }, paragraph: { spacing: { after: 120, line: 276 } } } } },
+    styles: {
+      default: { document: { run: { font: FONT, size }, paragraph: { spacing: { after: 120, line: 276 } } } },
+      paragraphStyles: cellStyles(paper.landscape ? size - 3 : size - 2),
+    },
     sections: [
       {
         properties: {
@@ -43,7 +46,7 @@ export function writeDocx(paper: PrintedText): Promise<Buffer> {
         headers: { default: new Header({ children: [pageNumber()] }) },
         children: [
           ...opening(paper, width, size),
-          ...paper.blocks.flatMap((block) => part(block, width, size)),
+          ...paper.blocks.flatMap((block, at) => part(block, width, size, at === paper.blocks.length - 1)),
           ...closing(paper, width, size),
         ],
       },
@@ -71,11 +74,12 @@ function opening(paper: PrintedText, width: number, size: number): (Paragraph | 
       children: [new TextRun({ text: paper.title.toUpperCase(), bold: true, size: 28, font: FONT, color: "000000" })],
     }),
     ...paper.subtitle.map((line) => centred(line, { bold: true, size: Math.max(size, 26) })),
+    ...(paper.attachedTo === null ? [] : [centred(paper.attachedTo, { italics: true, size: Math.max(size, 26) })]),
     rule(Math.round((width - 1_700) / 2)),
   ];
 }
 
-function part(block: PaperBlock<PrintedTable>, width: number, size: number): (Paragraph | Table)[] {
+function part(block: PaperBlock<PrintedTable>, width: number, size: number, last: boolean): (Paragraph | Table)[] {
   if (block.kind === "table") return docxTable(block.table, width, size);
   if (block.kind === "heading")
     return [
@@ -91,6 +95,7 @@ function part(block: PaperBlock<PrintedTable>, width: number, size: number): (Pa
   return [
     new Paragraph({
       alignment: AlignmentType.JUSTIFIED,
+      keepNext: last,
       indent: { firstLine: mm(10) },
       children: [...label, new TextRun(block.text)],
     }),
@@ -104,7 +109,7 @@ function closing({ signatures, recipients }: PrintedText, width: number, size: n
       children: [new TextRun({ text, bold, italics: bold, size: bold ? 24 : 22 })],
     });
   return [
-    new Paragraph({ spacing: { before: 120, after: 0 } }),
+    new Paragraph({ keepNext: true, spacing: { before: 120, after: 0 } }),
     docxSignatures(signatures, width, size),
     ...(recipients.length > 0 ? [small("Nơi nhận:", true)] : []),
     ...recipients.map((recipient) => small(`- ${recipient}`, false)),

@@ -29,6 +29,7 @@ export function projectOutline(project: WrittenProject): ReportText {
     },
     title: `Đề cương đề án ${FUND[fund]}`,
     subtitle: [title],
+    attachedTo: null,
     landscape: false,
     blocks: lastWord([
       ...general(project),

@@ -29,6 +29,8 @@ export type ReportText<Table = ReportTable> = {
   readonly head: PaperHead;
   readonly title: string;
   readonly subtitle: readonly string[];
+  /** The paper that this one goes with: "(Kèm theo Báo cáo số …)". */
+  readonly attachedTo: string | null;
   readonly landscape: boolean;
   readonly blocks: readonly PaperBlock<Table>[];
   readonly signatures: readonly Signature[];

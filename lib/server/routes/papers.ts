@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { projectCodeInput } from "@/lib/input/projects-query";
+import { registerListInput } from "@/lib/input/register-list";
 import { bytes, read } from "./define";
 
 const WORD = bytes("The paper", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -26,3 +27,19 @@ const outline = {
 };
 export const readOutlineWord = word(outline);
 export const readOutlinePdf = pdf(outline);
+
+const registerList = {
+  path: "/api/v1/projects/register-list",
+  input: registerListInput,
+  summary: "Biểu số 2: the đề án a province registers for a year out of a fund, from local appraisal on,",
+};
+export const readRegisterListWord = word(registerList);
+export const readRegisterListPdf = pdf(registerList);
+
+const minutes = {
+  path: "/api/v1/projects/{code}/appraisal-minutes",
+  input: projectCodeInput,
+  summary: "The minutes of a đề án's local appraisal (biên bản thẩm định), from its sheets,",
+};
+export const readMinutesWord = word(minutes);
+export const readMinutesPdf = pdf(minutes);

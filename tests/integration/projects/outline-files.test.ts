@@ -35,6 +35,12 @@ const sent = {
   ...{ fund: "KCQG", year: 2027, endYear: 2028, kind: "GROUP", content: "ND3", item: "machinery" },
   implementingUnit: "Trung tâm Khuyến công Quảng Trị",
   need: "Cơ sở còn phơi nắng.\nHao hụt lớn.",
+  ...{
+    goals: "Giảm hao hụt một nửa.",
+    scale: "Hai dây chuyền.",
+    technology: "Máy sấy lạnh 500 kg.",
+    effects: "Thêm 20 việc làm.",
+  },
   ...{ startOn: "2027-02-01", endOn: "2028-11-30" },
   budget: [
     { year: 2027, item: "machinery", support: "45150123456", counterpart: "60450000000", other: "7" },

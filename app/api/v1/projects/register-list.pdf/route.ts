@@ -1,0 +1,6 @@
+import { answer } from "@/lib/server/answer";
+import { readRegisterListPdf } from "@/lib/server/routes/papers";
+import { paperFile } from "../../paper-file";
+import { registerListOf } from "../register-list-paper";
+
+export const GET = answer(readRegisterListPdf, registerListOf, paperFile("pdf"));
