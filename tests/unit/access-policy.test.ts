@@ -29,6 +29,13 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
     "ORGANISER",
     "AUDITOR",
   ),
+  "beneficiary.read": everywhere(
+    "PROVINCE_OFFICER",
+    "PROVINCE_LEADER",
+    "MINISTRY_OFFICER",
+    "MINISTRY_LEADER",
+    "AUDITOR",
+  ),
   "invariants.read": everywhere("AUDITOR", "ADMIN"),
   "account.read": everywhere("ADMIN"),
   "account.create": everywhere("ADMIN"),

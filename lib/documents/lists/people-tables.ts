@@ -47,6 +47,7 @@ export function beneficiariesTable(beneficiaries: readonly ProjectBeneficiary[],
     rows: beneficiaries.map(({ name, taxCode, address, support }) => ({
       key: `${name} ${taxCode ?? address}`,
       values: [name, taxCode, address, support],
+      ...(taxCode && { links: { name: `/beneficiaries/${taxCode}` } }),
     })),
   };
 }

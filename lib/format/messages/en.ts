@@ -1,5 +1,6 @@
 import { about } from "./en/about";
 import { accounts } from "./en/accounts";
+import { beneficiaries } from "./en/beneficiaries";
 import { contracts } from "./en/contracts";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
@@ -24,6 +25,7 @@ import type { vi } from "./vi";
 export const en: Translated<typeof vi> = {
   about,
   accounts,
+  beneficiaries,
   contracts,
   explain,
   figures,

@@ -1,5 +1,6 @@
 import { about } from "./vi/about";
 import { accounts } from "./vi/accounts";
+import { beneficiaries } from "./vi/beneficiaries";
 import { contracts } from "./vi/contracts";
 import { explain } from "./vi/explain";
 import { figures } from "./vi/figures";
@@ -22,6 +23,7 @@ import { vouchers } from "./vi/vouchers";
 export const vi = {
   about,
   accounts,
+  beneficiaries,
   contracts,
   explain,
   figures,

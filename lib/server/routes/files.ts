@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { accountsFileInput } from "@/lib/input/accounts-query";
+import { beneficiariesFileInput } from "@/lib/input/beneficiaries-query";
 import { contractsFileInput } from "@/lib/input/contracts-file";
 import { executionInput } from "@/lib/input/execution-input";
 import { fileParameters } from "@/lib/input/file-parameters";
@@ -47,6 +48,15 @@ export const readVouchersWorkbook = workbook("vouchers", vouchers, vouchersFileI
 const contracts = "All contracts that match, by đề án and content, at most 10.000,";
 export const readContractsCsv = csv("contracts", contracts, contractsFileInput, "voucher.read");
 export const readContractsWorkbook = workbook("contracts", contracts, contractsFileInput, "voucher.read");
+
+const beneficiaries = "All entries of the register that match, at most 10.000,";
+export const readBeneficiariesCsv = csv("beneficiaries", beneficiaries, beneficiariesFileInput, "beneficiary.read");
+export const readBeneficiariesWorkbook = workbook(
+  "beneficiaries",
+  beneficiaries,
+  beneficiariesFileInput,
+  "beneficiary.read",
+);
 
 const accounts = "All accounts that match, at most 10.000,";
 export const readAccountsCsv = csv("admin/accounts", accounts, accountsFileInput, "account.read");

@@ -1,4 +1,5 @@
 import * as accounts from "./accounts";
+import * as beneficiaries from "./beneficiaries";
 import * as drafts from "./drafts";
 import * as figures from "./figures";
 import * as files from "./files";
@@ -18,6 +19,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(records),
   ...Object.values(projectSteps),
   ...Object.values(papers),
+  ...Object.values(beneficiaries),
   ...Object.values(ledger),
   ...Object.values(drafts),
   ...Object.values(accounts),

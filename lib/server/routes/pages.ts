@@ -1,3 +1,4 @@
+import { beneficiariesQueryInput } from "@/lib/input/beneficiaries-query";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { executionInput } from "@/lib/input/execution-input";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
@@ -31,6 +32,8 @@ export const PAGES: readonly Route[] = [
   page("/office/checks", "invariants.read"),
   page("/search", "anyone", ["q"], false),
   page("/contracts", "voucher.read", namesOf(contractsQueryInput)),
+  page("/beneficiaries", "beneficiary.read", namesOf(beneficiariesQueryInput)),
+  page("/beneficiaries/{id}", "beneficiary.read"),
   page("/vouchers", "voucher.read", namesOf(vouchersQueryInput)),
   page("/vouchers/new", "voucher.record", namesOf(newVoucherInput)),
   page("/vouchers/new/check", "voucher.record", ["project", "contract", "content"]),

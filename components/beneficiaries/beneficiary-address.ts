@@ -1,0 +1,29 @@
+import type { BeneficiaryQuery } from "@/lib/domain/beneficiary/register";
+import { withQuery } from "../projects/project-address";
+
+const USUAL_SIZE = 50;
+
+/** The address of the register with some values changed; what is usual is left out, and a change returns to page 1. */
+export function beneficiariesHref(query: BeneficiaryQuery, changes: Partial<BeneficiaryQuery> = {}): string {
+  return withQuery("/beneficiaries", beneficiariesValues(query, { page: 1, ...changes }));
+}
+
+/** The register's values as its address carries them. */
+export function beneficiariesValues(
+  query: BeneficiaryQuery,
+  changes: Partial<BeneficiaryQuery> = {},
+): Record<string, string> {
+  const { q, unitId, page, size } = { ...query, ...changes };
+  return {
+    ...(q !== null && { q }),
+    ...(unitId !== null && { unitId }),
+    ...(page !== 1 && { page: String(page) }),
+    ...(size !== USUAL_SIZE && { size: String(size) }),
+  };
+}
+
+/** The whole register that the filters leave, as a file. */
+export function beneficiariesFilePath(query: BeneficiaryQuery, kind: "csv" | "xlsx"): string {
+  const { q, unitId } = query;
+  return withQuery(`/api/v1/beneficiaries.${kind}`, { ...(q !== null && { q }), ...(unitId !== null && { unitId }) });
+}
