@@ -4,6 +4,8 @@ import type { TakenStep } from "@/lib/domain/project/project-step";
 import { STATES } from "@/lib/domain/project/state";
 import type { StepAhead } from "@/lib/domain/project/steps-ahead";
 import type { ProjectTables } from "@/lib/domain/report/project-tables";
+import type { ReportTable } from "@/lib/domain/report/report-table";
+import { RecordSheet } from "../report/record-sheet";
 import { AppLink } from "../ui/app-link";
 import { Badge } from "../ui/badge";
 import { buttonClass } from "../ui/button";
@@ -36,6 +38,8 @@ type ProjectSteps = {
   readonly history: readonly TakenStep[];
   readonly ahead: readonly StepAhead[];
   readonly outcome: string | null;
+  /** Đề án that may help the same establishments; null where nothing is doubted, or it is no question any more. */
+  readonly doubles: ReportTable | null;
 };
 
 /**
@@ -57,6 +61,7 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
             </>
           )}
           <WrittenTables tables={tables} signInHref={signInHref} />
+          {steps?.doubles && <RecordSheet table={steps.doubles} />}
         </div>
         <div className="record-side">
           <StatePath project={project} />

@@ -5,8 +5,8 @@ import { ReportSheet } from "./report-sheet";
 type RecordSheetProps = {
   table: ReportTable;
   unit?: MoneyUnit;
-  /** Said instead of the table when it has no row. */
-  empty: string;
+  /** Said instead of the table when it has no row; left out where it always has some. */
+  empty?: string;
 };
 
 /** A titled table of the documents or facts below one figure, which links can lead to by its name. */

@@ -34,5 +34,16 @@ export const beneficiaries: Translated<typeof vi> = {
     "The total counts projects that were assigned and not stopped; drafts and those under appraisal are not in it.",
   elsewhere: "In other provinces: supported {count} times, {amount}.",
   nowhereElse: "Not supported in any other province.",
+  doubles: "May be supported twice",
+  doublesNote:
+    "Signs to check, which stop neither submission nor appraisal. Compared within the province, among projects no more than two years apart.",
+  why: "Signs",
+  reasons: {
+    "same-tax-code": "same tax code",
+    "near-name": "like name",
+    "same-address": "same address",
+    "overlapping-years": "same years",
+    "other-fund": "other fund",
+  },
   none: "No project supports it yet.",
 };

@@ -30,5 +30,16 @@ export const beneficiaries = {
   receivedNote: "Dòng tổng chỉ cộng đề án đã giao kế hoạch và không ngừng; đề án đang soạn, đang thẩm định chưa tính.",
   elsewhere: "Ở tỉnh, thành phố khác: đã được hỗ trợ {count} lần, {amount}.",
   nowhereElse: "Chưa được hỗ trợ ở tỉnh, thành phố khác.",
+  doubles: "Có thể được hỗ trợ trùng",
+  doublesNote:
+    "Chỉ là dấu hiệu để kiểm tra, không chặn việc trình hay thẩm định. So trong tỉnh, các đề án cách nhau không quá hai năm.",
+  why: "Dấu hiệu",
+  reasons: {
+    "same-tax-code": "cùng mã số thuế",
+    "near-name": "tên gần giống",
+    "same-address": "cùng địa chỉ",
+    "overlapping-years": "cùng thời gian",
+    "other-fund": "nguồn khác",
+  },
   none: "Chưa có đề án nào hỗ trợ đơn vị này.",
 } as const;

@@ -6,15 +6,18 @@ import { currentActor } from "@/app/current-actor";
 import { projectHref, withQuery } from "@/components/projects/project-address";
 import { ProjectPage } from "@/components/projects/project-page";
 import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
+import { doublesTable } from "@/lib/documents/lists/doubles-table";
 import { projectTables } from "@/lib/documents/lists/project-tables";
 import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
+import { STATES } from "@/lib/domain/project/state";
 import { stepsAhead } from "@/lib/domain/project/steps-ahead";
 import { localizedPath } from "@/lib/format/address";
 import { localeOf } from "@/lib/format/locale";
 import { projectCodeInput } from "@/lib/input/projects-query";
+import { listDoubles } from "@/lib/queries/beneficiaries/list-doubles";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { listHistory } from "@/lib/queries/projects/list-history";
 
@@ -54,11 +57,14 @@ export default async function ProjectRecordPage({ params }: Params) {
 
 /** What was done on a đề án and what this person may do next; null for those who do not see it before it is assigned. */
 async function stepsOn(actor: Actor, project: ProjectDetail) {
-  const [history, outcome] = await Promise.all([
+  const asked = STATES[project.state].public ? [] : listDoubles(readScope(actor), project.code);
+  const [history, doubles, outcome] = await Promise.all([
     listHistory(readScope(actor), project.code),
+    asked,
     takeFormNotice(actor, projectHref(project.code), new Date()),
   ]);
-  return history && { history, ahead: stepsAhead(actor, project, history), outcome };
+  const table = doubles.length > 0 ? doublesTable(doubles, localeOf(await getLocale())) : null;
+  return history && { history, ahead: stepsAhead(actor, project, history), outcome, doubles: table };
 }
 
 function decoded(address: string): string {
