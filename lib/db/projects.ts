@@ -32,7 +32,7 @@ export async function saveNewProject(
 }
 
 /** Enters who is not in the register yet, and links them with what this dossier gives them. */
-async function saveBeneficiaries(
+export async function saveBeneficiaries(
   tx: Transaction,
   { projectId, unitId }: { readonly projectId: string; readonly unitId: string },
   beneficiaries: NewProject["beneficiaries"],

@@ -1,8 +1,12 @@
 import type { PasswordWeakness } from "./access/password-rule";
 import type { Dong } from "./money";
 import type { Finding } from "./project/check-dossier";
+import type { Section } from "./project/sections";
 import type { ProjectState } from "./project/state";
 import type { StepCode } from "./steps/steps";
+
+/** Parts of a dossier by the names in which they are sent. */
+type Written = Readonly<Record<string, unknown>>;
 
 /**
  * Every way the portal can say no to a person. A code is a fact for programs and stays for ever; the sentence
@@ -36,6 +40,9 @@ export type Refusal =
   | { code: "step.reason-missing"; step: StepCode }
   | { code: "project.stale"; version: number }
   | { code: "project.incomplete"; missing: readonly Finding[] }
+  | { code: "project.section-stale"; version: number; sections: readonly Section[]; kept: Written; given: Written }
+  | { code: "project.in-its-code"; field: "fund" | "year" | "unitId" }
+  | { code: "project.ends-before-it-starts"; field: "endYear" | "endOn" }
   | { code: "project.not-in-catalogue"; given: string }
   | { code: "project.busy" }
   | { code: "list.too-long"; total: number; most: number }

@@ -11,7 +11,7 @@ const REMARKS = 100;
 export const projectStepInput = projectCodeInput.extend({ verb: z.enum(STEP_VERBS) });
 
 /** A form sends digits, another system a number. */
-const version = z.preprocess(
+export const seenVersion = z.preprocess(
   (given) => (typeof given === "string" && /^[1-9][0-9]{0,8}$/.test(given) ? Number(given) : given),
   z.int().min(1),
 );
@@ -20,7 +20,7 @@ const remark = z.strictObject({ field: line(60).pipe(z.string().min(1)), text: t
 
 const common = {
   code: projectCodeInput.shape.code,
-  version,
+  version: seenVersion,
   note: optionalText(2000),
   remarks: z.array(remark).max(REMARKS).default([]),
 };

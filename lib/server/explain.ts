@@ -32,7 +32,7 @@ export function explain(error: unknown, asker: Asker): Failure {
 
 function refused(refusal: Refusal, { language }: Asker): Failure {
   const detail = refusalSentence(refusal, language);
-  const path = refusalField(refusal.code);
+  const path = refusalField(refusal);
   const errors =
     refusal.code === "project.incomplete"
       ? findingProblems(refusal.missing, language)
@@ -40,11 +40,12 @@ function refused(refusal: Refusal, { language }: Asker): Failure {
         ? []
         : [{ path, code: refusal.code, message: detail }];
   const failure = { status: REFUSAL_STATUS[refusal.code], code: refusal.code, detail, errors };
-  return refusal.code === "draft.stale" ? { ...failure, members: bothTexts(refusal) } : failure;
+  const both = refusal.code === "draft.stale" || refusal.code === "project.section-stale";
+  return both ? { ...failure, members: bothTexts(refusal) } : failure;
 }
 
-/** Both texts of a draft that two browsers saved, so that whoever sent the later one can compare them. */
-function bothTexts({ version, kept, given }: Extract<Refusal, { code: "draft.stale" }>): Record<string, unknown> {
+/** Both texts of a draft or of sections that two people saved, so that whoever sent the later one can compare them. */
+function bothTexts({ version, kept, given }: Extract<Refusal, { readonly kept: unknown }>): Record<string, unknown> {
   return { current: { version, fields: kept }, given: { fields: given } };
 }
 

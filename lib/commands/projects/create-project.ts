@@ -7,7 +7,7 @@ import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
 import type { NewProject } from "@/lib/domain/project/new-project";
-import { contentOfItem, mainItem } from "@/lib/domain/project/place-in-catalogue";
+import { contentOfItem, knownIndicator, mainItem } from "@/lib/domain/project/place-in-catalogue";
 import type { CreateProjectInput } from "@/lib/input/projects";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { explaining } from "./explaining";
@@ -33,9 +33,7 @@ async function createOnce(tx: Transaction, actor: Actor, input: CreateProjectInp
   const indicators = await tx.indicator.findMany({ select: { code: true } });
   const { year, endYear = year, fund, title, kind, implementingUnit, commune, startOn, endOn } = input;
   const outputs = input.outputs.map(({ indicator, target, year: budgetYear = year }) => {
-    if (!indicators.some(({ code }) => code === indicator))
-      refuse({ code: "project.not-in-catalogue", given: indicator });
-    return { budgetYear, indicatorCode: indicator, target: BigInt(target) };
+    return { budgetYear, indicatorCode: knownIndicator(indicators, indicator), target: BigInt(target) };
   });
   const budget = input.budget.map(({ item, year: budgetYear = year, ...money }) => {
     return { budgetYear, contentCode: contentOfItem(items, item), itemCode: item, ...money };

@@ -20,3 +20,9 @@ export function contentOfItem(items: CatalogueItems, item: string): string {
   const found = items.find(({ code }) => code === item);
   return found?.contentCode ?? refuse({ code: "project.not-in-catalogue", given: item });
 }
+
+/** The indicator named. Refuses with `project.not-in-catalogue`. */
+export function knownIndicator(indicators: readonly { readonly code: string }[], indicator: string): string {
+  const found = indicators.find(({ code }) => code === indicator);
+  return found?.code ?? refuse({ code: "project.not-in-catalogue", given: indicator });
+}

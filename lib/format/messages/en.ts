@@ -2,6 +2,7 @@ import { about } from "./en/about";
 import { accounts } from "./en/accounts";
 import { beneficiaries } from "./en/beneficiaries";
 import { contracts } from "./en/contracts";
+import { dossier } from "./en/dossier";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
 import { layout } from "./en/layout";
@@ -27,6 +28,7 @@ export const en: Translated<typeof vi> = {
   accounts,
   beneficiaries,
   contracts,
+  dossier,
   explain,
   figures,
   layout,

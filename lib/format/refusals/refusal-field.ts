@@ -1,4 +1,4 @@
-import type { RefusalCode } from "@/lib/domain/errors";
+import type { Refusal, RefusalCode } from "@/lib/domain/errors";
 
 const FIELDS: Partial<Record<RefusalCode, string>> = {
   "request.idempotency-key-missing": "idempotencyKey",
@@ -27,6 +27,6 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
 };
 
 /** The field of the form or the parameter a refusal is about; null when it is about the whole. */
-export function refusalField(code: RefusalCode): string | null {
-  return FIELDS[code] ?? null;
+export function refusalField(refusal: Refusal): string | null {
+  return "field" in refusal ? refusal.field : (FIELDS[refusal.code] ?? null);
 }

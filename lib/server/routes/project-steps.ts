@@ -3,13 +3,14 @@ import { CRITERIA } from "@/lib/domain/project/criteria";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { STEP_CODES } from "@/lib/domain/steps/steps";
 import type { StepVerb } from "@/lib/domain/steps/verbs";
+import { editProjectInput } from "@/lib/input/edit-project";
 import * as input from "@/lib/input/project-steps";
 import { createProjectInput } from "@/lib/input/projects";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { json, read, write } from "./define";
 import { dong } from "./parts";
 import { dossier, dossierCheck, projectDetail } from "./project-replies";
-import type { Access } from "./route";
+import type { Access, ApiRoute } from "./route";
 
 const sheet = z.object({
   criteria: z.array(z.object({ code: z.enum(CRITERIA), passed: z.boolean(), note: z.string().nullable() })),
@@ -49,6 +50,20 @@ export const writeProject = write({
   summary: "Begins a đề án of one's own province as a draft, under a code of its own",
   reply: json("The đề án, and its Location", projectDetail, 201),
 });
+
+export const rewriteProject: ApiRoute<typeof editProjectInput> = {
+  ...write({
+    path: "/api/v1/projects/{code}",
+    who: "project.edit",
+    tag: "records",
+    input: editProjectInput,
+    bodies: ["application/json"],
+    summary:
+      "Writes parts of a draft or returned dossier anew; a part that somebody else wrote since `version` is 409 with both texts",
+    reply: json("The đề án as it then stands", projectDetail),
+  }),
+  method: "PATCH",
+};
 
 export const readOneDossier = read({
   path: "/api/v1/projects/{code}/dossier",

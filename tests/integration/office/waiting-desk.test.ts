@@ -2,11 +2,11 @@ import { beforeAll, expect, test } from "vitest";
 import { createProject } from "@/lib/commands/projects/create-project";
 import { takeStep } from "@/lib/commands/projects/take-step";
 import type { Actor } from "@/lib/domain/access/actor";
-import { createProjectInput } from "@/lib/input/projects";
 import { getWaitingDesk } from "@/lib/queries/office/get-waiting-desk";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
 import { aStepInput } from "../../support/step-inputs";
+import { aWrittenProject } from "../../support/written-project";
 
 const db = testDatabase({ reference: true });
 const now = new Date();
@@ -23,12 +23,7 @@ beforeAll(async () => {
   people.neighbour = await facts.anActor("PROVINCE_LEADER", { unitId: "da-nang-2025" });
   people.cuc = await facts.anActor("MINISTRY_OFFICER");
   people.admin = await facts.anActor("ADMIN");
-  const input = createProjectInput.parse({
-    ...{ title: "Máy chẻ nan", fund: "KCQG", year: 2027, kind: "REGULAR", content: "ND3", item: "machinery" },
-    implementingUnit: "Trung tâm Khuyến công Quảng Trị",
-    budget: [{ item: "machinery", support: "300000000" }],
-  });
-  code = (await createProject(people.officer, input, now)).code;
+  code = (await createProject(people.officer, aWrittenProject(), now)).code;
 });
 
 test("a draft waits for the officers of its province, and its leader waits for them", async () => {

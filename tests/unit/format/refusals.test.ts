@@ -31,6 +31,14 @@ const EXAMPLES: { [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 
   "step.reason-missing": { step: "project.return" },
   "project.stale": { version: 4 },
   "project.incomplete": { missing: [{ code: "empty", weight: "missing", section: "need", field: "need" }] },
+  "project.section-stale": {
+    version: 5,
+    sections: ["budget", "need"],
+    kept: { goals: "một" },
+    given: { goals: "hai" },
+  },
+  "project.in-its-code": { field: "fund" },
+  "project.ends-before-it-starts": { field: "endOn" },
   "project.not-in-catalogue": { given: "ND99" },
   "project.busy": {},
   "step.not-now": { step: "voucher.advance", state: "STOPPED" },
@@ -68,6 +76,7 @@ test("money limits are said in đồng, and nothing left is said as nothing", ()
 });
 
 test("a refusal about one field points at it", () => {
-  expect(refusalField("voucher.in-future")).toBe("paidOn");
-  expect(refusalField("guard.busy")).toBeNull();
+  expect(refusalField({ code: "voucher.in-future", paidOn: "2026-12-01", today: "2026-11-21" })).toBe("paidOn");
+  expect(refusalField({ code: "project.in-its-code", field: "year" })).toBe("year");
+  expect(refusalField({ code: "guard.busy" })).toBeNull();
 });

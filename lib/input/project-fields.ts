@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { BENEFICIARY_KINDS } from "@/lib/domain/project/kind";
+import { plainAmountOrNone } from "./money";
+import { line, text } from "./text";
+
+const BENEFICIARIES = 300;
+const LINES = 100;
+
+/** Characters that one field of running text may hold. */
+export const WORDS = 20_000;
+
+export const budgetYear = z.int().min(2010).max(2100);
+export const required = (most: number) => line(most).pipe(z.string().min(1));
+export const dayOrNone = z.iso.date().nullable();
+
+/** Several lines of text; null when nothing visible was written. */
+export const wordsOrNone = (most: number) =>
+  text(most)
+    .transform((given) => given || null)
+    .nullable();
+
+const once = <Row>(key: (row: Row) => string) => ({
+  check: (rows: readonly Row[]) => new Set(rows.map(key)).size === rows.length,
+  said: { params: { problem: "repeated" } },
+});
+
+const budgetLine = z.strictObject({
+  item: required(60),
+  year: budgetYear.optional(),
+  support: plainAmountOrNone,
+  counterpart: plainAmountOrNone.default(0n),
+  other: plainAmountOrNone.default(0n),
+});
+
+/** Ten digits, or thirteen of a branch, however they are grouped. */
+const taxCode = line(40, (digits) => digits.replace(/[\s.-]/g, ""))
+  .pipe(z.string().regex(/^(\d{10}|\d{13})?$/))
+  .transform((digits) => digits || null)
+  .nullable()
+  .default(null);
+
+const beneficiary = z.strictObject({
+  name: required(300),
+  taxCode,
+  address: required(500),
+  kind: z.enum(BENEFICIARY_KINDS).default("ENTERPRISE"),
+  support: plainAmountOrNone.nullable().default(null),
+});
+
+const output = z.strictObject({
+  indicator: required(60),
+  target: z.int().min(0).max(1_000_000_000),
+  year: budgetYear.optional(),
+});
+
+const budgetOnce = once<z.output<typeof budgetLine>>(({ item, year = "" }) => `${year} ${item}`);
+const beneficiaryOnce = once<z.output<typeof beneficiary>>(({ name, taxCode }) => `${taxCode} ${name}`);
+const outputOnce = once<z.output<typeof output>>(({ indicator, year = "" }) => `${year} ${indicator}`);
+
+/** Rows of a dossier (contract §4): budget by item and source, those it is to help, what it promises. */
+export const budgetLines = z.array(budgetLine).max(LINES).refine(budgetOnce.check, budgetOnce.said);
+export const beneficiaries = z
+  .array(beneficiary)
+  .max(BENEFICIARIES)
+  .refine(beneficiaryOnce.check, beneficiaryOnce.said);
+export const outputs = z.array(output).max(LINES).refine(outputOnce.check, outputOnce.said);
