@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import os from "node:os";
 import path from "node:path";
 import { refuse } from "@/lib/domain/errors";
@@ -55,6 +55,8 @@ export function writeApart(format: PaperFormat, paper: PrintedText): Promise<Uin
 }
 
 function begin(): Writer {
+  // Asked for at run time: a bundler that sees `fork` would take the program for a module of the pages.
+  const { fork } = process.getBuiltinModule("node:child_process");
   const child = fork(path.join(process.cwd(), PROGRAM), [], {
     execArgv: [`--max-old-space-size=${LIMITS.heapMegabytes}`, "--import", "tsx"],
     env: { NODE_ENV: process.env.NODE_ENV, TMPDIR: os.tmpdir() },
