@@ -6,6 +6,7 @@ import { orderFrom } from "@/lib/domain/report/sort-order";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
 import { AddressNotice } from "../projects/address-notice";
 import { projectHref } from "../projects/project-address";
+import { PrintAbout } from "../report/print-about";
 import { ReportSheet } from "../report/report-sheet";
 import { ID_PLACE } from "../report/written-table";
 import { Downloads } from "../ui/downloads";
@@ -45,11 +46,16 @@ export function ContractListPage({ list, table, query, choices, problems, wide }
         {...(path && { path })}
         actions={<Downloads xlsx={contractsFilePath(query, "xlsx")} csv={contractsFilePath(query, "csv")} />}
       />
+      <PrintAbout lines={table.about} />
       <AddressNotice problems={problems} />
       <ContractFilters query={query} choices={choices} wide={wide} />
       {list.total === 0 ? (
         <EmptyState title={words("empty")}>
-          <Loosen values={contractsValues(query)} path="/contracts" />
+          <Loosen
+            values={contractsValues(query)}
+            path="/contracts"
+            unitName={choices.units.find(({ id }) => id === query.unitId)?.name}
+          />
         </EmptyState>
       ) : (
         <>

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { PrintedOn } from "./printed-on";
 
-/** The top of a printed first page: whose document it is, and the day it was printed. */
-export function PrintHead() {
+/** The top of a printed first page: whose document it is, the day it was printed, and the address it is from (`source`). */
+export function PrintHead({ source }: { source: string }) {
   const words = useTranslations("layout");
   const locale = useLocale();
   return (
@@ -14,6 +14,9 @@ export function PrintHead() {
       <span>
         {words("print.on")} <PrintedOn today={vietnamDay(new Date())} locale={locale} />
       </span>
+      <small>
+        {words("print.source", { source })} · {words("footer.rounding")}
+      </small>
     </div>
   );
 }

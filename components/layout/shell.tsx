@@ -49,10 +49,10 @@ export function Shell({ person, role, sample, address, origin, children }: Shell
         locale={locale}
       />
       <main id="main" className="shell-main" tabIndex={-1}>
-        <PrintHead />
+        <PrintHead source={origin + (address ?? "/")} />
         {children}
       </main>
-      <Footer source={origin + (address ?? "/")} />
+      <Footer />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { PlanYearTables } from "@/lib/domain/report/plan-year-tables";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
 import { AddressNotice } from "../projects/address-notice";
 import { withQuery } from "../projects/project-address";
+import { PrintAbout } from "../report/print-about";
 import { RecordSheet } from "../report/record-sheet";
 import { AppLink } from "../ui/app-link";
 import { Downloads } from "../ui/downloads";
@@ -52,6 +53,7 @@ export function PlanYearPage({ plan, tables, view, choices, problems }: PlanYear
           </>
         }
       />
+      <PrintAbout lines={tables.KCDP.about} />
       <AddressNotice problems={problems} />
       <PlanFilters view={view} choices={choices} />
       {plan.decisions.length === 0 && plan.releases.length === 0 ? (

@@ -6,6 +6,7 @@ import type { ReportTable } from "@/lib/domain/report/report-table";
 import { orderFrom } from "@/lib/domain/report/sort-order";
 import { formatCount } from "@/lib/format/number";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
+import { PrintAbout } from "../report/print-about";
 import { ReportSheet } from "../report/report-sheet";
 import { ID_PLACE } from "../report/written-table";
 import { AppLink } from "../ui/app-link";
@@ -55,12 +56,13 @@ export function ProjectListPage({ list, table, view, choices, problems, early }:
           </>
         }
       />
+      <PrintAbout lines={table.about} />
       <AddressNotice problems={problems} />
       <ProjectFilters view={view} choices={choices} early={early && list.reach === "own"} />
       <ProjectListNotes list={list} view={view} />
       {list.total === 0 && !list.notSharedOut ? (
         <EmptyState title={words("empty.title")}>
-          <Loosen values={projectsValues(view, { page: 1, reach: null })} path="/projects" />
+          <Loosen values={projectsValues(view, { page: 1, reach: null })} path="/projects" unitName={unit?.name} />
         </EmptyState>
       ) : (
         <ReportSheet

@@ -60,7 +60,7 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
               <MoneyTables project={project} tables={tables} signInHref={signInHref} />
             </>
           )}
-          <WrittenTables tables={tables} signInHref={signInHref} />
+          {!STATES[project.state].public && <WrittenTables tables={tables} signInHref={signInHref} />}
           {steps?.doubles && <RecordSheet table={steps.doubles} />}
         </div>
         <div className="record-side">
@@ -70,6 +70,11 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
           {steps && <ProjectHistory history={steps.history} />}
         </div>
       </div>
+      {STATES[project.state].public && (
+        <div className="side-by-side written">
+          <WrittenTables tables={tables} signInHref={signInHref} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,16 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
+import { filterValue } from "@/lib/format/filter-value";
 import { fieldName } from "@/lib/format/refusals/field-name";
 import { AppLink } from "./app-link";
 
 type LoosenProps = {
   /** The list's values as its address carries them. */ values: Readonly<Record<string, string>>;
   path: string;
+  /** The name of the province among the values. */
+  unitName?: string | undefined;
 };
 
 const NO_FILTERS = ["sort", "page", "size", "in", "layout", "through", "basis", "asOf"];
 
 /** What to do about a search that finds nothing: each condition by its name, as a link to the list without it. */
-export function Loosen({ values, path }: LoosenProps) {
+export function Loosen({ values, path, unitName }: LoosenProps) {
   const words = useTranslations("layout.loosen");
   const locale = useLocale();
   const chosen = Object.entries(values).filter(([name]) => !NO_FILTERS.includes(name));
@@ -24,7 +27,10 @@ export function Loosen({ values, path }: LoosenProps) {
           return (
             <li key={name}>
               <AppLink href={`${path}?${new URLSearchParams(others)}`}>
-                {words("without", { field: fieldName(name, locale), value })}
+                {words("without", {
+                  field: fieldName(name, locale),
+                  value: filterValue(name, value, locale, unitName),
+                })}
               </AppLink>
             </li>
           );

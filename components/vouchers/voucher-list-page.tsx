@@ -7,6 +7,7 @@ import type { ReportTable } from "@/lib/domain/report/report-table";
 import { orderFrom } from "@/lib/domain/report/sort-order";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
 import { AddressNotice } from "../projects/address-notice";
+import { PrintAbout } from "../report/print-about";
 import { ReportSheet } from "../report/report-sheet";
 import { ID_PLACE } from "../report/written-table";
 import { AppLink } from "../ui/app-link";
@@ -50,11 +51,16 @@ export function VoucherListPage({ actor, list, table, query, choices, problems }
           </>
         }
       />
+      <PrintAbout lines={table.about} />
       <AddressNotice problems={problems} />
       <VoucherFilters query={query} choices={choices} wide={actor.unitId === null} />
       {list.total === 0 ? (
         <EmptyState title={words("list.empty")}>
-          <Loosen values={vouchersValues(query)} path="/vouchers" />
+          <Loosen
+            values={vouchersValues(query)}
+            path="/vouchers"
+            unitName={choices.units.find(({ id }) => id === query.unitId)?.name}
+          />
         </EmptyState>
       ) : (
         <>

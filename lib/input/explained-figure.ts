@@ -8,7 +8,7 @@ export type AskedFigure = {
   readonly scope: Scope | null;
   readonly measure: Measure | null;
   readonly column: FundColumn | null;
-  /** A province or region of the scope, whose share of it is asked for. */
+  /** A province or region of the scope, whose share of it is asked for; the scope itself is no part of it. */
   readonly part: string | null;
 };
 
@@ -18,10 +18,11 @@ export function askedFigure(given: DashboardParams): AskedFigure {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     return typeof value === "string" ? value : "";
   };
+  const scope = text("scope") || "VN";
   return {
-    scope: scopeFrom(text("scope") || "VN"),
+    scope: scopeFrom(scope),
     measure: measureFrom(text("measure")),
     column: FUND_COLUMNS.find((column) => column === text("column")) ?? null,
-    part: text("part") || null,
+    part: text("part") === scope ? null : text("part") || null,
   };
 }

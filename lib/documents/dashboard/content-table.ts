@@ -7,14 +7,19 @@ import { wordsOf } from "../words";
 import { aboutView } from "./about-view";
 import { rankedColumns, rankedRow } from "./ranked-row";
 
-/** Money by content, always from records, then the groups of contents that reports speak of. */
+/**
+ * Money by content, always from records, then the groups of contents that reports speak of. Looked at through one
+ * content, its rows are parts of that one, which have no explanation of their own, and groups say nothing more.
+ */
 export function contentTable(execution: Execution, locale: Locale): ReportTable {
   const { contents: words, ranking } = wordsOf(locale).figures;
   const { byContent, byContentGroup, certifiedGap } = execution;
   const gap = certifiedGap?.ALL ?? null;
-  const groups = byContentGroup.map(({ key, label, columns }) =>
+  const whole = execution.query.content === null;
+  const groups = (whole ? byContentGroup : []).map(({ key, label, columns }) =>
     rankedRow(columns, { key, label, ordinal: "" }, locale),
   );
+  const partial = whole ? {} : ({ unexplained: true } as const);
   const note: ReportRow = { key: "groups", level: "note", values: [], sentence: words.groups };
   return {
     name: "contents",
@@ -28,7 +33,7 @@ export function contentTable(execution: Execution, locale: Locale): ReportTable 
     totals: [],
     rows: [
       ...byContent.map(({ key, label, columns }, at) =>
-        rankedRow(columns, { key, label, ordinal: formatRoman(at + 1) }, locale),
+        rankedRow(columns, { key, label, ordinal: formatRoman(at + 1), ...partial }, locale),
       ),
       ...(gap === null ? [] : [gapRow(gap, words.gap)]),
       ...(groups.length > 0 ? [note, ...groups] : []),

@@ -18,9 +18,12 @@ async function printedPages(page: Page, address: string): Promise<number> {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-test("a region is printed on three pages, the country on five", async ({ page }) => {
+test("a region is printed on three pages, the country on four, a province on two: none for a foot alone", async ({
+  page,
+}) => {
   expect(await printedPages(page, REGION)).toBe(3);
-  expect(await printedPages(page, "/?year=2023&through=9")).toBeLessThanOrEqual(5);
+  expect(await printedPages(page, "/?year=2023&through=9")).toBe(4);
+  expect(await printedPages(page, "/provinces/quang-tri-2025?year=2026&through=10")).toBe(2);
 });
 
 for (const address of [
@@ -30,6 +33,7 @@ for (const address of [
   "/provinces/quang-nam?year=2023",
   "/explain?scope=MTTN&measure=executed&column=ALL&year=2023&through=9",
   "/figures",
+  "/projects?unitId=quang-tri-2025&year=2026",
   "/en/regions/mttn?year=2023&through=9",
 ])
   test(`nothing of ${address} is wider than its paper`, async ({ page }) => {
@@ -55,6 +59,19 @@ test("the first page says whose figures they are, of what, as known on which day
   for (const line of ["Phạm vi: Miền Trung – Tây Nguyên", "Kỳ: 9 tháng năm 2023", `tính đến ngày: ${today}`])
     await expect(page.locator(".print-about")).toContainText(line);
   await expect(page.getByText(/^Nguồn: Cổng khuyến công/)).toContainText(REGION);
+});
+
+test("a printed list says in words what was chosen and the day it is as of", async ({ page }) => {
+  await onPaper(page, "/projects?unitId=quang-tri-2025&year=2026&fund=KCDP&state=IN_PROGRESS");
+  const about = page.locator(".print-about");
+  for (const said of [
+    "Tỉnh, thành phố: Quảng Trị",
+    "Nguồn kinh phí: KCĐP",
+    "Trạng thái: Đang thực hiện",
+    "tính đến ngày",
+  ])
+    await expect(about).toContainText(said);
+  await expect(about).not.toContainText(/KCDP|IN_PROGRESS|quang-tri/);
 });
 
 test("a printed legend keeps its colours, and heads lose the arrows of sorting", async ({ page }) => {

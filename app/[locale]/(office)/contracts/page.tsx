@@ -11,6 +11,7 @@ import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { parseLeniently } from "@/lib/input/parse-leniently";
 import { listContracts } from "@/lib/queries/contracts/list-contracts";
 import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
+import { getUnitName } from "@/lib/queries/territory/get-unit-name";
 import { whoWorks } from "../who-works";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +25,8 @@ export default async function ContractsPage({ params, searchParams }: PageProps<
   const { value: query, problems } = parseLeniently(contractsQueryInput, await searchParams);
   const [list, choices] = await Promise.all([listContracts(readScope(actor), query), listFilterChoices()]);
   const locale = localeOf((await params).locale);
-  const table = contractListTable(list, aboutList(query, new Date(), locale), locale);
+  const unitName = query.unitId && (await getUnitName(query.unitId));
+  const table = contractListTable(list, aboutList(query, new Date(), locale, unitName), locale);
   const wide = actor.unitId === null;
   return <ContractListPage list={list} table={table} query={query} choices={choices} problems={problems} wide={wide} />;
 }

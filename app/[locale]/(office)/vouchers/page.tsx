@@ -11,6 +11,7 @@ import { parseLeniently } from "@/lib/input/parse-leniently";
 import { withPlainDays } from "@/lib/input/typed-days";
 import { vouchersQueryInput } from "@/lib/input/vouchers-query";
 import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
+import { getUnitName } from "@/lib/queries/territory/get-unit-name";
 import { listVouchers } from "@/lib/queries/vouchers/list-vouchers";
 import { whoWorks } from "../who-works";
 
@@ -28,7 +29,8 @@ export default async function VouchersPage({ searchParams }: PageProps<"/[locale
   );
   const [list, choices] = await Promise.all([listVouchers(readScope(actor), query), listFilterChoices()]);
   const locale = localeOf(await getLocale());
-  const table = voucherListTable(list, aboutList(query, new Date(), locale), locale);
+  const unitName = query.unitId && (await getUnitName(query.unitId));
+  const table = voucherListTable(list, aboutList(query, new Date(), locale, unitName), locale);
   return (
     <VoucherListPage actor={actor} list={list} table={table} query={query} choices={choices} problems={problems} />
   );

@@ -10,6 +10,7 @@ import { readPublishedPage } from "@/lib/input/published-page";
 import { listCorrections } from "@/lib/queries/published/list-corrections";
 import { listFigureNames } from "@/lib/queries/published/list-figure-names";
 import { getPublishedPart } from "@/lib/queries/published/list-published-comparisons";
+import { getUnitName } from "@/lib/queries/territory/get-unit-name";
 
 /** Figures on one page: about one source's. */
 const FIGURES = 20;
@@ -26,7 +27,9 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
   const corrections = await listCorrections(filter);
   const locale = localeOf(await getLocale());
   const links = { scope: figureDashboard, computed: figureExplain };
-  const table = publishedTable(part.comparisons, naming, links, aboutList(filter, new Date(), locale), locale);
+  const unitName = filter.scope && (await getUnitName(filter.scope));
+  const about = aboutList(filter, new Date(), locale, unitName);
+  const table = publishedTable(part.comparisons, naming, links, about, locale);
   const shown = { part, corrections, table, naming, filter, problems };
   return <PublishedPage {...shown} />;
 }

@@ -14,6 +14,7 @@ import type { AddressParams } from "@/lib/input/parse-leniently";
 import { readProjectsPage } from "@/lib/input/projects-page";
 import { findProjects } from "@/lib/queries/projects/find-projects";
 import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
+import { getUnitName } from "@/lib/queries/territory/get-unit-name";
 
 export async function generateMetadata(): Promise<Metadata> {
   const [words, about] = await Promise.all([getTranslations("projects"), getTranslations("about")]);
@@ -32,6 +33,8 @@ export default async function ProjectsPage({ searchParams }: { searchParams: Pro
   const view = { query: { ...query, unitId }, unit: unit ?? USUAL_UNIT, context: dashboardContext(params) };
   const early = seesEarlyStates(scope.databaseRole);
   const locale = localeOf(await getLocale());
-  const table = projectListTable(list, aboutList(query, new Date(), locale), locale);
+  const unitName = view.query.unitId && (await getUnitName(view.query.unitId));
+  const about = aboutList(view.query, new Date(), locale, unitName);
+  const table = projectListTable(list, about, locale);
   return <ProjectListPage list={list} table={table} view={view} choices={choices} problems={problems} early={early} />;
 }

@@ -7,6 +7,7 @@ import { MOST_ROWS, withinFile } from "@/lib/domain/report/export-limit";
 import type { Locale } from "@/lib/format/locale";
 import type { projectsFileInput } from "@/lib/input/projects-query";
 import { findProjects } from "@/lib/queries/projects/find-projects";
+import { getUnitName } from "@/lib/queries/territory/get-unit-name";
 
 /** All đề án that match, as far as the asker sees them, as one table. */
 export async function projectsFile(scope: ReadScope, asked: z.output<typeof projectsFileInput>, language: Locale) {
@@ -14,5 +15,6 @@ export async function projectsFile(scope: ReadScope, asked: z.output<typeof proj
   const list = await findProjects(scope, { ...query, page: 1, size: MOST_ROWS });
   if (!list) return refuse({ code: "access.not-found", entity: "unit", id: query.unitId ?? "" });
   withinFile(list.total);
-  return { table: projectListTable(list, aboutList(query, new Date(), language), language), separator, language };
+  const about = aboutList(query, new Date(), language, query.unitId && (await getUnitName(query.unitId)));
+  return { table: projectListTable(list, about, language), separator, language };
 }

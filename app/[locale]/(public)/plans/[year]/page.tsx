@@ -10,6 +10,7 @@ import { type AddressParams, parseLeniently } from "@/lib/input/parse-leniently"
 import { planFilterInput, planYearInput } from "@/lib/input/plans-query";
 import { getPlanYear } from "@/lib/queries/plans/get-plan-year";
 import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
+import { getUnitName } from "@/lib/queries/territory/get-unit-name";
 
 type Props = { params: Promise<{ year: string }>; searchParams: Promise<AddressParams> };
 
@@ -27,6 +28,7 @@ export default async function YearPage({ params, searchParams }: Props) {
   const view = { year, ...filter, unit: unit ?? PLAN_UNIT };
   const plan = found ?? notFound();
   const locale = localeOf(await getLocale());
-  const tables = planYearTables(plan, aboutList({ year, ...filter }, new Date(), locale), locale);
+  const unitName = filter.unitId && (await getUnitName(filter.unitId));
+  const tables = planYearTables(plan, aboutList({ year, ...filter }, new Date(), locale, unitName), locale);
   return <PlanYearPage plan={plan} tables={tables} view={view} choices={choices} problems={problems} />;
 }

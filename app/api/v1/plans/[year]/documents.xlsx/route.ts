@@ -2,6 +2,7 @@ import { aboutList } from "@/lib/documents/lists/about-list";
 import { planYearTables } from "@/lib/documents/lists/plan-tables";
 import { refuse } from "@/lib/domain/errors";
 import { getPlanYear } from "@/lib/queries/plans/get-plan-year";
+import { getUnitName } from "@/lib/queries/territory/get-unit-name";
 import { answer } from "@/lib/server/answer";
 import { readYearWorkbook } from "@/lib/server/routes/files";
 import { type XlsxParts, xlsxFile } from "../../../table-file";
@@ -13,7 +14,7 @@ export const GET = answer(
     if (!plan) return refuse({ code: "access.not-found", entity: "unit", id: unitId ?? "" });
     const { KCQG, releases, KCDP } = planYearTables(
       plan,
-      aboutList({ year, fund, unitId }, new Date(), language),
+      aboutList({ year, fund, unitId }, new Date(), language, unitId && (await getUnitName(unitId))),
       language,
     );
     return { name: `plans-${year}`, tables: [KCQG, releases, KCDP], language };
