@@ -4,7 +4,7 @@ import { asNumber } from "@/lib/domain/figures/rational";
 /** The answer of `GET /api/v1/published-figures`: each figure as printed, with our unrounded value in its own unit and the verdict. */
 export function publishedFiguresJson(comparisons: readonly PublishedComparison[]) {
   const items = comparisons.map(({ figure, computed, verdict }) => {
-    const { known, ...printed } = figure;
+    const { known, correctedOn, ...printed } = figure;
     return { ...printed, computed: computed && asNumber(computed), verdict };
   });
   const count = (verdict: string) => items.filter((item) => item.verdict === verdict).length;

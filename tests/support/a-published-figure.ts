@@ -7,7 +7,7 @@ export function aPublishedFigure(wish: Partial<PublishedFigure> = {}): Published
   return {
     ...{ id: ++id, scope: "VN", year: 2023, through: 12, fund: "KCQG", contentGroup: null, measure: "PLAN" },
     ...{ printed: "71,5", unit: "tỷ đồng", decimals: 1 },
-    ...{ source: "Hội nghị khuyến công 2023", sourceDate: "2023-10-26", note: null, known: true },
+    ...{ source: "Hội nghị khuyến công 2023", sourceDate: "2023-10-26", note: null, correctedOn: null, known: true },
     ...wish,
   };
 }

@@ -4,6 +4,8 @@ import type { PublishedComparison } from "@/lib/domain/figures/published-compari
 import type { PublishedFigure } from "@/lib/domain/figures/published-figure";
 import { rational } from "@/lib/domain/figures/rational";
 import type { ReportTable, ReportValue } from "@/lib/domain/report/report-table";
+import { formatDate } from "@/lib/format/date";
+import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
 import { columnName } from "@/lib/format/measure-names";
 import { publishedMeasureName } from "@/lib/format/published-measure";
@@ -14,6 +16,12 @@ import { aboutView } from "./about-view";
 export function printedValue({ printed, decimals }: PublishedFigure): ReportValue {
   const read = readPrinted(printed, decimals);
   return read ? { value: rational(read.units, 10n ** BigInt(read.decimals)), decimals } : printed;
+}
+
+/** That a figure took the place of one printed wrongly, and since when; null where it stands as first kept. */
+export function correctionOf({ correctedOn }: PublishedFigure, locale: Locale): string | null {
+  if (correctedOn === null) return null;
+  return fill(wordsOf(locale).figures.published.corrected, { day: formatDate(correctedOn, locale) });
 }
 
 /** Figures that sources printed for this scope and period, each beside what the portal computes. */
@@ -29,6 +37,7 @@ export function besideTable(
     about: aboutView(execution, locale),
     columns: [
       { key: "figure", label: words.figure, kind: "text", head: true },
+      { key: "correction", label: words.correction, kind: "text", under: "figure", firm: true },
       { key: "printed", label: words.printed, kind: "number" },
       { key: "unit", label: outputs.unit, kind: "text", language: "vi", firm: true },
       { key: "computed", label: words.computed, kind: "number" },
@@ -42,6 +51,7 @@ export function besideTable(
       key: String(figure.id),
       values: [
         nameOf(figure, execution, locale),
+        correctionOf(figure, locale),
         printedValue(figure),
         figure.unit,
         computed && { value: computed, decimals: figure.decimals },

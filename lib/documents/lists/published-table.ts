@@ -12,7 +12,7 @@ import { formatExactMoney } from "@/lib/format/money";
 import { formatPeriod } from "@/lib/format/period";
 import { formatComputed, publishedMeasureName } from "@/lib/format/published-measure";
 import { scopeLabelOf } from "@/lib/format/scope-names";
-import { printedValue } from "../dashboard/beside-table";
+import { correctionOf, printedValue } from "../dashboard/beside-table";
 import { wordsOf } from "../words";
 
 const MARKS: Record<PublishedComparison["verdict"], ReportMark> = {
@@ -46,6 +46,7 @@ export function publishedTable(
     columns: [
       { key: "figure", label: columns.figure, kind: "text", head: true },
       { key: "note", label: published.note, kind: "text", language: "vi", under: "figure" },
+      { key: "correction", label: published.correction, kind: "text", under: "figure", firm: true },
       { key: "scope", label: columns.scope, kind: "text", firm: true },
       { key: "period", label: columns.period, kind: "text", firm: true },
       { key: "printed", label: columns.printed, kind: "number" },
@@ -88,6 +89,7 @@ function figureRow(
     values: [
       figureName(figure, naming, locale),
       figure.note,
+      correctionOf(figure, locale),
       scope ? scopeLabelOf(scope, unit, locale) : figure.scope,
       periodName(figure, locale),
       printedValue(figure),

@@ -18,6 +18,8 @@ export type PublishedFigure = {
   readonly source: string;
   readonly sourceDate: IsoDate | null;
   readonly note: string | null;
+  /** The day it took the place of a figure printed wrongly (đính chính); null where it stands as first kept. */
+  readonly correctedOn: IsoDate | null;
   /** Whether the portal had it on the evening the view looks back to. */
   readonly known: boolean;
 };

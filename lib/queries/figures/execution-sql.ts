@@ -69,7 +69,8 @@ SELECT
 }
 
 /** A published figure as it was printed. */
-export const PUBLISHED_COLUMNS = `id, scope, budget_year AS year, through_month AS through, fund, content_group AS "contentGroup", measure,
+export const PUBLISHED_COLUMNS = `CASE WHEN corrects IS NOT NULL THEN (recorded_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text END AS "correctedOn",
+         id, scope, budget_year AS year, through_month AS through, fund, content_group AS "contentGroup", measure,
        printed, unit, decimals, source, to_char(source_date, 'YYYY-MM-DD') AS "sourceDate", note`;
 
 function recordedLater(source: FactSource): string {

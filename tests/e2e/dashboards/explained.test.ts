@@ -63,7 +63,7 @@ test.describe("The list of đề án behind a figure repeats the total it must e
   for (const figure of FIGURES) {
     test(`for ${figure}`, async ({ page, request }) => {
       const { total } = await (await request.get(`/api/v1/execution?${figure}`)).json();
-      await page.goto(`/explain?${figure}&measure=plan&column=ALL`);
+      await page.goto(`/explain?${figure}&measure=executed&column=ALL`);
       await page.getByRole("link", { name: "Xem các đề án" }).click();
       await page.waitForURL(/\/projects\?/);
       await page.goto(`${page.url()}&in=dong`);

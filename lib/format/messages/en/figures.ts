@@ -119,6 +119,8 @@ export const figures: Translated<typeof vietnamese> = {
     computed: "Computed",
     verdict: "Comparison",
     note: "Note",
+    correction: "Correction",
+    corrected: "corrected on {day}",
     sourceDate: "Published on",
     verdicts: {
       equal: "equal",

@@ -116,6 +116,8 @@ export const figures = {
     computed: "Tính từ sổ",
     verdict: "Đối chiếu",
     note: "Ghi chú",
+    correction: "Đính chính",
+    corrected: "đính chính ngày {day}",
     sourceDate: "Ngày công bố",
     verdicts: {
       equal: "khớp",
