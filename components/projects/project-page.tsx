@@ -67,7 +67,7 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
           <StatePath project={project} />
           <ProjectFacts project={project} />
           {steps && <DossierLinks project={project} history={steps.history} />}
-          {steps && <ProjectHistory history={steps.history} />}
+          {steps && <ProjectHistory state={project.state} history={steps.history} />}
         </div>
       </div>
       {STATES[project.state].public && (

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { TakenStep } from "@/lib/domain/project/project-step";
+import type { ProjectState } from "@/lib/domain/project/state";
 import { bareStep } from "@/lib/domain/steps/verbs";
 import { formatInstant } from "@/lib/format/date";
 import { formatExactMoney } from "@/lib/format/money";
@@ -7,13 +8,13 @@ import { partName } from "@/lib/format/part-name";
 import { AroundVietnamese, Vietnamese } from "../../ui/vietnamese";
 
 /** The life of a đề án as sentences, oldest first: who moved it, when, why, and which dossier they had before them. */
-export function ProjectHistory({ history }: { history: readonly TakenStep[] }) {
+export function ProjectHistory({ state, history }: { state: ProjectState; history: readonly TakenStep[] }) {
   const words = useTranslations("projectSteps.history");
   return (
     <section className="record-part" aria-labelledby="project-history">
       <h2 id="project-history">{words("title")}</h2>
       {history.length === 0 ? (
-        <p className="field-help">{words("empty")}</p>
+        <p className="field-help">{words(state === "DRAFT" ? "empty" : "unrecorded")}</p>
       ) : (
         <ol className="history">
           {history.map((taken) => (

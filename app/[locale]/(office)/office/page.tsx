@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AppLink } from "@/components/ui/app-link";
 import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/lib/domain/access/permissions";
 import { localeOf } from "@/lib/format/locale";
 import { whoWorks } from "../who-works";
 import { deskOf } from "./desk-of";
@@ -17,7 +19,15 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
   const [words, roles] = await Promise.all([getTranslations("office"), getTranslations("layout.roles")]);
   return (
     <>
-      <PageHeader title={words("title")} lead={words("greeting", { name: actor.fullName, role: roles(actor.role) })} />
+      <PageHeader
+        title={words("title")}
+        lead={words("greeting", { name: actor.fullName, role: roles(actor.role) })}
+        actions={
+          can(actor, "beneficiary.read", "national") && (
+            <AppLink href="/beneficiaries">{words("beneficiaries")}</AppLink>
+          )
+        }
+      />
       {await waitingFor(actor, locale)}
       {await deskOf(actor.role)(actor, locale, new Date())}
     </>

@@ -4,6 +4,7 @@ import type { office as vi } from "../vi/office";
 export const office: Translated<typeof vi> = {
   title: "My work",
   greeting: "{name} · {role}",
+  beneficiaries: "Register of beneficiaries",
   all: "Show all",
   allCount: "Show all {count}",
   waiting: {

@@ -75,6 +75,7 @@ export const projectSteps: Translated<typeof vi> = {
   history: {
     title: "History",
     empty: "A new draft; no step has been taken yet.",
+    unrecorded: "The earlier steps of this project were not recorded on the portal.",
     hash: "Check code of the dossier at that time: {hash}…",
     amount: "Support proposed: {amount}.",
     sheet: "Appraisal sheet: {passed} of {all} criteria met. {conclusion}",

@@ -2,6 +2,7 @@
 export const office = {
   title: "Việc của tôi",
   greeting: "{name} · {role}",
+  beneficiaries: "Sổ đơn vị thụ hưởng",
   all: "Xem tất cả",
   allCount: "Xem tất cả {count}",
   waiting: {

@@ -72,6 +72,7 @@ export const projectSteps = {
   history: {
     title: "Lịch sử đề án",
     empty: "Đề án mới soạn, chưa qua bước nào.",
+    unrecorded: "Các bước trước đây của đề án không được ghi trên cổng.",
     hash: "Mã đối chiếu hồ sơ lúc đó: {hash}…",
     amount: "Kinh phí đề xuất: {amount}.",
     sheet: "Phiếu thẩm định: {passed}/{all} tiêu chí đạt. {conclusion}",
