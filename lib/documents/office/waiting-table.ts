@@ -16,7 +16,7 @@ export function waitingTable(
   return {
     ...{ name, title, about: [], totals: [], notes: [] },
     columns: [
-      { key: "project", label: words.project, kind: "text", head: true },
+      { key: "project", label: words.project, kind: "text", head: true, language: "vi" },
       { key: "unit", label: words.unit, kind: "text" },
       { key: "fund", label: words.fund, kind: "text", firm: true },
       { key: "state", label: words.state, kind: "text" },

@@ -11,9 +11,9 @@ export async function beginProject(officer: Page, fund: "KCQG" | "KCDP", title: 
       need: "Cơ sở còn làm tay, năng suất thấp.",
       goals: "Tăng công suất gấp đôi, giảm một nửa hao hụt.",
       ...{ startOn: "2027-02-01", endOn: "2027-11-30" },
-      budget: [{ item: "machinery", support: "300000000", counterpart: "450000000", other: "0" }],
+      budget: [{ item: "machinery", support: "100000000", counterpart: "450000000", other: "0" }],
       beneficiaries: [
-        { name: "HTX Mây tre Ba Đồn", address: "Phường Ba Đồn", kind: "COOPERATIVE", support: "300000000" },
+        { name: "HTX Mây tre Ba Đồn", address: "Phường Ba Đồn", kind: "COOPERATIVE", support: "100000000" },
       ],
       outputs: [{ indicator: "establishments-machinery", target: 1 }],
     },
