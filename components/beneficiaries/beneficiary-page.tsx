@@ -33,8 +33,8 @@ export function BeneficiaryPage({ record, tables }: BeneficiaryPageProps) {
         </Notice>
       )}
       <div className="record-main">
-        <RecordSheet table={tables.given} empty={words("none")} />
-        <RecordSheet table={tables.entries} empty={words("empty")} />
+        <RecordSheet cards table={tables.given} empty={words("none")} />
+        <RecordSheet cards table={tables.entries} empty={words("empty")} />
       </div>
     </>
   );

@@ -7,6 +7,7 @@ import { scopeName } from "@/lib/format/scope-names";
 import { AppLink } from "../ui/app-link";
 import { FilterBar } from "../ui/filter-bar";
 import { SelectFilter } from "../ui/select-filter";
+import { MonthFilters } from "../vouchers/month-filters";
 import { contractsHref, contractsValues } from "./contract-address";
 
 type ContractFiltersProps = {
@@ -16,7 +17,6 @@ type ContractFiltersProps = {
   wide: boolean;
 };
 
-const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
 const CHOSEN = {
   q: null,
   unitId: null,
@@ -79,24 +79,7 @@ export function ContractFilters({ query, choices, wide }: ContractFiltersProps) 
           ...choices.years.map((year) => ({ value: String(year), label: String(year) })),
         ]}
       />
-      <SelectFilter
-        name="month"
-        label={contracts("month")}
-        value={String(query.month ?? "")}
-        options={[
-          { value: "", label: words("list.anyMonth") },
-          ...MONTHS.map((month) => ({ value: month, label: words("list.monthOf", { month }) })),
-        ]}
-      />
-      <SelectFilter
-        name="through"
-        label={words("field.through")}
-        value={String(query.through ?? "")}
-        options={[
-          { value: "", label: words("list.anyMonth") },
-          ...MONTHS.map((month) => ({ value: month, label: words("list.throughMonth", { month }) })),
-        ]}
-      />
+      <MonthFilters label={contracts("month")} query={query} />
       <SelectFilter
         name="fund"
         label={words("field.fund")}

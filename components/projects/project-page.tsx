@@ -61,7 +61,7 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
             </>
           )}
           {!STATES[project.state].public && <WrittenTables tables={tables} signInHref={signInHref} />}
-          {steps?.doubles && <RecordSheet table={steps.doubles} />}
+          {steps?.doubles && <RecordSheet cards table={steps.doubles} />}
         </div>
         <div className="record-side">
           <StatePath project={project} />

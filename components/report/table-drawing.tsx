@@ -1,11 +1,9 @@
 "use client";
 
+import { SCROLLABLE } from "../ui/scrollable";
 import { HeadDrawing } from "./head-drawing";
 import { RowDrawing } from "./row-drawing";
 import type { WrittenTable } from "./written-table";
-
-/** A box that scrolls must be reachable by keyboard (WCAG 2.1.1), though nothing in it is a control. */
-const scrollable = { tabIndex: 0 };
 
 /** With more columns than these, cells stand closer so that the table fits a desk's screen. */
 const ROOMY = 13;
@@ -21,7 +19,7 @@ export function TableDrawing({ table, cards }: { table: WrittenTable; cards: boo
   return (
     <>
       {unitLine && <div className="sheet-unit">{unitLine}</div>}
-      <section className={dense ? "sheet-box" : "sheet-box sheet-box-open"} aria-label={caption} {...scrollable}>
+      <section className={dense ? "sheet-box" : "sheet-box sheet-box-open"} aria-label={caption} {...SCROLLABLE}>
         <table className={kind}>
           <caption className="sr-only">{caption}</caption>
           <HeadDrawing table={table} />

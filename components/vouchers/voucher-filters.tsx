@@ -9,6 +9,7 @@ import { AppLink } from "../ui/app-link";
 import { DayFilter } from "../ui/day-filter";
 import { FilterBar } from "../ui/filter-bar";
 import { SelectFilter } from "../ui/select-filter";
+import { MonthFilters } from "./month-filters";
 import { vouchersHref, vouchersValues } from "./voucher-address";
 
 type VoucherFiltersProps = {
@@ -18,7 +19,6 @@ type VoucherFiltersProps = {
   wide: boolean;
 };
 
-const MONTHS = Array.from({ length: 12 }, (_, at) => String(at + 1));
 const CHOSEN = {
   q: null,
   unitId: null,
@@ -84,24 +84,7 @@ export function VoucherFilters({ query, choices, wide }: VoucherFiltersProps) {
           ...choices.years.map((year) => ({ value: String(year), label: String(year) })),
         ]}
       />
-      <SelectFilter
-        name="month"
-        label={words("field.month")}
-        value={String(query.month ?? "")}
-        options={[
-          { value: "", label: words("list.anyMonth") },
-          ...MONTHS.map((month) => ({ value: month, label: words("list.monthOf", { month }) })),
-        ]}
-      />
-      <SelectFilter
-        name="through"
-        label={words("field.through")}
-        value={String(query.through ?? "")}
-        options={[
-          { value: "", label: words("list.anyMonth") },
-          ...MONTHS.map((month) => ({ value: month, label: words("list.throughMonth", { month }) })),
-        ]}
-      />
+      <MonthFilters label={words("field.month")} query={query} />
       <SelectFilter
         name="fund"
         label={words("field.fund")}

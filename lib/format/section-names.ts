@@ -1,7 +1,7 @@
 import type { Section } from "@/lib/domain/project/sections";
 import type { Locale } from "./locale";
-import { dossier as en } from "./messages/en/dossier";
-import { dossier as vi } from "./messages/vi/dossier";
+import { projectWriting as en } from "./messages/en/project-writing";
+import { projectWriting as vi } from "./messages/vi/project-writing";
 
 const NAMES = { vi: vi.sections, en: en.sections };
 

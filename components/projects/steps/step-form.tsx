@@ -28,16 +28,17 @@ export function StepForm({ code, version, support, verb, step, answer }: StepFor
   const words = useTranslations("projectSteps.form");
   const locale = useLocale();
   const asksWhy = PROJECT_STEPS[step].note === "required";
+  const remarking = REMARKING.includes(verb);
   return (
     <form method="post" action={`/api/v1/projects/${encodeURIComponent(code)}/${verb}`} className="grid gap-4">
       <input type="hidden" name="version" value={version} />
       {verb === "appraise-local" && <SheetFields answer={answer} />}
       {verb === "appraise-central" && <ProposalField support={support} answer={answer} />}
-      {REMARKING.includes(verb) && <RemarkFields answer={answer} />}
+      {remarking && <RemarkFields answer={answer} />}
       <Field
         name="note"
         label={words(asksWhy ? "reason" : "note")}
-        help={words(asksWhy ? "reasonHelp" : "noteHelp")}
+        help={words(asksWhy ? (remarking ? "reasonHelp" : "reasonAlone") : "noteHelp")}
         error={errorOf(answer, "note")}
       >
         {(control) => <textarea {...control} rows={3} maxLength={2000} defaultValue={answer?.values.note} />}

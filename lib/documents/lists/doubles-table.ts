@@ -26,6 +26,7 @@ export function doublesTable(doubles: readonly LikelyDouble[], locale: Locale): 
         reasons.map((reason) => words.reasons[reason]).join(", "),
       ],
       links: { project: `/projects/${encodeURIComponent(other.code)}` },
+      marks: { fund: other.fund === "KCQG" ? "kcqg" : "kcdp" },
     })),
   };
 }

@@ -72,10 +72,30 @@ export type LikelyDouble = {
   readonly reasons: readonly DoubleReason[];
 };
 
-/** The likely doubles of a đề án's establishments among those of others, those of most reasons first. */
+/**
+ * The likely doubles of a đề án's establishments among those of others, those of most reasons first. Only those that
+ * share a tax code or a name are held against each other, so that the work grows with how many there are.
+ */
 export function likelyDoubles(own: readonly Helped[], others: readonly LikelyDouble["other"][]): LikelyDouble[] {
+  const bySign = new Map<string, LikelyDouble["other"][]>();
+  for (const other of others) {
+    for (const sign of signsOf(other)) {
+      const alike = bySign.get(sign);
+      if (alike) alike.push(other);
+      else bySign.set(sign, [other]);
+    }
+  }
   return own
-    .flatMap((one) => others.map((other) => ({ name: one.name, other, reasons: doubleReasons(one, other) })))
+    .flatMap((one) => {
+      const alike = new Set(signsOf(one).flatMap((sign) => bySign.get(sign) ?? []));
+      return [...alike].map((other) => ({ name: one.name, other, reasons: doubleReasons(one, other) }));
+    })
     .filter(({ reasons }) => reasons.length > 0)
     .sort((one, other) => other.reasons.length - one.reasons.length || (one.other.code < other.other.code ? -1 : 1));
+}
+
+/** What two entries must share, either of them, to be alike. */
+function signsOf({ taxCode, name }: Helped): readonly string[] {
+  const called = core(name);
+  return [...(taxCode ? [`code ${taxCode}`] : []), ...(called ? [`name ${called}`] : [])];
 }

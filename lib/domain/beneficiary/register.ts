@@ -1,7 +1,7 @@
 import type { Fund } from "../fund";
 import type { Dong } from "../money";
 import type { BENEFICIARY_KINDS } from "../project/kind";
-import type { ProjectState } from "../project/state";
+import { type ProjectState, statesWhere } from "../project/state";
 
 export type BeneficiaryKind = (typeof BENEFICIARY_KINDS)[number];
 
@@ -57,9 +57,10 @@ export type BeneficiaryList = {
   readonly total: number;
 };
 
-/** Whether support counts as received: its đề án was assigned and not stopped. */
-export function isReceived({ state }: Pick<SupportGiven, "state">): boolean {
-  return RECEIVED.has(state);
-}
+/** The states of a đề án whose support counts as received: assigned, and not stopped. */
+export const RECEIVED_STATES = statesWhere((state) => state.public && !state.alarming);
 
-const RECEIVED: ReadonlySet<ProjectState> = new Set(["ASSIGNED", "CONTRACTED", "IN_PROGRESS", "ACCEPTED", "SETTLED"]);
+/** Whether support counts as received. */
+export function isReceived({ state }: Pick<SupportGiven, "state">): boolean {
+  return RECEIVED_STATES.includes(state);
+}

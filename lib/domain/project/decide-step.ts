@@ -1,6 +1,7 @@
 import { refuse } from "../errors";
 import type { Fund } from "../fund";
 import { advance, type Requirements } from "../steps/advance";
+import { isKeptApart } from "../steps/kept-apart";
 import type { Step } from "../steps/step";
 import { STEPS } from "../steps/steps";
 import type { ProjectStepCode } from "../steps/verbs";
@@ -37,11 +38,10 @@ export type StepTaking = {
  */
 export function decideStep(taking: StepTaking, project: HeldProject): ProjectState {
   const { step, accountId, version, note, remarks } = taking;
-  const { apartFrom = [], note: asksWhy }: Step = STEPS[step];
+  const { note: asksWhy }: Step = STEPS[step];
   const requirements: Requirements<ProjectStepCode, null> = {
     "by-another-person": () => {
-      const own = project.taken.some((one) => one.takenBy === accountId && apartFrom.includes(one.step));
-      if (own) refuse({ code: "step.own", step });
+      if (isKeptApart(step, accountId, project.taken)) refuse({ code: "step.own", step });
     },
     "complete-dossier": () => {
       const missing = missingFrom(project.findings);

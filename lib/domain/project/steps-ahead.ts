@@ -1,6 +1,7 @@
 import type { Actor } from "../access/actor";
 import { can } from "../access/permissions";
 import type { Fund } from "../fund";
+import { isKeptApart } from "../steps/kept-apart";
 import { PROJECT_STEPS } from "../steps/project-steps";
 import type { Step } from "../steps/step";
 import { PROJECT_STEP_CODES, type ProjectStepCode } from "../steps/verbs";
@@ -23,12 +24,10 @@ export function stepsAhead(
   { state, fund, steward }: Standing,
   history: readonly TakenStep[],
 ): readonly StepAhead[] {
+  const taken = history.map(({ step, takenById }) => ({ step, takenBy: takenById }));
   return PROJECT_STEP_CODES.flatMap((step): StepAhead[] => {
-    const { from, funds, apartFrom = [] }: Step = PROJECT_STEPS[step];
+    const { from, funds }: Step = PROJECT_STEPS[step];
     if (!from.includes(state) || !funds.includes(fund) || !can(actor, step, { stewardUnitId: steward.id })) return [];
-    const own = history.some(
-      ({ step: taken, takenById }) => apartFrom.includes(taken) && takenById === actor.accountId,
-    );
-    return [{ step, own }];
+    return [{ step, own: isKeptApart(step, actor.accountId, taken) }];
   });
 }

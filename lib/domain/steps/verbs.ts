@@ -8,20 +8,17 @@ export type ProjectStepCode = Exclude<keyof typeof PROJECT_STEPS, "project.edit"
 
 /** The word of a step in its address (contract §4). */
 export type StepVerb = (typeof PROJECT_STEPS)[ProjectStepCode]["verb"];
-export const STEP_VERBS = [
-  "submit",
-  "appraise-local",
-  "register",
-  "appraise-central",
-  "return",
-  "withdraw",
-  "reject",
-] as const satisfies readonly StepVerb[];
 
 /** The steps in the order of a đề án's life. */
 export const PROJECT_STEP_CODES = Object.keys(PROJECT_STEPS).filter(
   (code) => code !== "project.edit",
 ) as ProjectStepCode[];
+
+/** Every word of a step, each once. */
+export const STEP_VERBS = [...new Set(PROJECT_STEP_CODES.map((code) => PROJECT_STEPS[code].verb))] as [
+  StepVerb,
+  ...StepVerb[],
+];
 
 /**
  * Which step a verb is for this role on a đề án in this state: the Sở and the Cục return and reject under one word.

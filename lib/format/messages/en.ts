@@ -2,7 +2,6 @@ import { about } from "./en/about";
 import { accounts } from "./en/accounts";
 import { beneficiaries } from "./en/beneficiaries";
 import { contracts } from "./en/contracts";
-import { dossier } from "./en/dossier";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
 import { layout } from "./en/layout";
@@ -28,7 +27,6 @@ export const en: Translated<typeof vi> = {
   accounts,
   beneficiaries,
   contracts,
-  dossier,
   explain,
   figures,
   layout,

@@ -2,7 +2,6 @@ import { about } from "./vi/about";
 import { accounts } from "./vi/accounts";
 import { beneficiaries } from "./vi/beneficiaries";
 import { contracts } from "./vi/contracts";
-import { dossier } from "./vi/dossier";
 import { explain } from "./vi/explain";
 import { figures } from "./vi/figures";
 import { layout } from "./vi/layout";
@@ -26,7 +25,6 @@ export const vi = {
   accounts,
   beneficiaries,
   contracts,
-  dossier,
   explain,
   figures,
   layout,

@@ -1,4 +1,8 @@
 import type { Locale } from "../locale";
+import { projectWriting as en } from "../messages/en/project-writing";
+import { projectWriting as vi } from "../messages/vi/project-writing";
+
+const DOSSIER = { vi: vi.fields, en: en.fields };
 
 /** Fields of forms, bodies and addresses as people know them: Vietnamese, English. */
 const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
@@ -56,28 +60,14 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   view: ["Cách xem", "View"],
   year: ["Năm", "Year"],
   address: ["Địa chỉ", "Address"],
-  beneficiaries: ["Đơn vị thụ hưởng", "Beneficiaries"],
-  budget: ["Dự toán", "Budget"],
-  capReason: ["Lý do vượt mức hỗ trợ", "Reason for exceeding the cap"],
-  commune: ["Xã, phường", "Commune"],
   counterpart: ["Đối ứng", "Counterpart"],
-  effects: ["Hiệu quả", "Effects"],
-  endOn: ["Ngày kết thúc", "Last day"],
-  endYear: ["Năm kết thúc", "Last year"],
-  goals: ["Mục tiêu", "Goals"],
   indicator: ["Chỉ tiêu", "Indicator"],
   item: ["Đầu mục", "Item"],
   name: ["Tên", "Name"],
-  need: ["Sự cần thiết", "Need"],
   other: ["Nguồn khác", "Other sources"],
-  outputs: ["Chỉ tiêu kết quả", "Targets"],
-  scale: ["Quy mô", "Scale"],
-  startOn: ["Ngày bắt đầu", "First day"],
   support: ["Kinh phí hỗ trợ", "Support"],
   target: ["Kế hoạch của chỉ tiêu", "Target"],
   taxCode: ["Mã số thuế", "Tax code"],
-  technology: ["Công nghệ, máy móc", "Technology"],
-  title: ["Tên đề án", "Title"],
 };
 
 /** The name of a field by its path in the input, "lines.0.amount"; an unknown one by the path itself. */
@@ -85,5 +75,7 @@ export function fieldName(path: string, locale: Locale): string {
   const key = path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
   const known = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
   if (known) return locale === "vi" ? known[0] : known[1];
+  const written: Readonly<Record<string, string>> = DOSSIER[locale];
+  if (Object.hasOwn(written, key)) return written[key] ?? path;
   return path || (locale === "vi" ? "Nội dung" : "Body");
 }

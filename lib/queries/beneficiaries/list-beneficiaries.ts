@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bound as boundTo } from "@/lib/db/statement";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import type { BeneficiaryList, BeneficiaryQuery } from "@/lib/domain/beneficiary/register";
+import { type BeneficiaryList, type BeneficiaryQuery, RECEIVED_STATES } from "@/lib/domain/beneficiary/register";
 import { inLineage } from "../lineage-columns";
 import { Parameters } from "../parameters";
 import { containing, where, wordsOf } from "../projects/list-conditions";
@@ -29,6 +29,7 @@ export async function listBeneficiaries(scope: ReadScope, query: BeneficiaryQuer
   const filters = [...bound.values];
   const skipped = bound.add((page - 1) * size, "integer");
   const shown = bound.add(size, "integer");
+  const received = bound.add(RECEIVED_STATES, "text[]");
   const nameOf = await unitNaming();
   return reading(scope, async (tx) => {
     const text = `
@@ -37,7 +38,7 @@ export async function listBeneficiaries(scope: ReadScope, query: BeneficiaryQuer
       SELECT s.id, s.name, s.tax_code, s.address, s.kind, s.unit_id, count(p.id) AS projects,
              coalesce(sum(l.support) FILTER (WHERE p.id IS NOT NULL), 0)::bigint AS amount
       FROM shown s LEFT JOIN project_beneficiary l ON l.beneficiary_id = s.id
-        LEFT JOIN project p ON p.id = l.project_id AND p.assigned_at IS NOT NULL AND p.state <> 'STOPPED'
+        LEFT JOIN project p ON p.id = l.project_id AND p.state::text = ANY (${received})
       GROUP BY s.id, s.name, s.tax_code, s.address, s.kind, s.unit_id ORDER BY s.name, s.id`;
     const rows = z.array(registerRow).parse(await tx.$queryRaw(boundTo({ text, values: bound.values })));
     const counted = `SELECT count(*) AS total FROM beneficiary b ${conditions}`;

@@ -13,7 +13,7 @@ export const projectWriting = {
     title: "Tên đề án",
     kind: "Loại đề án",
     content: "Nội dung",
-    item: "Hạng mục",
+    item: "Đầu mục",
     endYear: "Năm kết thúc",
     implementingUnit: "Đơn vị thực hiện",
     commune: "Xã, phường thực hiện",
