@@ -1,7 +1,8 @@
 import { finishForm } from "@/lib/commands/drafts/finish-form";
 import { keepSentForm } from "@/lib/commands/drafts/keep-sent-form";
 import type { AccountForm, StepForm } from "@/lib/domain/drafts/form-draft";
-import { NEW_ACCOUNT, OWN_ACCOUNT, voucherSubject } from "@/lib/domain/drafts/subjects";
+import { NEW_ACCOUNT, NEW_PROJECT, OWN_ACCOUNT, sectionSubject, voucherSubject } from "@/lib/domain/drafts/subjects";
+import { SECTION_NAMES } from "@/lib/domain/project/sections";
 import type { FormSubject } from "@/lib/server/form-memory";
 
 const memory = { keep: keepSentForm, finish: finishForm };
@@ -46,6 +47,25 @@ export const stepForm = (name: StepForm): FormSubject => ({
   page: "/projects",
   memory,
 });
+
+/** The form of a section of a dossier. */
+export const sectionForm: FormSubject = {
+  name: "project.write",
+  subject: ({ code, section }) => {
+    const known = SECTION_NAMES.find((name) => name === section);
+    return typeof code === "string" && known ? sectionSubject(code, known) : null;
+  },
+  page: "/projects",
+  memory,
+};
+
+/** The form that begins a đề án. */
+export const newProjectForm: FormSubject = {
+  name: "project.begin",
+  subject: () => NEW_PROJECT,
+  page: "/projects/new",
+  memory,
+};
 
 /** The form that replaces one's own password. */
 export const ownPasswordForm: FormSubject = {

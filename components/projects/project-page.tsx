@@ -22,6 +22,7 @@ import { StatePath } from "./state-path";
 import { NextSteps } from "./steps/next-steps";
 import { ProjectHistory } from "./steps/project-history";
 import { StepOutcome } from "./steps/step-outcome";
+import { editHref } from "./writing/edit-address";
 import { WrittenTables } from "./written-tables";
 
 type ProjectPageProps = {
@@ -49,7 +50,11 @@ type ProjectSteps = {
 export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: ProjectPageProps) {
   return (
     <>
-      <ProjectHeader project={project} mayRecord={mayRecord} />
+      <ProjectHeader
+        project={project}
+        mayRecord={mayRecord}
+        mayWrite={steps?.ahead.some(({ step }) => step === "project.submit") ?? false}
+      />
       <StepOutcome outcome={steps?.outcome ?? null} />
       {steps && <NextSteps code={project.code} ahead={steps.ahead} />}
       <div className="record-columns">
@@ -79,9 +84,12 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
   );
 }
 
-function ProjectHeader({ project, mayRecord }: { project: ProjectDetail; mayRecord: boolean }) {
+type HeaderProps = { project: ProjectDetail; mayRecord: boolean; mayWrite: boolean };
+
+function ProjectHeader({ project, mayRecord, mayWrite }: HeaderProps) {
   const words = useTranslations("projects");
   const layout = useTranslations("layout.nav");
+  const writing = useTranslations("projectWriting.page");
   const { code, title, fund, state, unit, startYear } = project;
   const place = { year: String(startYear) };
   return (
@@ -103,6 +111,11 @@ function ProjectHeader({ project, mayRecord }: { project: ProjectDetail; mayReco
       actions={
         <>
           <Downloads xlsx={`/api/v1/projects/${encodeURIComponent(code)}/tables.xlsx`} />
+          {mayWrite && (
+            <AppLink className={buttonClass("main")} href={editHref(code)}>
+              {writing("edit")}
+            </AppLink>
+          )}
           {mayRecord && (
             <AppLink className={buttonClass("main")} href={withQuery("/vouchers/new", { project: code })}>
               {words("page.record")}

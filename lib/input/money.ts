@@ -19,17 +19,22 @@ export const plainAmountOrNone = z.string().transform((text, context) => {
 });
 
 /** An amount as a person types it into a form: "1.234.567", "12 tỷ 300" (see `readMoneyText`). */
-export const typedAmount = z
+export const typedAmount = z.string().max(100).transform(amountIn);
+
+/** The same where nothing is an answer too: "0" is no money. */
+export const typedAmountOrNone = z
   .string()
   .max(100)
-  .transform((text, context) => {
-    const reading = readMoneyText(text);
-    if ("amount" in reading) return reading.amount;
-    const { problem, readings } = reading;
-    const params = { problem: `money.${problem}`, ...(readings && { readings: readings.map(String) }) };
-    context.addIssue({ code: "custom", params });
-    return z.NEVER;
-  });
+  .transform((text, context) => (/^\s*0+\s*(đồng|đ)?\s*$/i.test(text) ? 0n : amountIn(text, context)));
+
+function amountIn(text: string, context: z.core.$RefinementCtx): bigint {
+  const reading = readMoneyText(text);
+  if ("amount" in reading) return reading.amount;
+  const { problem, readings } = reading;
+  const params = { problem: `money.${problem}`, ...(readings && { readings: readings.map(String) }) };
+  context.addIssue({ code: "custom", params });
+  return z.NEVER;
+}
 
 function plainProblem(text: string): string | null {
   if (/^-[0-9]+$/.test(text)) return "money.negative";

@@ -10,6 +10,13 @@ const LINES = 100;
 export const WORDS = 20_000;
 
 export const budgetYear = z.int().min(2010).max(2100);
+/** A form sends digits, another system a number. */
+export const typedYear = z.preprocess(
+  (given) => (typeof given === "string" && /^[0-9]{4}$/.test(given) ? Number(given) : given),
+  budgetYear,
+);
+/** A content and one of its items, chosen together: "ND3 machinery". */
+export const chosenPlace = line(125).pipe(z.string().regex(/^\S+ \S+$/));
 export const required = (most: number) => line(most).pipe(z.string().min(1));
 export const dayOrNone = z.iso.date().nullable();
 

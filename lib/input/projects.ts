@@ -4,10 +4,11 @@ import { PROJECT_KINDS } from "@/lib/domain/project/kind";
 import {
   beneficiaries,
   budgetLines,
-  budgetYear,
+  chosenPlace,
   dayOrNone,
   outputs,
   required,
+  typedYear,
   WORDS,
   wordsOrNone,
 } from "./project-fields";
@@ -21,11 +22,15 @@ export const createProjectInput = z
   .strictObject({
     title: required(500),
     fund: z.enum(FUNDS),
-    year: budgetYear,
-    endYear: budgetYear.optional(),
+    year: typedYear,
+    endYear: typedYear.optional(),
     kind: z.enum(PROJECT_KINDS),
-    content: required(60),
+    content: required(60).optional(),
     item: required(60).optional(),
+    /** Content and item as the form chooses them together. */
+    place: chosenPlace.optional(),
+    /** A đề án whose words, budget, targets and timetable this one begins with, moved to its own years. */
+    copyOf: required(60).optional(),
     unitId: required(60).optional(),
     implementingUnit: required(300),
     commune: line(200).nullable().default(null),
@@ -41,10 +46,19 @@ export const createProjectInput = z
     beneficiaries: beneficiaries.default([]),
     outputs: outputs.default([]),
   })
+  .refine(({ content, place }) => (content === undefined) !== (place === undefined), {
+    path: ["content"],
+    params: { problem: "required" },
+    when: () => true,
+  })
   .refine(({ year, endYear = year }) => endYear >= year, { path: ["endYear"], params: { problem: "too-small" } })
   .refine(({ startOn, endOn }) => startOn === null || endOn === null || endOn >= startOn, {
     path: ["endOn"],
     params: { problem: "too-small" },
+  })
+  .transform(({ place, content, item, ...sent }) => {
+    const [ofPlace, itemOfPlace] = place?.split(" ") ?? [];
+    return { ...sent, content: content ?? ofPlace ?? "", item: item ?? itemOfPlace };
   });
 
 export type CreateProjectInput = z.output<typeof createProjectInput>;

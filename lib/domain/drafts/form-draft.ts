@@ -20,8 +20,11 @@ export type AccountForm = (typeof ACCOUNT_FORMS)[number];
 export type StepForm = `project.${StepVerb}`;
 export const STEP_FORMS: readonly StepForm[] = STEP_VERBS.map((verb) => `project.${verb}` as const);
 
-/** Forms whose typing is kept. A form of several sections names each: "project.goals" has a version of its own. */
-export const DRAFTED_FORMS = ["voucher", "reversal", ...ACCOUNT_FORMS, ...STEP_FORMS] as const;
+/** The form that begins a đề án, and the one of a section of its dossier. */
+const WRITING_FORMS = ["project.begin", "project.write"] as const;
+
+/** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */
+export const DRAFTED_FORMS = ["voucher", "reversal", ...ACCOUNT_FORMS, ...STEP_FORMS, ...WRITING_FORMS] as const;
 export type DraftedForm = (typeof DRAFTED_FORMS)[number];
 
 /** Which form it is, and of what: of which contract, of which voucher. */
@@ -46,7 +49,7 @@ export type FormDraft = {
 };
 
 /** Limits of what is kept: fields of a form, characters of a field, drafts of an account, days of a draft. */
-export const DRAFT_LIMITS = { fields: 100, characters: 20_000, drafts: 50, days: 30 } as const;
+export const DRAFT_LIMITS = { fields: 200, characters: 60_000, drafts: 50, days: 30 } as const;
 
 /** Fields that are never kept, whatever form they are in: secrets, and tokens that say who sent it. */
 const NEVER_KEPT = new Set(["password", "currentPassword", "newPassword", "csrfToken"]);

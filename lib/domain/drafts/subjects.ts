@@ -1,5 +1,15 @@
+import type { Section } from "../project/sections";
+
 /** What the form that makes an account is about: nobody yet. */
 export const NEW_ACCOUNT = "new";
+
+/** What the form that begins a đề án is about: none yet. */
+export const NEW_PROJECT = "new";
+
+/** What the form of a section is about: one đề án, and the section. */
+export function sectionSubject(code: string, section: Section): string {
+  return `${code}.${section}`;
+}
 
 /** What the form that replaces one's own password is about. */
 export const OWN_ACCOUNT = "own";

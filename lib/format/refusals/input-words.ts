@@ -17,6 +17,7 @@ export const INPUT_CODES = [
   "unknown-field",
   "repeated",
   "malformed",
+  "row.unreadable",
   "day.unreadable",
   "day.no-such-day",
   "money.empty",

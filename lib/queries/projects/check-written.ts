@@ -4,6 +4,7 @@ import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { type CapRoom, capRooms } from "@/lib/domain/project/cap-breaches";
 import { checkDossier, type Finding } from "@/lib/domain/project/check-dossier";
+import type { CapInForce } from "@/lib/domain/project/support-cap";
 import { dossierView } from "./dossier-view";
 import { findCaps } from "./find-caps";
 import { getDossier } from "./get-dossier";
@@ -11,13 +12,17 @@ import { getDossier } from "./get-dossier";
 type Written = Awaited<ReturnType<typeof getDossier>>;
 
 /** Kết quả kiểm tra: what is missing or doubtful, and how much support each capped item may ask for. */
-export type DossierCheck = { readonly findings: readonly Finding[]; readonly rooms: readonly CapRoom[] };
+export type DossierCheck = {
+  readonly findings: readonly Finding[];
+  readonly rooms: readonly CapRoom[];
+  readonly caps: readonly CapInForce[];
+};
 
 /** What is missing from a dossier or doubtful in it, under the caps of the province in charge in force today. */
 export async function checkWritten(tx: Transaction, written: Written, stewardUnitId: string): Promise<DossierCheck> {
   const caps = await findCaps(tx, { fund: written.fund, unitId: stewardUnitId, on: vietnamDay(new Date()) });
   const dossier = dossierView({ ...written, version: 0 });
-  return { findings: checkDossier(dossier, caps), rooms: capRooms(dossier, caps) };
+  return { findings: checkDossier(dossier, caps), rooms: capRooms(dossier, caps), caps };
 }
 
 /** A dossier checked for those who may see it before it is assigned; null for others. */

@@ -1,6 +1,7 @@
 import { beneficiariesQueryInput } from "@/lib/input/beneficiaries-query";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { executionInput } from "@/lib/input/execution-input";
+import { newProjectQueryInput } from "@/lib/input/new-project-query";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
 import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
 import { projectsQueryInput } from "@/lib/input/projects-query";
@@ -25,7 +26,10 @@ export const PAGES: readonly Route[] = [
   page("/plans/decisions/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),
   page("/plans/releases/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),
   page("/projects", "anyone", [...VIEW, ...namesOf(projectsQueryInput)]),
+  page("/projects/new", "signed-in", namesOf(newProjectQueryInput)),
   page("/projects/{code}", "anyone", VIEW),
+  page("/projects/{code}/edit", "signed-in"),
+  page("/projects/{code}/edit/{section}", "signed-in"),
   page("/projects/{code}/dossier", "signed-in"),
   page("/projects/{code}/steps/{verb}", "signed-in"),
   page("/office", "signed-in"),

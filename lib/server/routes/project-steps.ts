@@ -7,6 +7,7 @@ import { editProjectInput } from "@/lib/input/edit-project";
 import * as input from "@/lib/input/project-steps";
 import { createProjectInput } from "@/lib/input/projects";
 import { projectCodeInput } from "@/lib/input/projects-query";
+import { writeSectionInput } from "@/lib/input/section-form";
 import { json, read, write } from "./define";
 import { dong } from "./parts";
 import { dossier, dossierCheck, projectDetail } from "./project-replies";
@@ -46,7 +47,6 @@ export const writeProject = write({
   who: "project.create",
   tag: "records",
   input: createProjectInput,
-  bodies: ["application/json"],
   summary: "Begins a đề án of one's own province as a draft, under a code of its own",
   reply: json("The đề án, and its Location", projectDetail, 201),
 });
@@ -64,6 +64,16 @@ export const rewriteProject: ApiRoute<typeof editProjectInput> = {
   }),
   method: "PATCH",
 };
+
+export const writeProjectSection = write({
+  path: "/api/v1/projects/{code}/sections/{section}",
+  who: "project.edit",
+  tag: "records",
+  input: writeSectionInput,
+  bodies: ["application/x-www-form-urlencoded"],
+  summary: "The same for the plain form of one section, as typed; it goes back to its page",
+  reply: json("The đề án as it then stands", projectDetail),
+});
 
 export const readOneDossier = read({
   path: "/api/v1/projects/{code}/dossier",

@@ -1,3 +1,4 @@
+import { editHref } from "@/components/projects/writing/edit-address";
 import { createProject } from "@/lib/commands/projects/create-project";
 import { projectsJson } from "@/lib/documents/projects-json";
 import { refuse } from "@/lib/domain/errors";
@@ -7,6 +8,7 @@ import { handle } from "@/lib/server/handle";
 import { InputRefused } from "@/lib/server/request-refused";
 import { writeProject } from "@/lib/server/routes/project-steps";
 import { readProjects } from "@/lib/server/routes/records";
+import { newProjectForm } from "../../form-memory";
 
 export const GET = answer(readProjects, async (scope, query) => {
   const list = await findProjects(scope, query);
@@ -15,7 +17,12 @@ export const GET = answer(readProjects, async (scope, query) => {
   return projectsJson(list);
 });
 
-export const POST = handle(writeProject, createProject, { created: ({ code }) => `/api/v1/projects/${code}` });
+export const POST = handle(writeProject, createProject, {
+  created: ({ code }) => `/api/v1/projects/${code}`,
+  page: ({ code }) => editHref(code),
+  outcome: "begun",
+  form: newProjectForm,
+});
 
 function unknownContent(given: string): InputRefused {
   return new InputRefused(

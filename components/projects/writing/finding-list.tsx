@@ -1,0 +1,31 @@
+import { useLocale } from "next-intl";
+import type { Finding } from "@/lib/domain/project/check-dossier";
+import type { NameOfItem } from "@/lib/format/cap-sentence";
+import { findingSentence } from "@/lib/format/finding-sentence";
+import { localeOf } from "@/lib/format/locale";
+import { AppLink } from "../../ui/app-link";
+import { controlOf } from "./control-of";
+import { editHref } from "./edit-address";
+
+type FindingListProps = { code: string; title: string; findings: readonly Finding[]; nameOf: NameOfItem };
+
+/** What the check found, each a link to its field. */
+export function FindingList({ code, title, findings, nameOf }: FindingListProps) {
+  const locale = localeOf(useLocale());
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h3 className="font-medium">{title}</h3>
+      <ul className="list-disc pl-5">
+        {findings.map((finding) => {
+          const sentence = findingSentence(finding, locale, nameOf);
+          return (
+            <li key={sentence}>
+              <AppLink href={`${editHref(code, finding.section)}#${controlOf(finding.field)}`}>{sentence}</AppLink>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import { FUNDS } from "@/lib/domain/fund";
+import { errorOf, type FormAnswer } from "../../forms/form-answer";
+import { RefusalSummary } from "../../forms/refusal-summary";
+import { Button } from "../../ui/button";
+import { Field } from "../../ui/field";
+import { Notice } from "../../ui/notice";
+import { PageHeader } from "../../ui/page-header";
+import { GeneralFields } from "./general-fields";
+
+type NewProjectPageProps = {
+  catalogue: Catalogue;
+  /** What was typed before, or what stands in the đề án that is copied. */
+  values: Readonly<Record<string, string>>;
+  answer: FormAnswer;
+  /** Code of the đề án it begins with; null for a new one. */
+  copyOf: string | null;
+};
+
+/** Where a đề án is begun: its general part, after which it has a code of its own. */
+export function NewProjectPage({ catalogue, values, answer, copyOf }: NewProjectPageProps) {
+  const words = useTranslations("projectWriting");
+  const projects = useTranslations("projects");
+  const layout = useTranslations("layout.nav");
+  return (
+    <div className="max-w-3xl">
+      <PageHeader
+        title={words("page.begin")}
+        path={[{ label: layout("projects"), href: "/projects" }, { label: words("page.begin") }]}
+        lead={words("page.beginLead")}
+      />
+      <RefusalSummary refusal={answer?.refusal} title={words("page.refused")} />
+      {copyOf && <Notice>{words("page.copies", { code: copyOf })}</Notice>}
+      <form method="post" action="/api/v1/projects" className="grid gap-4">
+        {copyOf && <input type="hidden" name="copyOf" value={copyOf} />}
+        <Field name="fund" label={words("form.fund")} error={errorOf(answer, "fund")}>
+          {(control) => (
+            <select {...control} defaultValue={values.fund ?? FUNDS[0]}>
+              {FUNDS.map((fund) => (
+                <option key={fund} value={fund}>
+                  {projects(`fundNames.${fund}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field name="year" label={words("form.year")} error={errorOf(answer, "year")}>
+          {(control) => <input {...control} defaultValue={values.year} inputMode="numeric" maxLength={4} required />}
+        </Field>
+        <GeneralFields catalogue={catalogue} values={values} answer={answer} />
+        <div>
+          <Button kind="main">{words("page.beginButton")}</Button>
+        </div>
+      </form>
+    </div>
+  );
+}

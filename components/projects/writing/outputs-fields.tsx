@@ -1,0 +1,71 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import { localeOf } from "@/lib/format/locale";
+import { errorOf, type FormAnswer } from "../../forms/form-answer";
+import { Field } from "../../ui/field";
+import { rowsShown } from "./rows-shown";
+
+type OutputsFieldsProps = {
+  years: readonly string[];
+  catalogue: Catalogue;
+  values: Readonly<Record<string, string>>;
+  answer: FormAnswer;
+};
+
+/** Chỉ tiêu: what the đề án promises, by indicator and year. */
+export function OutputsFields({ years, catalogue, values, answer }: OutputsFieldsProps) {
+  const words = useTranslations("projectWriting");
+  const locale = localeOf(useLocale());
+  return (
+    <div id="outputs" className="grid gap-4">
+      {rowsShown(values, "outputs").map((at) => (
+        <fieldset
+          key={at}
+          aria-label={words("form.outputRow", { number: String(at + 1) })}
+          className="grid gap-2 border-b border-line pb-3 sm:grid-cols-[minmax(0,2fr)_8rem_6rem]"
+        >
+          <Field
+            name={`outputs.${at}.indicator`}
+            label={words("form.indicator")}
+            error={errorOf(answer, `outputs.${at}.indicator`)}
+          >
+            {(control) => (
+              <select {...control} defaultValue={values[`outputs.${at}.indicator`] ?? ""}>
+                <option value="">{words("form.choose")}</option>
+                {catalogue.indicators.map((one) => (
+                  <option key={one.code} value={one.code}>
+                    {`${one[locale]} (${one.unit[locale]})`}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field
+            name={`outputs.${at}.target`}
+            label={words("form.target")}
+            error={errorOf(answer, `outputs.${at}.target`)}
+          >
+            {(control) => (
+              <input
+                {...control}
+                className="control number"
+                inputMode="numeric"
+                maxLength={20}
+                defaultValue={values[`outputs.${at}.target`]}
+              />
+            )}
+          </Field>
+          <Field name={`outputs.${at}.year`} label={words("form.year")}>
+            {(control) => (
+              <select {...control} defaultValue={values[`outputs.${at}.year`] ?? years[0]}>
+                {years.map((year) => (
+                  <option key={year}>{year}</option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </fieldset>
+      ))}
+    </div>
+  );
+}

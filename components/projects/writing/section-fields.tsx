@@ -1,0 +1,68 @@
+import { useTranslations } from "next-intl";
+import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import { SECTIONS, type Section } from "@/lib/domain/project/sections";
+import type { Writing } from "@/lib/domain/project/writing";
+import { errorOf, type FormAnswer } from "../../forms/form-answer";
+import { DayInput } from "../../ui/day-input";
+import { Field } from "../../ui/field";
+import { BudgetFields } from "./budget-fields";
+import { GeneralFields } from "./general-fields";
+import { OutputsFields } from "./outputs-fields";
+import { WordsFields } from "./words-fields";
+
+type SectionFieldsProps = {
+  section: Section;
+  writing: Writing;
+  catalogue: Catalogue;
+  values: Readonly<Record<string, string>>;
+  answer: FormAnswer;
+};
+
+/** The fields of one section of a dossier. */
+export function SectionFields({ section, writing, catalogue, values, answer }: SectionFieldsProps) {
+  const words = useTranslations("projectWriting");
+  const day = useTranslations("layout.day");
+  const { year, endYear } = writing.dossier;
+  const years = Array.from({ length: endYear - year + 1 }, (_, at) => String(year + at));
+  switch (section) {
+    case "general":
+      return <GeneralFields catalogue={catalogue} values={values} answer={answer} />;
+    case "need":
+    case "works":
+      return <WordsFields names={SECTIONS[section]} values={values} answer={answer} />;
+    case "budget":
+      return <BudgetFields writing={writing} catalogue={catalogue} values={values} answer={answer} />;
+    case "outputs":
+      return (
+        <>
+          <OutputsFields years={years} catalogue={catalogue} values={values} answer={answer} />
+          <WordsFields names={["effects"]} values={values} answer={answer} />
+        </>
+      );
+    case "beneficiaries":
+      return (
+        <Field
+          name="beneficiariesText"
+          label={words("fields.beneficiaries")}
+          help={words("form.beneficiariesHelp")}
+          error={errorOf(answer, "beneficiariesText")}
+        >
+          {(control) => (
+            <textarea {...control} rows={14} maxLength={60000} wrap="off" defaultValue={values.beneficiariesText} />
+          )}
+        </Field>
+      );
+    case "timetable":
+      return (["startOn", "endOn"] as const).map((name) => (
+        <Field
+          key={name}
+          name={`${name}Text`}
+          label={words(`fields.${name}`)}
+          help={words("form.dayHelp")}
+          error={errorOf(answer, `${name}Text`) ?? errorOf(answer, name)}
+        >
+          {(control) => <DayInput {...control} calendar={day("calendar")} defaultValue={values[`${name}Text`]} />}
+        </Field>
+      ));
+  }
+}

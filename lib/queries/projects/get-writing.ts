@@ -1,0 +1,41 @@
+import { reading } from "@/lib/db/transaction";
+import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
+import type { ReadScope } from "@/lib/domain/access/read-scope";
+import { BENEFICIARY_KINDS } from "@/lib/domain/project/kind";
+import type { Writing } from "@/lib/domain/project/writing";
+import { checkWritten } from "./check-written";
+import { dossierView } from "./dossier-view";
+import { getDossier } from "./get-dossier";
+
+/**
+ * A dossier as it is written on: its parts with who wrote each section last, where it stands, and what the check finds.
+ * Null for those who may not see it before it is assigned.
+ */
+export async function getWriting(scope: ReadScope, code: string): Promise<Writing | null> {
+  if (!DATABASE_ROLES[scope.databaseRole].earlyStates) return null;
+  return reading(scope, async (tx) => {
+    const found = await tx.project.findUnique({
+      where: { code },
+      select: { id: true, version: true, state: true, stewardUnitId: true, sections: true },
+    });
+    if (!found) return null;
+    const written = await getDossier(tx, found.id);
+    const view = dossierView({ ...written, version: found.version });
+    const writers = await tx.$queryRaw<{ id: string; full_name: string }[]>`
+      SELECT id, full_name FROM account_name WHERE id = ANY (${found.sections.map((one) => one.writtenBy)}::uuid[])`;
+    return {
+      dossier: { ...view, beneficiaries: view.beneficiaries.map((one) => ({ ...one, kind: kindOf(one.kind) })) },
+      ...{ state: found.state, stewardUnitId: found.stewardUnitId },
+      sections: found.sections.map(({ section, version, writtenBy, writtenAt }) => ({
+        ...{ section, version, writtenAt: writtenAt.toISOString() },
+        writtenBy: writers.find(({ id }) => id === writtenBy)?.full_name ?? "",
+      })),
+      ...(await checkWritten(tx, written, found.stewardUnitId)),
+    };
+  });
+}
+
+/** The column is text with a check of its own. */
+function kindOf(stored: string) {
+  return BENEFICIARY_KINDS.find((kind) => kind === stored) ?? "ENTERPRISE";
+}
