@@ -21,6 +21,7 @@ import { dashboardHref, type ProjectListView, projectsFilePath, projectsHref, pr
 import { ProjectFilters } from "./project-filters";
 import { ProjectListNotes } from "./project-list-notes";
 import { ReachSwitch } from "./reach-switch";
+import { BeginProject } from "./writing/begin-project";
 
 type ProjectListPageProps = {
   list: ProjectList;
@@ -30,10 +31,12 @@ type ProjectListPageProps = {
   problems: readonly AddressProblem[];
   /** Whether the reader has a list of their own beside the country's. */
   early: boolean;
+  /** Whether the reader may begin a đề án. */
+  mayBegin: boolean;
 };
 
 /** The page of đề án: filters, what is counted, the table, the way to the next rows. */
-export function ProjectListPage({ list, table, view, choices, problems, early }: ProjectListPageProps) {
+export function ProjectListPage({ list, table, view, choices, problems, early, mayBegin }: ProjectListPageProps) {
   const words = useTranslations("projects");
   const layout = useTranslations("layout");
   const locale = useLocale();
@@ -52,6 +55,7 @@ export function ProjectListPage({ list, table, view, choices, problems, early }:
         actions={
           <>
             {early && <ReachSwitch list={list} view={view} />}
+            {mayBegin && <BeginProject />}
             <Downloads xlsx={projectsFilePath(view, "xlsx")} csv={projectsFilePath(view, "csv")} />
           </>
         }

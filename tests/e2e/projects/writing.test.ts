@@ -4,11 +4,12 @@ const officer = "quang-tri-2025.chuyenvien";
 
 test("an officer writes a đề án from nothing, is told what it lacks, and submits it", async ({ as }) => {
   const page = await as(officer);
-  await page.goto("/projects/new");
+  await page.goto("/office");
+  await page.getByRole("link", { name: "Soạn đề án mới" }).click();
   await page.getByLabel("Nguồn kinh phí").selectOption("KCQG");
   await page.getByLabel("Năm", { exact: true }).fill("2027");
   await page.getByLabel("Tên đề án").fill("Máy sấy lạnh cho HTX Dược liệu Vĩnh Hà");
-  await page.getByLabel("Nội dung và hạng mục").selectOption("ND3 machinery");
+  await page.getByLabel("Nội dung và đầu mục").selectOption("ND3 machinery");
   await page.getByLabel("Năm kết thúc").fill("2027");
   await page.getByLabel("Đơn vị thực hiện").fill("Trung tâm Khuyến công Quảng Trị");
   await page.getByRole("button", { name: "Bắt đầu soạn" }).click();
@@ -27,7 +28,7 @@ test("an officer writes a đề án from nothing, is told what it lacks, and sub
 
   await page.getByRole("link", { name: "Dự toán kinh phí" }).click();
   const line = page.getByRole("group", { name: "Dòng dự toán 1" });
-  await line.getByLabel("Hạng mục").selectOption("machinery");
+  await line.getByLabel("Đầu mục").selectOption("machinery");
   await line.getByLabel("Khuyến công hỗ trợ").fill("400 triệu");
   await line.getByLabel("Đối ứng").fill("500 triệu");
   await expect(page.getByText("vượt 100.000.000 đồng, theo Điều 7")).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { BeginProject } from "@/components/projects/writing/begin-project";
 import { AppLink } from "@/components/ui/app-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/domain/access/permissions";
@@ -23,9 +24,12 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
         title={words("title")}
         lead={words("greeting", { name: actor.fullName, role: roles(actor.role) })}
         actions={
-          can(actor, "beneficiary.read", "national") && (
-            <AppLink href="/beneficiaries">{words("beneficiaries")}</AppLink>
-          )
+          <>
+            {can(actor, "beneficiary.read", "national") && (
+              <AppLink href="/beneficiaries">{words("beneficiaries")}</AppLink>
+            )}
+            {actor.unitId && can(actor, "project.create", { stewardUnitId: actor.unitId }) && <BeginProject />}
+          </>
         }
       />
       {await waitingFor(actor, locale)}

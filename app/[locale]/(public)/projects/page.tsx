@@ -6,6 +6,7 @@ import { USUAL_UNIT } from "@/components/projects/project-address";
 import { ProjectListPage } from "@/components/projects/project-list-page";
 import { aboutList } from "@/lib/documents/lists/about-list";
 import { projectListTable } from "@/lib/documents/lists/project-list-table";
+import { can } from "@/lib/domain/access/permissions";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { seesEarlyStates } from "@/lib/domain/project/reach";
 import { localeOf } from "@/lib/format/locale";
@@ -31,10 +32,12 @@ export default async function ProjectsPage({ searchParams }: { searchParams: Pro
   const list = (await findProjects(scope, query)) ?? notFound();
   const unitId = query.unitId ?? (list.reach === "own" ? scope.unitId : null);
   const view = { query: { ...query, unitId }, unit: unit ?? USUAL_UNIT, context: dashboardContext(params) };
+  const mayBegin = actor?.unitId != null && can(actor, "project.create", { stewardUnitId: actor.unitId });
   const early = seesEarlyStates(scope.databaseRole);
   const locale = localeOf(await getLocale());
   const unitName = view.query.unitId && (await getUnitName(view.query.unitId));
   const about = aboutList(view.query, new Date(), locale, unitName);
   const table = projectListTable(list, about, locale);
-  return <ProjectListPage list={list} table={table} view={view} choices={choices} problems={problems} early={early} />;
+  const page = { list, table, view, choices, problems, early, mayBegin };
+  return <ProjectListPage {...page} />;
 }

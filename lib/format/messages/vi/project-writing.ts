@@ -42,7 +42,7 @@ export const projectWriting = {
     fund: "Nguồn kinh phí",
     year: "Năm",
     years: "Năm thực hiện",
-    place: "Nội dung và hạng mục",
+    place: "Nội dung và đầu mục",
     choose: "Chọn",
     titleHelp: "Nêu việc hỗ trợ và đơn vị hoặc nơi thực hiện.",
     communeHelp: "Để trống nếu thực hiện ở nhiều nơi.",
