@@ -11,6 +11,7 @@ const law = {
   "lib/domain": { rooms: [], npm: [], node: false },
   "lib/input": { rooms: ["lib/domain"], npm: ["zod"], node: false },
   "lib/format": { rooms: ["lib/domain"], npm: [], node: false },
+  "lib/files": { rooms: ["lib/domain", "lib/environment"], npm: [], node: true },
   "lib/environment": { rooms: [], npm: ["zod"], node: true },
   "lib/documents": {
     rooms: ["lib/domain", "lib/input", "lib/format", "lib/environment"],
@@ -33,7 +34,16 @@ const law = {
     node: true,
   },
   "lib/commands": {
-    rooms: ["lib/domain", "lib/input", "lib/documents", "lib/intake", "lib/db", "lib/queries", "lib/environment"],
+    rooms: [
+      "lib/domain",
+      "lib/input",
+      "lib/documents",
+      "lib/intake",
+      "lib/db",
+      "lib/files",
+      "lib/queries",
+      "lib/environment",
+    ],
     npm: ["zod"],
     node: true,
   },
@@ -84,6 +94,7 @@ const law = {
       "lib/input",
       "lib/format",
       "lib/documents",
+      "lib/files",
       "lib/queries",
       "lib/commands",
       "lib/auth",

@@ -10,7 +10,7 @@ export async function register(): Promise<void> {
     import("@/lib/server/log"),
   ]);
   startUpkeep(environment().AUDIT_HEADS_DIR ?? null, {
-    done: ({ day, removed, heads }) => log.info({ day, removed, heads }, "upkeep done"),
+    done: ({ day, removed, orphans, heads }) => log.info({ day, removed, orphans, heads }, "upkeep done"),
     failed: (error) => log.error({ err: error }, "upkeep failed, and is tried again"),
   });
 }

@@ -16,6 +16,7 @@ const shape = z.object({
     .regex(/^(mailto|https|tel):\S+$/, "must be a mailto:, https: or tel: address")
     .optional(),
   AUDIT_HEADS_DIR: z.string().optional(),
+  ATTACHMENTS_DIR: z.string().default(".data/files"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -31,6 +32,7 @@ const purpose: Record<string, string> = {
   TRUSTED_PROXIES: "how many proxies of ours stand before the server",
   METRICS_TOKEN: "the token that may read /api/metrics from elsewhere",
   SECURITY_CONTACT: "where weaknesses of the portal are reported",
+  ATTACHMENTS_DIR: "the folder the files of dossiers are kept in",
   AUDIT_HEADS_DIR: "the folder the audit trail's heads are written to each day",
   LOG_LEVEL: "how much to log",
 };
@@ -54,6 +56,11 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     return given[name] === undefined ? `${about} is not set.` : `${about} is wrong: ${issue.message}.`;
   });
   throw new EnvironmentRefused([...new Set(sentences)].join("\n"));
+}
+
+/** The folder of dossiers' files, which the operator's commands need without the rest. */
+export function attachmentsFolder(): string {
+  return shape.shape.ATTACHMENTS_DIR.parse(process.env.ATTACHMENTS_DIR || undefined);
 }
 
 let known: Environment | undefined;

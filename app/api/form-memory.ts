@@ -48,6 +48,14 @@ export const stepForm = (name: StepForm): FormSubject => ({
   memory,
 });
 
+/** The form that adds a file to one đề án; the file itself is chosen again. */
+export const attachmentForm: FormSubject = {
+  name: "attachment",
+  subject: ({ code }) => (typeof code === "string" ? code : null),
+  page: "/projects",
+  memory,
+};
+
 /** The form of a section of a dossier. */
 export const sectionForm: FormSubject = {
   name: "project.write",

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { TakenStep } from "@/lib/domain/project/project-step";
 import { STATES } from "@/lib/domain/project/state";
@@ -12,6 +13,7 @@ import { buttonClass } from "../ui/button";
 import { Downloads } from "../ui/downloads";
 import { PageHeader } from "../ui/page-header";
 import { Vietnamese } from "../ui/vietnamese";
+import { AttachmentsSection } from "./attachments/attachments-section";
 import { DossierLinks } from "./dossier-links";
 import { FundBadge } from "./fund-badge";
 import { MoneyChain } from "./money-chain";
@@ -39,6 +41,8 @@ type ProjectSteps = {
   readonly history: readonly TakenStep[];
   readonly ahead: readonly StepAhead[];
   readonly outcome: string | null;
+  /** Its files, and how the form to add one came back, where the reader may. */
+  readonly files: Omit<ComponentProps<typeof AttachmentsSection>, "code" | "added"> | null;
   /** Đề án that may help the same establishments; null where nothing is doubted, or it is no question any more. */
   readonly doubles: ReportTable | null;
 };
@@ -66,6 +70,9 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
             </>
           )}
           {!STATES[project.state].public && <WrittenTables tables={tables} signInHref={signInHref} />}
+          {steps?.files && (
+            <AttachmentsSection code={project.code} added={steps.outcome === "attached"} {...steps.files} />
+          )}
           {steps?.doubles && <RecordSheet cards table={steps.doubles} />}
         </div>
         <div className="record-side">

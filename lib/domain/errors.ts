@@ -1,4 +1,5 @@
 import type { PasswordWeakness } from "./access/password-rule";
+import type { FileFault } from "./attachment/formats";
 import type { Dong } from "./money";
 import type { Finding } from "./project/check-dossier";
 import type { Section } from "./project/sections";
@@ -45,6 +46,8 @@ export type Refusal =
   | { code: "project.ends-before-it-starts"; field: "endYear" | "endOn" }
   | { code: "project.not-in-catalogue"; given: string }
   | { code: "project.busy" }
+  | { code: "attachment.refused"; fault: FileFault; fileName: string }
+  | { code: "attachment.kind-unknown"; kind: string }
   | { code: "list.too-long"; total: number; most: number }
   | { code: "account.own" }
   | { code: "account.stale"; id: string }

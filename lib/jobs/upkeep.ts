@@ -1,4 +1,5 @@
 import path from "node:path";
+import { sweepOrphans } from "@/lib/commands/attachments/sweep-orphans";
 import { purgeExpired } from "@/lib/commands/sessions/purge-expired";
 import { UPKEEPER } from "@/lib/domain/access/actor";
 import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
@@ -9,6 +10,8 @@ export type Upkept = {
   readonly day: IsoDate;
   /** Rows removed, by what they were. */
   readonly removed: Readonly<Record<string, number>>;
+  /** Files removed that no dossier knows. */
+  readonly orphans: number;
   /** Heads of the audit trail written; null where no folder for them was named. */
   readonly heads: number | null;
 };
@@ -20,14 +23,15 @@ export type UpkeepLog = { readonly done: (upkept: Upkept) => void; readonly fail
 const CLOCK = { firstMs: 60_000, everyMs: 15 * 60_000 };
 
 /**
- * A day's upkeep: removes what has served its time and writes the audit trail's heads to that folder. Instances do it
+ * A day's upkeep: removes what has served its time and files no dossier knows, and writes the audit trail's heads to that folder. Instances do it
  * side by side without harm: each removes what the others left, and heads stand in a file of the day.
  */
 export async function upkeepOf(at: Date, headsFolder: string | null): Promise<Upkept> {
   const day = vietnamDay(at);
   const removed = await purgeExpired(UPKEEPER, null, at);
   const heads = headsFolder === null ? null : await writeHeads(UPKEEPER, path.join(headsFolder, `heads-${day}.jsonl`));
-  return { day, removed: Object.fromEntries(removed.map((one) => [one.what, one.removed])), heads };
+  const orphans = await sweepOrphans(UPKEEPER, null, at);
+  return { day, orphans, removed: Object.fromEntries(removed.map((one) => [one.what, one.removed])), heads };
 }
 
 /** Does the upkeep once on each of Vietnam's days, as long as the process lives; a day that failed is tried again. */

@@ -9,13 +9,19 @@ import { drainer } from "./door/drain";
 import { refuseGarbled } from "./door/garbled";
 import { PublicPages } from "./door/public-pages";
 import { receiver } from "./door/receive";
+import { RECEIVING_MS } from "./door/receiving-time";
 import { warmUp } from "./door/warm-up";
 import { log } from "./log";
 import { refuseUnsafeLogin } from "./login-check";
 import { PagesMissing, takePages } from "./pages-folder";
 
 const CACHE_MEGABYTES = 64;
-const LIMITS = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 };
+const LIMITS = {
+  requestTimeout: RECEIVING_MS,
+  headersTimeout: 10_000,
+  keepAliveTimeout: 65_000,
+  maxHeaderSize: 16_384,
+};
 
 /** The portal's server: a small HTTP server in front of Next. `--dev` adds hot reload. */
 async function open(dev: boolean): Promise<void> {

@@ -40,6 +40,8 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "project.ends-before-it-starts": WRONG_VALUE,
   "project.not-in-catalogue": WRONG_VALUE,
   "project.busy": CONFLICT,
+  "attachment.refused": WRONG_VALUE,
+  "attachment.kind-unknown": WRONG_VALUE,
   "list.too-long": WRONG_VALUE,
   "account.own": FORBIDDEN,
   "account.stale": CONFLICT,

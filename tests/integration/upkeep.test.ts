@@ -10,6 +10,7 @@ import { portalCommand } from "../support/portal-command";
 
 const db = testDatabase();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "heads-"));
+process.env.ATTACHMENTS_DIR = path.join(folder, "files");
 const today = vietnamDay(new Date());
 
 const anEndedSession = (token: string) =>

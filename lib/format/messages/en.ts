@@ -1,5 +1,6 @@
 import { about } from "./en/about";
 import { accounts } from "./en/accounts";
+import { attachments } from "./en/attachments";
 import { beneficiaries } from "./en/beneficiaries";
 import { contracts } from "./en/contracts";
 import { explain } from "./en/explain";
@@ -25,6 +26,7 @@ import type { vi } from "./vi";
 export const en: Translated<typeof vi> = {
   about,
   accounts,
+  attachments,
   beneficiaries,
   contracts,
   explain,

@@ -1,5 +1,6 @@
 import { about } from "./vi/about";
 import { accounts } from "./vi/accounts";
+import { attachments } from "./vi/attachments";
 import { beneficiaries } from "./vi/beneficiaries";
 import { contracts } from "./vi/contracts";
 import { explain } from "./vi/explain";
@@ -23,6 +24,7 @@ import { vouchers } from "./vi/vouchers";
 export const vi = {
   about,
   accounts,
+  attachments,
   beneficiaries,
   contracts,
   explain,

@@ -1,4 +1,5 @@
 import type { PasswordWeakness } from "@/lib/domain/access/password-rule";
+import type { FileFault } from "@/lib/domain/attachment/formats";
 import type { Dong } from "@/lib/domain/money";
 import { STEPS, type StepCode } from "@/lib/domain/steps/steps";
 import { formatDate } from "../date";
@@ -16,6 +17,22 @@ const { states } = projects;
 const statesOf = (step: StepCode) => STEPS[step].from.map((state) => states[state]).join(", ");
 const roomLeft = (available: Dong) =>
   available > 0n ? `At most ${money(available)} can still be paid.` : "Nothing more can be paid.";
+
+const FAULTS: Readonly<Record<FileFault, string>> = {
+  "none-sent": "no file was chosen. Choose one and send again",
+  empty: "the file is empty. Open it, check that it has content, then send it again",
+  "too-large": "the file is larger than 20 MB. Compress its pictures or part it",
+  cut: "the file did not arrive whole because the connection broke. Nothing was kept; send it again",
+  "name-too-long": "the name has more than 200 characters. Give it a shorter one",
+  "name-unclear": "the name has signs that a name may not have. Rename it with letters, digits, spaces and hyphens",
+  "two-endings": "the name has two endings, which hides what it is. Leave only the last",
+  "ending-not-taken": "only pdf, docx, xlsx, png and jpg files are taken. Save it as one of these",
+  "not-what-it-says":
+    "the content is not what the ending of its name says. Save it anew from the program it was made with",
+  damaged: "the file is damaged, incomplete or locked by a password. Save it anew without a password",
+  macros: "the file holds macros. Save it without them",
+  "inflates-too-much": "the file unpacks to more than any document needs. Make it anew from the original",
+};
 
 const WEAKNESSES: Readonly<Record<PasswordWeakness, string>> = {
   "too-short":
@@ -93,6 +110,10 @@ export const en: Sentences = {
     `The catalogue has no “${given}”, or that item belongs to another content. Choose content, item and indicator from the catalogue.`,
   "project.busy": () =>
     "Somebody else is working on this project right now, so nothing was recorded. Send again in a few seconds.",
+  "attachment.refused": ({ fault, fileName }) =>
+    fileName ? `“${fileName}” was not kept: ${FAULTS[fault]}.` : `Nothing was kept: ${FAULTS[fault]}.`,
+  "attachment.kind-unknown": ({ kind }) =>
+    `The checklist of this project has no “${kind}”. Choose a kind from the list.`,
   "list.too-long": ({ total, most }) =>
     `The list has ${formatCount(total, "en")} rows; a file holds at most ${formatCount(most, "en")}. Narrow it, for example by year or province.`,
   "account.own": () =>

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   content: ["Nội dung", "Content"],
   contractId: ["Hợp đồng", "Contract"],
   email: ["E-mail", "E-mail"],
+  file: ["Tệp", "File"],
   from: ["Từ ngày", "From"],
   conclusion: ["Kết luận", "Conclusion"],
   criteria: ["Tiêu chí thẩm định", "Criteria"],

@@ -11,6 +11,8 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "account.password-wrong": "currentPassword",
   "step.reason-missing": "note",
   "project.stale": "version",
+  "attachment.refused": "file",
+  "attachment.kind-unknown": "kind",
   "voucher.number-taken": "number",
   "voucher.in-future": "paidOn",
   "voucher.before-contract": "paidOn",

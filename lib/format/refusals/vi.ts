@@ -1,4 +1,5 @@
 import type { PasswordWeakness } from "@/lib/domain/access/password-rule";
+import type { FileFault } from "@/lib/domain/attachment/formats";
 import type { Dong } from "@/lib/domain/money";
 import { STEPS, type StepCode } from "@/lib/domain/steps/steps";
 import { formatDate } from "../date";
@@ -16,6 +17,21 @@ const { states } = projects;
 const statesOf = (step: StepCode) => STEPS[step].from.map((state) => states[state]).join(", ");
 const roomLeft = (available: Dong) =>
   available > 0n ? `Còn được chi nhiều nhất ${money(available)}.` : "Không còn khoản nào được chi thêm.";
+
+const FAULTS: Readonly<Record<FileFault, string>> = {
+  "none-sent": "chưa chọn tệp nào. Hãy chọn tệp rồi gửi lại",
+  empty: "tệp rỗng. Hãy mở tệp, kiểm tra nội dung rồi gửi lại",
+  "too-large": "tệp lớn hơn 20 MB. Hãy nén ảnh trong tệp hoặc chia tệp thành nhiều phần",
+  cut: "tệp chưa đến đủ vì kết nối bị ngắt, nên chưa lưu gì. Hãy gửi lại",
+  "name-too-long": "tên tệp dài hơn 200 ký tự. Hãy đặt tên ngắn hơn",
+  "name-unclear": "tên tệp có ký tự không được dùng. Hãy đổi tên chỉ gồm chữ, số, dấu cách và gạch nối",
+  "two-endings": "tên tệp có hai phần đuôi nên không rõ là tệp gì. Hãy chỉ để lại phần đuôi cuối",
+  "ending-not-taken": "chỉ nhận tệp pdf, docx, xlsx, png và jpg. Hãy lưu lại theo một trong các dạng này",
+  "not-what-it-says": "nội dung tệp không đúng với phần đuôi của tên. Hãy lưu lại từ phần mềm đã tạo ra tệp",
+  damaged: "tệp bị hỏng, thiếu phần cuối hoặc có mật khẩu. Hãy lưu lại tệp không có mật khẩu",
+  macros: "tệp có macro. Hãy lưu lại tệp không có macro",
+  "inflates-too-much": "tệp giải nén ra lớn bất thường. Hãy tạo lại tệp từ bản gốc",
+};
 
 const WEAKNESSES: Readonly<Record<PasswordWeakness, string>> = {
   "too-short": "Mật khẩu mới ngắn hơn 12 ký tự. Vài từ ghép lại vừa dễ nhớ vừa khó đoán.",
@@ -90,6 +106,10 @@ export const vi: Sentences = {
   "project.not-in-catalogue": ({ given }) =>
     `Danh mục không có “${given}”, hoặc hạng mục đó thuộc nội dung khác. Hãy chọn nội dung, hạng mục và chỉ tiêu trong danh mục.`,
   "project.busy": () => "Đang có người khác làm việc trên đề án này, nên chưa ghi gì. Hãy gửi lại sau vài giây.",
+  "attachment.refused": ({ fault, fileName }) =>
+    fileName ? `Chưa nhận tệp “${fileName}”: ${FAULTS[fault]}.` : `Chưa nhận tệp: ${FAULTS[fault]}.`,
+  "attachment.kind-unknown": ({ kind }) =>
+    `Danh mục tài liệu của đề án này không có “${kind}”. Hãy chọn loại tài liệu trong danh sách.`,
   "list.too-long": ({ total, most }) =>
     `Danh sách có ${formatCount(total, "vi")} dòng; một tệp chứa nhiều nhất ${formatCount(most, "vi")}. Hãy lọc bớt, ví dụ theo năm hoặc theo tỉnh.`,
   "account.own": () =>

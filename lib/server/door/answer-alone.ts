@@ -10,8 +10,10 @@ export async function answerAlone(door: Door, visit: Visit): Promise<void> {
   const { request, response, pass, nonce, asked } = visit;
   const cookie = request.headers.cookie ?? "";
   let replaced: number | null = null;
-  const relayed = new RelayedResponse(request, (head): Sink => {
-    if (!standsIn(asked, head)) return openStream(visit, head, { ...visit.extra, ...own(visit, head, cookie) });
+  const relayed = new RelayedResponse(request, (answered): Sink => {
+    const [head, policy] = withoutPolicy(answered);
+    if (!standsIn(asked, head))
+      return openStream(visit, head, { ...visit.extra, ...own(visit, head, cookie), ...policy });
     replaced = head.status;
     return NOWHERE;
   });
@@ -29,6 +31,12 @@ export async function sayInstead(door: Door, visit: Visit, status: number): Prom
   const cookie = request.headers.cookie ?? "";
   const answer = await standIn(door, visit, status);
   sendAnswer(response, answer, { ...extra, ...own(visit, answer, cookie) });
+}
+
+/** A file that somebody sent names a stricter policy than the pages' own, which then takes its place. */
+function withoutPolicy({ status, headers: given }: Head): [Head, OutgoingHttpHeaders] {
+  const { "content-security-policy": policy, ...headers } = given;
+  return [{ status, headers }, policy === undefined ? {} : { "Content-Security-Policy": policy }];
 }
 
 function addressOf({ asked }: Visit): string {

@@ -4,9 +4,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 const LONGEST_MS = 5_500;
 
 /** Whether the work was done in time; it goes on where it was not, and its failure is its own. */
-export async function inTime(work: Promise<void>): Promise<boolean> {
+export async function inTime(work: Promise<void>, longestMs = LONGEST_MS): Promise<boolean> {
   const stop = new AbortController();
-  const late = sleep(LONGEST_MS, false, { signal: stop.signal, ref: false }).catch(() => true);
+  const late = sleep(longestMs, false, { signal: stop.signal, ref: false }).catch(() => true);
   try {
     return await Promise.race([work.then(() => true), late]);
   } finally {

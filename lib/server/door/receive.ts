@@ -11,6 +11,7 @@ import { inTime } from "./deadline";
 import { doorState } from "./door-state";
 import { type Turned, turnedAway } from "./gate";
 import { newNonce } from "./nonce";
+import { RECEIVING_MS } from "./receiving-time";
 import { recordRequest } from "./record-request";
 import { securityHeaders } from "./security-headers";
 import { sendAnswer } from "./send";
@@ -19,6 +20,8 @@ import type { Door, Visit } from "./visit";
 import { askerAt, inWords } from "./words";
 
 const BUSY: Turned = { status: 429, code: "request.too-many", facts: { seconds: 1 } };
+/** Bodies above this are files, which come as slowly as their line. */
+const LARGEST_TEXT = 1_048_576;
 const LATE: Turned = { status: 503, code: "server.unavailable", facts: { seconds: 5 } };
 
 /** Receives every request: turns away what is not for the portal, and lets the rest in with clean headers. */
@@ -33,7 +36,7 @@ export function receiver(door: Door): (request: IncomingMessage, response: Serve
       const end = beginRequest(visit.client);
       if (!end) return turnAway(visit, BUSY);
       response.once("close", end);
-      if (!(await inTime(answer(door, visit)))) turnAway(visit, LATE);
+      if (!(await inTime(answer(door, visit), longestOf(visit)))) turnAway(visit, LATE);
     } catch (error) {
       log.error({ requestId: visit.asker.requestId, err: error }, "unexpected failure at the door");
       turnAway(visit, { status: 500, code: "server.failed" });
@@ -43,6 +46,14 @@ export function receiver(door: Door): (request: IncomingMessage, response: Serve
 
 function answer(door: Door, visit: Visit): Promise<void> {
   return visit.asked.kind === "place" ? answerRequest(door, visit) : sayInstead(door, visit, 404);
+}
+
+/** Answering waits for a file as long as receiving it may take. */
+function longestOf({ request, asked }: Visit): number | undefined {
+  const takesFile =
+    asked.kind === "place" &&
+    asked.routes.some(({ method, largestBody }) => method === request.method && largestBody > LARGEST_TEXT);
+  return takesFile ? RECEIVING_MS : undefined;
 }
 
 function begin(

@@ -1,4 +1,5 @@
 import * as accounts from "./accounts";
+import * as attachments from "./attachments";
 import * as beneficiaries from "./beneficiaries";
 import * as drafts from "./drafts";
 import * as figures from "./figures";
@@ -18,6 +19,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(files),
   ...Object.values(records),
   ...Object.values(projectSteps),
+  ...Object.values(attachments),
   ...Object.values(papers),
   ...Object.values(beneficiaries),
   ...Object.values(ledger),

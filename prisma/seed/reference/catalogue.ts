@@ -2,6 +2,7 @@ import type { Client } from "pg";
 import { upsert } from "../write/upsert";
 import { ADVANCE_RATE_ROWS } from "./advance-rates";
 import { AGENCY_NAMES } from "./agencies";
+import { ATTACHMENT_RULE_ROWS } from "./attachments";
 import { CAP_ROWS } from "./caps";
 import { CONTENT_ROWS, CONTENT_VERSION_ROWS } from "./contents";
 import { INDICATOR_PART_ROWS, INDICATOR_ROWS } from "./indicators";
@@ -9,7 +10,7 @@ import { GROUP_MEMBER_ROWS, GROUP_ROWS, ITEM_ROWS } from "./items";
 import { LEGAL_DOCUMENTS } from "./legal-documents";
 import { REPORTING_PERIOD_ROWS } from "./reporting-periods";
 
-/** Writes contents, items, groups, caps, advance rates, indicators, reporting periods, agencies and legal documents. */
+/** Writes contents, items, groups, caps, advance rates, indicators, reporting periods, agencies, legal documents and the checklist of files. */
 export async function seedCatalogue(client: Client): Promise<void> {
   await upsert(client, "legal_document", ["id"], LEGAL_DOCUMENTS);
   await upsert(client, "agency_name", ["agency", "valid_from"], AGENCY_NAMES);
@@ -21,6 +22,7 @@ export async function seedCatalogue(client: Client): Promise<void> {
   await upsert(client, "indicator", ["code"], INDICATOR_ROWS);
   await upsert(client, "support_cap", ["item_code", "fund", "valid_from"], CAP_ROWS);
   await upsert(client, "advance_rate", ["item_code", "valid_from"], ADVANCE_RATE_ROWS);
+  await upsert(client, "attachment_rule", ["kind", "content_code", "project_kind", "valid_from"], ATTACHMENT_RULE_ROWS);
   await upsert(client, "indicator_part", ["indicator_code", "part_code"], INDICATOR_PART_ROWS);
   await upsert(client, "reporting_period", ["budget_year", "through_month"], REPORTING_PERIOD_ROWS);
 }

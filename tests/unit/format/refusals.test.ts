@@ -5,6 +5,8 @@ import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
 
 /** One of each; a new refusal does not compile until it has an example. */
 const EXAMPLES: { [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, "code"> } = {
+  "attachment.refused": { fault: "not-what-it-says", fileName: "ảnh.png" },
+  "attachment.kind-unknown": { kind: "site-plan" },
   "session.required": {},
   "access.forbidden": { permission: "voucher.record" },
   "access.not-found": { entity: "voucher", id: "V-404" },

@@ -20,6 +20,7 @@ import { projectCodeInput } from "@/lib/input/projects-query";
 import { listDoubles } from "@/lib/queries/beneficiaries/list-doubles";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { listHistory } from "@/lib/queries/projects/list-history";
+import { filesOn } from "./files-on";
 
 type Params = { params: Promise<{ code: string }> };
 
@@ -58,13 +59,14 @@ export default async function ProjectRecordPage({ params }: Params) {
 /** What was done on a đề án and what this person may do next; null for those who do not see it before it is assigned. */
 async function stepsOn(actor: Actor, project: ProjectDetail) {
   const asked = STATES[project.state].public ? [] : listDoubles(readScope(actor), project.code);
-  const [history, doubles, outcome] = await Promise.all([
+  const [history, doubles, files, outcome] = await Promise.all([
     listHistory(readScope(actor), project.code),
     asked,
+    filesOn(actor, project),
     takeFormNotice(actor, projectHref(project.code), new Date()),
   ]);
   const table = doubles.length > 0 ? doublesTable(doubles, localeOf(await getLocale())) : null;
-  return history && { history, ahead: stepsAhead(actor, project, history), outcome, doubles: table };
+  return history && { history, ahead: stepsAhead(actor, project, history), outcome, files, doubles: table };
 }
 
 function decoded(address: string): string {

@@ -1,0 +1,21 @@
+import { answerOf } from "@/components/forms/form-answer";
+import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
+import type { Actor } from "@/lib/domain/access/actor";
+import { can } from "@/lib/domain/access/permissions";
+import { readScope } from "@/lib/domain/access/read-scope";
+import type { ProjectDetail } from "@/lib/domain/project/project-detail";
+import type { ProjectState } from "@/lib/domain/project/state";
+import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
+import { listAttachments } from "@/lib/queries/attachments/list-attachments";
+
+const WRITING: readonly ProjectState[] = PROJECT_STEPS["project.edit"].from;
+
+/** The files of a đề án, and how the form came back where this person may add to them now; null for those who see none. */
+export async function filesOn(actor: Actor, { code, state, steward }: ProjectDetail) {
+  const files = await listAttachments(readScope(actor), code);
+  if (!files) return null;
+  const mayAdd = WRITING.includes(state) && can(actor, "attachment.add", { stewardUnitId: steward.id });
+  if (!mayAdd) return { files, form: null };
+  const taken = await takeFormAnswer(actor, ["attachment"], code);
+  return { files, form: { answer: answerOf(taken?.draft ?? null) } };
+}

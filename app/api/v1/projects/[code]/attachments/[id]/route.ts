@@ -1,0 +1,13 @@
+import { type FileFormat, FORMATS } from "@/lib/domain/attachment/formats";
+import { refuse } from "@/lib/domain/errors";
+import { openKeptFile } from "@/lib/files/open-file";
+import { findAttachment } from "@/lib/queries/attachments/find-attachment";
+import { readOneAttachment } from "@/lib/server/routes/attachments";
+import { sendFile } from "@/lib/server/send-file";
+
+export const GET = sendFile(readOneAttachment, async (scope, asked) => {
+  const found = await findAttachment(scope, asked);
+  if (!found) return refuse({ code: "access.not-found", entity: "attachment", id: asked.id });
+  const { type } = FORMATS[found.format as FileFormat];
+  return { ...found, type, open: (range) => openKeptFile(found.id, range) };
+});

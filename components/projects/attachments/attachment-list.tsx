@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { AttachedFiles, Attachment } from "@/lib/domain/attachment/attachment";
+import { vietnamDay } from "@/lib/domain/period/period";
+import { formatDate } from "@/lib/format/date";
+import { localeOf } from "@/lib/format/locale";
+import { formatCount } from "@/lib/format/number";
+
+/** Each line of the checklist with its files, the newest version of each first; a file nothing asks for any more too. */
+export function AttachmentList({ code, files }: { code: string; files: AttachedFiles }) {
+  const words = useTranslations("attachments");
+  const locale = localeOf(useLocale());
+  const { checklist, items } = files;
+  const known = checklist.map(({ kind }) => kind);
+  const lines = [
+    ...checklist.map(({ kind, required, name }) => ({ kind, required, name: name[locale] })),
+    ...[...new Set(items.map(({ kind }) => kind))]
+      .filter((kind) => !known.includes(kind))
+      .map((kind) => ({ kind, required: false, name: words("formerKind") })),
+  ];
+  return (
+    <dl className="border-t border-line">
+      {lines.map(({ kind, required, name }) => {
+        const own = items.filter((item) => item.kind === kind);
+        return (
+          <div key={kind} className="grid gap-1 border-b border-line py-2 sm:grid-cols-[16rem_1fr]">
+            <dt className="font-medium">{name}</dt>
+            <dd>
+              {own.length === 0 && <span className="text-sm">{words(required ? "missing" : "none")}</span>}
+              {own.length > 0 && (
+                <ul className="grid gap-1">
+                  {own.map((item) => (
+                    <AttachmentLine key={item.id} code={code} item={item} />
+                  ))}
+                </ul>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function AttachmentLine({ code, item }: { code: string; item: Attachment }) {
+  const words = useTranslations("attachments");
+  const locale = localeOf(useLocale());
+  const href = `/api/v1/projects/${encodeURIComponent(code)}/attachments/${item.id}`;
+  return (
+    <li className="min-w-0 text-sm">
+      <a href={href} className="break-words" lang="vi">
+        {item.fileName}
+      </a>{" "}
+      {words("facts", {
+        version: formatCount(item.version, locale),
+        size: formatCount(Math.ceil(item.bytes / 1024), locale),
+        who: item.addedBy,
+        day: formatDate(vietnamDay(new Date(item.addedAt)), locale),
+      })}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { saveAttachment } from "@/lib/db/attachments";
+import { reading, transaction } from "@/lib/db/transaction";
+import type { Actor } from "@/lib/domain/access/actor";
+import { authorize } from "@/lib/domain/access/permit";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { readFileName } from "@/lib/domain/attachment/file-name";
+import { LARGEST_FILE } from "@/lib/domain/attachment/formats";
+import { DomainError, refuse } from "@/lib/domain/errors";
+import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
+import { FileFaulty } from "@/lib/files/file-fault";
+import { dropFile, keepFile, type Received, receiveFile } from "@/lib/files/receive-file";
+import { recogniseFile } from "@/lib/files/recognise";
+import type { AddAttachmentInput } from "@/lib/input/attachments";
+import { attachmentRow, attachmentSelect } from "@/lib/queries/attachments/attachment-row";
+import { listChecklist } from "@/lib/queries/attachments/list-checklist";
+import { explaining } from "../projects/explaining";
+
+type SentFile = { readonly name: string; readonly content: AsyncIterable<Uint8Array> };
+
+/**
+ * Đính kèm tài liệu: takes a file into a dossier while its unit writes it. Whether the person may is asked before the
+ * file is received; it is recorded when it is whole and is what its name says. Gives it back.
+ *
+ * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `attachment.kind-unknown` or `attachment.refused`.
+ */
+export async function addAttachment(actor: Actor, input: AddAttachmentInput, file: SentFile, at: Date) {
+  const project = await findWritten(actor, input, at);
+  const { fileName, format } = readFileName(file.name);
+  let received: Received | null = null;
+  try {
+    received = await receiveFile(file.content, LARGEST_FILE);
+    if ((await recogniseFile(received.path)) !== format) throw new FileFaulty("not-what-it-says");
+    await keepFile(received);
+    const { id, bytes, sha256 } = received;
+    const permit = authorize(actor, "attachment.add", { id, stewardUnitId: project.stewardUnitId });
+    const attachment = { projectId: project.id, kind: input.kind, fileName, format, bytes, sha256 };
+    return await explaining(
+      () =>
+        transaction(actor, async (tx) => {
+          await saveAttachment(tx, permit, attachment);
+          const saved = await tx.projectAttachment.findUniqueOrThrow({ where: { id }, select: attachmentSelect });
+          return { ...attachmentRow(saved, actor.fullName), code: input.code };
+        }),
+      { step_allowed: { code: "step.not-now", step: "project.edit", state: project.state } },
+    );
+  } catch (error) {
+    if (received) await dropFile(received);
+    throw inWords(error, fileName);
+  }
+}
+
+/** The đề án, where this person may add to it now, and asks for this kind of file. */
+async function findWritten(actor: Actor, { code, kind }: AddAttachmentInput, at: Date) {
+  return reading(readScope(actor), async (tx) => {
+    const project = await tx.project.findUnique({
+      where: { code },
+      select: { id: true, state: true, stewardUnitId: true, contentCode: true, kind: true },
+    });
+    if (!project) return refuse({ code: "access.not-found", entity: "project", id: code });
+    authorize(actor, "attachment.add", { id: code, stewardUnitId: project.stewardUnitId });
+    const writing: readonly string[] = PROJECT_STEPS["project.edit"].from;
+    if (!writing.includes(project.state)) refuse({ code: "step.not-now", step: "project.edit", state: project.state });
+    const checklist = await listChecklist(tx, project, at);
+    if (!checklist.some((line) => line.kind === kind)) refuse({ code: "attachment.kind-unknown", kind });
+    return project;
+  });
+}
+
+function inWords(error: unknown, fileName: string): unknown {
+  if (error instanceof FileFaulty) return new DomainError({ code: "attachment.refused", fault: error.fault, fileName });
+  const { refusal } = error instanceof DomainError ? error : { refusal: null };
+  return refusal?.code === "attachment.refused" ? new DomainError({ ...refusal, fileName }) : error;
+}

@@ -1,0 +1,50 @@
+import { createHash, randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { pipeline } from "node:stream/promises";
+import { FileFaulty } from "./file-fault";
+import { incomingFolder, keptPath } from "./places";
+
+/** A file that was received whole and stands apart until it is kept or removed. */
+export type Received = { readonly id: string; readonly path: string; readonly bytes: number; readonly sha256: string };
+
+/**
+ * Writes a stream to disk as it comes, hashed and counted, never whole in memory. Nothing is left of what is cut.
+ * @throws FileFaulty when it is empty or longer than that many bytes.
+ */
+export async function receiveFile(content: AsyncIterable<Uint8Array>, most: number): Promise<Received> {
+  const id = randomUUID();
+  const place = path.join(incomingFolder(), id);
+  await mkdir(incomingFolder(), { recursive: true, mode: 0o700 });
+  const hash = createHash("sha256");
+  let bytes = 0;
+  async function* counted() {
+    for await (const part of content) {
+      bytes += part.length;
+      if (bytes > most) throw new FileFaulty("too-large");
+      hash.update(part);
+      yield part;
+    }
+    if (bytes === 0) throw new FileFaulty("empty");
+  }
+  try {
+    await pipeline(counted, createWriteStream(place, { flags: "wx", mode: 0o600, flush: true }));
+  } catch (error) {
+    await rm(place, { force: true });
+    throw error;
+  }
+  return { id, path: place, bytes, sha256: hash.digest("hex") };
+}
+
+/** Puts a received file where dossiers' files stand. */
+export async function keepFile({ id, path: place }: Received): Promise<void> {
+  const kept = keptPath(id);
+  await mkdir(path.dirname(kept), { recursive: true, mode: 0o700 });
+  await rename(place, kept);
+}
+
+/** Removes a file that nothing came of, wherever it stands by now. */
+export async function dropFile({ id, path: place }: Received): Promise<void> {
+  await Promise.all([rm(place, { force: true }), rm(keptPath(id), { force: true })]);
+}

@@ -1,0 +1,19 @@
+import type { Translated } from "../translated";
+import type { attachments as vi } from "../vi/attachments";
+
+/** Files of a project's dossier. */
+export const attachments: Translated<typeof vi> = {
+  title: "Attached files",
+  added: "The file is kept.",
+  missing: "Required, not here yet",
+  none: "None yet",
+  formerKind: "No longer on the checklist",
+  facts: "version {version}, {size} KB, {who}, {day}",
+  form: {
+    kind: "Kind of paper",
+    file: "File",
+    help: "pdf, docx, xlsx, png or jpg, at most 20 MB. A file of the same name and kind becomes a new version; earlier ones stay.",
+    send: "Send the file",
+    refused: "The file was not taken",
+  },
+};

@@ -1,0 +1,16 @@
+/** Tài liệu đính kèm của đề án. */
+export const attachments = {
+  title: "Tài liệu đính kèm",
+  added: "Đã lưu tài liệu.",
+  missing: "Bắt buộc, chưa có",
+  none: "Chưa có",
+  formerKind: "Loại không còn trong danh mục",
+  facts: "bản {version}, {size} KB, {who}, {day}",
+  form: {
+    kind: "Loại tài liệu",
+    file: "Tệp",
+    help: "pdf, docx, xlsx, png hoặc jpg, không quá 20 MB. Tệp cùng tên và cùng loại được lưu thành bản mới, bản cũ vẫn giữ.",
+    send: "Gửi tệp",
+    refused: "Chưa nhận được tệp",
+  },
+} as const;

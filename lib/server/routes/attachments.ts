@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { FILE_FORMATS, LARGEST_FILE } from "@/lib/domain/attachment/formats";
+import { addAttachmentInput, attachmentInput } from "@/lib/input/attachments";
+import { projectCodeInput } from "@/lib/input/projects-query";
+import { bytes, json, read, write } from "./define";
+import { wording } from "./parts";
+
+const path = "/api/v1/projects/{code}/attachments";
+/** What a form takes beside its file. */
+const FORM_BYTES = 65_536;
+
+const attachment = z
+  .object({
+    id: z.uuid(),
+    kind: z.string(),
+    fileName: z.string(),
+    version: z.int(),
+    format: z.enum(FILE_FORMATS),
+    bytes: z.int(),
+    sha256: z.string(),
+    addedBy: z.string(),
+    addedAt: z.string(),
+  })
+  .meta({ id: "Attachment" });
+const line = z.object({ kind: z.string(), required: z.boolean(), name: z.object(wording) });
+
+export const readAttachments = read({
+  path,
+  who: "signed-in",
+  tag: "records",
+  input: projectCodeInput,
+  summary: "The checklist of a dossier's files and the files in all their versions, for those who see the dossier",
+  reply: json("The files", z.object({ checklist: z.array(line), items: z.array(attachment) })),
+});
+
+export const writeAttachment = {
+  ...write({
+    path,
+    who: "attachment.add",
+    tag: "records",
+    input: addAttachmentInput,
+    bodies: ["multipart/form-data"],
+    summary:
+      "Adds a file (pdf, docx, xlsx, png, jpg up to 20 MB) to a dossier while it is written: `kind` first, then the file",
+    reply: json("The file, and its Location", attachment, 201),
+  }),
+  largestBody: LARGEST_FILE + FORM_BYTES,
+};
+
+export const readOneAttachment = read({
+  path: `${path}/{id}`,
+  who: "signed-in",
+  tag: "files",
+  input: attachmentInput,
+  summary: "A file of a dossier as it was sent, in parts where a Range is asked for",
+  reply: bytes("The file", "application/octet-stream"),
+});
