@@ -21,7 +21,10 @@ export async function inspectArchive(file: FileHandle, tail: Buffer): Promise<Fi
   const format = names.has("word/document.xml") ? "docx" : names.has("xl/workbook.xml") ? "xlsx" : null;
   if (format === null || !names.has("[Content_Types].xml")) throw new FileFaulty("not-what-it-says");
   let left = MOST_INFLATED;
-  for (const part of parts) left -= await inflatedBytes(file, part, left);
+  for (const part of parts) {
+    left -= await inflatedBytes(file, part, left);
+    if (left < 0) throw new FileFaulty("inflates-too-much");
+  }
   return format;
 }
 

@@ -4,12 +4,12 @@ import next from "next";
 import { startListening, stopListening } from "@/lib/db/listen";
 import { EnvironmentRefused, environment } from "@/lib/environment";
 import { databaseTrouble } from "./database-trouble";
+import { FILE_MS } from "./door/arrival";
 import { doorState } from "./door/door-state";
 import { drainer } from "./door/drain";
 import { refuseGarbled } from "./door/garbled";
 import { PublicPages } from "./door/public-pages";
 import { receiver } from "./door/receive";
-import { RECEIVING_MS } from "./door/receiving-time";
 import { warmUp } from "./door/warm-up";
 import { log } from "./log";
 import { refuseUnsafeLogin } from "./login-check";
@@ -17,7 +17,7 @@ import { PagesMissing, takePages } from "./pages-folder";
 
 const CACHE_MEGABYTES = 64;
 const LIMITS = {
-  requestTimeout: RECEIVING_MS,
+  requestTimeout: FILE_MS,
   headersTimeout: 10_000,
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16_384,

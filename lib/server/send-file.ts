@@ -63,7 +63,6 @@ function bytesOf(request: Request, { fileName, type, bytes, sha256, open }: Sent
     status: range ? 206 : 200,
     headers: {
       ...headers,
-      "Content-Length": `${to - from + 1}`,
       ...(range && { "Content-Range": `bytes ${from}-${to}/${bytes}` }),
     },
   });

@@ -25,7 +25,11 @@ export function AttachmentList({ code, files }: { code: string; files: AttachedF
           <div key={kind} className="grid gap-1 border-b border-line py-2 sm:grid-cols-[16rem_1fr]">
             <dt className="font-medium">{name}</dt>
             <dd>
-              {own.length === 0 && <span className="text-sm">{words(required ? "missing" : "none")}</span>}
+              {own.length === 0 && (
+                <span className={`text-sm ${required ? "text-alarm" : "text-muted"}`}>
+                  {words(required ? "missing" : "none")}
+                </span>
+              )}
               {own.length > 0 && (
                 <ul className="grid gap-1">
                   {own.map((item) => (
@@ -49,13 +53,16 @@ function AttachmentLine({ code, item }: { code: string; item: Attachment }) {
     <li className="min-w-0 text-sm">
       <a href={href} className="break-words" lang="vi">
         {item.fileName}
-      </a>{" "}
-      {words("facts", {
-        version: formatCount(item.version, locale),
-        size: formatCount(Math.ceil(item.bytes / 1024), locale),
-        who: item.addedBy,
-        day: formatDate(vietnamDay(new Date(item.addedAt)), locale),
-      })}
+      </a>
+      <span className="block break-words text-muted">
+        {words("facts", {
+          version: formatCount(item.version, locale),
+          size: formatCount(Math.ceil(item.bytes / 1024), locale),
+          who: item.addedBy,
+          hash: item.sha256.slice(0, 12),
+          day: formatDate(vietnamDay(new Date(item.addedAt)), locale),
+        })}
+      </span>
     </li>
   );
 }

@@ -27,10 +27,12 @@ export async function addAttachment(actor: Actor, input: AddAttachmentInput, fil
   const project = await findWritten(actor, input, at);
   const { fileName, format } = readFileName(file.name);
   let received: Received | null = null;
+  let isKept = false;
   try {
     received = await receiveFile(file.content, LARGEST_FILE);
     if ((await recogniseFile(received.path)) !== format) throw new FileFaulty("not-what-it-says");
     await keepFile(received);
+    isKept = true;
     const { id, bytes, sha256 } = received;
     const permit = authorize(actor, "attachment.add", { id, stewardUnitId: project.stewardUnitId });
     const attachment = { projectId: project.id, kind: input.kind, fileName, format, bytes, sha256 };
@@ -44,7 +46,9 @@ export async function addAttachment(actor: Actor, input: AddAttachmentInput, fil
       { step_allowed: { code: "step.not-now", step: "project.edit", state: project.state } },
     );
   } catch (error) {
-    if (received) await dropFile(received);
+    const isRefused = error instanceof DomainError;
+    // Where the database was lost it may have recorded the file all the same: what it did not, is swept.
+    if (received && (isRefused || !isKept)) await dropFile(received);
     throw inWords(error, fileName);
   }
 }

@@ -29,7 +29,7 @@ export const en: ProblemWords = {
       "The body has too many fields, lines or levels, or names that are too long. Send it in smaller parts.",
     "request.body-key-twice": () =>
       "One field is named twice in the same object, so it is not clear which value counts. Name each field once.",
-    "request.body-too-large": () => "The body is larger than 1 MB. Send less.",
+    "request.body-too-large": ({ megabytes = 1 }) => `The body is larger than ${megabytes} MB. Send less.`,
     "request.length-required": () =>
       "The request must state its length (Content-Length). Send it again with that header.",
     "request.media-unsupported": () =>

@@ -21,11 +21,12 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** Seconds to wait, the methods that are allowed, or the portal's own address: what a sentence may mention. */
+/** Seconds to wait, the methods that are allowed, the megabytes a body may have, or the portal's own address: what a sentence may mention. */
 export type ProblemFacts = {
   readonly seconds?: number;
   readonly methods?: readonly string[];
   readonly origin?: string;
+  readonly megabytes?: number;
 };
 
 /** Titles by HTTP status, and a sentence for every problem. */

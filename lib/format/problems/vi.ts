@@ -30,7 +30,7 @@ export const vi: ProblemWords = {
       "Nội dung gửi lên có quá nhiều trường, quá nhiều dòng, quá nhiều cấp hoặc tên trường quá dài. Hãy chia nhỏ rồi gửi lại.",
     "request.body-key-twice": () =>
       "Một trường được nêu hai lần nên không rõ lấy giá trị nào. Hãy nêu mỗi trường một lần.",
-    "request.body-too-large": () => "Nội dung gửi lên lớn hơn 1 MB. Hãy gửi gọn lại.",
+    "request.body-too-large": ({ megabytes = 1 }) => `Nội dung gửi lên lớn hơn ${megabytes} MB. Hãy gửi gọn lại.`,
     "request.length-required": () => "Yêu cầu phải nêu độ dài nội dung (Content-Length). Hãy gửi lại kèm tiêu đề đó.",
     "request.media-unsupported": () =>
       "Định dạng nội dung không nhận được. Hãy gửi application/json hoặc application/x-www-form-urlencoded.",

@@ -52,7 +52,7 @@ async function textOf(content: Part["content"]): Promise<string> {
   let bytes = 0;
   for await (const part of content) {
     bytes += part.length;
-    if (bytes > LONGEST_FIELD) throw new RequestRefused(413, "request.body-too-large");
+    if (bytes > LONGEST_FIELD) throw new RequestRefused(400, "request.body-too-many-parts");
     parts.push(part);
   }
   return Buffer.concat(parts).toString("utf8");

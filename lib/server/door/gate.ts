@@ -5,6 +5,7 @@ import type { Asked } from "./asked";
 /** Why a request goes no further than the door. */
 export type Turned = { readonly status: number; readonly code: ProblemCode; readonly facts?: ProblemFacts };
 
+const MEGABYTE = 1_048_576;
 const READS = ["GET", "HEAD"];
 const METHODS = [...READS, "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
@@ -58,5 +59,6 @@ function foreign({ headers }: IncomingMessage, name: string, origin: string): Tu
 
 function unmeasured({ headers }: IncomingMessage, largest: number): Turned | null {
   if (headers["transfer-encoding"] !== undefined) return { status: 411, code: "request.length-required" };
-  return Number(headers["content-length"] ?? 0) > largest ? { status: 413, code: "request.body-too-large" } : null;
+  if (Number(headers["content-length"] ?? 0) <= largest) return null;
+  return { status: 413, code: "request.body-too-large", facts: { megabytes: Math.max(1, largest / MEGABYTE) } };
 }

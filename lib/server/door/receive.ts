@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "../log";
 import { sayInstead } from "./answer-alone";
 import { answerRequest } from "./answer-request";
+import { boundArrival, FILE_MS } from "./arrival";
 import { askedFor } from "./asked";
 import { cleanHeaders } from "./clean-headers";
 import { clientOf, mayReadMetrics } from "./client-of";
@@ -11,15 +12,15 @@ import { inTime } from "./deadline";
 import { doorState } from "./door-state";
 import { type Turned, turnedAway } from "./gate";
 import { newNonce } from "./nonce";
-import { RECEIVING_MS } from "./receiving-time";
 import { recordRequest } from "./record-request";
 import { securityHeaders } from "./security-headers";
 import { sendAnswer } from "./send";
-import { beginRequest } from "./under-way";
+import { beginFile, beginRequest } from "./under-way";
 import type { Door, Visit } from "./visit";
 import { askerAt, inWords } from "./words";
 
 const BUSY: Turned = { status: 429, code: "request.too-many", facts: { seconds: 1 } };
+const MANY_FILES: Turned = { status: 429, code: "request.too-many", facts: { seconds: 30 } };
 /** Bodies above this are files, which come as slowly as their line. */
 const LARGEST_TEXT = 1_048_576;
 const LATE: Turned = { status: 503, code: "server.unavailable", facts: { seconds: 5 } };
@@ -29,6 +30,7 @@ export function receiver(door: Door): (request: IncomingMessage, response: Serve
   const serving = { origin: new URL(door.environment.APP_ORIGIN), dev: door.dev };
   return async (request, response) => {
     const visit = begin(door, serving, request, response);
+    const letFileIn = boundArrival(request);
     try {
       const turned = turnedAway(request, visit.asked, door.environment.APP_ORIGIN) ?? metricsRefused(door, visit);
       if (turned) return turnAway(visit, turned);
@@ -36,7 +38,12 @@ export function receiver(door: Door): (request: IncomingMessage, response: Serve
       const end = beginRequest(visit.client);
       if (!end) return turnAway(visit, BUSY);
       response.once("close", end);
-      if (!(await inTime(answer(door, visit), longestOf(visit)))) turnAway(visit, LATE);
+      if (!takesFile(visit)) return await answerInTime(door, visit);
+      const endFile = beginFile(visit.client);
+      if (!endFile) return turnAway(visit, MANY_FILES);
+      response.once("close", endFile);
+      letFileIn();
+      await answerInTime(door, visit, FILE_MS);
     } catch (error) {
       log.error({ requestId: visit.asker.requestId, err: error }, "unexpected failure at the door");
       turnAway(visit, { status: 500, code: "server.failed" });
@@ -49,11 +56,15 @@ function answer(door: Door, visit: Visit): Promise<void> {
 }
 
 /** Answering waits for a file as long as receiving it may take. */
-function longestOf({ request, asked }: Visit): number | undefined {
-  const takesFile =
+async function answerInTime(door: Door, visit: Visit, longestMs?: number): Promise<void> {
+  if (!(await inTime(answer(door, visit), longestMs))) turnAway(visit, LATE);
+}
+
+function takesFile({ request, asked }: Visit): boolean {
+  return (
     asked.kind === "place" &&
-    asked.routes.some(({ method, largestBody }) => method === request.method && largestBody > LARGEST_TEXT);
-  return takesFile ? RECEIVING_MS : undefined;
+    asked.routes.some(({ method, largestBody }) => method === request.method && largestBody > LARGEST_TEXT)
+  );
 }
 
 function begin(

@@ -8,7 +8,7 @@ export const attachments: Translated<typeof vi> = {
   missing: "Required, not here yet",
   none: "None yet",
   formerKind: "No longer on the checklist",
-  facts: "version {version}, {size} KB, {who}, {day}",
+  facts: "version {version}, {size} KB, {who}, {day}, SHA-256 {hash}…",
   form: {
     kind: "Kind of paper",
     file: "File",

@@ -5,7 +5,7 @@ export const attachments = {
   missing: "Bắt buộc, chưa có",
   none: "Chưa có",
   formerKind: "Loại không còn trong danh mục",
-  facts: "bản {version}, {size} KB, {who}, {day}",
+  facts: "bản {version}, {size} KB, {who}, {day}, SHA-256 {hash}…",
   form: {
     kind: "Loại tài liệu",
     file: "Tệp",
