@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { FileFaulty } from "./file-fault";
@@ -28,8 +27,10 @@ export async function receiveFile(content: AsyncIterable<Uint8Array>, most: numb
     }
     if (bytes === 0) throw new FileFaulty("empty");
   }
+  // Opened before the first byte is asked for: a stream that fails at once would be removed before it is made.
+  const file = await open(place, "wx", 0o600);
   try {
-    await pipeline(counted, createWriteStream(place, { flags: "wx", mode: 0o600, flush: true }));
+    await pipeline(counted, file.createWriteStream({ flush: true }));
   } catch (error) {
     await rm(place, { force: true });
     throw error;
