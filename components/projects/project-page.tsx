@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { TakenStep } from "@/lib/domain/project/project-step";
 import { STATES } from "@/lib/domain/project/state";
@@ -43,6 +43,8 @@ type ProjectSteps = {
   readonly outcome: string | null;
   /** Its files, and how the form to add one came back, where the reader may. */
   readonly files: Omit<ComponentProps<typeof AttachmentsSection>, "code" | "added"> | null;
+  /** What it asks for above its caps, and why. */
+  readonly overCaps: ReactNode;
   /** Đề án that may help the same establishments; null where nothing is doubted, or it is no question any more. */
   readonly doubles: ReportTable | null;
 };
@@ -61,6 +63,7 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
       />
       <StepOutcome outcome={steps?.outcome ?? null} />
       {steps && <NextSteps code={project.code} ahead={steps.ahead} />}
+      {steps?.overCaps}
       <div className="record-columns">
         <div className="record-main">
           {STATES[project.state].public && (

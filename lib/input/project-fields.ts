@@ -4,7 +4,8 @@ import { plainAmountOrNone } from "./money";
 import { line, text } from "./text";
 
 const BENEFICIARIES = 300;
-const LINES = 100;
+/** Rows that a list of a dossier may hold. */
+export const LINES = 100;
 
 /** Characters that one field of running text may hold. */
 export const WORDS = 20_000;
@@ -60,9 +61,14 @@ const output = z.strictObject({
   year: budgetYear.optional(),
 });
 
-const budgetOnce = once<z.output<typeof budgetLine>>(({ item, year = "" }) => `${year} ${item}`);
+/** Of one year an item stands in the budget once, and an indicator among the targets. */
+export const budgetOnce = once<Pick<z.output<typeof budgetLine>, "item" | "year">>(
+  ({ item, year = "" }) => `${year} ${item}`,
+);
 const beneficiaryOnce = once<z.output<typeof beneficiary>>(({ name, taxCode }) => `${taxCode} ${name}`);
-const outputOnce = once<z.output<typeof output>>(({ indicator, year = "" }) => `${year} ${indicator}`);
+export const outputOnce = once<Pick<z.output<typeof output>, "indicator" | "year">>(
+  ({ indicator, year = "" }) => `${year} ${indicator}`,
+);
 
 /** Rows of a dossier (contract §4): budget by item and source, those it is to help, what it promises. */
 export const budgetLines = z.array(budgetLine).max(LINES).refine(budgetOnce.check, budgetOnce.said);

@@ -5,7 +5,7 @@ import { beneficiaryLines } from "./beneficiary-lines";
 import { typedDay } from "./day";
 import type { EditProjectInput } from "./edit-project";
 import { typedAmountOrNone } from "./money";
-import { chosenPlace, required, typedYear, WORDS, wordsOrNone } from "./project-fields";
+import { budgetOnce, chosenPlace, LINES, outputOnce, required, typedYear, WORDS, wordsOrNone } from "./project-fields";
 import { seenVersion } from "./project-steps";
 import { projectCodeInput } from "./projects-query";
 import { line } from "./text";
@@ -44,6 +44,20 @@ const outputRow = z
     return [];
   });
 
+/** As many rows as a dossier holds, each item or indicator of a year once. */
+const budgetRows = z
+  .array(budgetRow)
+  .max(LINES)
+  .default([])
+  .transform((rows) => rows.flat())
+  .refine(budgetOnce.check, budgetOnce.said);
+const outputRows = z
+  .array(outputRow)
+  .max(LINES)
+  .default([])
+  .transform((rows) => rows.flat())
+  .refine(outputOnce.check, outputOnce.said);
+
 const common = { code: projectCodeInput.shape.code, version: seenVersion };
 
 /** Each section of a dossier as its form sends it, empty fields left out. */
@@ -60,8 +74,8 @@ const FORMS = {
   need: z.strictObject({ ...common, need: words(WORDS), goals: words(WORDS) }),
   works: z.strictObject({ ...common, scale: words(WORDS), technology: words(WORDS) }),
   beneficiaries: z.strictObject({ ...common, beneficiariesText: beneficiaryLines.default([]) }),
-  budget: z.strictObject({ ...common, budget: z.array(budgetRow).default([]), capReason: words(2000) }),
-  outputs: z.strictObject({ ...common, outputs: z.array(outputRow).default([]), effects: words(WORDS) }),
+  budget: z.strictObject({ ...common, budget: budgetRows, capReason: words(2000) }),
+  outputs: z.strictObject({ ...common, outputs: outputRows, effects: words(WORDS) }),
   timetable: z.strictObject({
     ...common,
     startOnText: typedDay.nullable().default(null),
@@ -80,8 +94,8 @@ const EDITS: { readonly [Name in Section]: (form: Form<Name>) => EditProjectInpu
   need: (form) => form,
   works: (form) => form,
   beneficiaries: ({ beneficiariesText, ...form }) => ({ ...form, beneficiaries: beneficiariesText }),
-  budget: ({ budget, ...form }) => ({ ...form, budget: budget.flat() }),
-  outputs: ({ outputs, ...form }) => ({ ...form, outputs: outputs.flat() }),
+  budget: (form) => form,
+  outputs: (form) => form,
   timetable: ({ startOnText: startOn, endOnText: endOn, ...form }) => ({ ...form, startOn, endOn }),
 };
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { StepAhead } from "@/lib/domain/project/steps-ahead";
 import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
@@ -20,10 +21,12 @@ type StepPageProps = {
   /** The step this verb is for this person now; null where there is none. */
   ahead: StepAhead | null;
   answer: FormAnswer;
+  /** What it asks for above its caps, and why, for who decides. */
+  overCaps: ReactNode;
 };
 
 /** Where one step is taken on a đề án: what it leads to, its form, or why it is not this person's to take. */
-export function StepPage({ project, verb, ahead, answer }: StepPageProps) {
+export function StepPage({ project, verb, ahead, answer, overCaps }: StepPageProps) {
   const words = useTranslations("projectSteps");
   const projects = useTranslations("projects");
   const layout = useTranslations("layout.nav");
@@ -54,6 +57,7 @@ export function StepPage({ project, verb, ahead, answer }: StepPageProps) {
       <RefusalSummary refusal={answer?.refusal} title={words("form.refused")} />
       {ahead === null && <Notice>{words("form.notNow")}</Notice>}
       {ahead?.own && <Notice>{words("next.own", { step: name })}</Notice>}
+      {overCaps}
       {ahead && !ahead.own && (
         <>
           {to && <p className="mb-4">{words("form.leads", { state: projects(`states.${to}`) })}</p>}

@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 
-export type AutosaveWords = Readonly<Record<"idle" | "saving" | "saved" | "stale" | "failed", string>>;
+type Told = "idle" | "saving" | "saved" | "stale" | "failed" | "refused" | "signed-out";
+export type AutosaveWords = Readonly<Record<Told | "signIn", string>>;
 
 type AutosaveProps = {
   /** Address of the draft of this form. */
@@ -10,27 +11,29 @@ type AutosaveProps = {
   /** The draft's version as the page was read; 0 where there was none. */
   version: number;
   words: AutosaveWords;
+  signInHref: string;
 };
 
 const PAUSE = 1200;
 
 /**
- * Keeps what is typed into the form around it as a draft of its account, a moment after the last letter. It only
- * listens: no field is touched, and nothing is kept while an input method composes.
+ * Keeps what is typed into the form around it as a draft of its account, a moment after the last letter and before it is
+ * sent. It only listens: no field is touched, and nothing is kept while an input method composes. Where the session or
+ * the connection is lost the form is not sent, so that its text stays on the page until it can be kept.
  */
-export function Autosave({ address, version, words }: AutosaveProps) {
+export function Autosave({ address, version, words, signInHref }: AutosaveProps) {
   const output = useRef<HTMLOutputElement>(null);
-  const [state, setState] = useState<keyof AutosaveWords>("idle");
+  const [state, setState] = useState<Told>("idle");
 
   useEffect(() => {
     const form = output.current?.closest("form");
     let seen = version;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stopped = false;
-    let sending = Promise.resolve();
+    let sending: Promise<Told> = Promise.resolve("idle");
 
-    const save = async () => {
-      if (!form || stopped) return;
+    const save = async (): Promise<Told> => {
+      if (!form || stopped) return "stale";
       setState("saving");
       const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
       const answer = await fetch(address, {
@@ -39,8 +42,10 @@ export function Autosave({ address, version, words }: AutosaveProps) {
         body: JSON.stringify({ version: seen, fields }),
       }).catch(() => null);
       if (answer?.ok) seen = ((await answer.json()) as { version: number }).version;
-      stopped ||= answer?.status === 409;
-      setState(answer?.ok ? "saved" : stopped ? "stale" : "failed");
+      const told = toldOf(answer);
+      stopped ||= told === "stale";
+      setState(told);
+      return told;
     };
     const later = (event: Event) => {
       clearTimeout(timer);
@@ -49,24 +54,43 @@ export function Autosave({ address, version, words }: AutosaveProps) {
         sending = sending.then(save);
       }, PAUSE);
     };
-    const stop = () => {
+    const send = async (event: Event) => {
       clearTimeout(timer);
+      event.preventDefault();
+      sending = sending.then(save);
+      const told = await sending;
+      if (told === "failed" || told === "signed-out") return;
       stopped = true;
+      form?.submit();
     };
     form?.addEventListener("input", later);
     form?.addEventListener("compositionend", later);
-    form?.addEventListener("submit", stop);
+    form?.addEventListener("submit", send);
     return () => {
-      stop();
+      clearTimeout(timer);
+      stopped = true;
       form?.removeEventListener("input", later);
       form?.removeEventListener("compositionend", later);
-      form?.removeEventListener("submit", stop);
+      form?.removeEventListener("submit", send);
     };
   }, [address, version]);
 
   return (
     <output ref={output} className="field-help">
-      {words[state]}
+      {words[state]}{" "}
+      {state === "signed-out" && (
+        <a href={signInHref} target="_blank" rel="noreferrer">
+          {words.signIn}
+        </a>
+      )}
     </output>
   );
+}
+
+/** What became of a draft; one that is refused for what it says is left to the form's own answer. */
+function toldOf(answer: Response | null): Told {
+  if (!answer || answer.status >= 500) return "failed";
+  if (answer.status === 401) return "signed-out";
+  if (answer.status === 409) return "stale";
+  return answer.ok ? "saved" : "refused";
 }

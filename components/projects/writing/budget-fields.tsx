@@ -33,7 +33,7 @@ export function BudgetFields({ writing, catalogue, values, answer }: BudgetField
           <fieldset
             key={at}
             aria-label={words("form.budgetRow", { number: String(at + 1) })}
-            className="grid gap-2 border-b border-line pb-3 lg:grid-cols-[minmax(0,2fr)_6rem_repeat(3,minmax(0,1fr))]"
+            className="grid min-w-0 grid-cols-2 gap-2 border-b border-line pb-3 *:first:col-span-2 lg:grid-cols-[minmax(0,2fr)_6rem_repeat(3,minmax(0,1fr))] lg:*:first:col-span-1"
           >
             <Field name={`budget.${at}.item`} label={words("fields.item")} error={errorOf(answer, `budget.${at}.item`)}>
               {(control) => (

@@ -15,7 +15,7 @@ export function FindingList({ code, title, findings, nameOf }: FindingListProps)
   if (findings.length === 0) return null;
   return (
     <>
-      <h3 className="font-medium">{title}</h3>
+      <h3 className="mt-2 font-medium">{title}</h3>
       <ul className="list-disc pl-5">
         {findings.map((finding) => {
           const sentence = findingSentence(finding, locale, nameOf);

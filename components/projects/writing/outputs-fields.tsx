@@ -22,7 +22,7 @@ export function OutputsFields({ years, catalogue, values, answer }: OutputsField
         <fieldset
           key={at}
           aria-label={words("form.outputRow", { number: String(at + 1) })}
-          className="grid gap-2 border-b border-line pb-3 sm:grid-cols-[minmax(0,2fr)_8rem_6rem]"
+          className="grid min-w-0 gap-2 border-b border-line pb-3 sm:grid-cols-[minmax(0,2fr)_8rem_6rem]"
         >
           <Field
             name={`outputs.${at}.indicator`}

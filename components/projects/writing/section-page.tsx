@@ -4,6 +4,7 @@ import type { FormDraft } from "@/lib/domain/drafts/form-draft";
 import { sectionSubject } from "@/lib/domain/drafts/subjects";
 import type { Section } from "@/lib/domain/project/sections";
 import type { Writing } from "@/lib/domain/project/writing";
+import { localizedPath } from "@/lib/format/address";
 import { formatInstant } from "@/lib/format/date";
 import { answerOf } from "../../forms/form-answer";
 import { RefusalSummary } from "../../forms/refusal-summary";
@@ -27,7 +28,8 @@ export function SectionPage({ section, writing, catalogue, draft }: SectionPageP
   const autosave = useTranslations("projectWriting.autosave");
   const autosaveWords = {
     ...{ idle: autosave("idle"), saving: autosave("saving"), saved: autosave("saved") },
-    ...{ stale: autosave("stale"), failed: autosave("failed") },
+    ...{ stale: autosave("stale"), failed: autosave("failed"), refused: autosave("failed") },
+    ...{ "signed-out": autosave("signedOut"), signIn: autosave("signIn") },
   };
   const locale = useLocale();
   const { dossier } = writing;
@@ -48,25 +50,27 @@ export function SectionPage({ section, writing, catalogue, draft }: SectionPageP
         ]}
         lead={dossier.title}
       />
-      {!collides && <RefusalSummary refusal={answer?.refusal} title={words("page.refused")} />}
-      {draft && (
-        <Notice kind={collides ? "refusal" : "note"}>
-          <form method="post" action={`${address}/discard`} className="kept-notice">
-            {collides && lastWritten
-              ? words("page.collision", {
-                  name: lastWritten.writtenBy,
-                  time: formatInstant(new Date(lastWritten.writtenAt), locale),
-                })
-              : words("page.kept", { time: formatInstant(new Date(draft.savedAt), locale) })}{" "}
-            <Button>{words(collides ? "page.keepTheirs" : "page.discard")}</Button>
-          </form>
-        </Notice>
-      )}
+      <div className="mb-4 grid gap-3 empty:hidden">
+        {!collides && <RefusalSummary refusal={answer?.refusal} title={words("page.refused")} />}
+        {draft && (
+          <Notice kind={collides ? "refusal" : "note"}>
+            <form method="post" action={`${address}/discard`} className="kept-notice">
+              {collides && lastWritten
+                ? words("page.collision", {
+                    name: lastWritten.writtenBy,
+                    time: formatInstant(new Date(lastWritten.writtenAt), locale),
+                  })
+                : words("page.kept", { time: formatInstant(new Date(draft.savedAt), locale) })}{" "}
+              <Button>{words(collides ? "page.keepTheirs" : "page.discard")}</Button>
+            </form>
+          </Notice>
+        )}
+      </div>
       {collides && <BothTexts mine={draft.fields} theirs={current} />}
       <form
         method="post"
         action={`/api/v1/projects/${encodeURIComponent(code)}/sections/${section}`}
-        className="grid gap-4"
+        className="grid grid-cols-[minmax(0,1fr)] gap-4 [&_.field:has(textarea)]:max-w-3xl"
       >
         <input
           type="hidden"
@@ -82,7 +86,12 @@ export function SectionPage({ section, writing, catalogue, draft }: SectionPageP
         />
         <div className="flex flex-wrap items-center gap-4">
           <Button kind="main">{words(collides ? "page.saveMine" : "page.save")}</Button>
-          <Autosave address={address} version={draft?.version ?? 0} words={autosaveWords} />
+          <Autosave
+            address={address}
+            version={draft?.version ?? 0}
+            words={autosaveWords}
+            signInHref={localizedPath("/sign-in", locale)}
+          />
         </div>
       </form>
       <p className="mt-4">

@@ -64,7 +64,7 @@ export function TaskListPage({ writing, catalogue, outcome }: TaskListPageProps)
         {missing.length === 0 && <p>{words("complete")}</p>}
         <FindingList code={code} title={words("lacks")} findings={missing} nameOf={nameOf} />
         <FindingList code={code} title={words("doubts")} findings={doubtful} nameOf={nameOf} />
-        {rooms.length > 0 && <h3 className="font-medium">{words("support")}</h3>}
+        {rooms.length > 0 && <h3 className="mt-2 font-medium">{words("support")}</h3>}
         {rooms.map((room) => (
           <p key={room.item}>{roomSentence(room, locale, nameOf)}</p>
         ))}

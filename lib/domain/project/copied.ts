@@ -26,6 +26,9 @@ export function movedTo<Dossier extends CopiedDossier>(dossier: Dossier, year: n
 
 function dayMoved(day: string | null, years: number): string | null {
   if (day === null) return null;
-  const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-  return moved.endsWith("-02-29") ? `${moved.slice(0, 8)}28` : moved;
+  const year = Number(day.slice(0, 4)) + years;
+  const moved = `${year}${day.slice(4)}`;
+  return moved.endsWith("-02-29") && !isLeap(year) ? `${moved.slice(0, 8)}28` : moved;
 }
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

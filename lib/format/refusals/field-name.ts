@@ -48,6 +48,7 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   projectCode: ["Mã đề án", "Project code"],
   q: ["Từ khóa", "Search"],
   reason: ["Lý do", "Reason"],
+  place: ["Nội dung và đầu mục", "Content and item"],
   region: ["Khu vực", "Region"],
   separator: ["Dấu ngăn cột", "Separator"],
   scope: ["Phạm vi", "Scope"],
@@ -71,12 +72,19 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   taxCode: ["Mã số thuế", "Tax code"],
 };
 
-/** The name of a field by its path in the input, "lines.0.amount"; an unknown one by the path itself. */
+/**
+ * The name of a field by its path in the input, "lines.0.amount"; an unknown one by the path itself. What a form sends as
+ * it was typed, "supportText", is called like what it says.
+ */
 export function fieldName(path: string, locale: Locale): string {
   const key = path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
+  const name = named(key, locale) ?? named(key.replace(/Text$/, ""), locale);
+  return name ?? (path || (locale === "vi" ? "Nội dung" : "Body"));
+}
+
+function named(key: string, locale: Locale): string | undefined {
   const known = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
   if (known) return locale === "vi" ? known[0] : known[1];
   const written: Readonly<Record<string, string>> = DOSSIER[locale];
-  if (Object.hasOwn(written, key)) return written[key] ?? path;
-  return path || (locale === "vi" ? "Nội dung" : "Body");
+  return Object.hasOwn(written, key) ? written[key] : undefined;
 }

@@ -16,13 +16,15 @@ export type DossierCheck = {
   readonly findings: readonly Finding[];
   readonly rooms: readonly CapRoom[];
   readonly caps: readonly CapInForce[];
+  /** Why more than a cap is asked for; null where nothing was said. */
+  readonly capReason: string | null;
 };
 
 /** What is missing from a dossier or doubtful in it, under the caps of the province in charge in force today. */
 export async function checkWritten(tx: Transaction, written: Written, stewardUnitId: string): Promise<DossierCheck> {
   const caps = await findCaps(tx, { fund: written.fund, unitId: stewardUnitId, on: vietnamDay(new Date()) });
   const dossier = dossierView({ ...written, version: 0 });
-  return { findings: checkDossier(dossier, caps), rooms: capRooms(dossier, caps), caps };
+  return { findings: checkDossier(dossier, caps), rooms: capRooms(dossier, caps), caps, capReason: dossier.capReason };
 }
 
 /** A dossier checked for those who may see it before it is assigned; null for others. */

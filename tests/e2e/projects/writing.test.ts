@@ -24,7 +24,7 @@ test("an officer writes a đề án from nothing, is told what it lacks, and sub
   await page.getByLabel("Mục tiêu").fill("Giảm hao hụt một nửa.");
   const save = page.getByRole("button", { name: "Lưu mục này" });
   await save.click();
-  await expect(page.getByRole("status")).toContainText("Đã lưu vào hồ sơ");
+  await expect(page.getByRole("status").filter({ hasText: "Đã lưu vào hồ sơ" })).toBeVisible();
 
   await page.getByRole("link", { name: "Dự toán kinh phí" }).click();
   const line = page.getByRole("group", { name: "Dòng dự toán 1" });
@@ -40,7 +40,7 @@ test("an officer writes a đề án from nothing, is told what it lacks, and sub
   await line.getByLabel("Đối ứng").fill("500 triệu");
   await page.getByLabel("Lý do vượt mức hỗ trợ").fill("Dây chuyền đồng bộ, không tách được.");
   await save.click();
-  await expect(page.getByRole("status")).toContainText("Đã lưu vào hồ sơ");
+  await expect(page.getByRole("status").filter({ hasText: "Đã lưu vào hồ sơ" })).toBeVisible();
 
   await page.getByRole("link", { name: "Đơn vị thụ hưởng", exact: true }).click();
   await page.getByLabel("Đơn vị thụ hưởng").fill("HTX Dược liệu Vĩnh Hà\t\tXã Vĩnh Hà\t400 triệu");

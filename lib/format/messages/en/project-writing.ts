@@ -40,6 +40,10 @@ export const projectWriting: Translated<typeof vi> = {
     keepTheirs: "Keep theirs",
     saveMine: "Save mine",
     empty: "(empty)",
+    ofRow: "{field}, line {number}",
+    overCaps: "Above the support allowed",
+    overCapsReason: "The unit's reason: {reason}",
+    overCapsNoReason: "The unit gave no reason yet.",
   },
   form: {
     fund: "Fund",
@@ -69,6 +73,9 @@ export const projectWriting: Translated<typeof vi> = {
     saved: "Kept. “Save this section” puts it into the dossier.",
     stale: "It was kept from another window. Reload the page to see it.",
     failed: "Not kept yet; it is tried again as you type on.",
+    signedOut:
+      "You are signed out; what you wrote is still here. Sign in from a new window, then press “Save this section”.",
+    signIn: "Sign in from a new window",
   },
   sections: {
     general: "General",

@@ -37,6 +37,10 @@ export const projectWriting = {
     keepTheirs: "Giữ bản đang có",
     saveMine: "Lưu bản của tôi",
     empty: "(trống)",
+    ofRow: "{field}, dòng {number}",
+    overCaps: "Vượt mức hỗ trợ tối đa",
+    overCapsReason: "Lý do của đơn vị: {reason}",
+    overCapsNoReason: "Đơn vị chưa nêu lý do.",
   },
   form: {
     fund: "Nguồn kinh phí",
@@ -66,6 +70,8 @@ export const projectWriting = {
     saved: "Đã lưu bản viết dở. Bấm “Lưu mục này” để đưa vào hồ sơ.",
     stale: "Bản viết dở đã được lưu ở cửa sổ khác. Hãy tải lại trang để xem.",
     failed: "Chưa lưu được bản viết dở; sẽ thử lại khi anh/chị gõ tiếp.",
+    signedOut: "Phiên đăng nhập đã hết; chữ đang viết vẫn ở đây. Đăng nhập ở cửa sổ mới rồi bấm “Lưu mục này”.",
+    signIn: "Đăng nhập ở cửa sổ mới",
   },
   sections: {
     general: "Thông tin chung",

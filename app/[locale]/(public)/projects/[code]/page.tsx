@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { cache } from "react";
+import { overCapsOf } from "@/app/[locale]/over-caps-of";
 import { currentActor } from "@/app/current-actor";
 import { projectHref, withQuery } from "@/components/projects/project-address";
 import { ProjectPage } from "@/components/projects/project-page";
@@ -59,14 +60,15 @@ export default async function ProjectRecordPage({ params }: Params) {
 /** What was done on a đề án and what this person may do next; null for those who do not see it before it is assigned. */
 async function stepsOn(actor: Actor, project: ProjectDetail) {
   const asked = STATES[project.state].public ? [] : listDoubles(readScope(actor), project.code);
-  const [history, doubles, files, outcome] = await Promise.all([
+  const [history, doubles, files, overCaps, outcome] = await Promise.all([
     listHistory(readScope(actor), project.code),
     asked,
     filesOn(actor, project),
+    overCapsOf(actor, project),
     takeFormNotice(actor, projectHref(project.code), new Date()),
   ]);
   const table = doubles.length > 0 ? doublesTable(doubles, localeOf(await getLocale())) : null;
-  return history && { history, ahead: stepsAhead(actor, project, history), outcome, files, doubles: table };
+  return history && { history, ahead: stepsAhead(actor, project, history), outcome, files, overCaps, doubles: table };
 }
 
 function decoded(address: string): string {

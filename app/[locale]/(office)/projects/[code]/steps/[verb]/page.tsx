@@ -10,6 +10,7 @@ import { projectStepInput } from "@/lib/input/project-steps";
 import { getDraft } from "@/lib/queries/drafts/get-draft";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { listHistory } from "@/lib/queries/projects/list-history";
+import { overCapsOf } from "../../../../../over-caps-of";
 import { whoWorks } from "../../../../who-works";
 
 type Props = PageProps<"/[locale]/projects/[code]/steps/[verb]">;
@@ -31,5 +32,6 @@ export default async function StepOnProject({ params }: Props) {
   ]);
   if (!project || !history) notFound();
   const ahead = stepsAhead(actor, project, history).find(({ step }) => PROJECT_STEPS[step].verb === verb);
-  return <StepPage project={project} verb={verb} ahead={ahead ?? null} answer={answerOf(draft)} />;
+  const overCaps = await overCapsOf(actor, project);
+  return <StepPage project={project} verb={verb} ahead={ahead ?? null} answer={answerOf(draft)} overCaps={overCaps} />;
 }
