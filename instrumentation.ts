@@ -4,15 +4,26 @@ import type { Instrumentation } from "next";
 export async function register(): Promise<void> {
   const serving = process.env.NODE_ENV === "production" && process.env.NEXT_PHASE !== "phase-production-build";
   if (process.env.NEXT_RUNTIME !== "nodejs" || !serving) return;
-  const [{ environment }, { startUpkeep }, { log }] = await Promise.all([
+  const [{ environment }, { startUpkeep }, { startScanning }, { log }] = await Promise.all([
     import("@/lib/environment"),
     import("@/lib/jobs/upkeep"),
+    import("@/lib/jobs/scanning"),
     import("@/lib/server/log"),
   ]);
-  startUpkeep(environment().AUDIT_HEADS_DIR ?? null, {
+  const { AUDIT_HEADS_DIR, CLAMD_ADDRESS } = environment();
+  startUpkeep(AUDIT_HEADS_DIR ?? null, {
     done: ({ day, removed, orphans, heads }) => log.info({ day, removed, orphans, heads }, "upkeep done"),
     failed: (error) => log.error({ err: error }, "upkeep failed, and is tried again"),
   });
+  if (CLAMD_ADDRESS === undefined) return;
+  const [host = "", port] = CLAMD_ADDRESS.split(":");
+  startScanning(
+    { host, port: Number(port) },
+    {
+      done: (round) => log[round.refused.length + round.unscanned.length > 0 ? "warn" : "info"](round, "files scanned"),
+      failed: (error) => log.error({ err: error }, "files wait: the virus scanner does not answer"),
+    },
+  );
 }
 
 /** Next's word of a page or route that failed: into the log, with the id the door gave the request. */

@@ -17,6 +17,10 @@ const shape = z.object({
     .optional(),
   AUDIT_HEADS_DIR: z.string().optional(),
   ATTACHMENTS_DIR: z.string().default(".data/files"),
+  CLAMD_ADDRESS: z
+    .string()
+    .regex(/^[\w.-]+:\d{1,5}$/, "must be host:port")
+    .optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
@@ -33,6 +37,7 @@ const purpose: Record<string, string> = {
   METRICS_TOKEN: "the token that may read /api/metrics from elsewhere",
   SECURITY_CONTACT: "where weaknesses of the portal are reported",
   ATTACHMENTS_DIR: "the folder the files of dossiers are kept in",
+  CLAMD_ADDRESS: "where the virus scanner clamd listens, host:port",
   AUDIT_HEADS_DIR: "the folder the audit trail's heads are written to each day",
   LOG_LEVEL: "how much to log",
 };

@@ -47,6 +47,8 @@ export type Refusal =
   | { code: "project.not-in-catalogue"; given: string }
   | { code: "project.busy" }
   | { code: "attachment.refused"; fault: FileFault; fileName: string }
+  | { code: "attachment.unscanned"; fileName: string }
+  | { code: "attachment.infected"; fileName: string; finding: string }
   | { code: "attachment.kind-unknown"; kind: string }
   | { code: "list.too-long"; total: number; most: number }
   | { code: "account.own" }

@@ -41,6 +41,8 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "project.not-in-catalogue": WRONG_VALUE,
   "project.busy": CONFLICT,
   "attachment.refused": WRONG_VALUE,
+  "attachment.unscanned": CONFLICT,
+  "attachment.infected": CONFLICT,
   "attachment.kind-unknown": WRONG_VALUE,
   "list.too-long": WRONG_VALUE,
   "account.own": FORBIDDEN,

@@ -20,6 +20,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "project.reject": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "project.reject-central": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
   "attachment.add": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
+  "attachment.scan": everywhere(),
   "voucher.record": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "voucher.reverse": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "voucher.read": everywhere(

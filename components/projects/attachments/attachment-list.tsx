@@ -1,12 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AttachedFiles, Attachment } from "@/lib/domain/attachment/attachment";
+import { isGivenOut } from "@/lib/domain/attachment/scan";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { formatDate } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
 
+type AttachmentListProps = { code: string; files: AttachedFiles; isScanning: boolean };
+
 /** Each line of the checklist with its files, the newest version of each first; a file nothing asks for any more too. */
-export function AttachmentList({ code, files }: { code: string; files: AttachedFiles }) {
+export function AttachmentList({ code, files, isScanning }: AttachmentListProps) {
   const words = useTranslations("attachments");
   const locale = localeOf(useLocale());
   const { checklist, items } = files;
@@ -33,7 +36,7 @@ export function AttachmentList({ code, files }: { code: string; files: AttachedF
               {own.length > 0 && (
                 <ul className="grid gap-1">
                   {own.map((item) => (
-                    <AttachmentLine key={item.id} code={code} item={item} />
+                    <AttachmentLine key={item.id} code={code} item={item} isScanning={isScanning} />
                   ))}
                 </ul>
               )}
@@ -45,15 +48,26 @@ export function AttachmentList({ code, files }: { code: string; files: AttachedF
   );
 }
 
-function AttachmentLine({ code, item }: { code: string; item: Attachment }) {
+function AttachmentLine({ code, item, isScanning }: { code: string; item: Attachment; isScanning: boolean }) {
   const words = useTranslations("attachments");
   const locale = localeOf(useLocale());
   const href = `/api/v1/projects/${encodeURIComponent(code)}/attachments/${item.id}`;
   return (
     <li className="min-w-0 text-sm">
-      <a href={href} className="break-words" lang="vi">
-        {item.fileName}
-      </a>
+      {isGivenOut(item, isScanning) ? (
+        <a href={href} className="break-words" lang="vi">
+          {item.fileName}
+        </a>
+      ) : (
+        <>
+          <span className="break-words" lang="vi">
+            {item.fileName}
+          </span>
+          <span className={`block ${item.finding === null ? "text-muted" : "text-alarm"}`}>
+            {item.finding === null ? words("waiting") : words("infected", { finding: item.finding })}
+          </span>
+        </>
+      )}
       <span className="block break-words text-muted">
         {words("facts", {
           version: formatCount(item.version, locale),

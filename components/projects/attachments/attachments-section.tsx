@@ -8,6 +8,8 @@ import { AttachmentList } from "./attachment-list";
 type AttachmentsSectionProps = {
   code: string;
   files: AttachedFiles;
+  /** Whether a virus scanner looks at files before they are given out. */
+  isScanning: boolean;
   /** How the form came back; null where this person adds no file now. */
   form: { readonly answer: FormAnswer } | null;
   /** Whether a file was just added. */
@@ -15,7 +17,7 @@ type AttachmentsSectionProps = {
 };
 
 /** Tài liệu đính kèm of a đề án: what its checklist asks for with the files that answer it, and the form to add one. */
-export function AttachmentsSection({ code, files, form, added }: AttachmentsSectionProps) {
+export function AttachmentsSection({ code, files, isScanning, form, added }: AttachmentsSectionProps) {
   const words = useTranslations("attachments");
   return (
     <section className="mt-6" aria-labelledby="attachments">
@@ -23,7 +25,10 @@ export function AttachmentsSection({ code, files, form, added }: AttachmentsSect
         {words("title")}
       </h2>
       {added && <Notice kind="done">{words("added")}</Notice>}
-      <AttachmentList code={code} files={files} />
+      <AttachmentList code={code} files={files} isScanning={isScanning} />
+      {!isScanning && files.items.some(({ scan }) => scan === "pending") && (
+        <p className="mt-2 text-sm text-muted">{words("noScanner")}</p>
+      )}
       {form && <AttachmentForm code={code} checklist={files.checklist} answer={form.answer} />}
     </section>
   );

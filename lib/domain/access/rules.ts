@@ -25,6 +25,7 @@ const KEEPING_FIGURES = { of: "published_figure", by: [], operator: true } as co
 export const RULES = {
   ...PROJECT_RULES,
   "attachment.add": { of: "project_attachment", by: PROJECT_RULES["project.edit"].by, operator: false },
+  "attachment.scan": { of: "project_attachment", by: [], operator: false, upkeep: true },
   "voucher.record": { of: "voucher", by: takersOf("voucher.record"), operator: false },
   "voucher.reverse": { of: "voucher", by: takersOf("voucher.reverse"), operator: false },
   "account.create": KEEPING_ACCOUNTS,

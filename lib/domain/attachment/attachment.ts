@@ -1,4 +1,5 @@
 import type { FileFormat } from "./formats";
+import type { Scan } from "./scan";
 
 /** Tài liệu đính kèm: one version of a file of a dossier. */
 export type Attachment = {
@@ -10,6 +11,9 @@ export type Attachment = {
   readonly format: FileFormat;
   readonly bytes: number;
   readonly sha256: string;
+  /** What the virus scanner said of it, and what it found where it refused it. */
+  readonly scan: Scan;
+  readonly finding: string | null;
   readonly addedBy: string;
   /** ISO 8601, UTC. */
   readonly addedAt: string;

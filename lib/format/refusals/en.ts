@@ -112,6 +112,10 @@ export const en: Sentences = {
     "Somebody else is working on this project right now, so nothing was recorded. Send again in a few seconds.",
   "attachment.refused": ({ fault, fileName }) =>
     fileName ? `“${fileName}” was not kept: ${FAULTS[fault]}.` : `Nothing was kept: ${FAULTS[fault]}.`,
+  "attachment.unscanned": ({ fileName }) =>
+    `“${fileName}” waits for the virus scanner, so it cannot be downloaded yet. Try again in a few minutes.`,
+  "attachment.infected": ({ fileName, finding }) =>
+    `“${fileName}” is not given out: the virus scanner found ${finding}. Its unit has to send a clean file instead.`,
   "attachment.kind-unknown": ({ kind }) =>
     `The checklist of this project has no “${kind}”. Choose a kind from the list.`,
   "list.too-long": ({ total, most }) =>

@@ -108,6 +108,10 @@ export const vi: Sentences = {
   "project.busy": () => "Đang có người khác làm việc trên đề án này, nên chưa ghi gì. Hãy gửi lại sau vài giây.",
   "attachment.refused": ({ fault, fileName }) =>
     fileName ? `Chưa nhận tệp “${fileName}”: ${FAULTS[fault]}.` : `Chưa nhận tệp: ${FAULTS[fault]}.`,
+  "attachment.unscanned": ({ fileName }) =>
+    `Tệp “${fileName}” đang chờ quét vi-rút nên chưa tải về được. Hãy thử lại sau ít phút.`,
+  "attachment.infected": ({ fileName, finding }) =>
+    `Không tải về được tệp “${fileName}”: phần mềm quét vi-rút phát hiện ${finding}. Đơn vị cần gửi tệp sạch thay thế.`,
   "attachment.kind-unknown": ({ kind }) =>
     `Danh mục tài liệu của đề án này không có “${kind}”. Hãy chọn loại tài liệu trong danh sách.`,
   "list.too-long": ({ total, most }) =>

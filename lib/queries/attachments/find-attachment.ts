@@ -8,7 +8,7 @@ export async function findAttachment(scope: ReadScope, { code, id }: { readonly 
   return reading(scope, (tx) =>
     tx.projectAttachment.findFirst({
       where: { id, project: { code } },
-      select: { id: true, fileName: true, format: true, bytes: true, sha256: true },
+      select: { id: true, fileName: true, format: true, bytes: true, sha256: true, scan: true, finding: true },
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FILE_FORMATS } from "@/lib/domain/attachment/formats";
+import { SCANS } from "@/lib/domain/attachment/scan";
 import { addAttachmentInput, attachmentInput } from "@/lib/input/attachments";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { bytes, json, read, write } from "./define";
@@ -18,6 +19,8 @@ const attachment = z
     format: z.enum(FILE_FORMATS),
     bytes: z.int(),
     sha256: z.string(),
+    scan: z.enum(SCANS),
+    finding: z.string().nullable(),
     addedBy: z.string(),
     addedAt: z.string(),
   })

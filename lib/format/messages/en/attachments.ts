@@ -9,6 +9,9 @@ export const attachments: Translated<typeof vi> = {
   none: "None yet",
   formerKind: "No longer on the checklist",
   facts: "version {version}, {size} KB, {who}, {day}, SHA-256 {hash}…",
+  noScanner: "No virus scanner has looked at some of these files. Take care when opening them.",
+  waiting: "Waits for the virus scanner, ready in a few minutes",
+  infected: "Not usable: the virus scanner found {finding}. Send a clean file instead.",
   form: {
     kind: "Kind of paper",
     file: "File",

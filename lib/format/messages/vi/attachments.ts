@@ -6,6 +6,9 @@ export const attachments = {
   none: "Chưa có",
   formerKind: "Loại không còn trong danh mục",
   facts: "bản {version}, {size} KB, {who}, {day}, SHA-256 {hash}…",
+  noScanner: "Có tệp chưa được quét vi-rút. Hãy cẩn thận khi mở.",
+  waiting: "Đang chờ quét vi-rút, tải về được sau ít phút",
+  infected: "Không dùng được: phần mềm quét vi-rút phát hiện {finding}. Hãy gửi tệp sạch thay thế.",
   form: {
     kind: "Loại tài liệu",
     file: "Tệp",

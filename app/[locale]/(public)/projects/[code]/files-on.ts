@@ -6,6 +6,7 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { ProjectState } from "@/lib/domain/project/state";
 import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
+import { environment } from "@/lib/environment";
 import { listAttachments } from "@/lib/queries/attachments/list-attachments";
 
 const WRITING: readonly ProjectState[] = PROJECT_STEPS["project.edit"].from;
@@ -15,7 +16,8 @@ export async function filesOn(actor: Actor, { code, state, steward }: ProjectDet
   const files = await listAttachments(readScope(actor), code);
   if (!files) return null;
   const mayAdd = WRITING.includes(state) && can(actor, "attachment.add", { stewardUnitId: steward.id });
-  if (!mayAdd) return { files, form: null };
+  const isScanning = environment().CLAMD_ADDRESS !== undefined;
+  if (!mayAdd) return { files, isScanning, form: null };
   const taken = await takeFormAnswer(actor, ["attachment"], code);
-  return { files, form: { answer: answerOf(taken?.draft ?? null) } };
+  return { files, isScanning, form: { answer: answerOf(taken?.draft ?? null) } };
 }
