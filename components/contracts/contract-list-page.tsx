@@ -54,6 +54,7 @@ export function ContractListPage({ list, table, query, choices, problems, wide }
           <Loosen
             values={contractsValues(query)}
             path="/contracts"
+            conditions={["through"]}
             unitName={choices.units.find(({ id }) => id === query.unitId)?.name}
           />
         </EmptyState>

@@ -8,15 +8,17 @@ type LoosenProps = {
   path: string;
   /** The name of the province among the values. */
   unitName?: string | undefined;
+  /** Values that are conditions of this list, though on others they only set what is shown of each row. */
+  conditions?: readonly string[];
 };
 
 const NO_FILTERS = ["sort", "page", "size", "in", "layout", "through", "basis", "asOf"];
 
 /** What to do about a search that finds nothing: each condition by its name, as a link to the list without it. */
-export function Loosen({ values, path, unitName }: LoosenProps) {
+export function Loosen({ values, path, unitName, conditions = [] }: LoosenProps) {
   const words = useTranslations("layout.loosen");
   const locale = useLocale();
-  const chosen = Object.entries(values).filter(([name]) => !NO_FILTERS.includes(name));
+  const chosen = Object.entries(values).filter(([name]) => conditions.includes(name) || !NO_FILTERS.includes(name));
   if (chosen.length === 0) return null;
   return (
     <>

@@ -59,6 +59,7 @@ export function VoucherListPage({ actor, list, table, query, choices, problems }
           <Loosen
             values={vouchersValues(query)}
             path="/vouchers"
+            conditions={["through"]}
             unitName={choices.units.find(({ id }) => id === query.unitId)?.name}
           />
         </EmptyState>

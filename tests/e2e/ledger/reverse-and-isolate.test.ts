@@ -46,6 +46,15 @@ test("the list is searched without accents, sorted, and keeps its state in the a
   await expect(page).toHaveURL(/q=ho\+tro/);
 });
 
+test("an empty list offers to loosen each of its conditions, the months it goes through too", async ({ as }) => {
+  const page = await as("gia-lai-2025.chuyenvien");
+  await page.goto("/vouchers?q=khong-co-chung-tu-nao&through=3");
+  await expect(page.getByRole("main").getByRole("link", { name: /Đến tháng/ })).toHaveAttribute(
+    "href",
+    "/vouchers?q=khong-co-chung-tu-nao",
+  );
+});
+
 test("a wrong value in the list's address is named and the page still answers", async ({ as }) => {
   const page = await as("gia-lai-2025.chuyenvien");
   const answer = await page.goto("/vouchers?year=20x6&fund=ALL&from=2026-02-30&page=0");
