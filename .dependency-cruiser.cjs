@@ -73,6 +73,7 @@ const law = {
       ...connections,
       "lib/db/migrate",
       "lib/db/backup",
+      "lib/files",
       "lib/auth/password",
       "lib/environment",
       "lib/server/login-check",

@@ -61,7 +61,11 @@ const commands: Record<string, Command> = {
     summary: "check the health of the data, every invariant and the audit chain, against heads written before",
     run: verify,
   },
-  backup: { usage: "<dir>", summary: "write all rows, as of one moment, into a new folder", run: backUpDatabase },
+  backup: {
+    usage: "<dir>",
+    summary: "write all rows, as of one moment, and the files of dossiers into a new folder",
+    run: backUpDatabase,
+  },
   restore: {
     usage: "<dir>",
     summary: "make an empty database what a backup was, and check its health",

@@ -3,15 +3,35 @@ import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addAttachment } from "@/lib/commands/attachments/add-attachment";
+import { createProject } from "@/lib/commands/projects/create-project";
 import { testDatabase } from "../support/database";
 import { type EmptyDatabase, emptyDatabase } from "../support/empty-database";
+import { Facts } from "../support/facts";
 import { portalCommand } from "../support/portal-command";
+import { aWrittenProject } from "../support/written-project";
+import { SAMPLES } from "../support/zip";
 
 const db = testDatabase({ sample: true });
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "backup-"));
 const dir = path.join(folder, "monday");
+const kept = path.join(folder, "files");
+const restored = path.join(folder, "files-restored");
+process.env.ATTACHMENTS_DIR = kept;
 const AWKWARD = 'Máy "ép"\u2028 viên\r\nhai dòng \\ 0';
 let empty: EmptyDatabase;
+let fileId: string;
+
+/** A file in a dossier of the sample's database; gives its id. */
+async function addFile(): Promise<string> {
+  const officer = await new Facts(db.owner).anActor("PROVINCE_OFFICER", { unitId: "quang-tri-2025" });
+  const { code } = await createProject(officer, aWrittenProject(), new Date());
+  async function* content(): AsyncGenerator<Uint8Array> {
+    yield SAMPLES.pdf;
+  }
+  return (await addAttachment(officer, { code, kind: "other" }, { name: "a.pdf", content: content() }, new Date())).id;
+}
+const placeOf = (root: string) => path.join(root, "kept", fileId.slice(0, 2), fileId);
 
 /** Rows of every table and a hash of all that they hold, in no order. */
 async function contents(url: string): Promise<Record<string, string>> {
@@ -35,9 +55,10 @@ beforeAll(async () => {
   await db.owner.query("UPDATE project SET title = $1 WHERE id = (SELECT id FROM project ORDER BY code LIMIT 1)", [
     AWKWARD,
   ]);
+  fileId = await addFile();
   const { code, out, refusal } = await portalCommand(db, ["backup", dir]);
   expect({ code, refusal }).toEqual({ code: 0, refusal: "" });
-  expect(out).toMatch(/^\d{5,} rows of \d+ tables written to /);
+  expect(out).toMatch(/^\d{5,} rows of \d+ tables and 1 files of dossiers written to /);
   empty = await emptyDatabase();
 }, 120_000);
 afterAll(async () => {
@@ -71,16 +92,31 @@ describe("a backup", () => {
   });
 
   test("restored into an empty database is every row to the letter, sound, with its counters and guards", async () => {
-    const { code, out, refusal } = await portalCommand({ ...db, ...empty }, ["restore", dir]);
+    const { code, out, refusal } = await portalCommand({ ...db, ...empty }, ["restore", dir], {
+      env: { ATTACHMENTS_DIR: restored },
+    });
 
     expect({ code, refusal }).toEqual({ code: 0, refusal: "" });
     expect(out).toMatch(/All \d+ checks passed\.$/m);
+    expect(out).toMatch(/ok +attachments\.as-received +1 rows checked/);
+    expect(fs.readFileSync(placeOf(restored))).toEqual(SAMPLES.pdf);
     expect(await contents(empty.ownerUrl)).toEqual(await contents(db.ownerUrl));
     const guarded = await empty.query("UPDATE voucher SET note = 'x'").catch((error: Error) => error.message);
     expect(guarded).toMatch(/append-only|never|không/i);
     const counters = "SELECT sequencename, last_value FROM pg_sequences ORDER BY 1";
     expect(await empty.query(counters)).toEqual((await db.owner.query(counters)).rows);
   }, 180_000);
+
+  test("without a file that a dossier has says that it is not whole, and a file that was changed is found", async () => {
+    const file = placeOf(kept);
+    fs.appendFileSync(file, "x");
+    const changed = await portalCommand(db, ["verify"]);
+    expect(changed.code).toBe(1);
+    expect(changed.out).toMatch(new RegExp(`FAILED +attachments\\.as-received .*1 failed: ${fileId}`));
+    fs.rmSync(file);
+    const told = await portalCommand(db, ["backup", path.join(folder, "tuesday")]);
+    expect(told).toMatchObject({ code: 1, refusal: expect.stringContaining("1 files of dossiers are not where") });
+  }, 120_000);
 
   test("is never laid over a database that holds something", async () => {
     const told = await portalCommand(db, ["restore", dir]);
