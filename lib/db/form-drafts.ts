@@ -14,15 +14,19 @@ export async function saveDraft(tx: Transaction, key: DraftKey, draft: Omit<Form
   const fields = JSON.stringify(draft.fields);
   const refusal = draft.refusal && JSON.stringify(draft.refusal);
   await tx.$executeRaw`
+    WITH others AS (
+      SELECT form, subject, updated_at, row_number() OVER (ORDER BY updated_at DESC) AS place
+      FROM form_draft WHERE account_id = app_account() AND (form, subject) <> (${key.form}, ${key.subject})
+    ), let_go AS (
+      DELETE FROM form_draft WHERE account_id = app_account() AND (form, subject) IN (
+        SELECT form, subject FROM others
+        WHERE place >= ${DRAFT_LIMITS.drafts}::integer
+          OR updated_at < now() - make_interval(days => ${DRAFT_LIMITS.days}::integer))
+    )
     INSERT INTO form_draft (account_id, form, subject, version, fields, refusal)
     VALUES (app_account(), ${key.form}, ${key.subject}, ${draft.version}::integer, ${fields}::jsonb, ${refusal}::jsonb)
     ON CONFLICT (account_id, form, subject)
     DO UPDATE SET version = excluded.version, fields = excluded.fields, refusal = excluded.refusal, updated_at = now()`;
-  await tx.$executeRaw`
-    DELETE FROM form_draft WHERE account_id = app_account()
-      AND (updated_at < now() - make_interval(days => ${DRAFT_LIMITS.days}::integer)
-        OR (form, subject) IN (SELECT form, subject FROM form_draft WHERE account_id = app_account()
-                               ORDER BY updated_at DESC OFFSET ${DRAFT_LIMITS.drafts}::integer))`;
 }
 
 /** Forgets this account's draft: the form was done, or given up. */
