@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AttachedFiles, Attachment } from "@/lib/domain/attachment/attachment";
+import { lackingFiles } from "@/lib/domain/attachment/lacking";
 import { isGivenOut } from "@/lib/domain/attachment/scan";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { formatDate } from "@/lib/format/date";
@@ -13,24 +14,26 @@ export function AttachmentList({ code, files, isScanning }: AttachmentListProps)
   const words = useTranslations("attachments");
   const locale = localeOf(useLocale());
   const { checklist, items } = files;
+  const lacking = lackingFiles(files).map(({ kind }) => kind);
   const known = checklist.map(({ kind }) => kind);
   const lines = [
-    ...checklist.map(({ kind, required, name }) => ({ kind, required, name: name[locale] })),
+    ...checklist.map(({ kind, name }) => ({ kind, name: name[locale] })),
     ...[...new Set(items.map(({ kind }) => kind))]
       .filter((kind) => !known.includes(kind))
-      .map((kind) => ({ kind, required: false, name: words("formerKind") })),
+      .map((kind) => ({ kind, name: words("formerKind") })),
   ];
   return (
     <dl className="border-t border-line">
-      {lines.map(({ kind, required, name }) => {
+      {lines.map(({ kind, name }) => {
         const own = items.filter((item) => item.kind === kind);
+        const isLacking = lacking.includes(kind);
         return (
           <div key={kind} className="grid gap-1 border-b border-line py-2 sm:grid-cols-[16rem_1fr]">
             <dt className="font-medium">{name}</dt>
             <dd>
-              {own.length === 0 && (
-                <span className={`text-sm ${required ? "text-alarm" : "text-muted"}`}>
-                  {words(required ? "missing" : "none")}
+              {(own.length === 0 || isLacking) && (
+                <span className={`text-sm ${isLacking ? "text-alarm" : "text-muted"}`}>
+                  {words(isLacking ? "missing" : "none")}
                 </span>
               )}
               {own.length > 0 && (

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ChecklistLine } from "@/lib/domain/attachment/attachment";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import { missingFrom } from "@/lib/domain/project/check-dossier";
 import { SECTION_NAMES } from "@/lib/domain/project/sections";
@@ -12,13 +13,20 @@ import { Notice } from "../../ui/notice";
 import { PageHeader } from "../../ui/page-header";
 import { projectHref } from "../project-address";
 import { stepHref } from "../steps/step-address";
+import { AttachmentTask } from "./attachment-task";
 import { editHref } from "./edit-address";
 import { FindingList } from "./finding-list";
 
-type TaskListPageProps = { writing: Writing; catalogue: Catalogue; outcome: string | null };
+type TaskListPageProps = {
+  writing: Writing;
+  catalogue: Catalogue;
+  /** What the checklist of files still asks for. */
+  lacking: readonly ChecklistLine[];
+  outcome: string | null;
+};
 
 /** A dossier as a list of what is to be written, how far each section is, and what the check before submission finds. */
-export function TaskListPage({ writing, catalogue, outcome }: TaskListPageProps) {
+export function TaskListPage({ writing, catalogue, lacking, outcome }: TaskListPageProps) {
   const words = useTranslations("projectWriting.page");
   const names = useTranslations("projectWriting.sections");
   const locale = localeOf(useLocale());
@@ -57,6 +65,7 @@ export function TaskListPage({ writing, catalogue, outcome }: TaskListPageProps)
               </li>
             );
           })}
+          <AttachmentTask code={code} lacking={lacking} />
         </ul>
       </section>
       <section aria-labelledby="check" className="record-part">

@@ -104,7 +104,7 @@ export const vi: Sentences = {
   "project.ends-before-it-starts": ({ field }) =>
     `${fieldName(field, "vi")} đứng trước lúc bắt đầu. Hãy nhập lúc kết thúc không sớm hơn lúc bắt đầu.`,
   "project.not-in-catalogue": ({ given }) =>
-    `Danh mục không có “${given}”, hoặc hạng mục đó thuộc nội dung khác. Hãy chọn nội dung, hạng mục và chỉ tiêu trong danh mục.`,
+    `Danh mục không có “${given}”, hoặc đầu mục đó thuộc nội dung khác. Hãy chọn nội dung, đầu mục và chỉ tiêu trong danh mục.`,
   "project.busy": () => "Đang có người khác làm việc trên đề án này, nên chưa ghi gì. Hãy gửi lại sau vài giây.",
   "attachment.refused": ({ fault, fileName }) =>
     fileName ? `Chưa nhận tệp “${fileName}”: ${FAULTS[fault]}.` : `Chưa nhận tệp: ${FAULTS[fault]}.`,

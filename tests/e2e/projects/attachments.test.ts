@@ -39,7 +39,15 @@ test("an officer adds a PDF to a draft, sees it listed, and takes the same bytes
   await officer.goto(`/projects/${code}`);
   const files = officer.getByRole("region", { name: "Tài liệu đính kèm" });
   await expect(files.getByText("Bắt buộc, chưa có")).toHaveCount(3);
+  await officer.goto(`/projects/${code}/edit`);
+  const task = officer.getByRole("listitem").filter({ hasText: "Tài liệu đính kèm" });
+  await expect(task).toContainText("Nên xem lại 3");
+  await expect(task).toContainText("Văn bản đề nghị của đơn vị");
   const href = await addFile(officer, code);
+  await officer.goto(`/projects/${code}/edit`);
+  await expect(task).toContainText("Nên xem lại 2");
+  await expect(task).not.toContainText("Văn bản đề nghị của đơn vị");
+  await task.getByRole("link").click();
   await expect(files.getByText("Bắt buộc, chưa có")).toHaveCount(2);
   const line = files.getByRole("listitem").filter({ hasText: sent.name });
   const hash = createHash("sha256").update(bytes).digest("hex");

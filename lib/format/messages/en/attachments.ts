@@ -7,6 +7,7 @@ export const attachments: Translated<typeof vi> = {
   added: "The file is kept.",
   missing: "Required, not here yet",
   none: "None yet",
+  lacking: "Not there yet: {names}",
   formerKind: "No longer on the checklist",
   facts: "version {version}, {size} KB, {who}, {day}, SHA-256 {hash}…",
   noScanner: "No virus scanner has looked at some of these files. Take care when opening them.",

@@ -4,6 +4,7 @@ export const attachments = {
   added: "Đã lưu tài liệu.",
   missing: "Bắt buộc, chưa có",
   none: "Chưa có",
+  lacking: "Chưa có: {names}",
   formerKind: "Loại không còn trong danh mục",
   facts: "bản {version}, {size} KB, {who}, {day}, SHA-256 {hash}…",
   noScanner: "Có tệp chưa được quét vi-rút. Hãy cẩn thận khi mở.",

@@ -5,6 +5,8 @@ import { NotEditable } from "@/components/projects/writing/not-editable";
 import { TaskListPage } from "@/components/projects/writing/task-list-page";
 import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
 import { readScope } from "@/lib/domain/access/read-scope";
+import { lackingFiles } from "@/lib/domain/attachment/lacking";
+import { listAttachments } from "@/lib/queries/attachments/list-attachments";
 import { getCatalogue } from "@/lib/queries/catalogue/get-catalogue";
 import { writingFor } from "./writing-for";
 
@@ -18,9 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditProject({ params }: Props) {
   const { actor, writing, mayEdit } = await writingFor((await params).code);
   if (!mayEdit) return <NotEditable code={writing.dossier.code} />;
-  const [catalogue, outcome] = await Promise.all([
+  const [catalogue, files, outcome] = await Promise.all([
     getCatalogue(readScope(actor)),
+    listAttachments(readScope(actor), writing.dossier.code),
     takeFormNotice(actor, editHref(writing.dossier.code), new Date()),
   ]);
-  return <TaskListPage writing={writing} catalogue={catalogue} outcome={outcome} />;
+  const lacking = files ? lackingFiles(files) : [];
+  return <TaskListPage writing={writing} catalogue={catalogue} lacking={lacking} outcome={outcome} />;
 }
