@@ -20,7 +20,13 @@ const tooSmall = (page: Page) =>
 const PAGES = {
   quantri: ["/office", "/admin/accounts", "/account"],
   thanhtra: ["/office", "/office/checks", "/vouchers", "/contracts", "/projects", "/plans"],
-  "quang-tri-2025.chuyenvien": ["/office", "/vouchers/new"],
+  "quang-tri-2025.chuyenvien": [
+    "/office",
+    "/vouchers/new",
+    "/projects/new",
+    "/projects/KCDP-2026-0491",
+    "/beneficiaries",
+  ],
 };
 
 for (const [name, addresses] of Object.entries(PAGES)) {
