@@ -40,11 +40,16 @@ export function AmountEcho({ input, typed, kind, refused, available, words, loca
 
   useEffect(() => {
     const form = output.current?.closest("form");
-    const listen = (event: Event) => {
-      if (!form || (event as InputEvent).isComposing) return;
+    const read = () => {
+      if (!form) return;
       const fields = new FormData(form);
       setState({ typed: String(fields.get(input) ?? ""), kind: fields.get("kind") as VoucherKind });
     };
+    const listen = (event: Event) => {
+      if (!(event as InputEvent).isComposing) read();
+    };
+    // On a slow machine something was typed before this listened.
+    read();
     form?.addEventListener("input", listen);
     form?.addEventListener("compositionend", listen);
     return () => {
