@@ -34,13 +34,18 @@ export async function upkeepOf(at: Date, headsFolder: string | null): Promise<Up
   return { day, orphans, removed: Object.fromEntries(removed.map((one) => [one.what, one.removed])), heads };
 }
 
-/** Does the upkeep once on each of Vietnam's days, as long as the process lives; a day that failed is tried again. */
-export function startUpkeep(headsFolder: string | null, log: UpkeepLog, { firstMs, everyMs } = CLOCK): void {
+/**
+ * Does the upkeep once on each of Vietnam's days, as long as the process lives; a day that failed is tried again. Gives
+ * how to stop it, which waits for what is under way.
+ */
+export function startUpkeep(
+  headsFolder: string | null,
+  log: UpkeepLog,
+  { firstMs, everyMs } = CLOCK,
+): () => Promise<void> {
   let last: IsoDate | null = null;
-  const look = async () => {
-    const at = new Date();
-    if (vietnamDay(at) === last) return;
-    last = vietnamDay(at);
+  let underWay: Promise<unknown> = Promise.resolve();
+  const upkeep = async (at: Date) => {
     try {
       log.done(await upkeepOf(at, headsFolder));
     } catch (error) {
@@ -48,6 +53,16 @@ export function startUpkeep(headsFolder: string | null, log: UpkeepLog, { firstM
       log.failed(error);
     }
   };
-  setInterval(() => void look(), everyMs).unref();
-  setTimeout(() => void look(), firstMs).unref();
+  const look = () => {
+    const at = new Date();
+    if (vietnamDay(at) === last) return;
+    last = vietnamDay(at);
+    underWay = upkeep(at);
+  };
+  const timers = [setTimeout(look, firstMs), setInterval(look, everyMs)];
+  for (const timer of timers) timer.unref();
+  return async () => {
+    for (const timer of timers) clearInterval(timer);
+    await underWay;
+  };
 }

@@ -47,9 +47,12 @@ test("a process does it once a day, however often it looks, and again when it fa
   const unwritable = path.join(folder, "not-a-folder");
   fs.writeFileSync(unwritable, "");
 
-  startUpkeep(null, { done: (upkept) => done.push(upkept), failed: () => {} }, { firstMs: 1, everyMs: 5 });
-  startUpkeep(unwritable, { done: () => {}, failed: (error) => failed.push(error) }, { firstMs: 1, everyMs: 5 });
+  const stops = [
+    startUpkeep(null, { done: (upkept) => done.push(upkept), failed: () => {} }, { firstMs: 1, everyMs: 5 }),
+    startUpkeep(unwritable, { done: () => {}, failed: (error) => failed.push(error) }, { firstMs: 1, everyMs: 5 }),
+  ];
   await expect.poll(() => failed.length, { timeout: 10_000 }).toBeGreaterThan(3);
+  for (const stop of stops) await stop();
 
   expect(done.length).toBe(1);
 });
