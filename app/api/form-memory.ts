@@ -7,6 +7,12 @@ import type { FormSubject } from "@/lib/server/form-memory";
 
 const memory = { keep: keepSentForm, finish: finishForm };
 
+/** The subject that one field names. */
+const named =
+  (field: string): FormSubject["subject"] =>
+  ({ [field]: given }) =>
+    typeof given === "string" ? given : null;
+
 /** The form of a voucher, of one contract and one content of it. */
 export const voucherForm: FormSubject = {
   name: "voucher",
@@ -19,7 +25,7 @@ export const voucherForm: FormSubject = {
 /** The form that reverses one voucher. */
 export const reversalForm: FormSubject = {
   name: "reversal",
-  subject: ({ id }) => (typeof id === "string" ? id : null),
+  subject: named("id"),
   page: "/vouchers",
   memory,
 };
@@ -35,7 +41,7 @@ export const newAccountForm: FormSubject = {
 /** A form of one step on one account. */
 export const accountStepForm = (name: AccountForm): FormSubject => ({
   name,
-  subject: ({ id }) => (typeof id === "string" ? id : null),
+  subject: named("id"),
   page: "/admin/accounts",
   memory,
 });
@@ -43,7 +49,7 @@ export const accountStepForm = (name: AccountForm): FormSubject => ({
 /** The form of one step on one đề án. */
 export const stepForm = (name: StepForm): FormSubject => ({
   name,
-  subject: ({ code }) => (typeof code === "string" ? code : null),
+  subject: named("code"),
   page: "/projects",
   memory,
 });
@@ -51,7 +57,7 @@ export const stepForm = (name: StepForm): FormSubject => ({
 /** The form that adds a file to one đề án; the file itself is chosen again. */
 export const attachmentForm: FormSubject = {
   name: "attachment",
-  subject: ({ code }) => (typeof code === "string" ? code : null),
+  subject: named("code"),
   page: "/projects",
   memory,
 };

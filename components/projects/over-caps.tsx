@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import type { Finding } from "@/lib/domain/project/check-dossier";
 import { breachSentence } from "@/lib/format/cap-sentence";
+import { itemNames } from "@/lib/format/item-names";
 import { localeOf } from "@/lib/format/locale";
 import { Notice } from "../ui/notice";
 import { Vietnamese } from "../ui/vietnamese";
@@ -14,8 +15,8 @@ export function OverCaps({ findings, reason, catalogue }: OverCapsProps) {
   const locale = localeOf(useLocale());
   const breaches = findings.flatMap((finding) => (finding.code === "over-cap" ? [finding.breach] : []));
   if (breaches.length === 0) return null;
-  const items = new Map(catalogue.contents.flatMap((one) => one.items.map((item) => [item.code, item[locale]])));
-  const sentences = breaches.map((breach) => breachSentence(breach, locale, (item) => items.get(item) ?? item));
+  const names = itemNames(catalogue, locale);
+  const sentences = breaches.map((breach) => breachSentence(breach, locale, (item) => names[item] ?? item));
   return (
     <section aria-label={words("overCaps")} className="my-3">
       <Notice title={words("overCaps")}>

@@ -1,3 +1,4 @@
+import { ratioOf } from "@/lib/domain/figures/ratio";
 import type { CapBreach, CapRoom } from "@/lib/domain/project/cap-breaches";
 import { fill } from "./fill";
 import type { Locale } from "./locale";
@@ -42,7 +43,7 @@ function factsOf(room: CapRoom, locale: Locale, nameOf: NameOfItem): Record<stri
     item: nameOf(item),
     support: formatExactMoney(support, locale),
     cost: formatExactMoney(cost, locale),
-    share: formatPercent({ part: support, whole: cost }, {}, locale),
+    share: formatPercent(ratioOf(support, cost), {}, locale),
     percent: String(percent ?? ""),
     each: formatExactMoney(each, locale),
     quantity: formatCount(quantity, locale),

@@ -23,8 +23,9 @@ export type UpkeepLog = { readonly done: (upkept: Upkept) => void; readonly fail
 const CLOCK = { firstMs: 60_000, everyMs: 15 * 60_000 };
 
 /**
- * A day's upkeep: removes what has served its time and files no dossier knows, and writes the audit trail's heads to that folder. Instances do it
- * side by side without harm: each removes what the others left, and heads stand in a file of the day.
+ * A day's upkeep: removes what has served its time and files no dossier knows, and writes the audit trail's heads to
+ * that folder. Instances do it side by side without harm: each removes what the others left, and heads stand in a file
+ * of the day.
  */
 export async function upkeepOf(at: Date, headsFolder: string | null): Promise<Upkept> {
   const day = vietnamDay(at);

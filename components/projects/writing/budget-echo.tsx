@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { sumOf } from "@/lib/domain/money";
+import { budgetSums } from "@/lib/domain/project/budget-sums";
 import { type CappedDossier, capBreaches, capRooms } from "@/lib/domain/project/cap-breaches";
 import type { CapInForce } from "@/lib/domain/project/support-cap";
 import { breachSentence, roomSentence } from "@/lib/format/cap-sentence";
@@ -26,10 +26,14 @@ export function BudgetEcho({ values, beneficiaries, outputs, caps, names, sums, 
   const [typed, setTyped] = useState(values);
   useEffect(() => {
     const form = output.current?.closest("form");
-    const listen = (event: Event) => {
-      if (!form || (event as InputEvent).isComposing) return;
-      setTyped(Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)])));
+    const read = () => {
+      if (form) setTyped(Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)])));
     };
+    const listen = (event: Event) => {
+      if (!(event as InputEvent).isComposing) read();
+    };
+    // On a slow machine something was typed before this listened.
+    read();
     form?.addEventListener("input", listen);
     return () => form?.removeEventListener("input", listen);
   }, []);
@@ -75,14 +79,11 @@ function amountIn(text: string): bigint {
 }
 
 function sumsOf(budget: CappedDossier["budget"], sums: string, locale: Locale): string {
-  const [support, counterpart, other] = (["support", "counterpart", "other"] as const).map((source) =>
-    sumOf(budget.map((line) => line[source])),
-  ) as [bigint, bigint, bigint];
-  const total = support + counterpart + other;
+  const { total, support, share, counterpart, other } = budgetSums(budget);
   return fill(sums, {
     total: formatExactMoney(total, locale),
     support: formatExactMoney(support, locale),
-    share: formatPercent(total === 0n ? null : { part: support, whole: total }, {}, locale),
+    share: formatPercent(share, {}, locale),
     counterpart: formatExactMoney(counterpart, locale),
     other: formatExactMoney(other, locale),
   });

@@ -1,11 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import type { Writing } from "@/lib/domain/project/writing";
+import { yearsOf } from "@/lib/domain/project/years";
+import { itemNames } from "@/lib/format/item-names";
 import { localeOf } from "@/lib/format/locale";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
 import { Field } from "../../ui/field";
 import { BudgetEcho } from "./budget-echo";
 import { rowsShown } from "./rows-shown";
+import { YearField } from "./year-field";
 
 type BudgetFieldsProps = {
   writing: Writing;
@@ -21,10 +24,7 @@ export function BudgetFields({ writing, catalogue, values, answer }: BudgetField
   const words = useTranslations("projectWriting");
   const locale = localeOf(useLocale());
   const { dossier, caps } = writing;
-  const years = Array.from({ length: dossier.endYear - dossier.year + 1 }, (_, at) => String(dossier.year + at));
-  const names = Object.fromEntries(
-    catalogue.contents.flatMap(({ items }) => items.map((one) => [one.code, one[locale]])),
-  );
+  const names = itemNames(catalogue, locale);
   return (
     <>
       <p className="field-help">{words("form.budgetHelp")}</p>
@@ -51,15 +51,7 @@ export function BudgetFields({ writing, catalogue, values, answer }: BudgetField
                 </select>
               )}
             </Field>
-            <Field name={`budget.${at}.year`} label={words("form.year")}>
-              {(control) => (
-                <select {...control} defaultValue={values[`budget.${at}.year`] ?? years[0]}>
-                  {years.map((year) => (
-                    <option key={year}>{year}</option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <YearField name={`budget.${at}.year`} years={yearsOf(dossier)} values={values} />
             {MONEY.map((source) => {
               const name = `budget.${at}.${source}Text`;
               return (

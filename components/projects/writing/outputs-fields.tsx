@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import type { BudgetYear } from "@/lib/domain/period/period";
 import { localeOf } from "@/lib/format/locale";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
 import { Field } from "../../ui/field";
 import { rowsShown } from "./rows-shown";
+import { YearField } from "./year-field";
 
 type OutputsFieldsProps = {
-  years: readonly string[];
+  years: readonly BudgetYear[];
   catalogue: Catalogue;
   values: Readonly<Record<string, string>>;
   answer: FormAnswer;
@@ -55,15 +57,7 @@ export function OutputsFields({ years, catalogue, values, answer }: OutputsField
               />
             )}
           </Field>
-          <Field name={`outputs.${at}.year`} label={words("form.year")}>
-            {(control) => (
-              <select {...control} defaultValue={values[`outputs.${at}.year`] ?? years[0]}>
-                {years.map((year) => (
-                  <option key={year}>{year}</option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <YearField name={`outputs.${at}.year`} years={years} values={values} />
         </fieldset>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import { SECTIONS, type Section } from "@/lib/domain/project/sections";
 import type { Writing } from "@/lib/domain/project/writing";
+import { yearsOf } from "@/lib/domain/project/years";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
 import { DayInput } from "../../ui/day-input";
 import { Field } from "../../ui/field";
@@ -22,8 +23,6 @@ type SectionFieldsProps = {
 export function SectionFields({ section, writing, catalogue, values, answer }: SectionFieldsProps) {
   const words = useTranslations("projectWriting");
   const day = useTranslations("layout.day");
-  const { year, endYear } = writing.dossier;
-  const years = Array.from({ length: endYear - year + 1 }, (_, at) => String(year + at));
   switch (section) {
     case "general":
       return <GeneralFields catalogue={catalogue} values={values} answer={answer} />;
@@ -35,7 +34,7 @@ export function SectionFields({ section, writing, catalogue, values, answer }: S
     case "outputs":
       return (
         <>
-          <OutputsFields years={years} catalogue={catalogue} values={values} answer={answer} />
+          <OutputsFields years={yearsOf(writing.dossier)} catalogue={catalogue} values={values} answer={answer} />
           <WordsFields names={["effects"]} values={values} answer={answer} />
         </>
       );

@@ -5,6 +5,7 @@ import { missingFrom } from "@/lib/domain/project/check-dossier";
 import { SECTION_NAMES } from "@/lib/domain/project/sections";
 import type { Writing } from "@/lib/domain/project/writing";
 import { roomSentence } from "@/lib/format/cap-sentence";
+import { itemNames } from "@/lib/format/item-names";
 import { localeOf } from "@/lib/format/locale";
 import { AppLink } from "../../ui/app-link";
 import { Badge } from "../../ui/badge";
@@ -32,8 +33,8 @@ export function TaskListPage({ writing, catalogue, lacking, outcome }: TaskListP
   const locale = localeOf(useLocale());
   const { dossier, findings, rooms } = writing;
   const { code } = dossier;
-  const items = new Map(catalogue.contents.flatMap((one) => one.items.map((item) => [item.code, item[locale]])));
-  const nameOf = (item: string) => items.get(item) ?? item;
+  const items = itemNames(catalogue, locale);
+  const nameOf = (item: string) => items[item] ?? item;
   const missing = missingFrom(findings);
   const doubtful = findings.filter(({ weight }) => weight === "doubtful");
   return (

@@ -11,7 +11,8 @@ import { checkFiles } from "./check-files";
 import { readOptions } from "./options";
 
 /**
- * `portal verify`: runs every check of the data's health, and compares the files of dossiers with their hashes; with `--heads`, also whether the heads written to that file still stand.
+ * `portal verify`: runs every check of the data's health, and compares the files of dossiers with their hashes; with
+ * `--heads`, also whether the heads written to that file still stand.
  * @throws Error when one fails, or when the database's set-up has a fault.
  */
 export async function verify(args: string[]): Promise<void> {

@@ -6,7 +6,7 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { readFileName } from "@/lib/domain/attachment/file-name";
 import { LARGEST_FILE } from "@/lib/domain/attachment/formats";
 import { DomainError, refuse } from "@/lib/domain/errors";
-import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
+import { isBeingWritten } from "@/lib/domain/steps/being-written";
 import { FileFaulty } from "@/lib/files/file-fault";
 import { dropFile, keepFile, type Received, receiveFile } from "@/lib/files/receive-file";
 import { recogniseFile } from "@/lib/files/recognise";
@@ -62,8 +62,7 @@ async function findWritten(actor: Actor, { code, kind }: AddAttachmentInput, at:
     });
     if (!project) return refuse({ code: "access.not-found", entity: "project", id: code });
     authorize(actor, "attachment.add", { id: code, stewardUnitId: project.stewardUnitId });
-    const writing: readonly string[] = PROJECT_STEPS["project.edit"].from;
-    if (!writing.includes(project.state)) refuse({ code: "step.not-now", step: "project.edit", state: project.state });
+    if (!isBeingWritten(project.state)) refuse({ code: "step.not-now", step: "project.edit", state: project.state });
     const checklist = await listChecklist(tx, project, at);
     if (!checklist.some((line) => line.kind === kind)) refuse({ code: "attachment.kind-unknown", kind });
     return project;

@@ -4,6 +4,7 @@ import { type CapBreach, type CappedDossier, capBreaches } from "./cap-breaches"
 import type { ProjectKind } from "./kind";
 import { SECTION_NAMES, type Section, type SectionField, sectionsOf } from "./sections";
 import type { CapInForce } from "./support-cap";
+import { yearsOf } from "./years";
 
 /** A dossier as it is checked before it is submitted. */
 export type CheckedDossier = Omit<CappedDossier, "budget"> &
@@ -97,7 +98,7 @@ function beneficiaryDoubts(dossier: CheckedDossier, caps: readonly CapInForce[])
 }
 
 function yearDoubts({ budget, year, endYear, startOn, endOn, ...dossier }: CheckedDossier): Finding[] {
-  const years = Array.from({ length: endYear - year + 1 }, (_, at) => year + at);
+  const years = yearsOf({ year, endYear });
   const without = budget.length === 0 ? [] : years.filter((one) => !budget.some((line) => line.year === one));
   const outside = [...new Set(budget.map((line) => line.year).filter((one) => !years.includes(one)))];
   const counterpart = sumOf(budget.map((line) => line.counterpart + line.other));

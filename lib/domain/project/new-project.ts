@@ -1,6 +1,7 @@
 import type { Fund } from "../fund";
 import type { Dong } from "../money";
-import type { BENEFICIARY_KINDS, ProjectKind } from "./kind";
+import type { ProjectKind } from "./kind";
+import type { WrittenBeneficiary } from "./written-beneficiary";
 
 /** A đề án as it is first written, each part under the content it belongs to. */
 export type NewProject = {
@@ -31,11 +32,5 @@ export type NewProject = {
     readonly other: Dong;
   }[];
   readonly outputs: readonly { readonly budgetYear: number; readonly indicatorCode: string; readonly target: bigint }[];
-  readonly beneficiaries: readonly {
-    readonly name: string;
-    readonly taxCode: string | null;
-    readonly address: string;
-    readonly kind: (typeof BENEFICIARY_KINDS)[number];
-    readonly support: Dong | null;
-  }[];
+  readonly beneficiaries: readonly WrittenBeneficiary[];
 };

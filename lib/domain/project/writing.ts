@@ -1,9 +1,8 @@
-import type { Dong } from "../money";
 import type { CapRoom } from "./cap-breaches";
 import type { CheckedDossier, Finding } from "./check-dossier";
-import type { BENEFICIARY_KINDS } from "./kind";
 import type { ProjectState } from "./state";
 import type { CapInForce } from "./support-cap";
+import type { WrittenBeneficiary } from "./written-beneficiary";
 
 /** A dossier with all its parts, under the names in which they are sent. */
 export type WrittenDossier = Omit<CheckedDossier, "beneficiaries" | "outputs"> & {
@@ -15,13 +14,7 @@ export type WrittenDossier = Omit<CheckedDossier, "beneficiaries" | "outputs"> &
   readonly implementingUnit: string;
   readonly commune: string | null;
   readonly outputs: readonly { readonly indicator: string; readonly target: number; readonly year: number }[];
-  readonly beneficiaries: readonly {
-    readonly name: string;
-    readonly taxCode: string | null;
-    readonly address: string;
-    readonly kind: (typeof BENEFICIARY_KINDS)[number];
-    readonly support: Dong | null;
-  }[];
+  readonly beneficiaries: readonly WrittenBeneficiary[];
 };
 
 /** A dossier as it is written on: who wrote each section last, where it stands, and what the check finds. */

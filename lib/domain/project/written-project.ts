@@ -1,10 +1,10 @@
 import type { Named, Wording } from "../catalogue/wording";
 import type { Fund } from "../fund";
-import type { Dong } from "../money";
 import type { BudgetYear, IsoDate } from "../period/period";
 import type { Budget } from "./amounts";
-import type { BENEFICIARY_KINDS, ProjectKind } from "./kind";
+import type { ProjectKind } from "./kind";
 import type { ProjectState } from "./state";
+import type { WrittenBeneficiary } from "./written-beneficiary";
 
 /** Agencies by the names they bear on a paper's day (domain §1). */
 export type Agencies = {
@@ -39,13 +39,7 @@ export type WrittenProject = {
     readonly unit: Wording;
     readonly target: bigint;
   }[];
-  readonly beneficiaries: readonly {
-    readonly name: string;
-    readonly taxCode: string | null;
-    readonly address: string;
-    readonly kind: (typeof BENEFICIARY_KINDS)[number];
-    readonly support: Dong | null;
-  }[];
+  readonly beneficiaries: readonly WrittenBeneficiary[];
   readonly agencies: Agencies;
   /** The day it was submitted as it stands; null while it is being written, and for records from before steps were kept. */
   readonly submittedOn: IsoDate | null;

@@ -2,6 +2,7 @@ import { reading } from "@/lib/db/transaction";
 import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { AttachedFiles } from "@/lib/domain/attachment/attachment";
+import { fullNames } from "../accounts/full-names";
 import { attachmentRow, attachmentSelect } from "./attachment-row";
 import { listChecklist } from "./list-checklist";
 
@@ -19,9 +20,10 @@ export async function listAttachments(scope: ReadScope, code: string): Promise<A
       orderBy: [{ kind: "asc" }, { fileName: "asc" }, { version: "desc" }],
       select: attachmentSelect,
     });
-    const people = await tx.$queryRaw<{ id: string; full_name: string }[]>`
-      SELECT id, full_name FROM account_name WHERE id = ANY (${rows.map(({ addedBy }) => addedBy)}::uuid[])`;
-    const names = new Map(people.map(({ id, full_name }) => [id, full_name]));
+    const names = await fullNames(
+      tx,
+      rows.map(({ addedBy }) => addedBy),
+    );
     const items = rows.map((row) => attachmentRow(row, names.get(row.addedBy) ?? ""));
     return { checklist: await listChecklist(tx, project, new Date()), items };
   });

@@ -3,6 +3,7 @@ import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { BENEFICIARY_KINDS } from "@/lib/domain/project/kind";
 import type { Writing } from "@/lib/domain/project/writing";
+import { fullNames } from "../accounts/full-names";
 import { checkWritten } from "./check-written";
 import { dossierView } from "./dossier-view";
 import { getDossier } from "./get-dossier";
@@ -21,14 +22,16 @@ export async function getWriting(scope: ReadScope, code: string): Promise<Writin
     if (!found) return null;
     const written = await getDossier(tx, found.id);
     const view = dossierView({ ...written, version: found.version });
-    const writers = await tx.$queryRaw<{ id: string; full_name: string }[]>`
-      SELECT id, full_name FROM account_name WHERE id = ANY (${found.sections.map((one) => one.writtenBy)}::uuid[])`;
+    const writers = await fullNames(
+      tx,
+      found.sections.map((one) => one.writtenBy),
+    );
     return {
       dossier: { ...view, beneficiaries: view.beneficiaries.map((one) => ({ ...one, kind: kindOf(one.kind) })) },
       ...{ state: found.state, stewardUnitId: found.stewardUnitId },
       sections: found.sections.map(({ section, version, writtenBy, writtenAt }) => ({
         ...{ section, version, writtenAt: writtenAt.toISOString() },
-        writtenBy: writers.find(({ id }) => id === writtenBy)?.full_name ?? "",
+        writtenBy: writers.get(writtenBy) ?? "",
       })),
       ...(await checkWritten(tx, written, found.stewardUnitId)),
     };

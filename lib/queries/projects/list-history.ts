@@ -2,6 +2,7 @@ import { reading } from "@/lib/db/transaction";
 import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { TakenStep } from "@/lib/domain/project/project-step";
+import { fullNames } from "../accounts/full-names";
 import { takenStep } from "./history-row";
 
 /**
@@ -18,9 +19,10 @@ export async function listHistory(scope: ReadScope, code: string): Promise<reado
       orderBy: { projectVersion: "asc" },
       include: { remarks: { orderBy: { position: "asc" } }, sheet: { include: { marks: true } } },
     });
-    const takers = await tx.$queryRaw<{ id: string; full_name: string }[]>`
-      SELECT id, full_name FROM account_name WHERE id = ANY (${steps.map(({ takenBy }) => takenBy)}::uuid[])`;
-    const names = new Map(takers.map(({ id, full_name }) => [id, full_name]));
+    const names = await fullNames(
+      tx,
+      steps.map(({ takenBy }) => takenBy),
+    );
     return steps.map((step) => takenStep(step, names.get(step.takenBy) ?? ""));
   });
 }

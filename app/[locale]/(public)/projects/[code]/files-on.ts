@@ -4,18 +4,15 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
-import type { ProjectState } from "@/lib/domain/project/state";
-import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
+import { isBeingWritten } from "@/lib/domain/steps/being-written";
 import { environment } from "@/lib/environment";
 import { listAttachments } from "@/lib/queries/attachments/list-attachments";
-
-const WRITING: readonly ProjectState[] = PROJECT_STEPS["project.edit"].from;
 
 /** The files of a đề án, and how the form came back where this person may add to them now; null for those who see none. */
 export async function filesOn(actor: Actor, { code, state, steward }: ProjectDetail) {
   const files = await listAttachments(readScope(actor), code);
   if (!files) return null;
-  const mayAdd = WRITING.includes(state) && can(actor, "attachment.add", { stewardUnitId: steward.id });
+  const mayAdd = isBeingWritten(state) && can(actor, "attachment.add", { stewardUnitId: steward.id });
   const isScanning = environment().CLAMD_ADDRESS !== undefined;
   if (!mayAdd) return { files, isScanning, form: null };
   const taken = await takeFormAnswer(actor, ["attachment"], code);
