@@ -18,7 +18,7 @@ type ScopedSheetProps = {
 /** Rows about payments or people, for those in scope; others learn what they may and where to sign in. */
 export function ScopedSheet({ table, title, empty, hint, signInHref }: ScopedSheetProps) {
   const words = useTranslations("projects");
-  if (table) return <RecordSheet table={table} empty={empty} />;
+  if (table) return <RecordSheet cards table={table} empty={empty} />;
   return (
     <section className="record-part">
       <h2>{title}</h2>

@@ -8,8 +8,8 @@ export function WrittenTables({ tables, signInHref }: { tables: ProjectTables; s
   const words = useTranslations("projects");
   return (
     <>
-      <RecordSheet table={tables.budget} empty={words("budget.empty")} />
-      <RecordSheet table={tables.outputs} empty={words("outputs.empty")} />
+      <RecordSheet cards table={tables.budget} empty={words("budget.empty")} />
+      <RecordSheet cards table={tables.outputs} empty={words("outputs.empty")} />
       <ScopedSheet
         table={tables.beneficiaries}
         title={words("beneficiaries.title")}

@@ -1,4 +1,4 @@
-import { sumOf } from "@/lib/domain/money";
+import { budgetSums } from "@/lib/domain/project/budget-sums";
 import type { WrittenProject } from "@/lib/domain/project/written-project";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { PaperBlock, ReportText } from "@/lib/domain/report/report-text";
@@ -82,14 +82,11 @@ function people(project: WrittenProject): Block[] {
 
 function money(project: WrittenProject): Block[] {
   const { budget, outline } = project;
-  const [support, all] = [
-    sumOf(budget.map((line) => line.support)),
-    sumOf(budget.flatMap((line) => [line.support, line.counterpart, line.other])),
-  ];
+  const { support, total } = budgetSums(budget);
   const stated = (amount: bigint) => `${formatExactMoney(amount, "vi")} (Bằng chữ: ${moneyInWords(amount, "vi")}).`;
   return [
     heading("V. KINH PHÍ THỰC HIỆN"),
-    said("1. Tổng kinh phí", budget.length > 0 ? stated(all) : null),
+    said("1. Tổng kinh phí", budget.length > 0 ? stated(total) : null),
     said("2. Kinh phí khuyến công đề nghị hỗ trợ", budget.length > 0 ? stated(support) : null),
     { kind: "table", table: budgetTable(project) },
     ...(outline?.capReason ? paragraphs("3. Lý do đề nghị vượt mức hỗ trợ tối đa", outline.capReason) : []),
@@ -97,7 +94,7 @@ function money(project: WrittenProject): Block[] {
 }
 
 function results(project: WrittenProject): Block[] {
-  const { startOn, endOn } = project;
+  const { startOn, endOn, fileNames } = project;
   const time = startOn && endOn ? `từ ngày ${formatDate(startOn, "vi")} đến ngày ${formatDate(endOn, "vi")}` : null;
   return [
     heading("VI. KẾT QUẢ VÀ HIỆU QUẢ"),
@@ -105,7 +102,7 @@ function results(project: WrittenProject): Block[] {
     ...paragraphs("Hiệu quả kinh tế, xã hội, môi trường", project.outline?.effects ?? null),
     heading("VII. TIẾN ĐỘ VÀ HỒ SƠ KÈM THEO"),
     said("1. Thời gian thực hiện", time),
-    said("2. Hồ sơ kèm theo", null),
+    said("2. Hồ sơ kèm theo", fileNames.join("; ")),
   ];
 }
 

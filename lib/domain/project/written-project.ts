@@ -40,6 +40,8 @@ export type WrittenProject = {
     readonly target: bigint;
   }[];
   readonly beneficiaries: readonly WrittenBeneficiary[];
+  /** Hồ sơ kèm theo: names of its files, each once; those that the virus scanner refused are not of it. */
+  readonly fileNames: readonly string[];
   readonly agencies: Agencies;
   /** The day it was submitted as it stands; null while it is being written, and for records from before steps were kept. */
   readonly submittedOn: IsoDate | null;

@@ -3,16 +3,14 @@ import { reading, type Transaction } from "@/lib/db/transaction";
 import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
-import type { ProjectState } from "@/lib/domain/project/state";
 import type { WrittenProject } from "@/lib/domain/project/written-project";
+import { isBeingWritten } from "@/lib/domain/steps/being-written";
 import type { ProjectStepCode } from "@/lib/domain/steps/verbs";
 import { getDossier } from "./get-dossier";
 import { listAgencies } from "./list-agencies";
 import { writtenProject } from "./written-project";
 
 const SUBMITTED_BY: ProjectStepCode = "project.submit";
-/** The states in which the unit still writes: its papers bear today's names and no day yet. */
-const WRITING: readonly ProjectState[] = ["DRAFT", "RETURNED"];
 
 /**
  * A dossier with the names of its papers, for those who may see it before it is assigned; null where it is absent or
@@ -27,14 +25,25 @@ export async function getWrittenProject(scope: ReadScope, code: string): Promise
       select: { id: true, state: true, unitId: true, stewardUnitId: true, recordedAt: true },
     });
     if (!found) return null;
-    const writing = WRITING.includes(found.state);
+    // While the unit still writes, its papers bear today's names and no day yet.
+    const writing = isBeingWritten(found.state);
     const submittedOn = writing ? null : await lastSubmitted(tx, found.id);
     const day = submittedOn ?? vietnamDay(writing ? new Date() : found.recordedAt);
     const unitId = writing ? found.stewardUnitId : found.unitId;
     const agencies = await listAgencies(tx, { territory: reference.territory, unitId, day });
     const dossier = await getDossier(tx, found.id);
-    return writtenProject({ ...dossier, state: found.state }, { reference, agencies, submittedOn });
+    const fileNames = await listFileNames(tx, found.id);
+    return writtenProject({ ...dossier, state: found.state }, { reference, agencies, fileNames, submittedOn });
   });
+}
+
+async function listFileNames(tx: Transaction, projectId: string): Promise<string[]> {
+  const files = await tx.projectAttachment.findMany({
+    where: { projectId, scan: { not: "refused" } },
+    orderBy: [{ kind: "asc" }, { fileName: "asc" }],
+    select: { fileName: true },
+  });
+  return [...new Set(files.map(({ fileName }) => fileName))];
 }
 
 async function lastSubmitted(tx: Transaction, projectId: string): Promise<IsoDate | null> {

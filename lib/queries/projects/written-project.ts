@@ -5,7 +5,7 @@ import type { Reference } from "@/lib/domain/reference";
 import type { getDossier } from "./get-dossier";
 
 type Dossier = Awaited<ReturnType<typeof getDossier>> & { readonly state: ProjectState };
-type Named = Pick<WrittenProject, "agencies" | "submittedOn"> & { readonly reference: Reference };
+type Named = Pick<WrittenProject, "agencies" | "fileNames" | "submittedOn"> & { readonly reference: Reference };
 
 const dayOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null;
 

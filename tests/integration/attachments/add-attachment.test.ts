@@ -8,10 +8,13 @@ import { sweepOrphans } from "@/lib/commands/attachments/sweep-orphans";
 import { createProject } from "@/lib/commands/projects/create-project";
 import { takeStep } from "@/lib/commands/projects/take-step";
 import { transaction } from "@/lib/db/transaction";
+import { printText } from "@/lib/documents/papers/print-text";
+import { projectOutline } from "@/lib/documents/projects/outline";
 import { type Actor, UPKEEPER } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { findAttachment } from "@/lib/queries/attachments/find-attachment";
 import { listAttachments } from "@/lib/queries/attachments/list-attachments";
+import { getWrittenProject } from "@/lib/queries/projects/get-written-project";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
 import { refusalOf } from "../../support/outcomes";
@@ -55,6 +58,11 @@ describe("a file that an officer adds to a dossier", () => {
     expect(listed?.items.map(({ version }) => version)).toEqual([2, 1]);
     expect(listed?.checklist.map(({ kind }) => kind)).toContain("business-registration");
     expect(listed?.checklist.map(({ kind }) => kind)).not.toContain("training-plan");
+    const written = await getWrittenProject(readScope(officer), code);
+    const paper = written && printText(projectOutline(written));
+    expect(paper?.blocks).toContainEqual(
+      expect.objectContaining({ label: "2. Hồ sơ kèm theo", text: "tờ trình.pdf./." }),
+    );
     const { rows } = await db.owner.query("SELECT permission FROM audit_entry WHERE entity_id = $1", [first.id]);
     expect(rows).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import { answerOf } from "@/components/forms/form-answer";
 import { NewProjectPage } from "@/components/projects/writing/new-project-page";
 import { sectionValues } from "@/components/projects/writing/section-values";
 import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { NEW_PROJECT } from "@/lib/domain/drafts/subjects";
@@ -22,8 +23,15 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Beginning a đề án, anew or from what another says. */
 export default async function NewProject({ searchParams }: PageProps<"/[locale]/projects/new">) {
   const actor = await whoWorks("/projects/new");
-  if (!actor.unitId || !can(actor, "project.create", { stewardUnitId: actor.unitId }))
-    return <Notice>{(await getTranslations("projectWriting"))("page.notAnOfficer")}</Notice>;
+  if (!actor.unitId || !can(actor, "project.create", { stewardUnitId: actor.unitId })) {
+    const words = await getTranslations("projectWriting.page");
+    return (
+      <>
+        <PageHeader title={words("begin")} />
+        <Notice>{words("notAnOfficer")}</Notice>
+      </>
+    );
+  }
   const scope = readScope(actor);
   const { value: asked } = parseLeniently(newProjectQueryInput, await searchParams);
   const [catalogue, draft, copied] = await Promise.all([
