@@ -18,7 +18,7 @@ import { type BeneficiaryRows, beneficiaryRows } from "./rows/beneficiary-rows";
 import { acceptanceOutputRows, acceptanceRows, contractRow, shareRows } from "./rows/contract-rows";
 import { type DocumentRows, planRows, releaseRows } from "./rows/plan-rows";
 import { budgetLineRows, outputRows, type ProjectYear, projectRow } from "./rows/project-rows";
-import { proposalRows } from "./rows/proposal-rows";
+import { type ProposalRows, proposalRows } from "./rows/proposal-rows";
 import { type ReportRows, reportRows } from "./rows/report-rows";
 import { numberedVouchers, type VoucherRows, voucherRows } from "./rows/voucher-rows";
 
@@ -37,6 +37,7 @@ export type SampleRows = {
   readonly vouchersBeforeAcceptance: VoucherRows;
   readonly vouchersAfterAcceptance: VoucherRows;
   readonly reports: ReportRows;
+  readonly proposals: ProposalRows;
 };
 
 /**
@@ -55,16 +56,13 @@ export function generateSample(): SampleRows {
   const beneficiaries = beneficiaryRows(first, pinned);
   const yearsOf = projectYears(described, contracts);
   const vouchers = numberedVouchers(signed.flatMap(vouchersOf));
-  const proposals = proposalRows();
+  const proposals = proposalRows(beneficiaries.beneficiaries);
   return {
-    projects: [
-      ...first.map((project) =>
-        projectRow(project, yearsOf.get(project.id) ?? [], beneficiaries.perProject.get(project.id) ?? 0),
-      ),
-      ...proposals.projects,
-    ],
-    budgetLines: [...described.flatMap(budgetLineRows), ...proposals.budgetLines],
-    outputs: [...described.flatMap((project) => outputRows(project, outputsOf(project.dated))), ...proposals.outputs],
+    projects: first.map((project) =>
+      projectRow(project, yearsOf.get(project.id) ?? [], beneficiaries.perProject.get(project.id) ?? 0),
+    ),
+    budgetLines: described.flatMap(budgetLineRows),
+    outputs: described.flatMap((project) => outputRows(project, outputsOf(project.dated))),
     beneficiaries,
     plans: planRows(described),
     releases: releaseRows(described),
@@ -75,6 +73,7 @@ export function generateSample(): SampleRows {
     vouchersBeforeAcceptance: voucherRows(vouchers, false),
     vouchersAfterAcceptance: voucherRows(vouchers, true),
     reports: reportRows(),
+    proposals,
   };
 }
 

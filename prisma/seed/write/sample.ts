@@ -3,6 +3,7 @@ import type { SampleRows } from "../sample/generate-sample";
 import { PROVINCIAL_CAP_ROWS } from "../sample/rows/provincial-cap-rows";
 import type { VoucherRows } from "../sample/rows/voucher-rows";
 import { insert, update } from "./insert";
+import { writeProposals } from "./proposals";
 
 /**
  * Writes the sample the way it would have been recorded: documents are drafted and then issued, advances come before
@@ -19,7 +20,8 @@ export async function writeSample(
   await insert(client, "project_output", sample.outputs);
   await insert(client, "beneficiary", sample.beneficiaries.beneficiaries);
   await insert(client, "project_beneficiary", sample.beneficiaries.links);
-  onProgress(`sample: ${sample.projects.length} đề án`);
+  await writeProposals(client, sample.proposals);
+  onProgress(`sample: ${sample.projects.length + sample.proposals.projects.length} đề án`);
 
   await insert(client, "plan_decision", sample.plans.documents);
   await insert(client, "plan_line", sample.plans.lines);

@@ -13,7 +13,7 @@ import { communeOf } from "../words/places";
 const STEP = 500_000n;
 
 /** Items that help named establishments; the others serve many and name none. */
-const WITH_BENEFICIARIES: readonly ItemCode[] = [
+export const WITH_BENEFICIARIES: readonly ItemCode[] = [
   "machinery",
   "technology-line",
   "demonstration-model",
@@ -29,7 +29,8 @@ const WITH_BENEFICIARIES: readonly ItemCode[] = [
   "relocation",
 ];
 
-const KINDS: readonly { readonly kind: BeneficiaryKind; readonly weight: number }[] = [
+/** What kinds of establishments there are, each as often as it is met. */
+export const KINDS: readonly { readonly kind: BeneficiaryKind; readonly weight: number }[] = [
   { kind: "ENTERPRISE", weight: 50 },
   { kind: "COOPERATIVE", weight: 22 },
   { kind: "HOUSEHOLD", weight: 28 },

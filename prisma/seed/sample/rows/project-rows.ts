@@ -12,7 +12,7 @@ import { stateOf } from "../records/project-state";
 const STEP = 1_000_000n;
 
 /** What beneficiaries add for each đồng of support, by item; other items are paid by the fund almost alone. */
-const COUNTERPART: Readonly<Partial<Record<ItemCode, readonly [low: number, high: number]>>> = {
+export const COUNTERPART: Readonly<Partial<Record<ItemCode, readonly [low: number, high: number]>>> = {
   machinery: [1.05, 2.6],
   "technology-line": [1.1, 3],
   "demonstration-model": [2.4, 4.5],
@@ -60,6 +60,7 @@ export function projectRow(project: DescribedProject, years: readonly ProjectYea
     end_on: last.contract?.endOn ?? `${endYear}-12-15`,
     assigned_at: assignedBy.issuedAt,
     recorded_at: project.recordedAt,
+    version: 1,
   };
 }
 

@@ -1,83 +1,101 @@
-import { FUNDS } from "@/lib/domain/fund";
+import type { Fund } from "@/lib/domain/fund";
 import { contentOf } from "../../reference/items";
 import type { Row } from "../../write/row";
-import { serve } from "../budgets/fill-budget";
-import { modelsMenu, otherMenu } from "../budgets/menu";
-import { nameOn, regionOf, todaysProvinces } from "../budgets/provinces";
-import { dayWithin, officeMoment } from "../chance/days";
-import { randomness } from "../chance/randomness";
-import { sampleId } from "../chance/sample-id";
-import { million, partOf } from "../chance/shares";
-import { outputsOf } from "../outputs/indicators-of-item";
-import { RUNNING_YEAR } from "../plans/calendar";
-import { implementingUnit } from "../records/implementing-unit";
-import { communeOf } from "../words/places";
-import { titleOf } from "../words/titles";
-import { tradesOf } from "../words/trades";
+import { todaysProvinces } from "../budgets/provinces";
+import { dossierHash } from "../proposals/dossier-hash";
+import { drawProposal } from "../proposals/draw-proposal";
+import { historyOf, isAnswered, stepsTo } from "../proposals/history-rows";
+import { outlineOf } from "../proposals/outline-words";
+import { slotsOf } from "../proposals/plan-of-proposals";
+import type { Proposal } from "../proposals/proposal";
+import { beneficiaryDesk } from "../proposals/proposal-beneficiaries";
+import { budgetOf, capReasonOf, targetsOf } from "../proposals/proposal-budget";
+import { titleDesk } from "../words/title-desk";
 
-/** Next year's đề án, still on their way: no plan and no money yet. */
-export type ProposalRows = { readonly projects: Row[]; readonly budgetLines: Row[]; readonly outputs: Row[] };
+/** The province whose group names three hundred establishments. */
+const LARGEST_GROUP = "nghe-an";
 
-const NEXT_YEAR = RUNNING_YEAR + 1;
-const COUNT = 64;
+/** Next year's đề án, still on their way: no plan and no money yet; by table. */
+export type ProposalRows = Readonly<
+  Record<
+    | "projects"
+    | "outlines"
+    | "budgetLines"
+    | "outputs"
+    | "beneficiaries"
+    | "links"
+    | "steps"
+    | "remarks"
+    | "sheets"
+    | "marks"
+    | "sections",
+    Row[]
+  >
+>;
 
-/** Where a proposal stands; provinces decide their own, the Cục those of the national fund. */
-const STATES = {
-  KCDP: ["DRAFT", "SUBMITTED", "RETURNED", "APPRAISED_LOCAL", "APPRAISED_LOCAL", "WITHDRAWN", "SUBMITTED"],
-  KCQG: [
-    "DRAFT",
-    "SUBMITTED",
-    "RETURNED",
-    "APPRAISED_LOCAL",
-    "REGISTERED",
-    "REGISTERED",
-    "APPRAISED_CENTRAL",
-    "REJECTED",
-  ],
-} as const;
-
-/** About sixty proposals for the coming year, spread over today's provinces. */
-export function proposalRows(): ProposalRows {
-  const rows: ProposalRows = { projects: [], budgetLines: [], outputs: [] };
-  const provinces = todaysProvinces();
-  for (let index = 0; index < COUNT; index++) {
-    const random = randomness(`proposal ${index}`);
-    const unitId = provinces[index % provinces.length] ?? "";
-    const fund = FUNDS[index % 3 === 0 ? 0 : 1] ?? "KCDP";
-    const region = regionOf(unitId, `${RUNNING_YEAR}-11-01`);
-    const menu = random.chance(0.6) ? modelsMenu(region) : otherMenu(fund);
-    const line = serve(random, random.weighted(menu), million(900));
-    const enteredOn = dayWithin(random, `${RUNNING_YEAR}-03-16`, `${RUNNING_YEAR}-10-30`);
-    const { fullName } = nameOn(unitId, enteredOn);
-    const province = fullName.replace(/^./, (letter) => letter.toLowerCase());
-    const commune = communeOf(random, unitId);
-    const words = { trade: random.pick(tradesOf(region)), commune, province, year: NEXT_YEAR, count: line.count };
-    const id = sampleId("proposal", index);
-    const content = { content_code: contentOf(line.item), item_code: line.item };
-    rows.projects.push({
-      id,
-      code: `${fund}-${NEXT_YEAR}-${String(index + 1).padStart(4, "0")}`,
-      title: titleOf(random, line.item, words),
-      fund,
-      kind: line.count >= 3 && line.item === "machinery" ? "GROUP" : "REGULAR",
-      state: random.pick(STATES[fund]),
-      unit_id: unitId,
-      ...content,
-      start_year: NEXT_YEAR,
-      end_year: NEXT_YEAR,
-      implementing_unit: implementingUnit(unitId, province),
-      commune,
-      start_on: `${NEXT_YEAR}-02-01`,
-      end_on: `${NEXT_YEAR}-12-15`,
-      assigned_at: null,
-      recorded_at: officeMoment(random, enteredOn),
-    });
-    const support = line.amount;
-    const counterpart = partOf(support, random.fraction() * 1.5, million(1));
-    rows.budgetLines.push({ project_id: id, budget_year: NEXT_YEAR, ...content, support, counterpart, other: 0n });
-    for (const [indicator_code, each] of outputsOf(line.item)) {
-      rows.outputs.push({ project_id: id, budget_year: NEXT_YEAR, indicator_code, target: each * line.count });
-    }
-  }
+/** About four hundred đề án for the coming year, twelve in each of today's provinces, on what the register holds so far. */
+export function proposalRows(register: readonly Row[]): ProposalRows {
+  const desk = beneficiaryDesk(register);
+  const rows: ProposalRows = {
+    ...{ projects: [], outlines: [], budgetLines: [], outputs: [], beneficiaries: desk.entered, links: [] },
+    ...{ steps: [], remarks: [], sheets: [], marks: [], sections: [] },
+  };
+  for (const proposal of proposals()) add(rows, proposal, desk.helpedBy(proposal));
   return rows;
+}
+
+function proposals(): Proposal[] {
+  const last: Record<Fund, number> = { KCQG: 0, KCDP: 0 };
+  const desk = titleDesk();
+  return todaysProvinces().flatMap((unitId, place) =>
+    slotsOf(place).map((slot) => {
+      last[slot.fund] += 1;
+      const largest = unitId === LARGEST_GROUP && slot.kind === "GROUP" && slot.fund === "KCDP";
+      return drawProposal(unitId, slot, last[slot.fund], largest, desk);
+    }),
+  );
+}
+
+function add(
+  rows: ProposalRows,
+  proposal: Proposal,
+  helped: ReturnType<ReturnType<typeof beneficiaryDesk>["helpedBy"]>,
+) {
+  const { id: project_id } = proposal;
+  const budget = budgetOf(proposal);
+  const targets = targetsOf(proposal);
+  const capReason = capReasonOf(
+    proposal,
+    budget,
+    helped.map(({ entry, support }) => ({ name: entry.name, support })),
+  );
+  const outline = outlineOf(proposal, capReason);
+  const project = projectRow(proposal);
+  const content = { project, outline, budget, targets, helped };
+  const before = isAnswered(stepsTo(proposal)) ? { ...content, outline: { ...outline, effects: null } } : content;
+  const { version, ...history } = historyOf(proposal, { before: dossierHash(before), after: dossierHash(content) });
+  rows.projects.push({ ...project, version });
+  const { capReason: cap_reason, ...words } = outline;
+  rows.outlines.push({ project_id, ...words, cap_reason });
+  for (const { budgetYear: budget_year, contentCode: content_code, itemCode: item_code, ...sums } of budget) {
+    rows.budgetLines.push({ project_id, budget_year, content_code, item_code, ...sums });
+  }
+  for (const { budgetYear: budget_year, indicatorCode: indicator_code, target } of targets) {
+    rows.outputs.push({ project_id, budget_year, indicator_code, target });
+  }
+  for (const { entry, support } of helped) {
+    rows.links.push({ project_id, beneficiary_id: entry.id, support, address: entry.address });
+  }
+  for (const table of ["steps", "remarks", "sheets", "marks", "sections"] as const) rows[table].push(...history[table]);
+}
+
+function projectRow(proposal: Proposal): Row {
+  const { id, code, title, fund, kind, state, item, commune, startYear, endYear } = proposal;
+  return {
+    ...{ id, code, title, fund, kind, state, unit_id: proposal.unitId },
+    ...{ content_code: contentOf(item), item_code: item, start_year: startYear, end_year: endYear },
+    ...{ implementing_unit: proposal.implementingUnit, commune },
+    ...{ start_on: `${startYear}-02-01`, end_on: `${endYear}-11-30`, assigned_at: null },
+    recorded_at: proposal.recordedAt,
+  };
 }

@@ -1,0 +1,93 @@
+import type { ProjectState } from "@/lib/domain/project/state";
+import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
+import { accountId, emailOf, leaderEmail, officerEmail } from "../../accounts/sample-account";
+import type { Row } from "../../write/row";
+import { addDays, dayOf, earliest, minutesLater, officeMoment } from "../chance/days";
+import { type Randomness, randomness } from "../chance/randomness";
+import { sampleId } from "../chance/sample-id";
+import { million, partOf } from "../chance/shares";
+import type { Proposal } from "./proposal";
+import { noteOf, type Remark, remarksOf, sheetOf } from "./said-with-steps";
+import { type Taken, wayOf } from "./way-of-a-proposal";
+
+/** The last day on which the sample lets anybody take a step. */
+const LAST_STEP = "2026-10-30";
+
+/** What a history needs to know of the dossier: its hash before and after it answered what was remarked. */
+export type Hashes = { readonly before: string; readonly after: string };
+
+/** A history by table, and the version its đề án has come to. */
+export type History = {
+  readonly steps: Row[];
+  readonly remarks: Row[];
+  readonly sheets: Row[];
+  readonly marks: Row[];
+  readonly sections: Row[];
+  readonly version: number;
+};
+
+/** Whether this way was returned and submitted again: its dossier was then written on between. */
+export const isAnswered = (way: readonly Taken[]): boolean =>
+  way.filter((step) => step === "project.submit").length > 1;
+
+/** The way of a đề án, the same each time it is asked for. */
+export const stepsTo = (proposal: Proposal): Taken[] => wayOf(randomness(`proposal way ${proposal.code}`), proposal);
+
+/** The history of a đề án: by whom, when, with what words and on which dossier each step was taken. */
+export function historyOf(proposal: Proposal, hashes: Hashes): History {
+  const random = randomness(`proposal history ${proposal.code}`);
+  const history: History = { steps: [], remarks: [], sheets: [], marks: [], sections: [], version: 1 };
+  const way = stepsTo(proposal);
+  let [version, at, state, submitted] = [1, proposal.recordedAt, "DRAFT" as ProjectState, 0];
+  for (const step of way) {
+    at = later(random, at);
+    if (step === "project.submit" && submitted++ > 0) {
+      version += 1;
+      history.sections.push(...rewritten(proposal, version, at));
+      at = minutesLater(at, 25);
+    }
+    const [id, to] = [sampleId("project step", proposal.code, version), PROJECT_STEPS[step].to];
+    const hash = isAnswered(way) && submitted < 2 ? hashes.before : hashes.after;
+    history.steps.push({
+      ...{ id, project_id: proposal.id, project_version: version, step, from_state: state, to_state: to },
+      ...{
+        note: noteOf(random, step),
+        amount: step === "project.appraise-central" ? proposed(random, proposal) : null,
+      },
+      ...{ dossier_hash: hash, taken_by: takerOf(random, step, proposal), taken_at: at },
+    });
+    const remarks = step === "project.return" || step === "project.return-central" ? remarksOf(random) : [];
+    history.remarks.push(
+      ...remarks.map((remark, place): Row => ({ step_id: id, position: place + 1, ...(remark satisfies Remark) })),
+    );
+    if (step === "project.appraise-local" || step === "project.appraise-central") {
+      const { conclusion, marks } = sheetOf(random);
+      history.sheets.push({ step_id: id, conclusion });
+      history.marks.push(...marks.map((mark): Row => ({ step_id: id, ...mark })));
+    }
+    [version, state] = [version + 1, to];
+  }
+  return { ...history, version };
+}
+
+/** Sections that were written on to answer what was remarked. */
+function rewritten({ id, unitId }: Proposal, version: number, at: string): Row[] {
+  const by = { written_by: accountId(officerEmail(unitId)), written_at: at };
+  return ["need", "outputs"].map((section) => ({ project_id: id, section, version, ...by }));
+}
+
+/** Three to eighteen days on, and not past the sample's last day. */
+function later(random: Randomness, at: string): string {
+  const drawn = officeMoment(random, earliest(addDays(dayOf(at), random.integer(3, 18)), LAST_STEP));
+  return drawn > at ? drawn : minutesLater(at, random.integer(10, 60));
+}
+
+function proposed(random: Randomness, { support }: Proposal): bigint {
+  return random.chance(0.6) ? support : partOf(support, 0.75 + 0.2 * random.fraction(), million(1));
+}
+
+function takerOf(random: Randomness, step: Taken, { unitId }: Proposal): string {
+  const by: readonly string[] = PROJECT_STEPS[step].by;
+  if (by.includes("MINISTRY_OFFICER")) return accountId(emailOf(random.pick(["cuc.chuyenvien", "cuc.chuyenvien2"])));
+  return accountId(by.includes("PROVINCE_OFFICER") ? officerEmail(unitId) : leaderEmail(unitId));
+}

@@ -1,0 +1,18 @@
+import type { Client } from "pg";
+import type { ProposalRows } from "../sample/rows/proposal-rows";
+import { insert } from "./insert";
+
+/** Writes next year's đề án with their dossiers and the histories that brought them where they stand. */
+export async function writeProposals(client: Client, proposals: ProposalRows): Promise<void> {
+  await insert(client, "project", proposals.projects);
+  await insert(client, "project_outline", proposals.outlines);
+  await insert(client, "project_budget_line", proposals.budgetLines);
+  await insert(client, "project_output", proposals.outputs);
+  await insert(client, "beneficiary", proposals.beneficiaries);
+  await insert(client, "project_beneficiary", proposals.links);
+  await insert(client, "project_section", proposals.sections);
+  await insert(client, "project_step", proposals.steps);
+  await insert(client, "project_remark", proposals.remarks);
+  await insert(client, "appraisal_sheet", proposals.sheets);
+  await insert(client, "appraisal_mark", proposals.marks);
+}

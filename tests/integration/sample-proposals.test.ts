@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { transaction } from "@/lib/db/transaction";
+import { missingFrom } from "@/lib/domain/project/check-dossier";
+import { dossierText } from "@/lib/domain/project/dossier";
+import { checkWritten } from "@/lib/queries/projects/check-written";
+import { getDossier } from "@/lib/queries/projects/get-dossier";
+import { testDatabase } from "../support/database";
+import { Facts } from "../support/facts";
+
+const database = testDatabase({ sample: true });
+
+async function rowsOf<T>(sql: string): Promise<T[]> {
+  return (await database.owner.query(sql)).rows as T[];
+}
+
+test("next year's plan has about four hundred đề án of both funds in every state before a decision and of every kind", async () => {
+  const rows = await rowsOf<{ fund: string; states: number; kinds: number; provinces: number }>(`
+    SELECT fund::text, count(DISTINCT state)::integer AS states, count(DISTINCT kind)::integer AS kinds,
+           count(DISTINCT steward_unit_id)::integer AS provinces
+    FROM project WHERE start_year = 2027 GROUP BY fund ORDER BY fund::text`);
+  expect(rows).toEqual([
+    { fund: "KCDP", states: 6, kinds: 2, provinces: 34 },
+    { fund: "KCQG", states: 8, kinds: 3, provinces: 34 },
+  ]);
+});
+
+test("each step of the histories was open to who took it, and nobody approved what they submitted or appraised", async () => {
+  const rows = await rowsOf(`
+    SELECT count(*)::integer > 900 AS enough,
+           count(*) FILTER (WHERE NOT EXISTS (
+             SELECT FROM role_grant g JOIN step_rule r ON r.role = g.role
+             WHERE g.account_id = s.taken_by AND (g.unit_id IS NULL OR g.unit_id = p.steward_unit_id)
+               AND r.step = s.step AND r.state = s.from_state AND r.fund = p.fund AND r.to_state = s.to_state))::integer AS closed,
+           count(*) FILTER (WHERE EXISTS (
+             SELECT FROM project_step e JOIN step_apart a ON a.earlier = e.step
+             WHERE e.project_id = s.project_id AND e.taken_by = s.taken_by AND a.step = s.step))::integer AS own,
+           count(*) FILTER (WHERE s.taken_at <= coalesce((
+             SELECT max(e.taken_at) FROM project_step e
+             WHERE e.project_id = s.project_id AND e.project_version < s.project_version), p.recorded_at))::integer AS early,
+           max(s.taken_at) < '2026-11-01' AS past
+    FROM project_step s JOIN project p ON p.id = s.project_id`);
+  expect(rows).toEqual([{ enough: true, closed: 0, own: 0, early: 0, past: true }]);
+});
+
+test("something waits at the desk of every officer and leader of a province, and at that of the Cục", async () => {
+  const rows = await rowsOf(`
+    SELECT count(*) FILTER (WHERE drafts > 0 AND returned + drafts > 1 AND submitted > 0 AND registered > 0)::integer AS busy
+    FROM (SELECT steward_unit_id, count(*) FILTER (WHERE state = 'DRAFT') AS drafts,
+                 count(*) FILTER (WHERE state = 'RETURNED') AS returned,
+                 count(*) FILTER (WHERE state = 'SUBMITTED') AS submitted,
+                 count(*) FILTER (WHERE state = 'REGISTERED') AS registered
+          FROM project WHERE start_year = 2027 GROUP BY 1) desks`);
+  expect(rows).toEqual([{ busy: 34 }]);
+});
+
+test("there are groups of forty and one of three hundred, late ones, reasons for breaches, and some returned and answered", async () => {
+  const [row] = await rowsOf(`
+    SELECT (SELECT max(n) FROM (SELECT count(*) AS n FROM project_beneficiary GROUP BY project_id) sizes)::integer AS largest,
+           (SELECT count(*) FROM project_step WHERE step = 'project.submit' AND taken_at > '2026-05-21') > 50 AS late,
+           (SELECT count(*) FROM project_outline WHERE cap_reason IS NOT NULL) BETWEEN 8 AND 80 AS breaches,
+           (SELECT count(*) FROM project_remark) > 150 AS remarks,
+           (SELECT count(*) FROM project_section) > 50 AS answered,
+           (SELECT count(*) FROM appraisal_mark WHERE NOT passed) > 10 AS not_met`);
+  expect(row).toEqual({ largest: 300, late: true, breaches: true, remarks: true, answered: true, not_met: true });
+});
+
+test("what was submitted lacks nothing, and the last step's hash is that of the dossier as it stands", async () => {
+  const steps = await rowsOf<{ id: string; code: string; steward: string; hash: string }>(`
+    SELECT DISTINCT ON (p.id) p.id, p.code, p.steward_unit_id AS steward, s.dossier_hash AS hash
+    FROM project p JOIN project_step s ON s.project_id = p.id ORDER BY p.id, s.project_version DESC`);
+  const auditor = await new Facts(database.owner).anActor("AUDITOR");
+  const off = await transaction(auditor, async (tx) => {
+    const wrong: string[] = [];
+    for (const { id, code, steward, hash } of steps) {
+      const dossier = await getDossier(tx, id);
+      if (createHash("sha256").update(dossierText(dossier)).digest("hex") !== hash) wrong.push(`${code} hash`);
+      const { findings } = await checkWritten(tx, dossier, steward);
+      if (missingFrom(findings).length > 0)
+        wrong.push(`${code} lacks ${missingFrom(findings).map(({ field }) => field)}`);
+    }
+    return wrong;
+  });
+  expect(off).toEqual([]);
+}, 60_000);
