@@ -106,7 +106,15 @@ const law = {
     node: true,
   },
   "prisma/seed": {
-    rooms: ["lib/domain", "lib/format", "lib/intake", ...connections, "lib/auth/password"],
+    rooms: [
+      "lib/domain",
+      "lib/format",
+      "lib/intake",
+      "lib/files",
+      "lib/documents/xlsx/zip",
+      ...connections,
+      "lib/auth/password",
+    ],
     npm: ["pg", "zod"],
     node: true,
   },

@@ -1,4 +1,5 @@
 import { migrate } from "@/lib/db/migrate/migrate";
+import { seedFiles } from "@/prisma/seed/files/seed-files";
 import { seed } from "@/prisma/seed/seed";
 import { authSecret } from "./auth-secret";
 import { databaseUrls, loginOf } from "./database-urls";
@@ -29,9 +30,10 @@ async function demo(args: string[]): Promise<void> {
       throw orStartOver(failure, urls.embedded);
     }),
   );
-  await step("Reference data, published figures and sample", (onProgress) =>
-    seed({ ownerUrl: urls.ownerUrl, sample: true, onProgress }),
-  );
+  await step("Reference data, published figures and sample", async (onProgress) => {
+    await seed({ ownerUrl: urls.ownerUrl, sample: true, onProgress });
+    onProgress(`sample: ${await seedFiles(urls.ownerUrl)} attached files`);
+  });
   await step("Build", async (onProgress) => {
     const built = dev ? await generateClient() : await buildPages();
     if (!built) onProgress("nothing changed since the last time");
