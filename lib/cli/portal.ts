@@ -43,11 +43,11 @@ const commands: Record<string, Command> = {
   },
   template: {
     usage: "<sheet> <file.xlsx|file.csv> [--english]",
-    summary: "write an empty file to fill in; sheets: published-figures",
+    summary: "write an empty file to fill in; sheets: published-figures, projects",
     run: writeSheetTemplate,
   },
   import: {
-    usage: "<sheet> <file> [--commit] [--correct <reason> | --withdraw <reason>] [--english]",
+    usage: "<sheet> <file> [--commit] [--correct <reason> | --withdraw <reason>] [--as <e-mail>] [--english]",
     summary: "check a filled-in file; with --commit save it, all or nothing",
     run: importSheet,
   },

@@ -25,14 +25,19 @@ const DEADLOCK = "40P01";
 /**
  * Runs a command's work as its actor, all or nothing: a signed-in person under their database role and rows, the
  * operator as the owner of the tables, the portal's own upkeep under a role that may do nothing else.
+ * A whole file may take longer than other work: `timeout`, in milliseconds.
  * A deadlock or serialization failure is tried again, three times at most; any other error undoes everything.
  * @throws DatabaseError naming the constraint, when the database refused a statement.
  */
-export async function transaction<T>(actor: Writer, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function transaction<T>(
+  actor: Writer,
+  work: (tx: Transaction) => Promise<T>,
+  timeout: number = LIMITS.timeout,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       if (isOperator(actor)) return await operating(work);
-      return await working(isUpkeeper(actor) ? UPKEEP : readScope(actor), work);
+      return await working(isUpkeeper(actor) ? UPKEEP : readScope(actor), work, timeout);
     } catch (error) {
       const told = databaseError(error);
       if (attempt >= RETRIES || !mayRetry(told)) throw told;
@@ -61,11 +66,14 @@ type Entrance = Pick<ReadScope, "accountId" | "unitId" | "regionCode"> & { reado
 
 const UPKEEP = { databaseRole: "portal_job", accountId: null, unitId: null, regionCode: null };
 
-function working<T>(scope: Entrance, work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return clientOver(appPool()).$transaction(async (tx) => {
-    await enter(tx, scope);
-    return work(tx);
-  }, LIMITS);
+function working<T>(scope: Entrance, work: (tx: Transaction) => Promise<T>, timeout: number): Promise<T> {
+  return clientOver(appPool()).$transaction(
+    async (tx) => {
+      await enter(tx, scope);
+      return work(tx);
+    },
+    { ...LIMITS, timeout },
+  );
 }
 
 function operating<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -1,25 +1,37 @@
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import type { Locale } from "@/lib/format/locale";
+import { markProblems } from "./mark-problems";
+import type { KnownForProjects } from "./projects/known";
+import { type ProjectFile, readProjectFile } from "./projects/read-file";
 import type { Known } from "./published-figures/known";
-import { type FigureFile, markFigureFile, readFigureFile } from "./published-figures/read-file";
+import { type FigureFile, readFigureFile } from "./published-figures/read-file";
 import type { IntakeFile } from "./read-records";
+import { SHEETS, type SheetName } from "./sheets";
 
 /** What a process that reads files is asked: to read one, or to give it back with its problems marked. */
 export type ReadingTask =
   | { readonly task: "read"; readonly file: IntakeFile; readonly known: Known }
+  | { readonly task: "read-projects"; readonly file: IntakeFile; readonly known: KnownForProjects }
   | {
       readonly task: "mark";
+      readonly sheet: SheetName;
       readonly file: IntakeFile;
       readonly problems: readonly IntakeProblem[];
       readonly locale: Locale;
     };
 
 /** What it answers, by task. */
-export type ReadingAnswer = { readonly read: FigureFile; readonly mark: Buffer | null };
+export type ReadingAnswer = {
+  readonly read: FigureFile;
+  readonly "read-projects": ProjectFile;
+  readonly mark: Buffer | null;
+};
 
-async function answer(asked: ReadingTask): Promise<FigureFile | Buffer | null> {
+async function answer(asked: ReadingTask): Promise<FigureFile | ProjectFile | Buffer | null> {
   const file = { ...asked.file, bytes: Buffer.from(asked.file.bytes) };
-  return asked.task === "read" ? readFigureFile(file, asked.known) : markFigureFile(file, asked.problems, asked.locale);
+  if (asked.task === "read") return readFigureFile(file, asked.known);
+  if (asked.task === "read-projects") return readProjectFile(file, asked.known);
+  return markProblems(file, SHEETS[asked.sheet], asked.problems, asked.locale);
 }
 
 /** The process answers one task and ends; whatever the file does to it, it does to this process alone. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { ReadingEnded, readApart } from "@/lib/commands/imports/read-apart";
 import { LIMITS } from "@/lib/intake/limits";
+import { markProblems } from "@/lib/intake/mark-problems";
 import { PUBLISHED_FIGURES } from "@/lib/intake/published-figures/columns";
-import { markFigureFile, readFigureFile } from "@/lib/intake/published-figures/read-file";
+import { readFigureFile } from "@/lib/intake/published-figures/read-file";
+import { SHEETS } from "@/lib/intake/sheets";
 import { FIRST_SHEET, rewritten, workbook } from "../support/workbook";
 import { KNOWN } from "../unit/intake/known";
 
@@ -34,7 +36,7 @@ async function found(bytes: Buffer, name = "a.xlsx"): Promise<string[]> {
   const most = TIMES_ORDINARY * (await ordinaryFile());
   const started = performance.now();
   const { problems } = readFigureFile(file, KNOWN);
-  if (problems.length > 0) await markFigureFile(file, problems, "vi");
+  if (problems.length > 0) await markProblems(file, SHEETS["published-figures"], problems, "vi");
   expect(performance.now() - started).toBeLessThan(most);
   return [...new Set(problems.map(({ code }) => code))];
 }

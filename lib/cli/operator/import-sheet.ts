@@ -3,41 +3,49 @@ import path from "node:path";
 import type { Purpose } from "@/lib/commands/imports/decide-figures";
 import { type ImportOutcome, importPublishedFigures } from "@/lib/commands/imports/import-published-figures";
 import { isImportedSheet } from "@/lib/commands/imports/make-template";
-import { problemSentence } from "@/lib/format/intake/problem-sentence";
 import { rowEcho } from "@/lib/format/intake/row-echo";
 import type { Locale } from "@/lib/format/locale";
-import { complain, say } from "../terminal";
+import { say } from "../terminal";
 import { asOwner } from "./as-owner";
+import { importProjectSheet } from "./import-project-sheet";
 import { readOptions } from "./options";
+import { refuseFile } from "./refuse-file";
 import { WrongUsage } from "./wrong-usage";
 
-/** Problems and rows shown in the terminal; the workbook given back has all of them. */
-const SHOWN = 50;
+/** Rows shown in the terminal. */
 const ECHOED = 200;
 
 /**
  * `portal import <sheet> <file> [--commit]`: reads a file, says each row as it was read and what it would do; with
  * `--commit` does it, all or nothing. `--correct <reason>` lets a row correct what its source was kept with,
  * `--withdraw <reason>` withdraws the figures listed. Rows and problems are told in Vietnamese, with `--english` in English.
+ * Đề án are begun as the officer named with `--as <e-mail>`.
  * @throws Error when anything in the file is to be mended.
  */
 export async function importSheet(args: string[]): Promise<void> {
   const { places, flags, texts } = readOptions(args, {
     places: ["sheet", "file"],
     flags: ["commit", "english"],
-    texts: ["correct", "withdraw"],
+    texts: ["correct", "withdraw", "as"],
   });
   const { sheet, file } = places;
   if (!isImportedSheet(sheet)) throw new WrongUsage(`There is no sheet ${sheet} to import.`);
   const purpose = purposeOf(texts);
+  const as = texts.as?.trim();
+  if (sheet === "projects" && !as) throw new WrongUsage("Đề án are begun by an officer: name one with --as <e-mail>.");
+  if (sheet === "projects" && purpose.kind !== "add") throw new WrongUsage("Đề án are only added by an import.");
+  if (sheet !== "projects" && as) throw new WrongUsage("--as is for the sheet projects only.");
   const bytes = await fs.readFile(file).catch(() => {
     throw new Error(`${file} cannot be read.`);
   });
   const commit = flags.has("commit");
   const locale = flags.has("english") ? "en" : "vi";
+  if (sheet === "projects" && as) {
+    return importProjectSheet({ file, name: path.basename(file), bytes, as, commit, locale });
+  }
   const input = { file: { name: path.basename(file), bytes }, commit, locale, purpose } as const;
   const outcome = await asOwner((operator) => importPublishedFigures(operator, input, new Date()));
-  if (outcome.problems.length > 0) await refuse(outcome, file, locale);
+  if (outcome.problems.length > 0) await refuseFile(outcome, file, locale);
   tell(outcome, locale);
   say(outcome.saved ? "Saved." : "Nothing is saved yet: add --commit to save.");
 }
@@ -66,14 +74,4 @@ function tell({ rows, compared, corrected, withdrawn }: ImportOutcome, locale: L
   for (const row of farBeyond) {
     say(`  row ${row.row}: ${row.printed} ${row.unit} is more than ten times any amount kept. Is the unit right?`);
   }
-}
-
-async function refuse({ problems, problemWorkbook }: ImportOutcome, file: string, locale: Locale): Promise<never> {
-  for (const problem of problems.slice(0, SHOWN)) complain(problemSentence(problem, locale));
-  if (problems.length > SHOWN) complain(`… and ${problems.length - SHOWN} more`);
-  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  if (!problemWorkbook) throw new Error(`${count}; nothing is saved.`);
-  const marked = `${file.replace(/\.[^./\\]+$/, "")}.problems.xlsx`;
-  await fs.writeFile(marked, problemWorkbook);
-  throw new Error(`${count}, marked in ${marked}; nothing is saved.`);
 }

@@ -18,7 +18,8 @@ import type { IntakeFile } from "@/lib/intake/read-records";
 import { type Comparison, compareWithStanding } from "./compare-figures";
 import { type DecidedFigure, decideFigures, type Purpose } from "./decide-figures";
 import { loadKnown } from "./load-known";
-import { type Language, markFigures, readFigures } from "./read-figures";
+import { markApart } from "./mark-apart";
+import { type Language, readFigures } from "./read-figures";
 
 /** What an import found and did. With any problem nothing is saved; without `commit` nothing is saved either. */
 export type ImportOutcome = {
@@ -52,7 +53,11 @@ export async function importPublishedFigures(actor: Operator, input: ImportInput
   const permit = authorize(actor, PERMISSION_FOR[purpose.kind], { id: hashOf(file), stewardUnitId: null });
   const read = await readFigures(file, await transaction(actor, loadKnown));
   const kept = await transaction(actor, (tx) => keepFigures(tx, permit, read, input));
-  return { ...kept, rows: read.rows, problemWorkbook: await markFigures(file, kept.problems, locale) };
+  return {
+    ...kept,
+    rows: read.rows,
+    problemWorkbook: await markApart("published-figures", file, kept.problems, locale),
+  };
 }
 
 const PERMISSION_FOR = {

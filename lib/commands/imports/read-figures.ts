@@ -1,4 +1,3 @@
-import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import { problemOf } from "@/lib/intake/problem-of";
 import type { Known } from "@/lib/intake/published-figures/known";
 import type { FigureFile } from "@/lib/intake/published-figures/read-file";
@@ -17,18 +16,4 @@ export async function readFigures(file: IntakeFile, known: Known): Promise<Figur
     const values = { sheet: "", column: null, heading: null };
     return { rows: [], problems: [problemOf("reading-took-too-long")], values };
   }
-}
-
-/** The file with its problems marked; null when there are none, or when it cannot be opened at all. */
-export async function markFigures(
-  file: IntakeFile,
-  problems: readonly IntakeProblem[],
-  locale: Language,
-): Promise<Buffer | null> {
-  if (problems.length === 0) return null;
-  const marked = await readApart({ task: "mark", file, problems, locale }).catch((error) => {
-    if (error instanceof ReadingEnded) return null;
-    throw error;
-  });
-  return marked && Buffer.from(marked);
 }

@@ -63,6 +63,15 @@ export const CELL_PROBLEMS = [
   "row-repeated",
   "source-says-other",
   "not-kept",
+  "value-not-known",
+  "province-other",
+  "money-wrong",
+  "sum-differs",
+  "end-before-start",
+  "tax-code-wrong",
+  "differs-from-row",
+  "project-unknown",
+  "project-differs",
 ] as const;
 
 export type IntakeProblemCode = (typeof FILE_PROBLEMS)[number] | (typeof CELL_PROBLEMS)[number];

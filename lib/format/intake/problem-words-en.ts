@@ -86,6 +86,19 @@ export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
   "text-tcvn3": () => "The text is in the old TCVN3 (ABC) encoding. Convert it to Unicode and import again.",
   "not-kept": () =>
     "The portal keeps no such figure of this source, so there is nothing to withdraw. Remove the row, or mend it to the figure that is meant.",
+  "value-not-known": ({ expected }) => `The catalogue has no such value. Write one of: ${expected}.`,
+  "province-other": ({ expected }) =>
+    `Only đề án of your own province (${expected}) can be imported. Mend it, leave it empty, or remove the row.`,
+  "money-wrong": ({ expected }) => `Not an amount of money. Write đồng, such as ${expected}, or words such as 1,2 tỷ.`,
+  "sum-differs": ({ expected }) =>
+    `The total is not support + counterpart + other (${expected} đồng). Mend one of them, or leave the total empty.`,
+  "end-before-start": ({ expected }) => `The end is before the start (${expected}). Mend one of them.`,
+  "tax-code-wrong": ({ expected }) => `A tax code has 10 or 13 digits, such as ${expected}. Mend it or leave it empty.`,
+  "differs-from-row": ({ expected }) =>
+    `Differs from row ${expected} of the same đề án. Write the same, or another title if it is another đề án.`,
+  "project-unknown": () => "Your province has no đề án of this code. Leave it empty, and the portal gives a code.",
+  "project-differs": ({ expected }) =>
+    `The portal has this đề án with other contents (${expected}). Edit it on its page, or remove the row.`,
   "database-refused": ({ expected }) =>
     `The database does not take this row (rule ${expected}). No row of the file was saved; tell the portal's administrator.`,
 };

@@ -82,6 +82,19 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
   "text-tcvn3": () => "Chữ theo bảng mã TCVN3 (ABC) cũ. Hãy chuyển sang Unicode (ví dụ bằng UniKey) rồi nhập lại.",
   "not-kept": () =>
     "Cổng không giữ số liệu này của nguồn này, nên không có gì để rút. Hãy bỏ dòng, hoặc sửa cho đúng số liệu cần rút.",
+  "value-not-known": ({ expected }) => `Danh mục không có giá trị này. Hãy ghi một trong: ${expected}.`,
+  "province-other": ({ expected }) =>
+    `Chỉ nhập được đề án của tỉnh, thành phố mình (${expected}). Hãy sửa, để trống, hoặc bỏ dòng.`,
+  "money-wrong": ({ expected }) => `Không phải là số tiền. Hãy ghi bằng đồng như ${expected}, hoặc như 1,2 tỷ.`,
+  "sum-differs": ({ expected }) =>
+    `Tổng kinh phí khác hỗ trợ + đối ứng + khác (${expected} đồng). Hãy sửa một trong các số, hoặc để trống tổng.`,
+  "end-before-start": ({ expected }) => `Ngày kết thúc trước ngày bắt đầu (${expected}). Hãy sửa một trong hai.`,
+  "tax-code-wrong": ({ expected }) => `Mã số thuế gồm 10 hoặc 13 chữ số, ví dụ ${expected}. Hãy sửa hoặc để trống.`,
+  "differs-from-row": ({ expected }) =>
+    `Khác với dòng ${expected} của cùng đề án. Hãy ghi giống nhau, hoặc đổi tên nếu là đề án khác.`,
+  "project-unknown": () => "Không có đề án mang mã này ở tỉnh, thành phố của mình. Hãy để trống để cổng cấp mã mới.",
+  "project-differs": ({ expected }) =>
+    `Cổng đã có đề án này với nội dung khác (${expected}). Hãy sửa đề án trên trang của nó, hoặc bỏ dòng.`,
   "database-refused": ({ expected }) =>
     `Cơ sở dữ liệu không nhận dòng này (quy tắc ${expected}). Không dòng nào của tệp được lưu; hãy báo cho người quản trị cổng.`,
 };

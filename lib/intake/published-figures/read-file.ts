@@ -1,7 +1,5 @@
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
-import type { Locale } from "@/lib/format/locale";
 import { type IntakeFile, readRecords } from "../read-records";
-import { writeProblemWorkbook } from "../write-problem-workbook";
 import { PUBLISHED_FIGURES } from "./columns";
 import type { Known } from "./known";
 import { type PublishedRow, readPublishedFigures } from "./read-published-figures";
@@ -27,15 +25,4 @@ export function readFigureFile(file: IntakeFile, known: Known): FigureFile {
     problems,
     values: { sheet: table.sheet, column: value?.column ?? null, heading: value?.heading ?? null },
   };
-}
-
-/** The file with its problems marked, to be mended and handed in again; null when it could not be opened at all. */
-export async function markFigureFile(
-  file: IntakeFile,
-  problems: readonly IntakeProblem[],
-  locale: Locale,
-): Promise<Buffer | null> {
-  const opened = readRecords(file, PUBLISHED_FIGURES);
-  if ("problems" in opened) return null;
-  return writeProblemWorkbook(opened.value.table, opened.value.headingRow, problems, locale);
 }

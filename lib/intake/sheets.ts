@@ -1,0 +1,13 @@
+import type { SheetDefinition } from "./columns";
+import { PROJECTS } from "./projects/columns";
+import { PUBLISHED_FIGURES } from "./published-figures/columns";
+
+/** Sheets that can be imported (contract §5), by name. */
+export const SHEETS = { "published-figures": PUBLISHED_FIGURES, projects: PROJECTS } as const;
+export type SheetName = keyof typeof SHEETS;
+export type AnySheet = SheetDefinition<string>;
+
+/** Whether a sheet of this name can be imported. */
+export function isSheetName(name: string): name is SheetName {
+  return Object.hasOwn(SHEETS, name);
+}
