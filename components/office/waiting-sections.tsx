@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { SOON } from "@/lib/domain/calendar/deadline";
 import type { WaitingDesk, WaitingList } from "@/lib/domain/office/waiting";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatCount } from "@/lib/format/number";
@@ -36,6 +37,7 @@ export function WaitingSections({ desk, tables }: WaitingSectionsProps) {
 
 function Counts({ list }: { list: WaitingList }) {
   const words = useTranslations("projects");
+  const office = useTranslations("office.waiting");
   const locale = useLocale();
   return (
     <ul className="mb-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
@@ -47,6 +49,10 @@ function Counts({ list }: { list: WaitingList }) {
           : <strong>{formatCount(projects, locale)}</strong>
         </li>
       ))}
+      {list.late > 0 && <li className="alarm">{office("late", { count: formatCount(list.late, locale) })}</li>}
+      {list.soon > 0 && (
+        <li>{office("soon", { count: formatCount(list.soon, locale), days: formatCount(SOON, locale) })}</li>
+      )}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
+import type { Deadline } from "@/lib/domain/calendar/deadline";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { TakenStep } from "@/lib/domain/project/project-step";
 import { STATES } from "@/lib/domain/project/state";
@@ -41,6 +42,8 @@ type ProjectSteps = {
   readonly history: readonly TakenStep[];
   readonly ahead: readonly StepAhead[];
   readonly outcome: string | null;
+  /** By when it must leave the state it is in; null where nothing is set. */
+  readonly deadline: Deadline | null;
   /** Its files, and how the form to add one came back, where the reader may. */
   readonly files: Omit<ComponentProps<typeof AttachmentsSection>, "code" | "added"> | null;
   /** What it asks for above its caps, and why. */
@@ -62,7 +65,7 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
         mayWrite={steps?.ahead.some(({ step }) => step === "project.submit") ?? false}
       />
       <StepOutcome outcome={steps?.outcome ?? null} />
-      {steps && <NextSteps code={project.code} ahead={steps.ahead} />}
+      {steps && <NextSteps code={project.code} ahead={steps.ahead} deadline={steps.deadline} />}
       {steps?.overCaps}
       <div className="record-columns">
         <div className="record-main">

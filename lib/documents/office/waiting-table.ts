@@ -1,10 +1,12 @@
+import { standingOf } from "@/lib/domain/calendar/deadline";
 import type { WaitingProject } from "@/lib/domain/office/waiting";
 import { vietnamDay } from "@/lib/domain/period/period";
 import type { ReportTable } from "@/lib/domain/report/report-table";
+import { formatDeadline } from "@/lib/format/deadline";
 import type { Locale } from "@/lib/format/locale";
 import { wordsOf } from "../words";
 
-/** Đề án that wait, the longest first; each opens its page, where the step is taken. */
+/** Đề án that wait, the most pressing first; each opens its page, where the step is taken. */
 export function waitingTable(
   items: readonly WaitingProject[],
   name: string,
@@ -21,10 +23,19 @@ export function waitingTable(
       { key: "fund", label: words.fund, kind: "text", firm: true },
       { key: "state", label: words.state, kind: "text" },
       { key: "since", label: words.since, kind: "day" },
+      { key: "due", label: words.due, kind: "day" },
     ],
-    rows: items.map(({ code, title: of, unitName, fund, state, since }) => ({
+    rows: items.map(({ code, title: of, unitName, fund, state, since, deadline }) => ({
       key: code,
-      values: [`${code} · ${of}`, unitName, projects.funds[fund], projects.states[state], vietnamDay(new Date(since))],
+      values: [
+        `${code} · ${of}`,
+        unitName,
+        projects.funds[fund],
+        projects.states[state],
+        vietnamDay(new Date(since)),
+        deadline?.dueOn ?? null,
+      ],
+      ...(deadline && standingOf(deadline) !== "in-time" && { alarms: { due: formatDeadline(deadline, locale) } }),
       links: { project: `/projects/${code}` },
     })),
   };

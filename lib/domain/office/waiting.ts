@@ -1,4 +1,5 @@
 import type { Role } from "../access/roles";
+import type { Deadline } from "../calendar/deadline";
 import type { Fund } from "../fund";
 import type { ProjectState } from "../project/state";
 import { PROJECT_STEPS } from "../steps/project-steps";
@@ -15,12 +16,16 @@ export type WaitingProject = WaitingPlace & {
   readonly unitName: string;
   /** ISO 8601, UTC. */
   readonly since: string;
+  /** By when it must move on; null where nothing is set. */
+  readonly deadline: Deadline | null;
 };
 
-/** Đề án that wait for the same person: how many in each state, and those that wait longest. */
+/** Đề án that wait for the same person: how many in each state, how many are late or soon to be, and the most pressing. */
 export type WaitingList = {
   readonly counts: readonly (WaitingPlace & { readonly projects: number })[];
   readonly total: number;
+  readonly late: number;
+  readonly soon: number;
   readonly items: readonly WaitingProject[];
 };
 

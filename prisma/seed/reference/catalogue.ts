@@ -9,8 +9,10 @@ import { INDICATOR_PART_ROWS, INDICATOR_ROWS } from "./indicators";
 import { GROUP_MEMBER_ROWS, GROUP_ROWS, ITEM_ROWS } from "./items";
 import { LEGAL_DOCUMENTS } from "./legal-documents";
 import { REPORTING_PERIOD_ROWS } from "./reporting-periods";
+import { STAGE_DEADLINE_ROWS } from "./stage-deadlines";
+import { CALENDAR_EXCEPTION_ROWS } from "./working-calendar";
 
-/** Writes contents, items, groups, caps, advance rates, indicators, reporting periods, agencies, legal documents and the checklist of files. */
+/** Writes contents, items, groups, caps, advance rates, indicators, reporting periods, agencies, legal documents, the checklist of files, holidays and deadlines. */
 export async function seedCatalogue(client: Client): Promise<void> {
   await upsert(client, "legal_document", ["id"], LEGAL_DOCUMENTS);
   await upsert(client, "agency_name", ["agency", "valid_from"], AGENCY_NAMES);
@@ -25,4 +27,6 @@ export async function seedCatalogue(client: Client): Promise<void> {
   await upsert(client, "attachment_rule", ["kind", "content_code", "project_kind", "valid_from"], ATTACHMENT_RULE_ROWS);
   await upsert(client, "indicator_part", ["indicator_code", "part_code"], INDICATOR_PART_ROWS);
   await upsert(client, "reporting_period", ["budget_year", "through_month"], REPORTING_PERIOD_ROWS);
+  await upsert(client, "calendar_exception", ["day"], CALENDAR_EXCEPTION_ROWS);
+  await upsert(client, "stage_deadline", ["state", "fund", "valid_from"], STAGE_DEADLINE_ROWS);
 }

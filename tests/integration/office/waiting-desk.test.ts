@@ -47,8 +47,8 @@ test("what was submitted waits for its leader since then, counted by state and f
 
 test("nothing of it shows on a neighbour's desk, nor on one that sees no đề án before it is assigned", async () => {
   expect(await getWaitingDesk(people.neighbour, 5)).toEqual({
-    mine: { counts: [], items: [], total: 0 },
-    others: { counts: [], items: [], total: 0 },
+    mine: { counts: [], items: [], total: 0, late: 0, soon: 0 },
+    others: { counts: [], items: [], total: 0, late: 0, soon: 0 },
   });
   expect(await getWaitingDesk(people.admin, 5)).toBeNull();
 });

@@ -9,7 +9,7 @@ export const office: Translated<typeof vi> = {
   allCount: "Show all {count}",
   waiting: {
     mine: "Projects that wait for you",
-    mineLead: "Those waiting longest come first; open one to take its next step.",
+    mineLead: "The one due soonest comes first; open it to take the next step.",
     noMine: "No project waits for you",
     others: "Projects that wait for others",
     othersLead: "The department, the agency or the unit takes the next step.",
@@ -18,6 +18,9 @@ export const office: Translated<typeof vi> = {
     fund: "Fund",
     state: "State",
     since: "Waiting since",
+    due: "Due",
+    late: "{count} overdue",
+    soon: "{count} due soon (within {days} working days)",
   },
   officer: {
     open: "Other contracts with money left",

@@ -3,6 +3,13 @@ import type { projectSteps as vi } from "../vi/project-steps";
 
 /** Words of the steps of a project. */
 export const projectSteps: Translated<typeof vi> = {
+  deadline: {
+    left: "{days} working days left",
+    today: "due today",
+    late: "{days} working days late",
+    line: "This step is due on {date}, {standing}.",
+    lateSince: "overdue since the last day off",
+  },
   next: {
     title: "Next steps",
     own: "“{step}” has to be done by somebody else, because you took an earlier step on this project.",

@@ -7,7 +7,7 @@ export const office = {
   allCount: "Xem tất cả {count}",
   waiting: {
     mine: "Đề án chờ anh/chị xử lý",
-    mineLead: "Đề án chờ lâu nhất đứng trước; mở đề án để làm bước tiếp theo.",
+    mineLead: "Đề án đến hạn sớm nhất đứng trước; mở đề án để làm bước tiếp theo.",
     noMine: "Không có đề án nào chờ anh/chị",
     others: "Đề án chờ người khác",
     othersLead: "Đang chờ Sở, Cục hoặc đơn vị khác làm bước tiếp theo.",
@@ -16,6 +16,9 @@ export const office = {
     fund: "Nguồn",
     state: "Trạng thái",
     since: "Chờ từ ngày",
+    due: "Hạn",
+    late: "{count} đề án quá hạn",
+    soon: "{count} đề án sắp đến hạn (trong {days} ngày làm việc)",
   },
   officer: {
     open: "Hợp đồng còn tiền khác",

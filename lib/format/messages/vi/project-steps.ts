@@ -1,5 +1,12 @@
 /** Words of the steps of a đề án: what may be done next, its form, and its history as sentences. */
 export const projectSteps = {
+  deadline: {
+    left: "còn {days} ngày làm việc",
+    today: "hạn là hôm nay",
+    late: "quá hạn {days} ngày làm việc",
+    line: "Hạn của bước này: {date}, {standing}.",
+    lateSince: "quá hạn từ ngày nghỉ vừa qua",
+  },
   next: {
     title: "Việc tiếp theo",
     own: "“{step}” phải do người khác làm, vì anh/chị đã làm bước trước của đề án này.",

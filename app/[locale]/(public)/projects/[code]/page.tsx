@@ -19,6 +19,7 @@ import { localizedPath } from "@/lib/format/address";
 import { localeOf } from "@/lib/format/locale";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { listDoubles } from "@/lib/queries/beneficiaries/list-doubles";
+import { findDeadline } from "@/lib/queries/projects/find-deadline";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { listHistory } from "@/lib/queries/projects/list-history";
 import { filesOn } from "./files-on";
@@ -60,15 +61,26 @@ export default async function ProjectRecordPage({ params }: Params) {
 /** What was done on a đề án and what this person may do next; null for those who do not see it before it is assigned. */
 async function stepsOn(actor: Actor, project: ProjectDetail) {
   const asked = STATES[project.state].public ? [] : listDoubles(readScope(actor), project.code);
-  const [history, doubles, files, overCaps, outcome] = await Promise.all([
+  const [history, doubles, files, overCaps, outcome, deadline] = await Promise.all([
     listHistory(readScope(actor), project.code),
     asked,
     filesOn(actor, project),
     overCapsOf(actor, project),
     takeFormNotice(actor, projectHref(project.code), new Date()),
+    findDeadline(readScope(actor), project.code),
   ]);
   const table = doubles.length > 0 ? doublesTable(doubles, localeOf(await getLocale())) : null;
-  return history && { history, ahead: stepsAhead(actor, project, history), outcome, files, overCaps, doubles: table };
+  return (
+    history && {
+      history,
+      ahead: stepsAhead(actor, project, history),
+      outcome,
+      deadline,
+      files,
+      overCaps,
+      doubles: table,
+    }
+  );
 }
 
 function decoded(address: string): string {
