@@ -6,7 +6,7 @@ export type Remark = { readonly field: string; readonly text: string };
 
 /** What people say with a step, beside their remarks; null where they say nothing. */
 const NOTES: Readonly<Record<Taken, readonly (string | null)[]>> = {
-  "project.submit": [null, "Trình Sở xem xét, đưa vào kế hoạch năm 2027.", "Hồ sơ bổ sung theo đợt đăng ký cuối năm."],
+  "project.submit": [null, "Trình Sở xem xét, đưa vào kế hoạch năm 2027.", "Đề nghị Sở tổ chức thẩm định."],
   "project.return": ["Đề nghị đơn vị hoàn thiện hồ sơ trước khi họp hội đồng.", "Hồ sơ chưa đủ căn cứ để thẩm định."],
   "project.return-central": [
     "Đề nghị Sở Công Thương chỉ đạo đơn vị hoàn thiện theo ý kiến của Cục.",
