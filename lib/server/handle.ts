@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/domain/access/actor";
 import { refuse } from "@/lib/domain/errors";
+import type { Locale } from "@/lib/format/locale";
 import { askerOf } from "./asker";
 import { nestedFields } from "./body/nested-fields";
 import { type Body, readBody } from "./body/read-body";
@@ -13,8 +14,8 @@ import { InputRefused } from "./request-refused";
 import type { ApiRoute } from "./routes/route";
 import { whoAsks } from "./who-asks";
 
-/** A verb of the portal: who, what, when. Refuses by throwing DomainError. */
-export type Command<Input, Result> = (actor: Actor, input: Input, at: Date) => Promise<Result>;
+/** A verb of the portal: who, what, when; `language` is for sentences in its result. Refuses by throwing DomainError. */
+export type Command<Input, Result> = (actor: Actor, input: Input, at: Date, language: Locale) => Promise<Result>;
 
 /** How a command's route answers. */
 export type HandleOptions<Result> = {
@@ -57,7 +58,7 @@ export function handle<Schema extends z.ZodType, Result>(
       const given = { ...read, ...(await context.params), ...(route.money && moneyKey(request, body)) };
       const parsed = await route.input.safeParseAsync(given);
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
-      const result = await command(actor, parsed.data, new Date());
+      const result = await command(actor, parsed.data, new Date(), asker.language);
       if (!body.isForm) return replyWithResult(route, result, options.created);
       return await onToPage(request, { actor, given, result }, options);
     } catch (error) {

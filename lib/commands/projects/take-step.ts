@@ -33,7 +33,15 @@ export async function takeStep(actor: Actor, input: TakeStepInput, _at: Date) {
 }
 
 async function takeOnce(tx: Transaction, actor: Actor, input: TakeStepInput): Promise<void> {
-  const { code, verb, version, note, remarks, sheet, amount } = input;
+  const { permit, state, to, dossier } = await decideOnce(tx, actor, input);
+  const { version, note, amount, remarks, sheet } = input;
+  const dossierHash = createHash("sha256").update(dossierText(dossier)).digest("hex");
+  await saveProjectStep(tx, permit, { from: state, to, version, dossierHash, note, amount, remarks, sheet });
+}
+
+/** The step as it may be taken now, decided under the đề án's lock; nothing is written. Refuses as `takeStep` does. */
+export async function decideOnce(tx: Transaction, actor: Actor, input: TakeStepInput) {
+  const { code, verb, version, note, remarks } = input;
   const found = (await findProject(tx, code)) ?? absent(code);
   authorize(actor, stepOfVerb(verb, actor.role, found.state), found);
   const held = await holdProject(tx, found.id);
@@ -47,8 +55,7 @@ async function takeOnce(tx: Transaction, actor: Actor, input: TakeStepInput): Pr
   const dossier = await getDossier(tx, found.id);
   const findings = step === "project.submit" ? (await checkWritten(tx, dossier, found.stewardUnitId)).findings : [];
   const to = decideStep(taking, { ...held, fund: found.fund, taken, findings });
-  const dossierHash = createHash("sha256").update(dossierText(dossier)).digest("hex");
-  await saveProjectStep(tx, permit, { from: held.state, to, version, dossierHash, note, amount, remarks, sheet });
+  return { permit, found, state: held.state, to, dossier };
 }
 
 function absent(code: string): never {

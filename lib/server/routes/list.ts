@@ -12,6 +12,7 @@ import * as projectSteps from "./project-steps";
 import * as records from "./records";
 import type { ApiRoute, Route } from "./route";
 import { SIGN_IN_ROUTES } from "./sign-in";
+import * as stepsTogether from "./steps-together";
 
 /** Every address of the API, in the order its description has them. */
 export const API_ROUTES: readonly ApiRoute[] = [
@@ -19,6 +20,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(files),
   ...Object.values(records),
   ...Object.values(projectSteps),
+  ...Object.values(stepsTogether),
   ...Object.values(attachments),
   ...Object.values(papers),
   ...Object.values(beneficiaries),

@@ -1,0 +1,14 @@
+import { togetherHref } from "@/components/projects/together/together-address";
+import { takeSteps } from "@/lib/commands/projects/take-steps";
+import { stepsTogetherJson } from "@/lib/documents/steps-together-json";
+import { handle } from "@/lib/server/handle";
+import { takeProjectSteps } from "@/lib/server/routes/steps-together";
+
+export const POST = handle(
+  takeProjectSteps,
+  async (actor, input, at, language) => ({
+    ...stepsTogetherJson(await takeSteps(actor, input, at), language),
+    sent: input.steps,
+  }),
+  { page: ({ step, sent }) => togetherHref(step, sent, true) },
+);
