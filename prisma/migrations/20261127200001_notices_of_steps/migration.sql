@@ -14,8 +14,9 @@ CREATE TABLE notice (
 CREATE INDEX notice_newest ON notice (account_id, recorded_at DESC);
 CREATE INDEX notice_unread ON notice (account_id) WHERE read_at IS NULL;
 
--- Tells those whose turn it now is, in the steward province or at the Ministry, and those who submitted it; never the
--- taker. Histories that the owner of the tables loads tell nobody.
+-- Tells those whose turn it now is, in the steward province or at the Ministry, unless an earlier step of theirs keeps them
+-- apart, and those who submitted it; never the taker or a locked account. Histories that the owner of the tables loads tell
+-- nobody.
 CREATE FUNCTION notice_project_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
@@ -28,9 +29,11 @@ BEGIN
     JOIN role_grant g ON g.role = r.role AND (g.unit_id IS NULL OR g.unit_id = p.steward_unit_id)
       AND tstzrange(g.valid_from, g.valid_to) @> now()
     WHERE p.id = NEW.project_id AND r.step NOT LIKE 'project.withdraw%'
+      AND NOT EXISTS (SELECT FROM step_apart a JOIN project_step s ON s.step = a.earlier
+        WHERE a.step = r.step AND s.project_id = p.id AND s.taken_by = g.account_id)
     UNION ALL
     SELECT s.taken_by, false FROM project_step s WHERE s.project_id = NEW.project_id AND s.step = 'project.submit'
-  ) concerned
+  ) concerned JOIN account ON account.id = account_id AND disabled_at IS NULL
   WHERE account_id <> NEW.taken_by
   GROUP BY account_id;
   RETURN NULL;
