@@ -5,6 +5,7 @@ import { currentActor } from "@/app/current-actor";
 import { Shell } from "@/components/layout/shell";
 import { environment } from "@/lib/environment";
 import { localeOf } from "@/lib/format/locale";
+import { countUnread } from "@/lib/queries/notices/count-unread";
 import { showsSample } from "@/lib/queries/settings/shows-sample";
 import { actorWithAnyPassword } from "@/lib/server/request-actor";
 import "../globals.css";
@@ -34,12 +35,14 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
   const locale = localeOf((await params).locale);
   const [sample, asked, actor] = await Promise.all([showsSample(), headers(), currentActor()]);
   const person = actor ?? (await actorWithAnyPassword());
+  const unread = actor && (await countUnread(actor));
   return (
     <html lang={locale}>
       <body>
         <Shell
           person={person}
           role={actor?.role ?? null}
+          unread={unread}
           sample={sample}
           address={asked.get("x-portal-address")}
           origin={environment().APP_ORIGIN}

@@ -15,6 +15,8 @@ type ShellProps = {
   person: Pick<Actor, "fullName" | "role"> | null;
   /** Whose places the rail shows beside the public ones; a first password opens none. */
   role: Role | null;
+  /** How many notices they have not read; null for whoever gets none. */
+  unread: number | null;
   /** Whether the database holds invented figures, which every page must say. */
   sample: boolean;
   /** The address asked for, with its query string. */
@@ -25,7 +27,7 @@ type ShellProps = {
 };
 
 /** The frame around every page. */
-export function Shell({ person, role, sample, address, origin, children }: ShellProps) {
+export function Shell({ person, role, unread, sample, address, origin, children }: ShellProps) {
   const words = useTranslations("layout");
   const locale = useLocale();
   const place = placeOf(address);
@@ -35,7 +37,7 @@ export function Shell({ person, role, sample, address, origin, children }: Shell
         {words("skip")}
       </a>
       <header className="shell-header">
-        <Header place={place} account={<AccountMenu actor={person} />} />
+        <Header place={place} account={<AccountMenu actor={person} unread={unread} />} />
         {sample && (
           <p className="sample-band">
             <strong>{words("sample")}.</strong> <span>{words("sampleDetail")}</span>

@@ -10,7 +10,7 @@ type RoleRecord = {
   /** Its places of the rail beside the public ones. */
   readonly navigation: readonly ("office" | "vouchers" | "admin")[];
   /** What it may read beyond the public; what it may do stands in the rules of each step. */
-  readonly reads: readonly ("voucher.read" | "beneficiary.read" | "invariants.read" | "account.read")[];
+  readonly reads: readonly ("voucher.read" | "beneficiary.read" | "notice.read" | "invariants.read" | "account.read")[];
 };
 
 /**
@@ -23,28 +23,28 @@ export const ROLES = {
     place: "province",
     desk: "officer",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read"],
+    reads: ["voucher.read", "beneficiary.read", "notice.read"],
   },
   PROVINCE_LEADER: {
     databaseRole: "portal_province",
     place: "province",
     desk: "leader",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read"],
+    reads: ["voucher.read", "beneficiary.read", "notice.read"],
   },
   MINISTRY_OFFICER: {
     databaseRole: "portal_ministry",
     place: "country",
     desk: "ministry",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read"],
+    reads: ["voucher.read", "beneficiary.read", "notice.read"],
   },
   MINISTRY_LEADER: {
     databaseRole: "portal_ministry",
     place: "country",
     desk: "ministry",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read"],
+    reads: ["voucher.read", "beneficiary.read", "notice.read"],
   },
   ORGANISER: {
     databaseRole: "portal_organiser",

@@ -6,6 +6,7 @@ import { contracts } from "./en/contracts";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
 import { layout } from "./en/layout";
+import { notices } from "./en/notices";
 import { office } from "./en/office";
 import { oversight } from "./en/oversight";
 import { papers } from "./en/papers";
@@ -32,6 +33,7 @@ export const en: Translated<typeof vi> = {
   explain,
   figures,
   layout,
+  notices,
   office,
   oversight,
   papers,

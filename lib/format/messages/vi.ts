@@ -6,6 +6,7 @@ import { contracts } from "./vi/contracts";
 import { explain } from "./vi/explain";
 import { figures } from "./vi/figures";
 import { layout } from "./vi/layout";
+import { notices } from "./vi/notices";
 import { office } from "./vi/office";
 import { oversight } from "./vi/oversight";
 import { papers } from "./vi/papers";
@@ -30,6 +31,7 @@ export const vi = {
   explain,
   figures,
   layout,
+  notices,
   office,
   oversight,
   papers,

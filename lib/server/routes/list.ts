@@ -5,6 +5,7 @@ import * as drafts from "./drafts";
 import * as figures from "./figures";
 import * as files from "./files";
 import * as ledger from "./ledger";
+import * as notices from "./notices";
 import * as operations from "./operations";
 import { FILES, PAGES } from "./pages";
 import * as papers from "./papers";
@@ -26,6 +27,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(beneficiaries),
   ...Object.values(ledger),
   ...Object.values(drafts),
+  ...Object.values(notices),
   ...Object.values(accounts),
   ...SIGN_IN_ROUTES,
   ...Object.values(operations),

@@ -3,6 +3,7 @@ import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { executionInput } from "@/lib/input/execution-input";
 import { newProjectQueryInput } from "@/lib/input/new-project-query";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
+import { noticesQueryInput } from "@/lib/input/notices";
 import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
 import { projectsQueryInput } from "@/lib/input/projects-query";
 import { publishedPageInput } from "@/lib/input/published-page";
@@ -33,6 +34,7 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}/dossier", "signed-in"),
   page("/projects/{code}/steps/{verb}", "signed-in"),
   page("/office", "signed-in"),
+  page("/office/notices", "notice.read", namesOf(noticesQueryInput)),
   page("/office/checks", "invariants.read"),
   page("/search", "anyone", ["q"], false),
   page("/contracts", "voucher.read", namesOf(contractsQueryInput)),

@@ -31,7 +31,10 @@ export type Reply = {
   readonly type?: string;
 };
 
-export const TAGS = ["figures", "files", "records", "ledger", "drafts", "accounts", "sign-in", "operations"] as const;
+export const TAGS = [
+  ...(["figures", "files", "records", "ledger", "drafts"] as const),
+  ...(["notices", "accounts", "sign-in", "operations"] as const),
+] as const;
 
 /** An address of the API, with all that its description says of it. */
 export type ApiRoute<Input extends z.ZodType = z.ZodType> = Route & {

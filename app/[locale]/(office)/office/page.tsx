@@ -25,6 +25,7 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
         lead={words("greeting", { name: actor.fullName, role: roles(actor.role) })}
         actions={
           <>
+            {can(actor, "notice.read", "national") && <AppLink href="/office/notices">{words("notices")}</AppLink>}
             {can(actor, "beneficiary.read", "national") && (
               <AppLink href="/beneficiaries">{words("beneficiaries")}</AppLink>
             )}

@@ -14,6 +14,7 @@ export const layout: Translated<typeof vietnamese> = {
   signIn: "Sign in",
   signOut: "Sign out",
   moreFilters: "More filters",
+  notices: "Notices: {unread} unread",
   rail: "Main navigation",
   breadcrumbs: "Breadcrumbs",
   nav: {

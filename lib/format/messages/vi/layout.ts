@@ -11,6 +11,7 @@ export const layout = {
   signIn: "Đăng nhập",
   signOut: "Đăng xuất",
   moreFilters: "Bộ lọc khác",
+  notices: "Thông báo: {unread} chưa đọc",
   rail: "Điều hướng chính",
   breadcrumbs: "Đường dẫn",
   nav: {

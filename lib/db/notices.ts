@@ -1,0 +1,17 @@
+import type { Transaction } from "./transaction";
+
+/** Marks a notice of this account as read; the first time counts. Gives whether it is theirs. */
+export async function markNotice(tx: Transaction, id: string, at: Date): Promise<boolean> {
+  const marked = await tx.$executeRaw`
+    UPDATE notice SET read_at = coalesce(read_at, ${at}::timestamptz)
+    WHERE id = ${id}::uuid AND account_id = app_account()`;
+  return marked > 0;
+}
+
+/** Marks this account's unread notices as read, those that are not newer than `newest` where it is given. Counts them. */
+export function markNotices(tx: Transaction, newest: string | null, at: Date): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE notice SET read_at = ${at}::timestamptz
+    WHERE account_id = app_account() AND read_at IS NULL
+      AND (${newest}::uuid IS NULL OR recorded_at <= (SELECT recorded_at FROM notice WHERE id = ${newest}::uuid))`;
+}

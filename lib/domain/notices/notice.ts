@@ -1,0 +1,27 @@
+import type { ProjectStepCode } from "../steps/verbs";
+
+/** Why somebody is told of a step: it is now their turn, or it moved a đề án they submitted. */
+export const NOTICE_KINDS = ["project.turn", "project.moved"] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** Thông báo: the step that was taken, by whom and when, on which đề án; whether its reader has read it. */
+export type Notice = {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly step: ProjectStepCode;
+  readonly takenBy: string;
+  readonly at: string;
+  readonly code: string;
+  readonly title: string;
+  readonly read: boolean;
+};
+
+/** A page of somebody's notices, newest first; `newest` is the latest of all, `unread` how many they have not read. */
+export type NoticeList = {
+  readonly items: readonly Notice[];
+  readonly page: number;
+  readonly size: number;
+  readonly total: number;
+  readonly unread: number;
+  readonly newest: string | null;
+};

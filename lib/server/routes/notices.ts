@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { NOTICE_KINDS } from "@/lib/domain/notices/notice";
+import { PROJECT_STEP_CODES } from "@/lib/domain/steps/verbs";
+import { noticeInput, noticesQueryInput, readNoticesInput } from "@/lib/input/notices";
+import { json, read, write } from "./define";
+
+const notice = z
+  .object({
+    ...{ id: z.uuid(), kind: z.enum(NOTICE_KINDS), step: z.enum(PROJECT_STEP_CODES), takenBy: z.string() },
+    ...{ at: z.string(), code: z.string(), title: z.string(), read: z.boolean() },
+  })
+  .meta({ id: "Notice" });
+
+const notices = z.object({
+  ...{ items: z.array(notice), page: z.int(), size: z.int(), total: z.int(), unread: z.int() },
+  newest: z.uuid().nullable().meta({ description: "The latest of all, to mark as read what was seen" }),
+});
+
+export const readOwnNotices = read({
+  path: "/api/v1/notices",
+  who: "notice.read",
+  tag: "notices",
+  input: noticesQueryInput,
+  summary: "One's own notices of steps, newest first",
+  reply: json("The page", notices),
+});
+
+export const writeNoticeRead = write({
+  path: "/api/v1/notices/{id}/read",
+  who: "notice.read",
+  tag: "notices",
+  input: noticeInput,
+  summary: "Marks one of one's own notices as read",
+  reply: json("Which notice", z.object({ id: z.uuid() })),
+});
+
+export const writeNoticesRead = write({
+  path: "/api/v1/notices/read",
+  who: "notice.read",
+  tag: "notices",
+  input: readNoticesInput,
+  summary: "Marks all of them as read, up to `newest` where it is given",
+  reply: json("How many were marked", z.object({ marked: z.int() })),
+});
