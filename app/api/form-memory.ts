@@ -73,6 +73,14 @@ export const sectionForm: FormSubject = {
   memory,
 };
 
+/** The form that answers the remarks with which one đề án was returned. */
+export const answersForm: FormSubject = {
+  name: "project.answers",
+  subject: named("code"),
+  page: "/projects",
+  memory,
+};
+
 /** The form that begins a đề án. */
 export const newProjectForm: FormSubject = {
   name: "project.begin",

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import type { Deadline } from "@/lib/domain/calendar/deadline";
+import { unansweredRemarks } from "@/lib/domain/project/open-remarks";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { TakenStep } from "@/lib/domain/project/project-step";
 import { STATES } from "@/lib/domain/project/state";
@@ -23,6 +24,7 @@ import { withQuery } from "./project-address";
 import { ProjectFacts } from "./project-facts";
 import { StatePath } from "./state-path";
 import { NextSteps } from "./steps/next-steps";
+import { OpenRemarks } from "./steps/open-remarks";
 import { ProjectHistory } from "./steps/project-history";
 import { StepOutcome } from "./steps/step-outcome";
 import { editHref } from "./writing/edit-address";
@@ -50,6 +52,8 @@ type ProjectSteps = {
   readonly overCaps: ReactNode;
   /** Đề án that may help the same establishments; null where nothing is doubted, or it is no question any more. */
   readonly doubles: ReportTable | null;
+  /** What was written otherwise since it was submitted before; null where it was submitted once only. */
+  readonly changes: ReportTable | null;
 };
 
 /**
@@ -57,6 +61,7 @@ type ProjectSteps = {
  * of it. Before it is assigned it has no money yet.
  */
 export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: ProjectPageProps) {
+  const changed = useTranslations("projectSteps.changes");
   return (
     <>
       <ProjectHeader
@@ -67,6 +72,7 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
       <StepOutcome outcome={steps?.outcome ?? null} />
       {steps && <NextSteps code={project.code} ahead={steps.ahead} deadline={steps.deadline} />}
       {steps?.overCaps}
+      {steps && !STATES[project.state].public && <OpenRemarks remarks={unansweredRemarks(steps.history)} />}
       <div className="record-columns">
         <div className="record-main">
           {STATES[project.state].public && (
@@ -79,6 +85,7 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
           {steps?.files && (
             <AttachmentsSection code={project.code} added={steps.outcome === "attached"} {...steps.files} />
           )}
+          {steps?.changes && <RecordSheet cards table={steps.changes} empty={changed("same")} />}
           {steps?.doubles && <RecordSheet cards table={steps.doubles} />}
         </div>
         <div className="record-side">

@@ -19,6 +19,8 @@ export type StepEntry = {
   readonly amount: Dong | null;
   readonly remarks: readonly Remark[];
   readonly sheet: Sheet | null;
+  /** The dossier as it was hashed, kept where it is submitted. */
+  readonly copy: string | null;
 };
 
 const held = z.tuple([z.object({ state: z.enum(PROJECT_STATES), version: z.int() })]);
@@ -36,7 +38,7 @@ export async function holdProject(tx: Transaction, id: string) {
 export async function saveProjectStep(
   tx: Transaction,
   permit: Permit<ProjectStepCode>,
-  { from, to, remarks, sheet, ...entry }: StepEntry,
+  { from, to, remarks, sheet, copy, ...entry }: StepEntry,
 ): Promise<void> {
   const { id: projectId, permission: step } = permit;
   const { version, dossierHash, note, amount } = entry;
@@ -49,6 +51,7 @@ export async function saveProjectStep(
   if (remarks.length > 0) {
     await tx.projectRemark.createMany({ data: remarks.map((one, at) => ({ stepId, position: at + 1, ...one })) });
   }
+  if (copy !== null) await tx.dossierCopy.createMany({ data: [{ stepId, dossier: copy }] });
   if (sheet) await saveSheet(tx, stepId, sheet);
 }
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { TakenStep } from "@/lib/domain/project/project-step";
+import type { RemarkAnswer, TakenStep } from "@/lib/domain/project/project-step";
 import type { ProjectState } from "@/lib/domain/project/state";
 import { bareStep } from "@/lib/domain/steps/verbs";
 import { formatInstant } from "@/lib/format/date";
@@ -46,9 +46,10 @@ function HistoryEntry({ taken }: { taken: TakenStep }) {
       )}
       {remarks.length > 0 && (
         <ul className="list-disc pl-5">
-          {remarks.map(({ field, text }) => (
-            <li key={field + text}>
+          {remarks.map(({ position, field, text, answer }) => (
+            <li key={position}>
               <strong>{partName(field, locale)}:</strong> <Vietnamese>{text}</Vietnamese>
+              {answer && <AnswerLine answer={answer} />}
             </li>
           ))}
         </ul>
@@ -58,6 +59,16 @@ function HistoryEntry({ taken }: { taken: TakenStep }) {
         {words("hash", { hash: dossierHash.slice(0, 12) })}
       </span>
     </>
+  );
+}
+
+function AnswerLine({ answer: { text, answeredBy, answeredAt } }: { answer: RemarkAnswer }) {
+  const words = useTranslations("projectSteps.answers");
+  const time = formatInstant(new Date(answeredAt), useLocale());
+  return (
+    <p className="pre border-l-2 border-line pl-2">
+      <AroundVietnamese sentence={words("said", { name: answeredBy, time, text })} kept={[answeredBy, text]} />
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
+import type { AnsweredRemark } from "@/lib/domain/project/project-step";
 import type { StepAhead } from "@/lib/domain/project/steps-ahead";
 import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
 import type { StepVerb } from "@/lib/domain/steps/verbs";
@@ -13,6 +14,7 @@ import { Notice } from "../../ui/notice";
 import { PageHeader } from "../../ui/page-header";
 import { AroundVietnamese } from "../../ui/vietnamese";
 import { projectHref } from "../project-address";
+import { OpenRemarks } from "./open-remarks";
 import { StepForm } from "./step-form";
 
 type StepPageProps = {
@@ -23,10 +25,12 @@ type StepPageProps = {
   answer: FormAnswer;
   /** What it asks for above its caps, and why, for who decides. */
   overCaps: ReactNode;
+  /** Remarks of the last return that nobody answered. */
+  open: readonly AnsweredRemark[];
 };
 
 /** Where one step is taken on a đề án: what it leads to, its form, or why it is not this person's to take. */
-export function StepPage({ project, verb, ahead, answer, overCaps }: StepPageProps) {
+export function StepPage({ project, verb, ahead, answer, overCaps, open }: StepPageProps) {
   const words = useTranslations("projectSteps");
   const projects = useTranslations("projects");
   const layout = useTranslations("layout.nav");
@@ -58,6 +62,7 @@ export function StepPage({ project, verb, ahead, answer, overCaps }: StepPagePro
       {ahead === null && <Notice>{words("form.notNow")}</Notice>}
       {ahead?.own && <Notice>{words("next.own", { step: name })}</Notice>}
       {overCaps}
+      <OpenRemarks remarks={open} />
       {ahead && !ahead.own && (
         <>
           {to && <p className="mb-4">{words("form.leads", { state: projects(`states.${to}`) })}</p>}

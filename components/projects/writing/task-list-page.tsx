@@ -2,17 +2,20 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ChecklistLine } from "@/lib/domain/attachment/attachment";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import { missingFrom } from "@/lib/domain/project/check-dossier";
+import type { ReturnedRemarks } from "@/lib/domain/project/open-remarks";
 import { SECTION_NAMES } from "@/lib/domain/project/sections";
 import type { Writing } from "@/lib/domain/project/writing";
 import { roomSentence } from "@/lib/format/cap-sentence";
 import { itemNames } from "@/lib/format/item-names";
 import { localeOf } from "@/lib/format/locale";
+import type { FormAnswer } from "../../forms/form-answer";
 import { AppLink } from "../../ui/app-link";
 import { Badge } from "../../ui/badge";
 import { buttonClass } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { PageHeader } from "../../ui/page-header";
 import { projectHref } from "../project-address";
+import { AnswerForm } from "../steps/answer-form";
 import { stepHref } from "../steps/step-address";
 import { AttachmentTask } from "./attachment-task";
 import { editHref } from "./edit-address";
@@ -24,12 +27,15 @@ type TaskListPageProps = {
   /** What the checklist of files still asks for. */
   lacking: readonly ChecklistLine[];
   outcome: string | null;
+  /** What it was last returned with, and how the form that answers it came back; null where nothing was remarked. */
+  returned: { readonly remarks: ReturnedRemarks; readonly answer: FormAnswer } | null;
 };
 
 /** A dossier as a list of what is to be written, how far each section is, and what the check before submission finds. */
-export function TaskListPage({ writing, catalogue, lacking, outcome }: TaskListPageProps) {
+export function TaskListPage({ writing, catalogue, lacking, outcome, returned }: TaskListPageProps) {
   const words = useTranslations("projectWriting.page");
   const names = useTranslations("projectWriting.sections");
+  const steps = useTranslations("projectSteps.answers");
   const locale = localeOf(useLocale());
   const { dossier, findings, rooms } = writing;
   const { code } = dossier;
@@ -46,6 +52,8 @@ export function TaskListPage({ writing, catalogue, lacking, outcome }: TaskListP
       />
       {outcome === "begun" && <Notice kind="done">{words("begun", { code })}</Notice>}
       {outcome === "written" && <Notice kind="done">{words("written")}</Notice>}
+      {outcome === "answered" && <Notice kind="done">{steps("answered")}</Notice>}
+      {returned && <AnswerForm code={code} returned={returned.remarks} answer={returned.answer} />}
       <section aria-labelledby="sections" className="record-part">
         <h2 id="sections">{words("tasks")}</h2>
         <p className="field-help">{words("lead")}</p>

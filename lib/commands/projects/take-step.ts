@@ -35,8 +35,10 @@ export async function takeStep(actor: Actor, input: TakeStepInput, _at: Date) {
 async function takeOnce(tx: Transaction, actor: Actor, input: TakeStepInput): Promise<void> {
   const { permit, state, to, dossier } = await decideOnce(tx, actor, input);
   const { version, note, amount, remarks, sheet } = input;
-  const dossierHash = createHash("sha256").update(dossierText(dossier)).digest("hex");
-  await saveProjectStep(tx, permit, { from: state, to, version, dossierHash, note, amount, remarks, sheet });
+  const text = dossierText(dossier);
+  const dossierHash = createHash("sha256").update(text).digest("hex");
+  const copy = to === "SUBMITTED" ? text : null;
+  await saveProjectStep(tx, permit, { from: state, to, version, dossierHash, note, amount, remarks, sheet, copy });
 }
 
 /** The step as it may be taken now, decided under the đề án's lock; nothing is written. Refuses as `takeStep` does. */

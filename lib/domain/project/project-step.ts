@@ -6,8 +6,20 @@ import type { ProjectState } from "./state";
 /** Ý kiến on one field of the dossier. */
 export type Remark = { readonly field: string; readonly text: string };
 
+/** Giải trình: what the unit answers to a remark. */
+export type RemarkAnswer = {
+  readonly text: string;
+  readonly answeredBy: string;
+  /** ISO 8601, UTC. */
+  readonly answeredAt: string;
+};
+
+/** A remark in its place among those of its step, with its answer; null where none was given yet. */
+export type AnsweredRemark = Remark & { readonly position: number; readonly answer: RemarkAnswer | null };
+
 /** A step taken on a đề án: who, when, why, and what was said with it. */
 export type TakenStep = {
+  readonly id: string;
   readonly step: ProjectStepCode;
   readonly from: ProjectState;
   readonly to: ProjectState;
@@ -19,6 +31,6 @@ export type TakenStep = {
   readonly takenAt: string;
   /** SHA-256 of the dossier as it was. */
   readonly dossierHash: string;
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly AnsweredRemark[];
   readonly sheet: Sheet | null;
 };

@@ -17,12 +17,18 @@ export async function listHistory(scope: ReadScope, code: string): Promise<reado
     const steps = await tx.projectStep.findMany({
       where: { projectId: project.id },
       orderBy: { projectVersion: "asc" },
-      include: { remarks: { orderBy: { position: "asc" } }, sheet: { include: { marks: true } } },
+      include: {
+        remarks: { orderBy: { position: "asc" }, include: { answer: true } },
+        sheet: { include: { marks: true } },
+      },
     });
     const names = await fullNames(
       tx,
-      steps.map(({ takenBy }) => takenBy),
+      steps.flatMap(({ takenBy, remarks }) => [
+        takenBy,
+        ...remarks.flatMap(({ answer }) => (answer ? [answer.answeredBy] : [])),
+      ]),
     );
-    return steps.map((step) => takenStep(step, names.get(step.takenBy) ?? ""));
+    return steps.map((step) => takenStep(step, (id) => names.get(id) ?? ""));
   });
 }

@@ -3,6 +3,7 @@ import { CRITERIA } from "@/lib/domain/project/criteria";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { STEP_CODES } from "@/lib/domain/steps/steps";
 import type { StepVerb } from "@/lib/domain/steps/verbs";
+import { answerRemarksInput } from "@/lib/input/answer-remarks";
 import { editProjectInput } from "@/lib/input/edit-project";
 import * as input from "@/lib/input/project-steps";
 import { createProjectInput } from "@/lib/input/projects";
@@ -19,6 +20,7 @@ const sheet = z.object({
 });
 const taken = z
   .object({
+    id: z.uuid(),
     step: z.enum(STEP_CODES),
     from: z.enum(PROJECT_STATES),
     to: z.enum(PROJECT_STATES),
@@ -27,7 +29,12 @@ const taken = z
     takenBy: z.string(),
     takenAt: z.string(),
     dossierHash: z.string(),
-    remarks: z.array(z.object({ field: z.string(), text: z.string() })),
+    remarks: z.array(
+      z.object({
+        ...{ position: z.int(), field: z.string(), text: z.string() },
+        answer: z.object({ text: z.string(), answeredBy: z.string(), answeredAt: z.string() }).nullable(),
+      }),
+    ),
     sheet: sheet.nullable(),
   })
   .meta({ id: "TakenStep" });
@@ -72,6 +79,15 @@ export const writeProjectSection = write({
   input: writeSectionInput,
   bodies: ["application/x-www-form-urlencoded"],
   summary: "The same for the plain form of one section, as typed; it goes back to its page",
+  reply: json("The đề án as it then stands", projectDetail),
+});
+
+export const answerProjectRemarks = write({
+  path: "/api/v1/projects/{code}/answers",
+  who: "project.edit",
+  tag: "records",
+  input: answerRemarksInput,
+  summary: "Answers remarks with which a đề án was returned, while it is rewritten; an answer given before is replaced",
   reply: json("The đề án as it then stands", projectDetail),
 });
 

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { answerOf } from "@/components/forms/form-answer";
 import { StepPage } from "@/components/projects/steps/step-page";
 import { readScope } from "@/lib/domain/access/read-scope";
+import { unansweredRemarks } from "@/lib/domain/project/open-remarks";
 import { stepsAhead } from "@/lib/domain/project/steps-ahead";
 import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
 import { projectStepInput } from "@/lib/input/project-steps";
@@ -33,5 +34,6 @@ export default async function StepOnProject({ params }: Props) {
   if (!project || !history) notFound();
   const ahead = stepsAhead(actor, project, history).find(({ step }) => PROJECT_STEPS[step].verb === verb);
   const overCaps = await overCapsOf(actor, project);
-  return <StepPage project={project} verb={verb} ahead={ahead ?? null} answer={answerOf(draft)} overCaps={overCaps} />;
+  const shown = { answer: answerOf(draft), overCaps, open: unansweredRemarks(history) };
+  return <StepPage project={project} verb={verb} ahead={ahead ?? null} {...shown} />;
 }

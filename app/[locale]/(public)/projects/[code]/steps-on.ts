@@ -1,0 +1,41 @@
+import { getLocale } from "next-intl/server";
+import { overCapsOf } from "@/app/[locale]/over-caps-of";
+import { projectHref } from "@/components/projects/project-address";
+import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
+import { doublesTable } from "@/lib/documents/lists/doubles-table";
+import { changesTable } from "@/lib/documents/projects/changes-table";
+import type { Actor } from "@/lib/domain/access/actor";
+import { readScope } from "@/lib/domain/access/read-scope";
+import type { ProjectDetail } from "@/lib/domain/project/project-detail";
+import { STATES } from "@/lib/domain/project/state";
+import { stepsAhead } from "@/lib/domain/project/steps-ahead";
+import { localeOf } from "@/lib/format/locale";
+import { listDoubles } from "@/lib/queries/beneficiaries/list-doubles";
+import { getCatalogue } from "@/lib/queries/catalogue/get-catalogue";
+import { findDeadline } from "@/lib/queries/projects/find-deadline";
+import { listChanges } from "@/lib/queries/projects/list-changes";
+import { listHistory } from "@/lib/queries/projects/list-history";
+import { filesOn } from "./files-on";
+
+/** What was done on a đề án and what this person may do next; null for those who do not see it before it is assigned. */
+export async function stepsOn(actor: Actor, project: ProjectDetail) {
+  const { code, state } = project;
+  const scope = readScope(actor);
+  const isOnItsWay = !STATES[state].public;
+  const [history, doubles, files, overCaps, outcome, deadline, changed] = await Promise.all([
+    listHistory(scope, code),
+    isOnItsWay ? listDoubles(scope, code) : [],
+    filesOn(actor, project),
+    overCapsOf(actor, project),
+    takeFormNotice(actor, projectHref(code), new Date()),
+    findDeadline(scope, code),
+    isOnItsWay ? listChanges(scope, code) : null,
+  ]);
+  if (!history) return null;
+  const locale = localeOf(await getLocale());
+  return {
+    ...{ history, outcome, files, overCaps, deadline, ahead: stepsAhead(actor, project, history) },
+    doubles: doubles.length > 0 ? doublesTable(doubles, locale) : null,
+    changes: changed && changesTable(changed, await getCatalogue(scope), locale),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import type { DossierChange } from "@/lib/domain/project/dossier-change";
+import type { ReportTable } from "@/lib/domain/report/report-table";
+import { formatDate, formatInstant } from "@/lib/format/date";
+import { fill } from "@/lib/format/fill";
+import { itemNames } from "@/lib/format/item-names";
+import type { Locale } from "@/lib/format/locale";
+import { formatExactMoney } from "@/lib/format/money";
+import { formatCount } from "@/lib/format/number";
+import { wordsOf } from "../words";
+
+type Said = { readonly since: string; readonly changes: readonly DossierChange[] };
+
+/** What a dossier said when it was submitted before, beside what it says now, field by field and row by row. */
+export function changesTable({ since, changes }: Said, catalogue: Catalogue, locale: Locale): ReportTable {
+  const { projectSteps, projectWriting } = wordsOf(locale);
+  const words = projectSteps.changes;
+  const say = valueWriter(catalogue, locale);
+  return {
+    ...{ name: "changes", title: words.title, about: [], totals: [] },
+    notes: [fill(words.since, { time: formatInstant(new Date(since), locale) })],
+    columns: [
+      { key: "field", label: words.field, kind: "text", head: true },
+      { key: "before", label: words.before, kind: "text", language: "vi" },
+      { key: "after", label: words.after, kind: "text", language: "vi" },
+    ],
+    rows: changes.map((change, at) => ({
+      key: `${change.field} ${at}`,
+      values: [projectWriting.fields[change.field], say(change, "before"), say(change, "after")],
+    })),
+  };
+}
+
+function valueWriter(catalogue: Catalogue, locale: Locale) {
+  const { projectSteps, projects } = wordsOf(locale);
+  const words = projectSteps.changes;
+  const items = itemNames(catalogue, locale);
+  const named = (list: readonly { readonly code: string; readonly vi: string; readonly en: string }[], code: string) =>
+    list.find((one) => one.code === code)?.[locale] ?? code;
+  const money = (amount: bigint) => formatExactMoney(amount, locale);
+  return (change: DossierChange, side: "before" | "after"): string => {
+    const { field } = change;
+    if (change[side] === null) return words.none;
+    if (field === "budget") {
+      const { year, item, support, counterpart, other } = change[side];
+      return fill(words.budget, {
+        ...{ year: String(year), item: items[item] ?? item },
+        ...{ support: money(support), counterpart: money(counterpart), other: money(other) },
+      });
+    }
+    if (field === "outputs") {
+      const { year, indicator, target } = change[side];
+      const name = named(catalogue.indicators, indicator);
+      return fill(words.output, { year: String(year), indicator: name, target: formatCount(target, locale) });
+    }
+    if (field === "beneficiaries") {
+      const { name, taxCode, address, support } = change[side];
+      return [name, taxCode, address, support === null ? null : money(support)].filter((part) => part).join(", ");
+    }
+    const text = change[side];
+    if (field === "startOn" || field === "endOn") return formatDate(text, locale);
+    if (field === "item") return items[text] ?? text;
+    if (field === "content") return named(catalogue.contents, text);
+    if (field === "kind") return projects.kinds[text as keyof typeof projects.kinds] ?? text;
+    return text;
+  };
+}
