@@ -5,6 +5,7 @@ import { scopeName } from "@/lib/format/scope-names";
 import { AppLink } from "../ui/app-link";
 import { FilterBar } from "../ui/filter-bar";
 import { PageHeader } from "../ui/page-header";
+import { SEARCH_BOX } from "./search-key-press";
 
 const LISTS = { plans: "/plans", projects: "/projects", figures: "/figures", search: "/search" } as const;
 
@@ -38,7 +39,15 @@ export function MissingPage({ near }: { near: NearestPages }) {
       <FilterBar action="/search" label={words("notFound.search")} submit={words("notFound.find")}>
         <label className="grow">
           {words("notFound.search")}
-          <input className="control" type="search" name="q" defaultValue={near.words} maxLength={200} />
+          <input
+            id={SEARCH_BOX}
+            className="control"
+            type="search"
+            name="q"
+            defaultValue={near.words}
+            maxLength={200}
+            aria-keyshortcuts="/"
+          />
         </label>
       </FilterBar>
       <AppLink href="/">{words("notFound.home")}</AppLink>

@@ -9,6 +9,7 @@ import { placesFor } from "./navigation";
 import { placeOf } from "./page-place";
 import { PrintHead } from "./print-head";
 import { Rail } from "./rail";
+import { SearchKey } from "./search-key";
 
 type ShellProps = {
   /** Who is signed in, with a first password too. */
@@ -55,6 +56,7 @@ export function Shell({ person, role, unread, sample, address, origin, children 
         {children}
       </main>
       <Footer />
+      <SearchKey locale={locale} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Findings } from "@/lib/domain/search/findings";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
+import { SEARCH_BOX } from "../layout/search-key-press";
 import { AddressNotice } from "../projects/address-notice";
 import { EmptyState } from "../ui/empty-state";
 import { FilterBar } from "../ui/filter-bar";
@@ -26,7 +27,15 @@ export function SearchPage({ q, findings, problems, signedIn }: SearchPageProps)
       <FilterBar action="/search" label={words("title")} submit={words("find")}>
         <label className="grow">
           {words("field")}
-          <input className="control" type="search" name="q" defaultValue={q ?? ""} maxLength={200} />
+          <input
+            id={SEARCH_BOX}
+            className="control"
+            type="search"
+            name="q"
+            defaultValue={q ?? ""}
+            maxLength={200}
+            aria-keyshortcuts="/"
+          />
         </label>
       </FilterBar>
       {found?.every(({ total }) => total === 0) && <EmptyState title={words("nothing")}>{words("hint")}</EmptyState>}

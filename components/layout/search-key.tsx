@@ -1,0 +1,26 @@
+"use client";
+
+import { useEffect } from "react";
+import { localizedPath } from "@/lib/format/address";
+import type { Locale } from "@/lib/format/locale";
+import { asksForSearch, SEARCH_BOX } from "./search-key-press";
+
+const FIELDS = "input, textarea, select, [contenteditable], dialog[open]";
+
+/** Lets "/" lead to the search box from everywhere: the page's own where it has one, else the search page's. */
+export function SearchKey({ locale }: { locale: Locale }) {
+  useEffect(() => {
+    if (location.hash === `#${SEARCH_BOX}`) document.getElementById(SEARCH_BOX)?.focus();
+    const press = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest(FIELDS) !== null;
+      if (!asksForSearch(event, typing)) return;
+      event.preventDefault();
+      const box = document.getElementById(SEARCH_BOX);
+      if (box) box.focus();
+      else location.assign(`${localizedPath("/search", locale)}#${SEARCH_BOX}`);
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [locale]);
+  return null;
+}
