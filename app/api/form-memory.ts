@@ -1,7 +1,14 @@
 import { finishForm } from "@/lib/commands/drafts/finish-form";
 import { keepSentForm } from "@/lib/commands/drafts/keep-sent-form";
 import type { AccountForm, StepForm } from "@/lib/domain/drafts/form-draft";
-import { NEW_ACCOUNT, NEW_PROJECT, OWN_ACCOUNT, sectionSubject, voucherSubject } from "@/lib/domain/drafts/subjects";
+import {
+  NEW_ACCOUNT,
+  NEW_IMPORT,
+  NEW_PROJECT,
+  OWN_ACCOUNT,
+  sectionSubject,
+  voucherSubject,
+} from "@/lib/domain/drafts/subjects";
 import { SECTION_NAMES } from "@/lib/domain/project/sections";
 import type { FormSubject } from "@/lib/server/form-memory";
 
@@ -59,6 +66,14 @@ export const attachmentForm: FormSubject = {
   name: "attachment",
   subject: named("code"),
   page: "/projects",
+  memory,
+};
+
+/** The form that hands in a sheet, and the one that saves it; the file itself is chosen again. */
+export const importForm: FormSubject = {
+  name: "import",
+  subject: ({ id }) => (typeof id === "string" ? id : NEW_IMPORT),
+  page: "/projects/import",
   memory,
 };
 

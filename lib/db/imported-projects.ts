@@ -11,11 +11,19 @@ export type ImportedProject = { readonly permit: Permit<"project.create">; reado
 const AT_ONCE = 250;
 const coded = z.array(z.object({ code: z.string(), place: z.number() }));
 
-/** Writes many đề án as drafts with all that stands below them and the trail, and gives their codes in order. */
-export async function saveImportedProjects(tx: Transaction, projects: readonly ImportedProject[]): Promise<string[]> {
+/**
+ * Writes many đề án as drafts with all that stands below them and the trail, and gives their codes in order. `told` hears
+ * how many are written, after each round.
+ */
+export async function saveImportedProjects(
+  tx: Transaction,
+  projects: readonly ImportedProject[],
+  told?: (saved: number) => Promise<void>,
+): Promise<string[]> {
   const codes: string[] = [];
   for (let from = 0; from < projects.length; from += AT_ONCE) {
     codes.push(...(await saveSome(tx, projects.slice(from, from + AT_ONCE))));
+    await told?.(codes.length);
   }
   return codes;
 }

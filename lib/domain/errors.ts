@@ -1,5 +1,6 @@
 import type { PasswordWeakness } from "./access/password-rule";
 import type { FileFault } from "./attachment/formats";
+import type { IntakeProblem } from "./intake/problem";
 import type { Dong } from "./money";
 import type { Finding } from "./project/check-dossier";
 import type { Section } from "./project/sections";
@@ -50,6 +51,9 @@ export type Refusal =
   | { code: "attachment.unscanned"; fileName: string }
   | { code: "attachment.infected"; fileName: string; finding: string }
   | { code: "attachment.kind-unknown"; kind: string }
+  | { code: "import.file-refused"; problem: IntakeProblem }
+  | { code: "import.has-problems"; problems: number }
+  | { code: "import.under-way" }
   | { code: "list.too-long"; total: number; most: number }
   | { code: "account.own" }
   | { code: "account.stale"; id: string }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Actor } from "@/lib/domain/access/actor";
 import { refuse } from "@/lib/domain/errors";
+import type { Locale } from "@/lib/format/locale";
 import { askerOf } from "./asker";
 import { readUpload, type Upload } from "./body/read-upload";
 import { explain } from "./explain";
@@ -14,7 +15,13 @@ import type { ApiRoute } from "./routes/route";
 import { whoAsks } from "./who-asks";
 
 /** A verb that takes a file while it is being received. */
-type UploadCommand<Input, Result> = (actor: Actor, input: Input, file: Upload["file"], at: Date) => Promise<Result>;
+type UploadCommand<Input, Result> = (
+  actor: Actor,
+  input: Input,
+  file: Upload["file"],
+  at: Date,
+  language: Locale,
+) => Promise<Result>;
 
 type UploadOptions<Result> = {
   /** API address of what was added, for `Location`. */
@@ -46,8 +53,8 @@ export function handleUpload<Schema extends z.ZodType, Result>(
       given = { ...fields, ...given };
       const parsed = await route.input.safeParseAsync(given);
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
-      const result = await command(actor, parsed.data, file, new Date());
-      if (!isForm) return replyWithResult(route, result, options.created);
+      const result = await command(actor, parsed.data, file, new Date(), asker.language);
+      if (!isForm) return replyWithResult(route, result, options);
       return await onToPage(request, { actor, given, result }, options);
     } catch (error) {
       await drain(body);

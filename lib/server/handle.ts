@@ -23,6 +23,8 @@ export type HandleOptions<Result> = {
   readonly who?: () => Promise<Actor | null>;
   /** API address of what the command created, for `Location`. */
   readonly created?: (result: Result) => string;
+  /** Whether the result is not done when it is answered (202). */
+  readonly goesOn?: (result: Result) => boolean;
   /** Page a plain form goes to when it was done; without it, back to its own page. */
   readonly page?: (result: Result) => string;
   /** Word for the page's notice that it was done, for example "voucher.recorded". */
@@ -59,7 +61,7 @@ export function handle<Schema extends z.ZodType, Result>(
       const parsed = await route.input.safeParseAsync(given);
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
       const result = await command(actor, parsed.data, new Date(), asker.language);
-      if (!body.isForm) return replyWithResult(route, result, options.created);
+      if (!body.isForm) return replyWithResult(route, result, options);
       return await onToPage(request, { actor, given, result }, options);
     } catch (error) {
       if (!body.isForm) return problem(explain(error, asker), asker);

@@ -9,14 +9,14 @@ export function replyJson({ reply }: ApiRoute, value: unknown): string {
   return toJson(reply.schema ? reply.schema.parse(value) : value);
 }
 
-/** A command's result, with its address when it created something. Never kept by any cache. */
+/** A command's result, with its address when it created something; 202 when it goes on. Never kept by any cache. */
 export function replyWithResult<Result>(
   route: ApiRoute,
   result: Result,
-  created?: (result: Result) => string,
+  { created, goesOn }: { created?: (result: Result) => string; goesOn?: (result: Result) => boolean },
 ): Response {
   return new Response(replyJson(route, result), {
-    status: route.reply.status,
+    status: goesOn?.(result) ? 202 : route.reply.status,
     headers: {
       "Content-Type": "application/json; charset=utf-8",
       "Cache-Control": "private, no-store",

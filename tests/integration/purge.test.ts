@@ -21,7 +21,10 @@ beforeAll(async () => {
       ('${RECORDER}', 'voucher.record', 'QTR-2', '{}', now() - interval '29 days');
     INSERT INTO form_notice (account_id, page, outcome, told_at) VALUES
       ('${RECORDER}', '/vouchers/1', 'recorded', now() - interval '61 minutes'),
-      ('${RECORDER}', '/vouchers/2', 'recorded', now() - interval '59 minutes')`);
+      ('${RECORDER}', '/vouchers/2', 'recorded', now() - interval '59 minutes');
+    INSERT INTO import_run (account_id, sheet, file_name, sha256, content, row_count, project_count, to_add, unchanged, problems, read_at)
+      SELECT '${RECORDER}', 'projects', 'a.csv', repeat('0', 64), 'a', 0, 0, 0, 0, '[]', now() - age
+      FROM unnest(ARRAY[interval '25 hours', interval '23 hours']) AS age`);
 });
 
 const left = async (table: string) => (await db.owner.query(`SELECT count(*)::int AS n FROM ${table}`)).rows[0]?.n;
@@ -35,7 +38,8 @@ describe("purge", () => {
     expect(out).toMatch(/^attempts +1 removed$/m);
     expect(out).toMatch(/^drafts +1 removed$/m);
     expect(out).toMatch(/^notices +1 removed$/m);
-    for (const table of ["app_session", "idempotency_key", "login_throttle", "form_draft", "form_notice"])
+    expect(out).toMatch(/^imports +1 removed$/m);
+    for (const table of ["app_session", "idempotency_key", "login_throttle", "form_draft", "form_notice", "import_run"])
       expect(await left(table)).toBe(1);
   });
 

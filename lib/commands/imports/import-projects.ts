@@ -19,8 +19,10 @@ import { ReadingEnded, readApart } from "./read-apart";
 import type { Language } from "./read-figures";
 
 /** What an import of đề án found and did. With any problem nothing is saved; without `commit` nothing is saved either. */
-type ProjectImportOutcome = {
+export type ProjectImportOutcome = {
   readonly rows: number;
+  /** Đề án that the rows make, where they could be read. */
+  readonly projects: number;
   readonly toAdd: number;
   readonly unchanged: number;
   readonly problems: readonly IntakeProblem[];
@@ -32,7 +34,13 @@ type ProjectImportOutcome = {
 /** Milliseconds that saving a whole file may take. */
 const FILE_TIMEOUT = 60_000;
 
-type ImportProjectsInput = { readonly file: IntakeFile; readonly commit: boolean; readonly locale: Language };
+type ImportProjectsInput = {
+  readonly file: IntakeFile;
+  readonly commit: boolean;
+  readonly locale: Language;
+  /** Hears how many are written so far, before any is kept. */
+  readonly told?: ((saved: number) => Promise<void>) | undefined;
+};
 
 /**
  * Reads đề án of the actor's own province from a file and, with `commit`, begins those the portal has not, as drafts,
@@ -41,15 +49,23 @@ type ImportProjectsInput = { readonly file: IntakeFile; readonly commit: boolean
  * Refuses with `access.forbidden` (not an officer of a province) or `project.busy`.
  */
 export async function importProjects(actor: Actor, input: ImportProjectsInput): Promise<ProjectImportOutcome> {
-  const { file, commit, locale } = input;
+  const { file, commit, locale, told } = input;
   const unitId = actor.unitId ?? "";
   authorize(actor, "project.create", { id: randomUUID(), stewardUnitId: unitId });
   const known = await transaction(actor, (tx) => loadKnownForProjects(tx, unitId));
   const read = await readProjects(file, known);
-  const done = await explaining(() => transaction(actor, (tx) => keep(tx, actor, read, known, commit), FILE_TIMEOUT), {
-    step_allowed: { code: "access.forbidden", permission: "project.create" },
-  });
-  return { rows: read.rows, ...done, problemWorkbook: await markApart("projects", file, done.problems, locale) };
+  const done = await explaining(
+    () => transaction(actor, (tx) => keep(tx, actor, read, known, { commit, told }), FILE_TIMEOUT),
+    {
+      step_allowed: { code: "access.forbidden", permission: "project.create" },
+    },
+  );
+  return {
+    rows: read.rows,
+    projects: read.drafts.length,
+    ...done,
+    problemWorkbook: await markApart("projects", file, done.problems, locale),
+  };
 }
 
 async function readProjects(file: IntakeFile, known: KnownForProjects): Promise<ProjectFile> {
@@ -61,7 +77,13 @@ async function readProjects(file: IntakeFile, known: KnownForProjects): Promise<
   }
 }
 
-async function keep(tx: Transaction, actor: Actor, read: ProjectFile, known: KnownForProjects, commit: boolean) {
+async function keep(
+  tx: Transaction,
+  actor: Actor,
+  read: ProjectFile,
+  known: KnownForProjects,
+  { commit, told }: Pick<ImportProjectsInput, "commit" | "told">,
+) {
   const { fresh, unchanged, problems: contradicting } = await compareProjects(tx, read, known.ownUnitId);
   const problems = [...read.problems, ...contradicting];
   const saves = commit && problems.length === 0;
@@ -69,6 +91,7 @@ async function keep(tx: Transaction, actor: Actor, read: ProjectFile, known: Kno
     ? await saveImportedProjects(
         tx,
         fresh.map((draft) => begun(actor, draft, known)),
+        told,
       )
     : [];
   return { toAdd: fresh.length, unchanged, problems, codes };

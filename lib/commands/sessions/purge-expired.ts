@@ -8,7 +8,7 @@ const BATCH = 5_000;
 
 /**
  * Removes what has served its time, a batch to a transaction, until nothing is left: ended sessions, old answers to
- * repeated requests, counts of failed sign-ins, old drafts and untold news. Gives how many of each; none of it is anybody's work, so the trail
+ * repeated requests, counts of failed sign-ins, old drafts, untold news and sheets handed in a day ago. Gives how many of each; none of it is anybody's work, so the trail
  * does not speak of it.
  */
 export async function purgeExpired(actor: Operator | Upkeeper, _input: null, _at: Date): Promise<Purged[]> {

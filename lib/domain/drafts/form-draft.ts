@@ -20,8 +20,11 @@ export type AccountForm = (typeof ACCOUNT_FORMS)[number];
 export type StepForm = `project.${StepVerb}`;
 export const STEP_FORMS: readonly StepForm[] = STEP_VERBS.map((verb) => `project.${verb}` as const);
 
-/** The form that begins a đề án, the one of a section of its dossier, the one that answers remarks, and the one that adds a file to it. */
-const WRITING_FORMS = ["project.begin", "project.write", "project.answers", "attachment"] as const;
+/**
+ * The form that begins a đề án, the one of a section of its dossier, the one that answers remarks, the one that adds a
+ * file to it, and those of a sheet.
+ */
+const WRITING_FORMS = ["project.begin", "project.write", "project.answers", "attachment", "import"] as const;
 
 /** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */
 export const DRAFTED_FORMS = ["voucher", "reversal", ...ACCOUNT_FORMS, ...STEP_FORMS, ...WRITING_FORMS] as const;

@@ -6,6 +6,9 @@ export const NEW_ACCOUNT = "new";
 /** What the form that begins a đề án is about: none yet. */
 export const NEW_PROJECT = "new";
 
+/** What the form that hands in a sheet is about: none yet. */
+export const NEW_IMPORT = "new";
+
 /** What the form of a section is about: one đề án, and the section. */
 export function sectionSubject(code: string, section: Section): string {
   return `${code}.${section}`;

@@ -3,6 +3,7 @@ import type { FileFault } from "@/lib/domain/attachment/formats";
 import type { Dong } from "@/lib/domain/money";
 import { STEPS, type StepCode } from "@/lib/domain/steps/steps";
 import { formatDate } from "../date";
+import { problemWords } from "../intake/problem-sentence";
 import { projects } from "../messages/en/projects";
 import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
@@ -118,6 +119,10 @@ export const en: Sentences = {
     `“${fileName}” is not given out: the virus scanner found ${finding}. Its unit has to send a clean file instead.`,
   "attachment.kind-unknown": ({ kind }) =>
     `The checklist of this project has no “${kind}”. Choose a kind from the list.`,
+  "import.file-refused": ({ problem }) => `The file was not taken. ${problemWords(problem, "en")}`,
+  "import.has-problems": ({ problems }) =>
+    `The file has ${formatCount(problems, "en")} places to mend, so nothing was saved. Mend them in the file and send it again.`,
+  "import.under-way": () => "This file is being saved already. Wait until it is done; there is no need to send again.",
   "list.too-long": ({ total, most }) =>
     `The list has ${formatCount(total, "en")} rows; a file holds at most ${formatCount(most, "en")}. Narrow it, for example by year or province.`,
   "account.own": () =>

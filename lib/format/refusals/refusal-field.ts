@@ -12,6 +12,8 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "step.reason-missing": "note",
   "project.stale": "version",
   "attachment.refused": "file",
+  "import.file-refused": "file",
+  "import.has-problems": "file",
   "attachment.kind-unknown": "kind",
   "voucher.number-taken": "number",
   "voucher.in-future": "paidOn",

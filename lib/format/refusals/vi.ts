@@ -3,6 +3,7 @@ import type { FileFault } from "@/lib/domain/attachment/formats";
 import type { Dong } from "@/lib/domain/money";
 import { STEPS, type StepCode } from "@/lib/domain/steps/steps";
 import { formatDate } from "../date";
+import { problemWords } from "../intake/problem-sentence";
 import { projects } from "../messages/vi/projects";
 import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
@@ -114,6 +115,10 @@ export const vi: Sentences = {
     `Không tải về được tệp “${fileName}”: phần mềm quét vi-rút phát hiện ${finding}. Đơn vị cần gửi tệp sạch thay thế.`,
   "attachment.kind-unknown": ({ kind }) =>
     `Danh mục tài liệu của đề án này không có “${kind}”. Hãy chọn loại tài liệu trong danh sách.`,
+  "import.file-refused": ({ problem }) => `Chưa nhận tệp. ${problemWords(problem, "vi")}`,
+  "import.has-problems": ({ problems }) =>
+    `Tệp còn ${formatCount(problems, "vi")} chỗ phải sửa nên chưa ghi gì. Hãy sửa trong tệp rồi gửi lại.`,
+  "import.under-way": () => "Tệp này đang được ghi. Hãy đợi đến khi ghi xong; không cần gửi lại.",
   "list.too-long": ({ total, most }) =>
     `Danh sách có ${formatCount(total, "vi")} dòng; một tệp chứa nhiều nhất ${formatCount(most, "vi")}. Hãy lọc bớt, ví dụ theo năm hoặc theo tỉnh.`,
   "account.own": () =>

@@ -4,6 +4,7 @@ import * as beneficiaries from "./beneficiaries";
 import * as drafts from "./drafts";
 import * as figures from "./figures";
 import * as files from "./files";
+import * as imports from "./imports";
 import * as ledger from "./ledger";
 import * as notices from "./notices";
 import * as operations from "./operations";
@@ -25,6 +26,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(attachments),
   ...Object.values(papers),
   ...Object.values(beneficiaries),
+  ...Object.values(imports),
   ...Object.values(ledger),
   ...Object.values(drafts),
   ...Object.values(notices),

@@ -1,0 +1,67 @@
+import { endImportRun, takeImportRun, tellSaved } from "@/lib/db/import-runs";
+import { transaction } from "@/lib/db/transaction";
+import type { Actor } from "@/lib/domain/access/actor";
+import { authorize, type Permit } from "@/lib/domain/access/permit";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { refuse } from "@/lib/domain/errors";
+import type { ImportRun } from "@/lib/domain/intake/import-run";
+import { findImport, findImportedFile } from "@/lib/queries/imports/find-import";
+import { foundIn } from "./found-in";
+import { importProjects } from "./import-projects";
+import type { Language } from "./read-figures";
+
+/** A sheet being saved: as it stands when it is answered, and its end, which may come later. */
+type Committing = { readonly run: ImportRun; readonly end: Promise<void> };
+
+/** How long an answer waits for the end; a larger file is saved after it. */
+const ANSWER_WITHIN = 5_000;
+
+/**
+ * Ghi tệp đã nộp: begins all đề án of a sheet this person handed in, as drafts, all or none. What is saved already stays,
+ * and is told again. `end` rejects where saving failed; the sheet's state then says so and it may be saved again.
+ *
+ * Refuses with `access.not-found`, `access.forbidden`, `import.has-problems`, `import.under-way` or `project.busy`.
+ */
+export async function commitImport(
+  actor: Actor,
+  { id }: { id: string },
+  at: Date,
+  locale: Language,
+  within = ANSWER_WITHIN,
+): Promise<Committing> {
+  const permit = authorize(actor, "project.create", { id, stewardUnitId: actor.unitId ?? "" });
+  const found = await findOwn(actor, id, at);
+  if (found.state === "DONE") return { run: found, end: Promise.resolve() };
+  if (found.problems.length > 0) refuse({ code: "import.has-problems", problems: found.problems.length });
+  const file = await findImportedFile(readScope(actor), id);
+  if (!file) return refuse({ code: "access.not-found", entity: "import", id });
+  if (!(await transaction(actor, (tx) => takeImportRun(tx, permit)))) refuse({ code: "import.under-way" });
+  const end = save(actor, permit, file, locale);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, within);
+  });
+  await Promise.race([end, late]).finally(() => clearTimeout(timer));
+  return { run: await findOwn(actor, id, new Date()), end };
+}
+
+async function findOwn(actor: Actor, id: string, at: Date): Promise<ImportRun> {
+  return (await findImport(readScope(actor), id, at)) ?? refuse({ code: "access.not-found", entity: "import", id });
+}
+
+async function save(
+  actor: Actor,
+  permit: Permit<"project.create">,
+  file: { name: string; bytes: Buffer },
+  locale: Language,
+): Promise<void> {
+  const told = (saved: number) => transaction(actor, (tx) => tellSaved(tx, permit, saved));
+  try {
+    const outcome = await importProjects(actor, { file, commit: true, locale, told });
+    const state = outcome.problems.length > 0 ? "READ" : "DONE";
+    await transaction(actor, (tx) => endImportRun(tx, permit, state, foundIn(outcome)));
+  } catch (error) {
+    await transaction(actor, (tx) => endImportRun(tx, permit, "FAILED", null));
+    throw error;
+  }
+}

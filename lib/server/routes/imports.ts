@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { IMPORT_STATES } from "@/lib/domain/intake/import-run";
+import { handInProjectsInput, importIdInput } from "@/lib/input/imports";
+import { bytes, json, read, write } from "./define";
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+/** A file above its own limit still comes to where its refusal can say so: 64 MB. */
+const LARGEST_FORM = 67_108_864;
+
+const problem = z.object({
+  sheet: z.string(),
+  row: z.int().nullable(),
+  column: z.string().nullable(),
+  read: z.string(),
+  code: z.string(),
+  message: z.string(),
+});
+const run = z
+  .object({
+    id: z.uuid(),
+    sheet: z.literal("projects"),
+    state: z.enum(IMPORT_STATES),
+    fileName: z.string(),
+    sha256: z.string(),
+    rows: z.int(),
+    projects: z.int(),
+    toAdd: z.int(),
+    unchanged: z.int(),
+    saved: z.int(),
+    problems: z.array(problem),
+    readAt: z.string(),
+  })
+  .meta({ id: "ImportRun" });
+
+export const handInSheet = {
+  ...write({
+    path: "/api/v1/imports/projects",
+    who: "project.create",
+    tag: "records",
+    input: handInProjectsInput,
+    bodies: ["multipart/form-data"],
+    summary: "Reads a sheet of đề án (.xlsx or CSV, up to 9 MB) and says what it would do; nothing becomes a đề án yet",
+    reply: json("What was found, with its problems by cell, and its Location", run, 201),
+  }),
+  largestBody: LARGEST_FORM,
+};
+
+export const commitSheet = write({
+  path: "/api/v1/imports/{id}/commit",
+  who: "project.create",
+  tag: "records",
+  input: importIdInput,
+  summary:
+    "Begins all đề án of a sheet as drafts, all or none; 202 while a large one is still being saved, 409 when it is sent meanwhile",
+  reply: json("How far it is", run),
+});
+
+export const readImport = read({
+  path: "/api/v1/imports/{id}",
+  who: "project.create",
+  tag: "records",
+  input: importIdInput,
+  summary: "A sheet that this account handed in within a day, and how far saving it has come",
+  reply: json("The sheet", run),
+});
+
+export const readImportProblems = read({
+  path: "/api/v1/imports/{id}/problems.xlsx",
+  who: "project.create",
+  tag: "files",
+  input: importIdInput,
+  summary: "The sheet as it was handed in, its problems marked",
+  reply: bytes("The file", XLSX),
+});
+
+export const readProjectsTemplate = read({
+  path: "/api/v1/imports/projects/template.xlsx",
+  who: "project.create",
+  tag: "files",
+  input: handInProjectsInput,
+  summary: "An empty workbook for đề án, its columns explained",
+  reply: bytes("The file", XLSX),
+});
