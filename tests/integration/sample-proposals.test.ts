@@ -54,6 +54,15 @@ test("something waits at the desk of every officer and leader of a province, and
   expect(rows).toEqual([{ busy: 34 }]);
 });
 
+test("what was returned and submitted again has answers, a few remarks left open, and the dossier of each submission", async () => {
+  const [row] = await rowsOf(`
+    SELECT count(*) FILTER (WHERE a.step_id IS NOT NULL) > 50 AS answered,
+           count(*) FILTER (WHERE a.step_id IS NULL) > 10 AS open,
+           (SELECT count(*) FROM dossier_copy) = (SELECT count(*) FROM project_step WHERE step = 'project.submit') AS copied
+    FROM project_remark r LEFT JOIN remark_answer a USING (step_id, position)`);
+  expect(row).toEqual({ answered: true, open: true, copied: true });
+});
+
 test("there are groups of forty and one of three hundred, late ones, reasons for breaches, and some returned and answered", async () => {
   const [row] = await rowsOf(`
     SELECT (SELECT max(n) FROM (SELECT count(*) AS n FROM project_beneficiary GROUP BY project_id) sizes)::integer AS largest,

@@ -13,6 +13,8 @@ export async function writeProposals(client: Client, proposals: ProposalRows): P
   await insert(client, "project_section", proposals.sections);
   await insert(client, "project_step", proposals.steps);
   await insert(client, "project_remark", proposals.remarks);
+  await insert(client, "remark_answer", proposals.answers);
+  await insert(client, "dossier_copy", proposals.copies);
   await insert(client, "appraisal_sheet", proposals.sheets);
   await insert(client, "appraisal_mark", proposals.marks);
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ProjectState } from "@/lib/domain/project/state";
 import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
 import { accountId, emailOf, leaderEmail, officerEmail } from "../../accounts/sample-account";
@@ -7,19 +8,21 @@ import { type Randomness, randomness } from "../chance/randomness";
 import { sampleId } from "../chance/sample-id";
 import { million, partOf } from "../chance/shares";
 import type { Proposal } from "./proposal";
-import { noteOf, type Remark, remarksOf, sheetOf } from "./said-with-steps";
+import { ANSWERS, noteOf, type Remark, remarksOf, sheetOf } from "./said-with-steps";
 import { type Taken, wayOf } from "./way-of-a-proposal";
 
 /** The last day on which the sample lets anybody take a step. */
 const LAST_STEP = "2026-10-30";
 
-/** What a history needs to know of the dossier: its hash before and after it answered what was remarked. */
-export type Hashes = { readonly before: string; readonly after: string };
+/** What a history needs to know of the dossier: its text before and after it answered what was remarked. */
+export type Copies = { readonly before: string; readonly after: string };
 
 /** A history by table, and the version its đề án has come to. */
 export type History = {
   readonly steps: Row[];
   readonly remarks: Row[];
+  readonly answers: Row[];
+  readonly copies: Row[];
   readonly sheets: Row[];
   readonly marks: Row[];
   readonly sections: Row[];
@@ -34,9 +37,11 @@ export const isAnswered = (way: readonly Taken[]): boolean =>
 export const stepsTo = (proposal: Proposal): Taken[] => wayOf(randomness(`proposal way ${proposal.code}`), proposal);
 
 /** The history of a đề án: by whom, when, with what words and on which dossier each step was taken. */
-export function historyOf(proposal: Proposal, hashes: Hashes): History {
+export function historyOf(proposal: Proposal, copies: Copies): History {
   const random = randomness(`proposal history ${proposal.code}`);
-  const history: History = { steps: [], remarks: [], sheets: [], marks: [], sections: [], version: 1 };
+  const history: History = {
+    ...{ steps: [], remarks: [], answers: [], copies: [], sheets: [], marks: [], sections: [], version: 1 },
+  };
   const way = stepsTo(proposal);
   let [version, at, state, submitted] = [1, proposal.recordedAt, "DRAFT" as ProjectState, 0];
   for (const step of way) {
@@ -44,17 +49,19 @@ export function historyOf(proposal: Proposal, hashes: Hashes): History {
     if (step === "project.submit" && submitted++ > 0) {
       version += 1;
       history.sections.push(...rewritten(proposal, version, at));
+      history.answers.push(...answersTo(random, history.remarks, history.answers, proposal, at));
       at = minutesLater(at, 25);
     }
     const [id, to] = [sampleId("project step", proposal.code, version), PROJECT_STEPS[step].to];
-    const hash = isAnswered(way) && submitted < 2 ? hashes.before : hashes.after;
+    const dossier = isAnswered(way) && submitted < 2 ? copies.before : copies.after;
+    if (step === "project.submit") history.copies.push({ step_id: id, dossier });
     history.steps.push({
       ...{ id, project_id: proposal.id, project_version: version, step, from_state: state, to_state: to },
       ...{
         note: noteOf(random, step),
         amount: step === "project.appraise-central" ? proposed(random, proposal) : null,
       },
-      ...{ dossier_hash: hash, taken_by: takerOf(random, step, proposal), taken_at: at },
+      ...{ dossier_hash: sha256(dossier), taken_by: takerOf(random, step, proposal), taken_at: at },
     });
     const remarks = step === "project.return" || step === "project.return-central" ? remarksOf(random) : [];
     history.remarks.push(
@@ -69,6 +76,18 @@ export function historyOf(proposal: Proposal, hashes: Hashes): History {
   }
   return { ...history, version };
 }
+
+/** What the unit says to the remarks of the last return; one in five it leaves without an answer. */
+function answersTo(random: Randomness, remarks: readonly Row[], given: readonly Row[], proposal: Proposal, at: string) {
+  const by = { answered_by: accountId(officerEmail(proposal.unitId)), answered_at: at };
+  const isAnsweredAlready = ({ step_id }: Row) => given.some((answer) => answer.step_id === step_id);
+  return remarks
+    .filter((remark) => remark.step_id === remarks.at(-1)?.step_id && !isAnsweredAlready(remark))
+    .filter(() => random.integer(1, 5) > 1)
+    .map(({ step_id = null, position = null }): Row => ({ step_id, position, text: random.pick(ANSWERS), ...by }));
+}
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Sections that were written on to answer what was remarked. */
 function rewritten({ id, unitId }: Proposal, version: number, at: string): Row[] {

@@ -41,6 +41,13 @@ const REMARKS: readonly Remark[] = [
   { field: "attachments", text: "Thiếu đơn đề nghị có xác nhận của đơn vị thụ hưởng." },
 ];
 
+/** Giải trình of the unit. */
+export const ANSWERS: readonly string[] = [
+  "Đơn vị đã bổ sung vào hồ sơ theo ý kiến của Sở.",
+  "Đã rà soát, chỉnh lại nội dung và kèm tài liệu chứng minh.",
+  "Cơ sở đã cung cấp thêm số liệu; phần hiệu quả đã được viết lại.",
+];
+
 const CONCLUSIONS = [
   "Hồ sơ đầy đủ, nội dung phù hợp; đề nghị đưa vào kế hoạch năm 2027.",
   "Đề án khả thi, đúng đối tượng, dự toán hợp lý; nhất trí thông qua.",

@@ -2,7 +2,7 @@ import type { Fund } from "@/lib/domain/fund";
 import { contentOf } from "../../reference/items";
 import type { Row } from "../../write/row";
 import { todaysProvinces } from "../budgets/provinces";
-import { dossierHash } from "../proposals/dossier-hash";
+import { dossierCopy } from "../proposals/dossier-copy";
 import { drawProposal } from "../proposals/draw-proposal";
 import { historyOf, isAnswered, stepsTo } from "../proposals/history-rows";
 import { outlineOf } from "../proposals/outline-words";
@@ -26,6 +26,8 @@ export type ProposalRows = Readonly<
     | "links"
     | "steps"
     | "remarks"
+    | "answers"
+    | "copies"
     | "sheets"
     | "marks"
     | "sections",
@@ -38,7 +40,7 @@ export function proposalRows(register: readonly Row[]): ProposalRows {
   const desk = beneficiaryDesk(register);
   const rows: ProposalRows = {
     ...{ projects: [], outlines: [], budgetLines: [], outputs: [], beneficiaries: desk.entered, links: [] },
-    ...{ steps: [], remarks: [], sheets: [], marks: [], sections: [] },
+    ...{ steps: [], remarks: [], answers: [], copies: [], sheets: [], marks: [], sections: [] },
   };
   for (const proposal of proposals()) add(rows, proposal, desk.helpedBy(proposal));
   return rows;
@@ -73,7 +75,7 @@ function add(
   const project = projectRow(proposal);
   const content = { project, outline, budget, targets, helped };
   const before = isAnswered(stepsTo(proposal)) ? { ...content, outline: { ...outline, effects: null } } : content;
-  const { version, ...history } = historyOf(proposal, { before: dossierHash(before), after: dossierHash(content) });
+  const { version, ...history } = historyOf(proposal, { before: dossierCopy(before), after: dossierCopy(content) });
   rows.projects.push({ ...project, version });
   const { capReason: cap_reason, ...words } = outline;
   rows.outlines.push({ project_id, ...words, cap_reason });
@@ -86,7 +88,8 @@ function add(
   for (const { entry, support } of helped) {
     rows.links.push({ project_id, beneficiary_id: entry.id, support, address: entry.address });
   }
-  for (const table of ["steps", "remarks", "sheets", "marks", "sections"] as const) rows[table].push(...history[table]);
+  for (const table of ["steps", "remarks", "answers", "copies", "sheets", "marks", "sections"] as const)
+    rows[table].push(...history[table]);
 }
 
 function projectRow(proposal: Proposal): Row {

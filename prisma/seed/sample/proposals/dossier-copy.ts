@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { dossierText } from "@/lib/domain/project/dossier";
 import type { Row } from "../../write/row";
 import type { Outline } from "./outline-words";
@@ -17,8 +16,8 @@ export type DossierContent = {
 
 const { compare } = new Intl.Collator("vi");
 
-/** SHA-256 of a dossier, as a step that is taken on it keeps it. */
-export function dossierHash({ project, outline, budget, targets, helped }: DossierContent): string {
+/** A dossier as a step that is taken on it hashes and keeps it. */
+export function dossierCopy({ project, outline, budget, targets, helped }: DossierContent): string {
   const { code, title, fund, kind, commune, ...row } = project;
   const midnight = (day: unknown) => (day === null ? null : `${String(day)}T00:00:00.000Z`);
   const byItem = (one: BudgetLine, other: BudgetLine) =>
@@ -27,7 +26,7 @@ export function dossierHash({ project, outline, budget, targets, helped }: Dossi
     one.budgetYear - other.budgetYear || (one.indicatorCode < other.indicatorCode ? -1 : 1);
   const byName = ({ entry: one }: Helped, { entry: other }: Helped) =>
     compare(one.name, other.name) || (one.id < other.id ? -1 : 1);
-  const text = dossierText({
+  return dossierText({
     ...{
       code,
       title,
@@ -48,5 +47,4 @@ export function dossierHash({ project, outline, budget, targets, helped }: Dossi
         ...{ support, address, beneficiary: { name, taxCode, address, kind: of } },
       })),
   });
-  return createHash("sha256").update(text).digest("hex");
 }
