@@ -7,15 +7,18 @@ import { asksForSearch, SEARCH_BOX } from "./search-key-press";
 
 const FIELDS = "input, textarea, select, [contenteditable], dialog[open]";
 
-/** Lets "/" lead to the search box from everywhere: the page's own where it has one, else the search page's. */
+/**
+ * Lets "/" lead to the search box from everywhere: the page's own where it has one, else the search page's,
+ * unless something typed here would be left behind.
+ */
 export function SearchKey({ locale }: { locale: Locale }) {
   useEffect(() => {
     if (location.hash === `#${SEARCH_BOX}`) document.getElementById(SEARCH_BOX)?.focus();
     const press = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.closest(FIELDS) !== null;
-      if (!asksForSearch(event, typing)) return;
-      event.preventDefault();
       const box = document.getElementById(SEARCH_BOX);
+      if (!asksForSearch(event, typing) || (!box && isBeingFilled())) return;
+      event.preventDefault();
       if (box) box.focus();
       else location.assign(`${localizedPath("/search", locale)}#${SEARCH_BOX}`);
     };
@@ -23,4 +26,10 @@ export function SearchKey({ locale }: { locale: Locale }) {
     return () => document.removeEventListener("keydown", press);
   }, [locale]);
   return null;
+}
+
+/** Whether something typed on this page would be left behind. */
+function isBeingFilled(): boolean {
+  const controls = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("main input, main textarea");
+  return [...controls].some((control) => control.value !== control.defaultValue);
 }
