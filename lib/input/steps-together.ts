@@ -11,7 +11,7 @@ const item = z.strictObject({
   amount: plainAmount.optional(),
 });
 
-/** A plain form sends each đề án as one field, "code:version" or "code:version:amount". */
+/** A plain form sends each đề án as one field, "code*version" or "code*version*amount". */
 const rows = z.preprocess(
   (given) => (typeof given === "string" ? [given] : given),
   z.array(z.preprocess(readChosen, item)).min(1).max(MOST_TOGETHER),
@@ -19,7 +19,7 @@ const rows = z.preprocess(
 
 function readChosen(given: unknown): unknown {
   if (typeof given !== "string") return given;
-  const [, code, version, amount] = /^(.{1,60}?):([0-9]{1,9})(?::([0-9]{1,15}))?$/u.exec(given) ?? [];
+  const [, code, version, amount] = /^(.{1,60}?)\*([0-9]{1,9})(?:\*([0-9]{1,15}))?$/u.exec(given) ?? [];
   return code === undefined ? given : { code, version, ...(amount !== undefined && { amount }) };
 }
 

@@ -1,6 +1,6 @@
 import type { StepTogether } from "@/lib/domain/project/steps-together";
 
-/** One chosen đề án as an address and a form carry it: "code:version" or "code:version:amount". */
+/** One chosen đề án as an address and a form carry it: "code*version" or "code*version*amount", signs that an address spells as they are. */
 type Chosen = { readonly code: string; readonly version: number; readonly amount: bigint | null };
 
 /** Where a step is taken on several đề án: the list to choose from. */
@@ -10,7 +10,7 @@ export const TOGETHER_PAGES = {
 } as const satisfies Record<StepTogether, string>;
 
 export function chosenText({ code, version, amount }: Chosen): string {
-  return amount === null ? `${code}:${version}` : `${code}:${version}:${amount}`;
+  return amount === null ? `${code}*${version}` : `${code}*${version}*${amount}`;
 }
 
 /** The page that tells what would become of those chosen, or what became of them once they were sent. */

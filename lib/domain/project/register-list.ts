@@ -41,7 +41,12 @@ export function inRegisterOrder(
   projects: readonly RegisteredProject[],
   contents: readonly string[],
 ): readonly RegisteredProject[] {
-  const place = ({ kind, content }: RegisteredProject) =>
-    REGISTER_ORDER.indexOf(kind) * 100 + contents.indexOf(content.code);
+  const place = registerPlace(contents);
   return [...projects].sort((one, other) => place(one) - place(other) || (one.code < other.code ? -1 : 1));
+}
+
+/** Where a đề án stands in a register, its code apart: by kind, then by the catalogue's contents. */
+export function registerPlace(contents: readonly string[]) {
+  return ({ kind, content }: Pick<RegisteredProject, "kind" | "content">): number =>
+    REGISTER_ORDER.indexOf(kind) * 100 + contents.indexOf(content.code);
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from "../errors";
 import { type Dong, sumOf } from "../money";
+import { PROJECT_STEPS } from "../steps/project-steps";
 import type { CapRoom } from "./cap-breaches";
 import type { ProjectState } from "./state";
 
@@ -9,6 +10,9 @@ export type StepTogether = (typeof STEPS_TOGETHER)[number];
 
 /** Most đề án that one request takes a step on. */
 export const MOST_TOGETHER = 100;
+
+/** How many are shown to choose from, so that the address of those chosen, with an amount for each, stays one. */
+export const SHOWN_TOGETHER = { register: 60, "appraise-central": 25 } as const satisfies Record<StepTogether, number>;
 
 /** What is told of a proposed amount without holding the step back: above what is asked for, above the caps in force. */
 export type AmountDoubt = { readonly code: "over-asked" | "over-caps"; readonly most: Dong };
@@ -49,3 +53,15 @@ export function amountDoubts(amount: Dong, asked: Dong, rooms: readonly CapRoom[
 }
 
 const least = (one: Dong | null, other: Dong): Dong => (one !== null && one < other ? one : other);
+
+/**
+ * Whether a step was taken on a đề án since it was seen: it stands, one version on, where the step leads. A page that
+ * tells what became of several can so be looked at again.
+ */
+export function isTaken(
+  step: StepTogether,
+  seenVersion: number,
+  now: { readonly state: ProjectState; readonly version: number } | undefined,
+): boolean {
+  return now?.state === PROJECT_STEPS[`project.${step}`].to && now.version === seenVersion + 1;
+}

@@ -18,6 +18,7 @@ import { published } from "./en/published";
 import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
 import { steps } from "./en/steps";
+import { stepsTogether } from "./en/steps-together";
 import { territory } from "./en/territory";
 import { vouchers } from "./en/vouchers";
 import type { Translated } from "./translated";
@@ -45,6 +46,7 @@ export const en: Translated<typeof vi> = {
   search,
   signIn,
   steps,
+  stepsTogether,
   territory,
   vouchers,
 };

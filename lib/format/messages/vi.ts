@@ -18,6 +18,7 @@ import { published } from "./vi/published";
 import { search } from "./vi/search";
 import { signIn } from "./vi/sign-in";
 import { steps } from "./vi/steps";
+import { stepsTogether } from "./vi/steps-together";
 import { territory } from "./vi/territory";
 import { vouchers } from "./vi/vouchers";
 
@@ -43,6 +44,7 @@ export const vi = {
   search,
   signIn,
   steps,
+  stepsTogether,
   territory,
   vouchers,
 } as const;

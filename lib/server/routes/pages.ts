@@ -1,4 +1,5 @@
 import { beneficiariesQueryInput } from "@/lib/input/beneficiaries-query";
+import { choosingInput } from "@/lib/input/chosen-projects";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { executionInput } from "@/lib/input/execution-input";
 import { newProjectQueryInput } from "@/lib/input/new-project-query";
@@ -36,6 +37,10 @@ export const PAGES: readonly Route[] = [
   page("/office", "signed-in"),
   page("/office/notices", "notice.read", namesOf(noticesQueryInput)),
   page("/office/checks", "invariants.read"),
+  page("/office/registration", "project.register", ["year", "item"]),
+  page("/office/registration/check", "project.register", [...namesOf(choosingInput), "item", "sent"]),
+  page("/office/central-appraisal", "project.appraise-central", [...namesOf(choosingInput), "item"]),
+  page("/office/central-appraisal/check", "project.appraise-central", [...namesOf(choosingInput), "item", "sent"]),
   page("/search", "anyone", ["q"], false),
   page("/contracts", "voucher.read", namesOf(contractsQueryInput)),
   page("/beneficiaries", "beneficiary.read", namesOf(beneficiariesQueryInput)),

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { TogetherLinks } from "@/components/projects/together/together-links";
 import { BeginProject } from "@/components/projects/writing/begin-project";
 import { AppLink } from "@/components/ui/app-link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -29,6 +30,7 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
             {can(actor, "beneficiary.read", "national") && (
               <AppLink href="/beneficiaries">{words("beneficiaries")}</AppLink>
             )}
+            <TogetherLinks actor={actor} />
             {actor.unitId && can(actor, "project.create", { stewardUnitId: actor.unitId }) && <BeginProject />}
           </>
         }

@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { StepTogether } from "@/lib/domain/project/steps-together";
+import { formatExactMoney } from "@/lib/format/money";
+import type { ChosenProject } from "@/lib/input/chosen-projects";
+import type { StepCandidate } from "@/lib/queries/projects/list-for-step";
+import { Vietnamese } from "../../ui/vietnamese";
+import { chosenText } from "./together-address";
+
+type ChoiceRowProps = {
+  step: StepTogether;
+  project: StepCandidate;
+  /** What was chosen of it before: null where it was left out, undefined where nothing was chosen yet. */
+  before: ChosenProject | null | undefined;
+};
+
+/** One đề án to choose, with the amount to propose for it where the step asks for one. */
+export function ChoiceRow({ step, project, before }: ChoiceRowProps) {
+  const words = useTranslations("stepsTogether");
+  const locale = useLocale();
+  const { code, title, version, support, unitName, content } = project;
+  const asked = formatExactMoney(support, locale);
+  const proposing = step === "appraise-central";
+  const proposed = before?.amount == null ? (before?.unread ?? asked) : formatExactMoney(before.amount, locale);
+  return (
+    <li className="grid gap-x-4 gap-y-1 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_11rem_auto] sm:items-center">
+      <label className="choice min-h-6">
+        <input
+          type="checkbox"
+          name="item"
+          value={chosenText({ code, version, amount: null })}
+          defaultChecked={before === undefined ? !proposing : before !== null}
+        />
+        <span>
+          <span className="number">{code}</span> <Vietnamese>{title}</Vietnamese>
+          <small className="block">
+            {proposing ? `${unitName} · ` : ""}
+            {content[locale === "vi" ? "vi" : "en"]}
+          </small>
+        </span>
+      </label>
+      <span className="number pl-6 text-sm sm:pl-0 sm:text-right">
+        <span className={proposing ? "text-muted" : "sr-only"}>{words("asked")}: </span>
+        {asked}
+      </span>
+      {proposing && (
+        <input
+          className="control ml-6 w-48 text-right sm:ml-0"
+          name={`amount.${code}`}
+          aria-label={words("proposedFor", { code })}
+          maxLength={30}
+          defaultValue={proposed}
+        />
+      )}
+    </li>
+  );
+}
