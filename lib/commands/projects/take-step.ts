@@ -8,6 +8,7 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
 import { decideStep } from "@/lib/domain/project/decide-step";
 import { dossierText } from "@/lib/domain/project/dossier";
+import type { ProjectState } from "@/lib/domain/project/state";
 import { stepOfVerb } from "@/lib/domain/steps/verbs";
 import type { TakeStepInput } from "@/lib/input/project-steps";
 import { checkWritten } from "@/lib/queries/projects/check-written";
@@ -24,21 +25,28 @@ import { explaining } from "./explaining";
  * refuses with, or `project.busy`.
  */
 export async function takeStep(actor: Actor, input: TakeStepInput, _at: Date) {
-  await explaining(() => transaction(actor, (tx) => takeOnce(tx, actor, input)), {
-    step_allowed: { code: "access.forbidden", permission: `project.${input.verb}` },
-    project_as_seen: { code: "project.stale", version: input.version },
-  });
+  await moveProject(actor, input);
   const project = await getProject(readScope(actor), input.code);
   return project ? projectDetailJson(project) : absent(input.code);
 }
 
-async function takeOnce(tx: Transaction, actor: Actor, input: TakeStepInput): Promise<void> {
+/** The same without reading the đề án again: gives the state and version it has then. */
+export async function moveProject(actor: Actor, input: TakeStepInput) {
+  const state = await explaining(() => transaction(actor, (tx) => takeOnce(tx, actor, input)), {
+    step_allowed: { code: "access.forbidden", permission: `project.${input.verb}` },
+    project_as_seen: { code: "project.stale", version: input.version },
+  });
+  return { state, version: input.version + 1 };
+}
+
+async function takeOnce(tx: Transaction, actor: Actor, input: TakeStepInput): Promise<ProjectState> {
   const { permit, state, to, dossier } = await decideOnce(tx, actor, input);
   const { version, note, amount, remarks, sheet } = input;
   const text = dossierText(dossier);
   const dossierHash = createHash("sha256").update(text).digest("hex");
   const copy = to === "SUBMITTED" ? text : null;
   await saveProjectStep(tx, permit, { from: state, to, version, dossierHash, note, amount, remarks, sheet, copy });
+  return to;
 }
 
 /** The step as it may be taken now, decided under the đề án's lock; nothing is written. Refuses as `takeStep` does. */

@@ -6,17 +6,17 @@ import { amountDoubts, type StepsTogether, type TogetherResult } from "@/lib/dom
 import type { TakeStepInput } from "@/lib/input/project-steps";
 import type { StepsTogetherInput } from "@/lib/input/steps-together";
 import { checkWritten } from "@/lib/queries/projects/check-written";
-import { decideOnce, takeStep } from "./take-step";
+import { decideOnce, moveProject } from "./take-step";
 
 /**
  * Takes one step on several đề án, each as if it were alone and in a transaction of its own: what one is refused with
  * is told beside it and leaves the others done. With `preview` each is only decided, under the same lock and rules, and
  * nothing is written. A request sent twice is refused the second time for each, since its version moved.
  */
-export async function takeSteps(actor: Actor, input: StepsTogetherInput, at: Date): Promise<StepsTogether> {
+export async function takeSteps(actor: Actor, input: StepsTogetherInput, _at: Date): Promise<StepsTogether> {
   const { step, preview, steps } = input;
   const results: TogetherResult[] = [];
-  for (const one of steps) results.push(await told(one, () => (preview ? decided(actor, one) : taken(actor, one, at))));
+  for (const one of steps) results.push(await told(one, () => (preview ? decided(actor, one) : taken(actor, one))));
   return { step, preview, results };
 }
 
@@ -29,8 +29,8 @@ async function told({ code, amount }: TakeStepInput, work: () => Promise<Togethe
   }
 }
 
-async function taken(actor: Actor, input: TakeStepInput, at: Date): Promise<TogetherResult> {
-  const { state, version } = await takeStep(actor, input, at);
+async function taken(actor: Actor, input: TakeStepInput): Promise<TogetherResult> {
+  const { state, version } = await moveProject(actor, input);
   return { code: input.code, amount: input.amount, outcome: "done", state, version, doubts: [] };
 }
 
