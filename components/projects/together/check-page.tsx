@@ -5,11 +5,9 @@ import { AppLink } from "../../ui/app-link";
 import { EmptyState } from "../../ui/empty-state";
 import { Notice } from "../../ui/notice";
 import { PageHeader } from "../../ui/page-header";
-import { CheckedRow, type CheckedRowProps } from "./checked-row";
+import { type CheckedProject, CheckedRow } from "./checked-row";
 import { ConfirmForm } from "./confirm-form";
 import { SumsTogether } from "./sums-together";
-
-export type CheckedProject = CheckedRowProps["row"];
 
 type CheckPageProps = {
   step: StepTogether;

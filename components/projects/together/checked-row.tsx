@@ -7,22 +7,21 @@ import { AppLink } from "../../ui/app-link";
 import { Vietnamese } from "../../ui/vietnamese";
 import { projectHref } from "../project-address";
 
-export type CheckedRowProps = {
-  row: {
-    readonly code: string;
-    readonly version: number;
-    readonly title: string | null;
-    readonly support: bigint;
-    readonly amount: bigint | null;
-    readonly outcome: "done" | "possible" | "refused";
-    /** Why it is refused, in words; null where it is not. */
-    readonly refusal: string | null;
-    readonly doubts: readonly AmountDoubt[];
-  };
+/** A chosen đề án with what became of it or would. */
+export type CheckedProject = {
+  readonly code: string;
+  readonly version: number;
+  readonly title: string | null;
+  readonly support: bigint;
+  readonly amount: bigint | null;
+  readonly outcome: "done" | "possible" | "refused";
+  /** Why it is refused, in words; null where it is not. */
+  readonly refusal: string | null;
+  readonly doubts: readonly AmountDoubt[];
 };
 
 /** One chosen đề án: its amounts, why it cannot be done, what is doubtful. */
-export function CheckedRow({ row }: CheckedRowProps) {
+export function CheckedRow({ row }: { row: CheckedProject }) {
   const words = useTranslations("stepsTogether");
   const locale = localeOf(useLocale());
   const { code, title, support, amount, refusal, doubts } = row;

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { StepCandidate } from "@/lib/domain/project/step-candidate";
 import type { StepTogether } from "@/lib/domain/project/steps-together";
 import { formatExactMoney } from "@/lib/format/money";
 import type { ChosenProject } from "@/lib/input/chosen-projects";
-import type { StepCandidate } from "@/lib/queries/projects/list-for-step";
 import { Vietnamese } from "../../ui/vietnamese";
 import { chosenText } from "./together-address";
 

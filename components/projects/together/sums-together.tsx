@@ -4,7 +4,7 @@ import type { StepTogether } from "@/lib/domain/project/steps-together";
 import { localeOf } from "@/lib/format/locale";
 import { formatExactMoney } from "@/lib/format/money";
 import { moneyInWords } from "@/lib/format/money-in-words";
-import type { CheckedProject } from "./check-page";
+import type { CheckedProject } from "./checked-row";
 
 /** The sums of several đề án: what is asked for, what is proposed, and how they differ; the one that counts in words too. */
 export function SumsTogether({ step, rows }: { step: StepTogether; rows: readonly CheckedProject[] }) {

@@ -1,28 +1,13 @@
 import { referenceInMemory } from "@/lib/db/reference";
 import { reading, type Transaction } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import type { Named } from "@/lib/domain/catalogue/wording";
-import { type Dong, sumOf } from "@/lib/domain/money";
+import { sumOf } from "@/lib/domain/money";
 import { namesOf } from "@/lib/domain/names";
 import { type BudgetYear, vietnamDay } from "@/lib/domain/period/period";
-import type { ProjectKind } from "@/lib/domain/project/kind";
 import { registerPlace } from "@/lib/domain/project/register-list";
-import type { ProjectState } from "@/lib/domain/project/state";
+import type { StepCandidate } from "@/lib/domain/project/step-candidate";
 import { SHOWN_TOGETHER, type StepTogether } from "@/lib/domain/project/steps-together";
 import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
-
-/** A đề án that a step may be taken on together with others; `support` is what it asks for over its years. */
-export type StepCandidate = {
-  readonly code: string;
-  readonly title: string;
-  readonly state: ProjectState;
-  readonly version: number;
-  readonly kind: ProjectKind;
-  readonly startYear: BudgetYear;
-  readonly content: Named;
-  readonly unitName: string;
-  readonly support: Dong;
-};
 
 type Asked = {
   readonly step: StepTogether;

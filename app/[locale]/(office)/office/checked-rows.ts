@@ -1,15 +1,15 @@
-import type { CheckedProject } from "@/components/projects/together/check-page";
+import type { CheckedProject } from "@/components/projects/together/checked-row";
 import { chosenText } from "@/components/projects/together/together-address";
 import { takeSteps } from "@/lib/commands/projects/take-steps";
 import { wordsOf } from "@/lib/documents/words";
 import type { Actor } from "@/lib/domain/access/actor";
+import type { StepCandidate } from "@/lib/domain/project/step-candidate";
 import { isTaken, type StepTogether } from "@/lib/domain/project/steps-together";
 import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
 import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
 import type { ChosenProject } from "@/lib/input/chosen-projects";
 import { stepsTogetherInput } from "@/lib/input/steps-together";
-import type { StepCandidate } from "@/lib/queries/projects/list-for-step";
 
 type Chosen = {
   readonly step: StepTogether;
