@@ -3,6 +3,7 @@ import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import { FUNDS } from "@/lib/domain/fund";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
 import { RefusalSummary } from "../../forms/refusal-summary";
+import { AppLink } from "../../ui/app-link";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { Notice } from "../../ui/notice";
@@ -22,6 +23,7 @@ type NewProjectPageProps = {
 export function NewProjectPage({ catalogue, values, answer, copyOf }: NewProjectPageProps) {
   const words = useTranslations("projectWriting");
   const projects = useTranslations("projects");
+  const imports = useTranslations("imports");
   const layout = useTranslations("layout.nav");
   return (
     <div className="max-w-3xl">
@@ -30,6 +32,9 @@ export function NewProjectPage({ catalogue, values, answer, copyOf }: NewProject
         path={[{ label: layout("projects"), href: "/projects" }, { label: words("page.begin") }]}
         lead={words("page.beginLead")}
       />
+      <p className="mb-4">
+        <AppLink href="/projects/import">{imports("link")}</AppLink>
+      </p>
       <RefusalSummary refusal={answer?.refusal} title={words("page.refused")} />
       {copyOf && <Notice>{words("page.copies", { code: copyOf })}</Notice>}
       <form method="post" action="/api/v1/projects" className="grid gap-4">

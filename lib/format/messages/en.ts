@@ -5,6 +5,7 @@ import { beneficiaries } from "./en/beneficiaries";
 import { contracts } from "./en/contracts";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
+import { imports } from "./en/imports";
 import { layout } from "./en/layout";
 import { notices } from "./en/notices";
 import { office } from "./en/office";
@@ -33,6 +34,7 @@ export const en: Translated<typeof vi> = {
   contracts,
   explain,
   figures,
+  imports,
   layout,
   notices,
   office,

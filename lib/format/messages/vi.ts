@@ -5,6 +5,7 @@ import { beneficiaries } from "./vi/beneficiaries";
 import { contracts } from "./vi/contracts";
 import { explain } from "./vi/explain";
 import { figures } from "./vi/figures";
+import { imports } from "./vi/imports";
 import { layout } from "./vi/layout";
 import { notices } from "./vi/notices";
 import { office } from "./vi/office";
@@ -31,6 +32,7 @@ export const vi = {
   contracts,
   explain,
   figures,
+  imports,
   layout,
   notices,
   office,

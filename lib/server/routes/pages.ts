@@ -2,6 +2,7 @@ import { beneficiariesQueryInput } from "@/lib/input/beneficiaries-query";
 import { choosingInput } from "@/lib/input/chosen-projects";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { executionInput } from "@/lib/input/execution-input";
+import { importQueryInput } from "@/lib/input/import-query";
 import { newProjectQueryInput } from "@/lib/input/new-project-query";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
 import { noticesQueryInput } from "@/lib/input/notices";
@@ -29,6 +30,7 @@ export const PAGES: readonly Route[] = [
   page("/plans/releases/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),
   page("/projects", "anyone", [...VIEW, ...namesOf(projectsQueryInput)]),
   page("/projects/new", "signed-in", namesOf(newProjectQueryInput)),
+  page("/projects/import", "signed-in", namesOf(importQueryInput)),
   page("/projects/{code}", "anyone", VIEW),
   page("/projects/{code}/edit", "signed-in"),
   page("/projects/{code}/edit/{section}", "signed-in"),

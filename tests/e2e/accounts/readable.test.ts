@@ -24,6 +24,7 @@ const PAGES = {
     "/office",
     "/vouchers/new",
     "/projects/new",
+    "/projects/import",
     "/projects/KCDP-2026-0491",
     "/beneficiaries",
   ],

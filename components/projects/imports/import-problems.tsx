@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import { problemWords } from "@/lib/format/intake/problem-sentence";
+import { localeOf } from "@/lib/format/locale";
+import { formatCount } from "@/lib/format/number";
+
+/** Problems listed on the page; the marked file has all of them. */
+const SHOWN = 200;
+const CELL = "border-b border-line px-2 py-1 text-left align-top break-words";
+
+/** What is to be mended in a sheet: where, what was read there, and how. */
+export function ImportProblems({ id, problems }: { id: string; problems: readonly IntakeProblem[] }) {
+  const words = useTranslations("imports");
+  const locale = localeOf(useLocale());
+  return (
+    <div className="grid gap-3">
+      <h3>{words("problems", { count: formatCount(problems.length, locale) })}</h3>
+      <p>
+        {words("problemsLead")} <a href={`/api/v1/imports/${id}/problems.xlsx`}>{words("marked")}</a>
+      </p>
+      <table className="w-full">
+        <thead>
+          <tr>
+            {(["row", "column", "read", "mend"] as const).map((head) => (
+              <th key={head} scope="col" className={CELL}>
+                {words(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {problems.slice(0, SHOWN).map((problem) => (
+            <tr key={`${problem.row}-${problem.column}-${problem.code}-${problem.heading}-${problem.expected}`}>
+              <td className={CELL}>{problem.row}</td>
+              <td className={CELL}>{problem.heading}</td>
+              <td className={CELL}>{problem.read}</td>
+              <td className={CELL}>{problemWords(problem, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {problems.length > SHOWN && <p>{words("firstOnly", { shown: formatCount(SHOWN, locale) })}</p>}
+    </div>
+  );
+}
