@@ -1,4 +1,3 @@
-import { fork } from "node:child_process";
 import os from "node:os";
 import path from "node:path";
 import type { ReadingAnswer, ReadingTask } from "@/lib/intake/reading-process";
@@ -40,6 +39,8 @@ function ask<Task extends ReadingTask>(
   { milliseconds, heapMegabytes }: { milliseconds: number; heapMegabytes: number },
 ): Promise<ReadingAnswer[Task["task"]]> {
   return new Promise((resolve, reject) => {
+    // Asked for at run time: a bundler that sees `fork` would take the program for a module of the pages.
+    const { fork } = process.getBuiltinModule("node:child_process");
     const child = fork(path.join(process.cwd(), PROGRAM), [], {
       execArgv: [`--max-old-space-size=${heapMegabytes}`, "--import", "tsx"],
       env: { NODE_ENV: process.env.NODE_ENV, TMPDIR: os.tmpdir() },
