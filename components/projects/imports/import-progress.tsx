@@ -21,7 +21,8 @@ export function ImportProgress({ run }: { run: ImportRun }) {
     unchanged: formatCount(run.unchanged, locale),
     saved: formatCount(run.saved, locale),
   };
-  const mayCommit = problems.length === 0 && (state === "READ" || state === "FAILED");
+  const isReady = problems.length === 0 && (state === "READ" || state === "FAILED");
+  const mayCommit = isReady && run.toAdd > 0;
   return (
     <section className="grid gap-4">
       <h2>{words("found", { name: fileName })}</h2>
@@ -34,11 +35,12 @@ export function ImportProgress({ run }: { run: ImportRun }) {
       )}
       {state === "DONE" && (
         <Notice kind="done">
-          {words("done", counts)} <AppLink href="/projects">{words("list")}</AppLink>
+          {words("done", counts)} <AppLink href="/projects?reach=own&state=DRAFT">{words("list")}</AppLink>
         </Notice>
       )}
       {state === "FAILED" && <Notice kind="refusal">{words("failed")}</Notice>}
       {problems.length > 0 && <ImportProblems id={id} problems={problems} />}
+      {isReady && !mayCommit && <Notice>{words("nothingNew")}</Notice>}
       {mayCommit && (
         <form method="post" action={`/api/v1/imports/${id}/commit`} className="grid gap-3">
           <p>{words("notMade")}</p>

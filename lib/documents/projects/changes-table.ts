@@ -17,11 +17,15 @@ export function changesTable({ since, changes }: Said, catalogue: Catalogue, loc
   const words = projectSteps.changes;
   const say = valueWriter(catalogue, locale);
   return {
-    ...{ name: "changes", title: words.title, about: [], totals: [] },
-    notes: [fill(words.since, { time: formatInstant(new Date(since), locale) })],
+    ...{ name: "changes", title: words.title, about: [], totals: [], notes: [] },
     columns: [
       { key: "field", label: words.field, kind: "text", head: true },
-      { key: "before", label: words.before, kind: "text", language: "vi" },
+      {
+        key: "before",
+        label: fill(words.before, { time: formatInstant(new Date(since), locale) }),
+        kind: "text",
+        language: "vi",
+      },
       { key: "after", label: words.after, kind: "text", language: "vi" },
     ],
     rows: changes.map((change, at) => ({

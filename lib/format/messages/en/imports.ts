@@ -16,6 +16,7 @@ export const imports: Translated<typeof vi> = {
   found: "File “{name}”",
   counts: "{rows} rows, {projects} projects: {toAdd} new, {unchanged} known already.",
   notMade: "No project is saved yet. Look at these numbers, then save.",
+  nothingNew: "Every project in the file is here already as the file has it; there is nothing to save.",
   commit: "Save {toAdd} projects as drafts",
   committing:
     "Saving: {saved} of {toAdd} projects. The page reloads itself every few seconds; closing it does not stop the work.",

@@ -22,10 +22,9 @@ export const projectSteps: Translated<typeof vi> = {
   },
   changes: {
     title: "Before and after",
-    since: "Compared with the dossier submitted on {time}.",
     field: "Part",
-    before: "Before",
-    after: "After",
+    before: "Submitted on {time}",
+    after: "As it stands",
     none: "(nothing)",
     same: "The dossier has not changed since it was last submitted.",
     budget: "{year}, {item}: support {support}, counterpart {counterpart}, other {other}",

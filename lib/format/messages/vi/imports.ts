@@ -13,6 +13,7 @@ export const imports = {
   found: "Tệp “{name}”",
   counts: "{rows} dòng, {projects} đề án: {toAdd} đề án mới, {unchanged} đề án đã có.",
   notMade: "Chưa có đề án nào được ghi. Hãy xem lại các số trên rồi ghi.",
+  nothingNew: "Mọi đề án trong tệp đã có trên cổng với nội dung như vậy; không có gì để ghi.",
   commit: "Ghi {toAdd} đề án thành bản nháp",
   committing: "Đang ghi: {saved}/{toAdd} đề án. Trang tự tải lại sau vài giây; đóng trang không dừng việc ghi.",
   reload: "Tải lại ngay",

@@ -19,10 +19,9 @@ export const projectSteps = {
   },
   changes: {
     title: "Trước và sau bổ sung",
-    since: "So với hồ sơ trình lúc {time}.",
     field: "Mục",
-    before: "Trước",
-    after: "Sau",
+    before: "Hồ sơ trình lúc {time}",
+    after: "Hồ sơ hiện nay",
     none: "(không có)",
     same: "Hồ sơ chưa thay đổi so với lần trình trước.",
     budget: "{year}, {item}: hỗ trợ {support}, đối ứng {counterpart}, khác {other}",
