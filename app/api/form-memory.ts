@@ -96,6 +96,14 @@ export const answersForm: FormSubject = {
   memory,
 };
 
+/** The form that decides on likely doubles of one đề án. */
+export const doublesForm: FormSubject = {
+  name: "project.doubles",
+  subject: named("code"),
+  page: "/projects",
+  memory,
+};
+
 /** The form that begins a đề án. */
 export const newProjectForm: FormSubject = {
   name: "project.begin",

@@ -8,6 +8,7 @@ import { STATES } from "@/lib/domain/project/state";
 import type { StepAhead } from "@/lib/domain/project/steps-ahead";
 import type { ProjectTables } from "@/lib/domain/report/project-tables";
 import type { ReportTable } from "@/lib/domain/report/report-table";
+import { DoublesSection } from "../beneficiaries/doubles-section";
 import { RecordSheet } from "../report/record-sheet";
 import { AppLink } from "../ui/app-link";
 import { Badge } from "../ui/badge";
@@ -51,7 +52,7 @@ type ProjectSteps = {
   /** What it asks for above its caps, and why. */
   readonly overCaps: ReactNode;
   /** Đề án that may help the same establishments; null where nothing is doubted, or it is no question any more. */
-  readonly doubles: ReportTable | null;
+  readonly doubles: Omit<ComponentProps<typeof DoublesSection>, "code" | "decided"> | null;
   /** What was written otherwise since it was submitted before; null where it was submitted once only. */
   readonly changes: ReportTable | null;
 };
@@ -86,7 +87,9 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
             <AttachmentsSection code={project.code} added={steps.outcome === "attached"} {...steps.files} />
           )}
           {steps?.changes && <RecordSheet cards table={steps.changes} empty={changed("same")} />}
-          {steps?.doubles && <RecordSheet cards table={steps.doubles} />}
+          {steps?.doubles && (
+            <DoublesSection code={project.code} decided={steps.outcome === "decided"} {...steps.doubles} />
+          )}
         </div>
         <div className="record-side">
           <StatePath project={project} />

@@ -21,6 +21,11 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "project.reject-central": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
   "attachment.add": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "attachment.scan": everywhere(),
+  "double.decide": {
+    own: ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER"],
+    other: ["MINISTRY_OFFICER"],
+    national: ["MINISTRY_OFFICER"],
+  },
   "voucher.record": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "voucher.reverse": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "voucher.read": everywhere(

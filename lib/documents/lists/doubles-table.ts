@@ -1,10 +1,12 @@
-import type { LikelyDouble } from "@/lib/domain/beneficiary/doubles";
+import type { DecidedDouble } from "@/lib/domain/beneficiary/doubles";
 import type { ReportTable } from "@/lib/domain/report/report-table";
+import { formatInstant } from "@/lib/format/date";
+import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
 import { wordsOf } from "../words";
 
-/** Đề án that may help the same establishments, each with the reasons of the doubt. */
-export function doublesTable(doubles: readonly LikelyDouble[], locale: Locale): ReportTable {
+/** Đề án that may help the same establishments, each with the reasons of the doubt and what was decided. */
+export function doublesTable(doubles: readonly DecidedDouble[], locale: Locale): ReportTable {
   const { beneficiaries: words, projects } = wordsOf(locale);
   return {
     ...{ name: "doubles", title: words.doubles, about: [], totals: [], notes: [words.doublesNote] },
@@ -16,17 +18,26 @@ export function doublesTable(doubles: readonly LikelyDouble[], locale: Locale): 
       { key: "years", label: words.years, kind: "text", firm: true },
       { key: "support", label: words.support, kind: "money" },
       { key: "reasons", label: words.why, kind: "text" },
+      { key: "decided", label: words.decided, kind: "text", language: "vi" },
     ],
-    rows: doubles.map(({ name, other, reasons }) => ({
+    rows: doubles.map(({ name, other, reasons, decisions }) => ({
       key: `${other.code} ${name} ${other.name}`,
       values: [
         ...[name, other.title, other.code, projects.funds[other.fund]],
         other.startYear === other.endYear ? `${other.startYear}` : `${other.startYear}–${other.endYear}`,
         other.support,
         reasons.map((reason) => words.reasons[reason]).join(", "),
+        decisions.length === 0 ? words.undecided : decisions.map((one) => decidedText(one, locale)).join("; "),
       ],
       links: { project: `/projects/${encodeURIComponent(other.code)}` },
       marks: { fund: other.fund === "KCQG" ? "kcqg" : "kcdp" },
     })),
   };
+}
+
+/** "Không trùng: khác chủ cơ sở (Lê Văn A, 05/09/2026 10:00)". */
+function decidedText({ decision, reason, decidedBy, decidedAt }: DecidedDouble["decisions"][number], locale: Locale) {
+  const { beneficiaries: words } = wordsOf(locale);
+  const time = formatInstant(new Date(decidedAt), locale);
+  return fill(words.decidedText, { decision: words.decisions[decision], reason, name: decidedBy, time });
 }

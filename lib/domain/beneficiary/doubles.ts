@@ -2,6 +2,7 @@ import type { Fund } from "../fund";
 import type { Dong } from "../money";
 import type { BudgetYear } from "../period/period";
 import { withoutMarks } from "../text/without-marks";
+import type { DoubleDecision } from "./double-decision";
 
 /** An establishment as one đề án means to help it. */
 export type Helped = {
@@ -71,6 +72,9 @@ export type LikelyDouble = {
   readonly other: Helped & { readonly code: string; readonly title: string; readonly support: Dong | null };
   readonly reasons: readonly DoubleReason[];
 };
+
+/** A likely double with what was decided on it, the newest first. */
+export type DecidedDouble = LikelyDouble & { readonly decisions: readonly DoubleDecision[] };
 
 /**
  * The likely doubles of a đề án's establishments among those of others, those of most reasons first. Only those that

@@ -21,10 +21,17 @@ export type StepForm = `project.${StepVerb}`;
 export const STEP_FORMS: readonly StepForm[] = STEP_VERBS.map((verb) => `project.${verb}` as const);
 
 /**
- * The form that begins a đề án, the one of a section of its dossier, the one that answers remarks, the one that adds a
+ * The form that begins a đề án, the one of a section of its dossier, those that answer remarks and decide on likely doubles, the one that adds a
  * file to it, and those of a sheet.
  */
-const WRITING_FORMS = ["project.begin", "project.write", "project.answers", "attachment", "import"] as const;
+const WRITING_FORMS = [
+  "project.begin",
+  "project.write",
+  "project.answers",
+  "project.doubles",
+  "attachment",
+  "import",
+] as const;
 
 /** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */
 export const DRAFTED_FORMS = ["voucher", "reversal", ...ACCOUNT_FORMS, ...STEP_FORMS, ...WRITING_FORMS] as const;

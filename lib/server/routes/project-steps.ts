@@ -4,6 +4,7 @@ import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { STEP_CODES } from "@/lib/domain/steps/steps";
 import type { StepVerb } from "@/lib/domain/steps/verbs";
 import { answerRemarksInput } from "@/lib/input/answer-remarks";
+import { decideDoubleInput } from "@/lib/input/double-decision";
 import { editProjectInput } from "@/lib/input/edit-project";
 import * as input from "@/lib/input/project-steps";
 import { createProjectInput } from "@/lib/input/projects";
@@ -89,6 +90,15 @@ export const answerProjectRemarks = write({
   input: answerRemarksInput,
   summary: "Answers remarks with which a đề án was returned, while it is rewritten; an answer given before is replaced",
   reply: json("The đề án as it then stands", projectDetail),
+});
+
+export const decideOnDouble = write({
+  path: "/api/v1/projects/{code}/doubles",
+  who: "double.decide",
+  tag: "records",
+  input: decideDoubleInput,
+  summary: "Records what is decided on another đề án that may help the same establishment; it holds nothing back",
+  reply: json("The đề án", projectDetail),
 });
 
 export const readOneDossier = read({

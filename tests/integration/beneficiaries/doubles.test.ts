@@ -1,11 +1,15 @@
 import { beforeAll, expect, test } from "vitest";
 import { createProject } from "@/lib/commands/projects/create-project";
+import { decideDouble } from "@/lib/commands/projects/decide-double";
+import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import { decideDoubleInput } from "@/lib/input/double-decision";
 import { createProjectInput } from "@/lib/input/projects";
 import { listDoubles } from "@/lib/queries/beneficiaries/list-doubles";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
+import { refusalOf } from "../../support/outcomes";
 
 const db = testDatabase({ reference: true });
 const now = new Date();
@@ -49,4 +53,35 @@ test("another province's đề án of a like name is neither shown nor looked th
 
 test("whoever reads no register is shown nothing", async () => {
   expect(await listDoubles(PUBLIC_SCOPE, codes.machine)).toEqual([]);
+});
+
+const decide = (actor: Actor, code: string, other: string, more: object = {}) =>
+  decideDouble(
+    actor,
+    decideDoubleInput.parse({ code, other, decision: "not-double", reason: "Khác chủ cơ sở.", ...more }),
+    now,
+  );
+const decidedOn = async () => (await listDoubles(readScope(officer), codes.machine))[0]?.decisions;
+
+test("what the writer decides on a doubt stands beside it with name and reason, and a later decision before it", async () => {
+  expect(await decidedOn()).toEqual([]);
+  await decide(officer, codes.machine, codes.brand);
+  await decide(officer, codes.machine, codes.brand, { decision: "accepted", reason: "Hai máy khác nhau." });
+  expect(await decidedOn()).toMatchObject([
+    { decision: "accepted", reason: "Hai máy khác nhau.", decidedBy: officer.fullName },
+    { decision: "not-double", reason: "Khác chủ cơ sở.", decidedBy: officer.fullName },
+  ]);
+});
+
+test("nobody decides on another province's đề án, nor on one that is no likely double", async () => {
+  expect(await refusalOf(decide(neighbour, codes.machine, codes.brand))).toMatchObject({ code: "access.not-found" });
+  expect(await refusalOf(decide(officer, codes.machine, codes.elsewhere))).toMatchObject({ code: "access.not-found" });
+  const beside = await transaction(
+    neighbour,
+    (tx) => tx.$executeRaw`
+      INSERT INTO double_decision (project_id, other_id, decision, reason)
+      SELECT p.id, o.id, 'accepted', 'x' FROM project p, project o WHERE p.code = ${codes.elsewhere} AND o.code = ${codes.machine}`,
+  );
+  expect(beside).toBe(0);
+  await expect(db.owner.query("UPDATE double_decision SET reason = 'x'")).rejects.toThrow();
 });

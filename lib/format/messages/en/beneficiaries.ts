@@ -38,6 +38,22 @@ export const beneficiaries: Translated<typeof vi> = {
   doublesNote:
     "Signs to check, which stop neither submission nor appraisal. Compared within the province, among projects no more than two years apart.",
   why: "Signs",
+  decided: "Decision",
+  undecided: "Not decided",
+  decidedText: "{decision}: {reason} ({name}, {time})",
+  decisions: {
+    "not-double": "No double",
+    "will-mend": "A double, to be mended",
+    accepted: "Both are accepted",
+  },
+  decide: {
+    other: "Project that may be the double",
+    decision: "Decision",
+    reason: "Reason",
+    save: "Record the decision",
+    refused: "The decision could not be recorded",
+    done: "The decision is recorded.",
+  },
   reasons: {
     "same-tax-code": "same tax code",
     "near-name": "like name",

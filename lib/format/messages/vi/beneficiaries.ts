@@ -34,6 +34,22 @@ export const beneficiaries = {
   doublesNote:
     "Chỉ là dấu hiệu để kiểm tra, không chặn việc trình hay thẩm định. So trong tỉnh, các đề án cách nhau không quá hai năm.",
   why: "Dấu hiệu",
+  decided: "Kết luận",
+  undecided: "Chưa kết luận",
+  decidedText: "{decision}: {reason} ({name}, {time})",
+  decisions: {
+    "not-double": "Không trùng",
+    "will-mend": "Trùng, sẽ sửa",
+    accepted: "Chấp nhận hỗ trợ cả hai",
+  },
+  decide: {
+    other: "Đề án nghi trùng",
+    decision: "Kết luận",
+    reason: "Lý do",
+    save: "Ghi kết luận",
+    refused: "Chưa ghi được kết luận",
+    done: "Đã ghi kết luận.",
+  },
   reasons: {
     "same-tax-code": "cùng mã số thuế",
     "near-name": "tên gần giống",

@@ -2,7 +2,6 @@ import { getLocale } from "next-intl/server";
 import { overCapsOf } from "@/app/[locale]/over-caps-of";
 import { projectHref } from "@/components/projects/project-address";
 import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
-import { doublesTable } from "@/lib/documents/lists/doubles-table";
 import { changesTable } from "@/lib/documents/projects/changes-table";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
@@ -15,6 +14,7 @@ import { getCatalogue } from "@/lib/queries/catalogue/get-catalogue";
 import { findDeadline } from "@/lib/queries/projects/find-deadline";
 import { listChanges } from "@/lib/queries/projects/list-changes";
 import { listHistory } from "@/lib/queries/projects/list-history";
+import { doublesOn } from "./doubles-on";
 import { filesOn } from "./files-on";
 
 /** What was done on a đề án and what this person may do next; null for those who do not see it before it is assigned. */
@@ -35,7 +35,7 @@ export async function stepsOn(actor: Actor, project: ProjectDetail) {
   const locale = localeOf(await getLocale());
   return {
     ...{ history, outcome, files, overCaps, deadline, ahead: stepsAhead(actor, project, history) },
-    doubles: doubles.length > 0 ? doublesTable(doubles, locale) : null,
+    doubles: doubles.length > 0 ? await doublesOn(actor, project, doubles, locale) : null,
     changes: changed && changesTable(changed, await getCatalogue(scope), locale),
   };
 }
