@@ -31,8 +31,8 @@ export type ProjectImportOutcome = {
   readonly codes: readonly string[];
 };
 
-/** Milliseconds that saving a whole file may take. */
-const FILE_TIMEOUT = 60_000;
+/** Milliseconds that saving a whole file may take, on a machine that has much else to do. */
+const FILE_TIMEOUT = 180_000;
 
 type ImportProjectsInput = {
   readonly file: IntakeFile;
