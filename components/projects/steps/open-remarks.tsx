@@ -11,15 +11,17 @@ export function OpenRemarks({ remarks }: { remarks: readonly AnsweredRemark[] })
   const locale = useLocale();
   if (remarks.length === 0) return null;
   return (
-    <Notice>
-      {words("open", { count: formatCount(remarks.length, locale) })}
-      <ul className="list-disc pl-5">
-        {remarks.map(({ position, field, text }) => (
-          <li key={position}>
-            <strong>{partName(field, locale)}:</strong> <Vietnamese>{text}</Vietnamese>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <div className="mb-4">
+      <Notice>
+        {words("open", { count: formatCount(remarks.length, locale) })}
+        <ul className="list-disc pl-5">
+          {remarks.map(({ position, field, text }) => (
+            <li key={position}>
+              <strong>{partName(field, locale)}:</strong> <Vietnamese>{text}</Vietnamese>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }
