@@ -35,9 +35,15 @@ test("three people take a đề án of the national fund from draft through a re
   await leader.getByRole("button", { name: "Trả lại" }).click();
   await expect(done(leader)).toContainText("Đã trả lại");
 
-  await officer.goto(`/projects/${code}`);
-  await expect(officer.getByText("Thuyết minh phần đối ứng.")).toBeVisible();
+  await officer.goto(`/projects/${code}/edit`);
+  await officer.getByLabel("Trả lời ý kiến 1").fill("Vốn tự có của hợp tác xã.");
+  await officer.getByRole("button", { name: "Lưu trả lời" }).click();
+  await expect(done(officer)).toContainText("Đã lưu trả lời");
   await submit(officer, code);
+  await leader.goto(`/projects/${code}`);
+  const told = leader.getByRole("region", { name: "Lịch sử đề án" });
+  await expect(told).toContainText("Thuyết minh phần đối ứng.");
+  await expect(told).toContainText("Vốn tự có của hợp tác xã.");
   await appraise(leader, code);
   await openStep(leader, code, "Đăng ký với Cục");
   await leader.getByRole("button", { name: "Đăng ký với Cục" }).click();
