@@ -5,6 +5,8 @@ import { localizedPath } from "@/lib/format/address";
 import type { Locale } from "@/lib/format/locale";
 import { asksForSearch, SEARCH_BOX } from "./search-key-press";
 
+/** What a form that writes holds; a list's filters are no loss. */
+const WRITTEN = 'main form[method="post"] input, main form[method="post"] textarea';
 const FIELDS = "input, textarea, select, [contenteditable], dialog[open]";
 
 /**
@@ -30,6 +32,6 @@ export function SearchKey({ locale }: { locale: Locale }) {
 
 /** Whether something typed on this page would be left behind. */
 function isBeingFilled(): boolean {
-  const controls = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("main input, main textarea");
+  const controls = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(WRITTEN);
   return [...controls].some((control) => control.value !== control.defaultValue);
 }
