@@ -10,14 +10,17 @@ const position = z.preprocess(
   z.int().min(1).max(100),
 );
 
-/** Giải trình: answers to remarks of one return, each by its remark's place; one left empty stays as it was. */
+/** Giải trình: answers to remarks of one return, each by its remark's place; one left empty stays as it was; each place once. */
 export const answerRemarksInput = z.strictObject({
   code: projectCodeInput.shape.code,
   step: z.uuid(),
   answers: z
     .array(z.strictObject({ position, text: optionalText(2000) }))
     .min(1)
-    .max(ANSWERS),
+    .max(ANSWERS)
+    .refine((given) => new Set(given.map(({ position: place }) => place)).size === given.length, {
+      params: { problem: "repeated" },
+    }),
 });
 
 export type AnswerRemarksInput = z.output<typeof answerRemarksInput>;

@@ -33,7 +33,7 @@ async function answerOnce(tx: Transaction, actor: Actor, { code, step, answers }
   const held = await holdProject(tx, found.id);
   advance("project.edit", { ...held, fund: found.fund }, {}, null);
   const given = answers.flatMap(({ position, text }) => (text === null ? [] : [{ position, text }]));
-  const positions = [...new Set(given.map(({ position }) => position))];
+  const positions = given.map(({ position }) => position);
   if (positions.length === 0) return;
   const remarks = await tx.projectRemark.count({
     where: { stepId: step, position: { in: positions }, step: { projectId: found.id } },

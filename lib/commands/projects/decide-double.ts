@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
+import { STATES } from "@/lib/domain/project/state";
 import type { DecideDoubleInput } from "@/lib/input/double-decision";
 import { listDoubles } from "@/lib/queries/beneficiaries/list-doubles";
 import { getProject } from "@/lib/queries/projects/get-project";
@@ -15,7 +16,7 @@ import { findProject } from "@/lib/queries/vouchers/find-project";
  * establishments. It holds nothing back; a later decision stands beside it. Gives the đề án.
  *
  * Refuses with `access.not-found` where the đề án is not theirs to see or the other is no likely double of it, or
- * `access.forbidden`.
+ * `access.forbidden`; once the đề án is assigned it is no question any more.
  */
 export async function decideDouble(actor: Actor, input: DecideDoubleInput, _at: Date) {
   const scope = readScope(actor);
@@ -23,6 +24,7 @@ export async function decideDouble(actor: Actor, input: DecideDoubleInput, _at: 
   await transaction(actor, async (tx) => {
     const project = await found(tx, input.code);
     const permit = authorize(actor, "double.decide", project);
+    if (STATES[project.state].public) refuse({ code: "access.forbidden", permission: "double.decide" });
     if (!doubles.some(({ other }) => other.code === input.other)) absent(input.other);
     const { id: otherId } = await found(tx, input.other);
     await saveDoubleDecision(tx, permit, { otherId, decision: input.decision, reason: input.reason });

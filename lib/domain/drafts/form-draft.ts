@@ -21,8 +21,8 @@ export type StepForm = `project.${StepVerb}`;
 export const STEP_FORMS: readonly StepForm[] = STEP_VERBS.map((verb) => `project.${verb}` as const);
 
 /**
- * The form that begins a đề án, the one of a section of its dossier, those that answer remarks and decide on likely doubles, the one that adds a
- * file to it, and those of a sheet.
+ * The form that begins a đề án, the one of a section of its dossier, those that answer remarks and decide on likely
+ * doubles, the one that adds a file to it, and those of a sheet.
  */
 const WRITING_FORMS = [
   "project.begin",

@@ -1,36 +1,5 @@
-import type { Column, SheetDefinition } from "../columns";
-
-export type ProjectColumn =
-  | "code"
-  | "title"
-  | "fund"
-  | "year"
-  | "kind"
-  | "content"
-  | "item"
-  | "unitId"
-  | "implementingUnit"
-  | "beneficiary"
-  | "taxCode"
-  | "address"
-  | "total"
-  | "support"
-  | "counterpart"
-  | "other"
-  | "startOn"
-  | "endOn"
-  | "indicator"
-  | "target";
-
-type Presence = Column<ProjectColumn>["presence"];
-type Heads = readonly [vi: string, en: string, ...aliases: string[]];
-type Help = readonly [vi: string, en: string, example: string];
-
-function column(key: ProjectColumn, presence: Presence, width: number, heads: Heads, help: Help) {
-  const [headingVi, headingEn, ...aliases] = heads;
-  const [helpVi, helpEn, example] = help;
-  return { key, headingVi, headingEn, aliases, presence, helpVi, helpEn, example, width };
-}
+import type { SheetDefinition } from "../columns";
+import { column, type ProjectColumn } from "./column";
 
 const MONEY_VI = "Số tiền bằng đồng, hoặc chữ như 1,2 tỷ. Cộng dồn theo hạng mục khi đề án có nhiều dòng.";
 const MONEY_EN = "Amount in đồng, or words such as 1,2 tỷ. Rows of one đề án add up by item.";

@@ -1,6 +1,6 @@
 import { fold } from "../fold";
 import type { RowReader } from "../row-reader";
-import type { ProjectColumn } from "./columns";
+import type { ProjectColumn } from "./column";
 import type { ProjectRow } from "./read-row";
 
 type Money = ProjectRow["money"];

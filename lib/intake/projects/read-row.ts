@@ -11,7 +11,7 @@ import { fundKey, scopeKey } from "../published-figures/vocabulary";
 import { FUND_WORDS } from "../published-figures/words";
 import type { RawCell } from "../raw-table";
 import type { RowReader } from "../row-reader";
-import type { ProjectColumn } from "./columns";
+import type { ProjectColumn } from "./column";
 import type { KnownForProjects } from "./known";
 
 /** One row of the sheet, read: a đề án's own facts and what this row adds to it. */

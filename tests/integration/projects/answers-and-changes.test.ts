@@ -70,6 +70,18 @@ describe("remarks of a return", () => {
     expect(await open()).toEqual(["Nêu số lao động."]);
   });
 
+  test("are answered once each in one request: a place named twice is refused before anything is written", () => {
+    const twice = {
+      code,
+      step,
+      answers: [
+        { position: 1, text: "Một." },
+        { position: 1, text: "Hai." },
+      ],
+    };
+    expect(answerRemarksInput.safeParse(twice).success).toBe(false);
+  });
+
   test("of another đề án, or a place where nothing was remarked, are not there to be answered", async () => {
     const said = [{ position: 9, text: "Không có." }];
     expect(await refusalOf(answer(people.officer, said))).toMatchObject({ code: "access.not-found" });
