@@ -21,6 +21,7 @@ import { dashboardHref, type ProjectListView, projectsFilePath, projectsHref, pr
 import { ProjectFilters } from "./project-filters";
 import { ProjectListNotes } from "./project-list-notes";
 import { ReachSwitch } from "./reach-switch";
+import { StateCounts } from "./state-counts";
 import { BeginProject } from "./writing/begin-project";
 
 type ProjectListPageProps = {
@@ -62,6 +63,7 @@ export function ProjectListPage({ list, table, view, choices, problems, early, m
       />
       <PrintAbout lines={table.about} />
       <AddressNotice problems={problems} />
+      <StateCounts list={list} view={view} />
       <ProjectFilters view={view} choices={choices} early={early && list.reach === "own"} />
       <ProjectListNotes list={list} view={view} />
       {list.total === 0 && !list.notSharedOut ? (

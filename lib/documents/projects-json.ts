@@ -22,9 +22,9 @@ function amountsJson<Chain extends Pick<MoneyChain, "plan" | "disbursed">>({ pla
 }
 
 /** One page of đề án with the sums over all that match. `notSharedOut` is plan money that no đề án has yet. */
-export function projectsJson({ items, page, size, total, totals, notSharedOut, lineage, reach }: ProjectList) {
+export function projectsJson({ items, page, size, total, totals, states, notSharedOut, lineage, reach }: ProjectList) {
   return {
-    ...{ items: items.map(projectJson), page, size, total, totals: amountsJson(totals), notSharedOut, reach },
+    ...{ items: items.map(projectJson), page, size, total, totals: amountsJson(totals), states, notSharedOut, reach },
     units: lineage.map(({ id }) => id),
   };
 }

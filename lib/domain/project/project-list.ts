@@ -45,6 +45,9 @@ export type ProjectSummary = {
 /** A row of the list: the đề án and how many days it is late; null where it is not. */
 export type ListedProject = ProjectSummary & { readonly daysOverdue: number | null };
 
+/** How many of a list's đề án stand in one state. */
+export type StateCount = { readonly state: ProjectState; readonly count: number };
+
 /** Sums over all đề án found, in đồng. */
 export type ProjectTotals = Budget & MoneyChain;
 
@@ -58,6 +61,8 @@ export type ProjectList = {
   readonly size: number;
   readonly total: number;
   readonly totals: ProjectTotals;
+  /** In the order of a đề án's life; under the list's filters but the one by state, which they are there to choose. */
+  readonly states: readonly StateCount[];
   /** Plan lines without a đề án in the same view; null where a search or a state leaves them no place. */
   readonly notSharedOut: Dong | null;
   /** Provinces whose records are counted: the one asked for and its predecessors. Empty is the whole country. */

@@ -64,6 +64,7 @@ function projectList(
     size,
     total: totals.found.count,
     totals: amountsOf({ ...totals.budget, ...totals.found }),
+    states: totals.states ?? [],
     notSharedOut: [q, state, view, implementingUnit].every((filter) => filter === null)
       ? BigInt(totals.not_shared_out)
       : null,

@@ -6,10 +6,10 @@ const COLUMNS = "p.id, p.code, p.title, p.start_year, p.state, p.unit_id";
 const SUMS = CHAIN.map((measure) => `f.${measure}`).join(", ");
 const FACTS = `SELECT e.project_id, ${sumsOf("e", CHAIN)} FROM project_execution e`;
 
-/** All đề án that match, as `matched`, without their money. */
-export function matchedAlone({ facts, itself, project }: ListConditions): string {
+/** All đề án that match, without their money, as `matched` unless it is given another name. */
+export function matchedAlone({ facts, itself, project }: ListConditions, name = "matched"): string {
   const recorded = `SELECT e.project_id AS id FROM project_execution e ${where([...facts, "e.project_id IS NOT NULL"])}`;
-  return `matched AS NOT MATERIALIZED (SELECT ${COLUMNS} FROM ${placedIn(itself, recorded)} ${where(project)})`;
+  return `${name} AS NOT MATERIALIZED (SELECT ${COLUMNS} FROM ${placedIn(itself, recorded)} ${where(project)})`;
 }
 
 /** All đề án that match, as `matched`, with the money chain recorded in the year, the place and the content, which is `fact`. */

@@ -5,19 +5,26 @@ import type { ProjectQuery } from "@/lib/domain/project/project-query";
 import type { Reference } from "@/lib/domain/reference";
 import { Parameters } from "../parameters";
 import { type ListConditions, listConditions, where } from "./list-conditions";
-import { matchedWithMoney } from "./list-matched";
+import { matchedAlone, matchedWithMoney } from "./list-matched";
 import { BUDGET, CHAIN, textsOf } from "./list-sums";
 
-/** How many match a list, the sums over all of them, and the plan of its year and place that no đề án shares. */
+/**
+ * How many match a list, the sums over all of them, how many stand in each state under its other filters, and the plan of
+ * its year and place that no đề án shares.
+ */
 export function listTotalsStatement(query: ProjectQuery, reference: Reference, today: IsoDate): Statement {
   const bound = new Parameters();
   const conditions = listConditions(query, reference, today, bound);
+  const states =
+    query.state && matchedAlone(listConditions({ ...query, state: null }, reference, today, bound), "states");
   const text = `
-    WITH ${matchedWithMoney(query, conditions)}
+    WITH ${matchedWithMoney(query, conditions)}${states ? `, ${states}` : ""}
     SELECT ${VERSION_COLUMN} AS version,
       (SELECT json_build_object('count', count(*), ${textsOf("m", CHAIN)}) FROM matched m) AS found,
       (SELECT json_build_object(${textsOf("b", BUDGET)})
        FROM matched m JOIN (${allBudget(query, conditions)}) b ON b.project_id = m.id) AS budget,
+      (SELECT json_agg(s) FROM (
+         SELECT state, count(*) AS count FROM ${states ? "states" : "matched"} GROUP BY state ORDER BY state) s) AS states,
       (SELECT coalesce(sum(f.plan), 0)::text FROM fact f WHERE f.project_id IS NULL) AS not_shared_out`;
   return { text, values: bound.values };
 }

@@ -4,6 +4,7 @@ import { bound, type Statement } from "@/lib/db/statement";
 import { reading } from "@/lib/db/transaction";
 import { PUBLIC_SCOPE, type ReadScope } from "@/lib/domain/access/read-scope";
 import type { IsoDate } from "@/lib/domain/period/period";
+import type { ProjectList } from "@/lib/domain/project/project-list";
 import type { ProjectQuery } from "@/lib/domain/project/project-query";
 import type { Reference } from "@/lib/domain/reference";
 import { listPageStatement } from "./list-page-statement";
@@ -24,6 +25,7 @@ export type TotalsRow = {
   readonly version: string;
   readonly found: ChainTexts & { readonly count: number };
   readonly budget: BudgetTexts;
+  readonly states: ProjectList["states"] | null;
   readonly not_shared_out: string;
 };
 

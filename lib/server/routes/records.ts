@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { catalogueInput } from "@/lib/input/catalogue-input";
 import { projectCodeInput, projectsQueryInput } from "@/lib/input/projects-query";
 import { json, read } from "./define";
@@ -35,7 +36,14 @@ const catalogue = z
 const projects = listOf(
   z.object(project).meta({ id: "Project", description: "A đề án; anyone sees those from ASSIGNED on" }),
   z.record(z.string(), dong.nullable()),
-).extend({ notSharedOut: dong.nullable(), reach: z.string(), units: z.array(z.string()) });
+).extend({
+  states: z.array(z.object({ state: z.enum(PROJECT_STATES), count: z.int() })).meta({
+    description: "How many stand in each state under the list's other filters",
+  }),
+  notSharedOut: dong.nullable(),
+  reach: z.string(),
+  units: z.array(z.string()),
+});
 
 const records = { who: "anyone", tag: "records" } as const;
 
