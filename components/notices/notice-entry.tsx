@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Notice } from "@/lib/domain/notices/notice";
 import { bareStep } from "@/lib/domain/steps/verbs";
+import { actingName } from "@/lib/format/acting-name";
 import { formatInstant } from "@/lib/format/date";
 import { AppLink } from "../ui/app-link";
 import { Badge } from "../ui/badge";
@@ -11,14 +12,17 @@ export function NoticeEntry({ notice }: { notice: Notice }) {
   const words = useTranslations("notices");
   const history = useTranslations("projectSteps.history.sentence");
   const locale = useLocale();
-  const { id, kind, step, takenBy, at, code, title, read } = notice;
+  const { id, kind, step, takenBy, onBehalfOf, at, code, title, read } = notice;
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
       <div className={read ? "min-w-0" : "min-w-0 font-semibold"}>
         <time className="number" dateTime={at}>
           {formatInstant(new Date(at), locale)}
         </time>{" "}
-        <AroundVietnamese sentence={history(bareStep(step), { name: takenBy })} kept={[takenBy]} />{" "}
+        <AroundVietnamese
+          sentence={history(bareStep(step), { name: actingName(takenBy, onBehalfOf, locale) })}
+          kept={[takenBy, onBehalfOf]}
+        />{" "}
         <AppLink href={`/projects/${encodeURIComponent(code)}`}>
           {code} – <Vietnamese>{title}</Vietnamese>
         </AppLink>{" "}

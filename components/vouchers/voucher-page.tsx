@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Actor } from "@/lib/domain/access/actor";
+import { type Actor, personsOf } from "@/lib/domain/access/actor";
 import { can } from "@/lib/domain/access/permissions";
 import type { VoucherWithHistory } from "@/lib/domain/ledger/recorded-voucher";
 import type { VoucherContext } from "@/lib/domain/ledger/voucher-context";
@@ -32,6 +32,7 @@ export function VoucherPage({ voucher, context, limits, actor, answer, outcome, 
   const words = useTranslations("vouchers");
   const title = words(voucher.reversesId ? "page.titleOfReversal" : "page.title", { number: voucher.number });
   const open = voucher.reversesId === null && voucher.reversedById === null;
+  const own = personsOf(actor).some((person) => person === voucher.recordedById || person === voucher.onBehalfOfId);
   const reverses = open && can(actor, "voucher.reverse", voucher);
   return (
     <>
@@ -50,10 +51,8 @@ export function VoucherPage({ voucher, context, limits, actor, answer, outcome, 
             <ReportSheet table={limits} />
           </section>
         )}
-        {reverses && voucher.recordedById === actor.accountId && <Notice>{words("reverse.own")}</Notice>}
-        {reverses && voucher.recordedById !== actor.accountId && (
-          <ReversalForm voucherId={voucher.id} answer={answer} idempotencyKey={idempotencyKey} />
-        )}
+        {reverses && own && <Notice>{words("reverse.own")}</Notice>}
+        {reverses && !own && <ReversalForm voucherId={voucher.id} answer={answer} idempotencyKey={idempotencyKey} />}
       </div>
     </>
   );

@@ -62,9 +62,11 @@ export async function reading<T>(scope: ReadScope, work: (tx: Transaction) => Pr
 }
 
 /** What a transaction tells the database of whoever works in it. */
-type Entrance = Pick<ReadScope, "accountId" | "unitId" | "regionCode"> & { readonly databaseRole: string };
+type Entrance = Pick<ReadScope, "accountId" | "unitId" | "regionCode" | "onBehalfOf"> & {
+  readonly databaseRole: string;
+};
 
-const UPKEEP = { databaseRole: "portal_job", accountId: null, unitId: null, regionCode: null };
+const UPKEEP = { databaseRole: "portal_job", accountId: null, unitId: null, regionCode: null, onBehalfOf: null };
 
 function working<T>(scope: Entrance, work: (tx: Transaction) => Promise<T>, timeout: number): Promise<T> {
   return clientOver(appPool()).$transaction(
@@ -85,6 +87,7 @@ async function enter(tx: Transaction, scope: Entrance): Promise<void> {
   await tx.$queryRaw`
     SELECT set_config('role', ${scope.databaseRole}, true), set_config('portal.account', ${scope.accountId ?? ""}, true),
            set_config('portal.unit', ${scope.unitId ?? ""}, true), set_config('portal.region', ${scope.regionCode ?? ""}, true),
+           set_config('portal.on_behalf', ${scope.onBehalfOf ?? ""}, true),
            set_config('lock_timeout', '3s', true), set_config('TimeZone', 'UTC', true)`;
 }
 

@@ -1,10 +1,10 @@
 import type { PoolClient } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { closePools } from "@/lib/db/pools";
-import type { Actor } from "@/lib/domain/access/actor";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import type { Invariant } from "@/lib/domain/office/invariant";
 import { checkInvariants, listInvariants } from "@/lib/queries/invariants/list-invariants";
+import { anActor } from "../support/actor";
 import { testDatabase } from "../support/database";
 import { addMoneyChain, REVERSER } from "../support/money-chain";
 import { ownConnection } from "../support/own-connection";
@@ -53,7 +53,7 @@ describe("a sound database", () => {
 
   test("answers auditors and administrators, who may not read all rows themselves", async () => {
     for (const role of ["AUDITOR", "ADMIN"] as const) {
-      const actor: Actor = { accountId: REVERSER, fullName: "", email: "", role, unitId: null, regionCode: null };
+      const actor = anActor(role, { accountId: REVERSER });
       expect(await listInvariants(readScope(actor))).toEqual(await check());
     }
   });

@@ -13,6 +13,7 @@ const officerOf = (unitId: string): Actor => ({
   role: "PROVINCE_OFFICER",
   unitId,
   regionCode: null,
+  onBehalfOf: null,
 });
 
 beforeAll(async () => {

@@ -10,6 +10,7 @@ export function anActor(role: Role, changes: Partial<Actor> = {}): Actor {
     role,
     unitId: ROLES[role].place === "province" ? "quang-tri-2025" : null,
     regionCode: ROLES[role].place === "region" ? "MTTN" : null,
+    onBehalfOf: null,
     ...changes,
   };
 }

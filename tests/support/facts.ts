@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
-import type { Actor } from "@/lib/domain/access/actor";
+import type { Actor, Giver } from "@/lib/domain/access/actor";
 import type { Role } from "@/lib/domain/access/roles";
 import type { Fund } from "@/lib/domain/fund";
 import type { Dong } from "@/lib/domain/money";
@@ -17,6 +17,9 @@ export type ProjectFact = {
 
 /** A contract with the share of its first đề án. */
 export type ContractFact = { readonly id: string; readonly number: string; readonly shareIds: readonly string[] };
+
+/** Somebody who acts under a delegation. */
+export type ActingActor = Actor & { readonly onBehalfOf: Giver };
 
 /** Content and item of a contract share; ND3 machinery (advance rate 70 %) unless told otherwise. */
 export type ShareFact = { readonly amount: Dong; readonly content?: string; readonly item?: string };
@@ -51,7 +54,22 @@ export class Facts {
       unitId,
       regionCode,
     ]);
-    return { accountId: id, fullName, email, role, unitId, regionCode };
+    return { accountId: id, fullName, email, role, unitId, regionCode, onBehalfOf: null };
+  }
+
+  /**
+   * A delegation from one to another, days counted from today in Vietnam; the receiver as they then act for the giver.
+   */
+  async delegated(giver: Actor, receiver: Actor, { from = 0, to = 9 } = {}): Promise<ActingActor> {
+    const { rows } = await this.owner.query<{ id: string; until: string }>(
+      `INSERT INTO delegation (giver_id, receiver_id, from_on, to_on, document)
+       VALUES ($1, $2, vietnam_today() + $3::integer, vietnam_today() + $4::integer, '12/UQ-SCT')
+       RETURNING id, to_on::text AS until`,
+      [giver.accountId, receiver.accountId, from, to],
+    );
+    const { id: delegationId = "", until = "" } = rows[0] ?? {};
+    const onBehalfOf = { accountId: giver.accountId, fullName: giver.fullName, delegationId, until };
+    return { ...receiver, role: giver.role, onBehalfOf };
   }
 
   async aProject(wish: ProjectWish = {}): Promise<ProjectFact> {

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { RemarkAnswer, TakenStep } from "@/lib/domain/project/project-step";
 import type { ProjectState } from "@/lib/domain/project/state";
 import { bareStep } from "@/lib/domain/steps/verbs";
+import { actingName } from "@/lib/format/acting-name";
 import { formatInstant } from "@/lib/format/date";
 import { formatExactMoney } from "@/lib/format/money";
 import { partName } from "@/lib/format/part-name";
@@ -31,13 +32,16 @@ export function ProjectHistory({ state, history }: { state: ProjectState; histor
 function HistoryEntry({ taken }: { taken: TakenStep }) {
   const words = useTranslations("projectSteps.history");
   const locale = useLocale();
-  const { step, takenBy, takenAt, note, amount, remarks, sheet, dossierHash } = taken;
+  const { step, takenBy, onBehalfOf, takenAt, note, amount, remarks, sheet, dossierHash } = taken;
   return (
     <>
       <time className="number" dateTime={takenAt}>
         {formatInstant(new Date(takenAt), locale)}
       </time>{" "}
-      <AroundVietnamese sentence={words(`sentence.${bareStep(step)}`, { name: takenBy })} kept={[takenBy]} />{" "}
+      <AroundVietnamese
+        sentence={words(`sentence.${bareStep(step)}`, { name: actingName(takenBy, onBehalfOf, locale) })}
+        kept={[takenBy, onBehalfOf]}
+      />{" "}
       {amount !== null && words("amount", { amount: formatExactMoney(amount, locale) })}
       {note && (
         <p className="pre">

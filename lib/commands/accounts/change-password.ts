@@ -1,7 +1,7 @@
 import { saveOwnPassword } from "@/lib/db/accounts";
 import { saveAuditEntry } from "@/lib/db/audit";
 import { transaction } from "@/lib/db/transaction";
-import type { Actor } from "@/lib/domain/access/actor";
+import { type Actor, inOwnName } from "@/lib/domain/access/actor";
 import { passwordWeakness } from "@/lib/domain/access/password-rule";
 import { authorize } from "@/lib/domain/access/permit";
 import { refuse } from "@/lib/domain/errors";
@@ -19,7 +19,7 @@ export async function changePassword(
   const permit = authorize(actor, "account.change-password", { id: actor.accountId, stewardUnitId: null });
   const weakness = passwordWeakness(password, actor);
   if (weakness) refuse({ code: "account.password-weak", weakness });
-  return transaction(actor, async (tx) => {
+  return transaction(inOwnName(actor), async (tx) => {
     const after = { email: actor.email, password: "changed" };
     await saveAuditEntry(tx, permit, { before: null, after });
     await saveOwnPassword(tx, permit, passwordHash);

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { holdProject, saveProjectStep } from "@/lib/db/project-steps";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import { projectDetailJson } from "@/lib/documents/projects-json";
-import type { Actor } from "@/lib/domain/access/actor";
+import { type Actor, personsOf } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
@@ -59,9 +59,9 @@ export async function decideOnce(tx: Transaction, actor: Actor, input: TakeStepI
   const permit = authorize(actor, step, found);
   const taken = await tx.projectStep.findMany({
     where: { projectId: found.id },
-    select: { step: true, takenBy: true },
+    select: { step: true, takenBy: true, onBehalfOf: true },
   });
-  const taking = { step, accountId: actor.accountId, version, note, remarks };
+  const taking = { step, persons: personsOf(actor), version, note, remarks };
   const dossier = await getDossier(tx, found.id);
   const findings = step === "project.submit" ? (await checkWritten(tx, dossier, found.stewardUnitId)).findings : [];
   const to = decideStep(taking, { ...held, fund: found.fund, taken, findings });

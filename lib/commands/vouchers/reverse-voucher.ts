@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { claimKey } from "@/lib/db/idempotency";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import { lockProject, saveReversal } from "@/lib/db/vouchers";
-import type { Actor } from "@/lib/domain/access/actor";
+import { type Actor, personsOf } from "@/lib/domain/access/actor";
 import { requireAccess } from "@/lib/domain/access/permissions";
 import { authorize, type Permit } from "@/lib/domain/access/permit";
 import { refuse } from "@/lib/domain/errors";
@@ -53,11 +53,12 @@ async function decideAndSave(
   const candidate = {
     ...original,
     recordedBy: original.recordedById,
+    onBehalfOf: original.onBehalfOfId,
     isReversal: original.reversesId !== null,
     isReversed: original.reversedById !== null,
   };
-  const { accountId } = permit.actor;
-  const signedAmount = decideReversal(candidate, standing, { accountId, projectState });
+  const persons = personsOf(permit.actor);
+  const signedAmount = decideReversal(candidate, standing, { persons, projectState });
   await saveReversal(tx, permit, { originalId: original.id, number: original.number, signedAmount, reason });
 }
 

@@ -1,5 +1,6 @@
 import type { DecidedDouble } from "@/lib/domain/beneficiary/doubles";
 import type { ReportTable } from "@/lib/domain/report/report-table";
+import { actingName } from "@/lib/format/acting-name";
 import { formatInstant } from "@/lib/format/date";
 import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
@@ -36,8 +37,16 @@ export function doublesTable(doubles: readonly DecidedDouble[], locale: Locale):
 }
 
 /** "Không trùng: khác chủ cơ sở (Lê Văn A, 05/09/2026 10:00)". */
-function decidedText({ decision, reason, decidedBy, decidedAt }: DecidedDouble["decisions"][number], locale: Locale) {
+function decidedText(
+  { decision, reason, decidedBy, onBehalfOf, decidedAt }: DecidedDouble["decisions"][number],
+  locale: Locale,
+) {
   const { beneficiaries: words } = wordsOf(locale);
   const time = formatInstant(new Date(decidedAt), locale);
-  return fill(words.decidedText, { decision: words.decisions[decision], reason, name: decidedBy, time });
+  return fill(words.decidedText, {
+    decision: words.decisions[decision],
+    reason,
+    name: actingName(decidedBy, onBehalfOf, locale),
+    time,
+  });
 }

@@ -1,6 +1,7 @@
 import type { RecordedVoucher } from "@/lib/domain/ledger/recorded-voucher";
 import type { VoucherList } from "@/lib/domain/ledger/voucher-query";
 import type { ReportColumn, ReportLine, ReportRow, ReportTable, ReportValue } from "@/lib/domain/report/report-table";
+import { actingName } from "@/lib/format/acting-name";
 import { formatInstant } from "@/lib/format/date";
 import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
@@ -86,7 +87,7 @@ function voucherRow(voucher: RecordedVoucher, columns: readonly ReportColumn[], 
     content: voucher.content[locale],
     budgetYear: String(voucher.budgetYear),
     note: voucher.note,
-    recordedBy: voucher.recordedBy,
+    recordedBy: actingName(voucher.recordedBy, voucher.onBehalfOf, locale),
     recordedAt: formatInstant(new Date(voucher.recordedAt), locale),
   };
   return {

@@ -1,5 +1,6 @@
 import type { TrailEntry } from "@/lib/domain/office/desks";
 import type { ReportTable } from "@/lib/domain/report/report-table";
+import { actingName } from "@/lib/format/acting-name";
 import { codedWords } from "@/lib/format/coded-words";
 import { formatInstant } from "@/lib/format/date";
 import { fill } from "@/lib/format/fill";
@@ -25,7 +26,7 @@ export function trailTable(entries: readonly TrailEntry[], locale: Locale): Repo
       key: `${entry.chain} ${entry.sequence}`,
       values: [
         formatInstant(new Date(entry.recordedAt), locale),
-        entry.recordedBy ?? words.operator,
+        entry.recordedBy === null ? words.operator : actingName(entry.recordedBy, entry.onBehalfOf, locale),
         codedWords(words.deed, entry.permission),
         entityName(entry, words.entity),
         entry.province ?? words.nation,

@@ -4,6 +4,7 @@ import type { Appraisal, AppraisedProject } from "@/lib/domain/project/appraised
 import type { WrittenProject } from "@/lib/domain/project/written-project";
 import type { ReportColumn, ReportTable } from "@/lib/domain/report/report-table";
 import type { PaperBlock, ReportText } from "@/lib/domain/report/report-text";
+import { actingName } from "@/lib/format/acting-name";
 import { formatDate, formatLongDate } from "@/lib/format/date";
 import { projectSteps } from "@/lib/format/messages/vi/project-steps";
 import { formatExactMoney } from "@/lib/format/money";
@@ -46,12 +47,18 @@ export function appraisalMinutes({ project, appraisals }: AppraisedProject): Rep
       heading("II. KẾT QUẢ THẨM ĐỊNH"),
       ...appraisals.map((appraisal): Block => ({ kind: "table", table: sheetTable(appraisal) })),
       heading("III. KẾT LUẬN"),
-      ...appraisals.flatMap(({ takenBy, sheet }) => paragraphs(`Ý kiến của ${takenBy}`, sheet.conclusion)),
+      ...appraisals.flatMap(({ takenBy, onBehalfOf, sheet }) =>
+        paragraphs(`Ý kiến của ${actingName(takenBy, onBehalfOf, "vi")}`, sheet.conclusion),
+      ),
       said("Hồ sơ được thẩm định", `mã SHA-256 ${inGroups(last?.dossierHash ?? NOT_YET)}`),
     ]),
     signatures: [
       { title: "Thư ký", hint: "(Ký, ghi rõ họ tên)", name: null },
-      { title: "Chủ trì thẩm định", hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: last?.takenBy ?? null },
+      {
+        title: last?.onBehalfOf ? `Chủ trì thẩm định (TUQ. ${last.onBehalfOf})` : "Chủ trì thẩm định",
+        hint: "(Ký, ghi rõ họ tên, đóng dấu)",
+        name: last?.takenBy ?? null,
+      },
     ],
     recipients: [project.implementingUnit, "Lưu: VT, hồ sơ đề án."],
   };
@@ -80,12 +87,12 @@ function appraisedBlocks(project: WrittenProject): Block[] {
   ];
 }
 
-function sheetTable({ takenBy, sheet }: Appraisal): ReportTable {
+function sheetTable({ takenBy, onBehalfOf, sheet }: Appraisal): ReportTable {
   const words = projectSteps.sheet.criteria;
   return {
     ...{
       name: "phieu-tham-dinh",
-      title: `Phiếu thẩm định của ${takenBy}`,
+      title: `Phiếu thẩm định của ${actingName(takenBy, onBehalfOf, "vi")}`,
       about: [],
       columns: COLUMNS,
       totals: [],

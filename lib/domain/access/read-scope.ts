@@ -13,6 +13,8 @@ export type ReadScope = {
   readonly accountId: string | null;
   readonly unitId: string | null;
   readonly regionCode: string | null;
+  /** In whose role they act, under a delegation. */
+  readonly onBehalfOf: string | null;
   readonly [proof]: "read";
 };
 
@@ -22,6 +24,7 @@ export const PUBLIC_SCOPE = {
   accountId: null,
   unitId: null,
   regionCode: null,
+  onBehalfOf: null,
 } as ReadScope;
 
 /** What this person may see: their province, their region, or the country, as their role has it. */
@@ -31,5 +34,6 @@ export function readScope(actor: Actor): ReadScope {
     accountId: actor.accountId,
     unitId: actor.unitId,
     regionCode: actor.regionCode,
+    onBehalfOf: actor.onBehalfOf?.accountId ?? null,
   } as ReadScope;
 }

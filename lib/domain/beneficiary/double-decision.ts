@@ -6,6 +6,8 @@ export type DoubleDecision = {
   readonly decision: (typeof DOUBLE_DECISIONS)[number];
   readonly reason: string;
   readonly decidedBy: string;
+  /** In whose name, where it was decided under a delegation. */
+  readonly onBehalfOf: string | null;
   /** ISO 8601, UTC. */
   readonly decidedAt: string;
 };

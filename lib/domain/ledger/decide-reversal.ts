@@ -12,11 +12,17 @@ export type ReversalCandidate = {
   readonly kind: VoucherKind;
   readonly signedAmount: Dong;
   readonly recordedBy: string;
+  /** In whose name, where it was recorded under a delegation. */
+  readonly onBehalfOf: string | null;
   readonly isReversal: boolean;
   readonly isReversed: boolean;
 };
 
-type Reversal = { readonly voucher: ReversalCandidate; readonly standing: Standing; readonly accountId: string };
+type Reversal = {
+  readonly voucher: ReversalCandidate;
+  readonly standing: Standing;
+  readonly persons: readonly string[];
+};
 
 const REQUIREMENTS: Requirements<"voucher.reverse", Reversal> = {
   "not-a-reversal": ({ voucher: { isReversal, number } }) => {
@@ -25,8 +31,9 @@ const REQUIREMENTS: Requirements<"voucher.reverse", Reversal> = {
   "reversed-once": ({ voucher: { isReversed, number } }) => {
     if (isReversed) refuse({ code: "voucher.already-reversed", number });
   },
-  "by-another-person": ({ voucher: { recordedBy, number }, accountId }) => {
-    if (recordedBy === accountId) refuse({ code: "voucher.reversed-by-recorder", number });
+  "by-another-person": ({ voucher: { recordedBy, onBehalfOf, number }, persons }) => {
+    if (persons.some((person) => person === recordedBy || person === onBehalfOf))
+      refuse({ code: "voucher.reversed-by-recorder", number });
   },
   "balances-kept": ({ voucher, standing }) => {
     const after = posted(standing, voucher.kind, -voucher.signedAmount);
@@ -46,9 +53,9 @@ const REQUIREMENTS: Requirements<"voucher.reverse", Reversal> = {
 export function decideReversal(
   voucher: ReversalCandidate,
   standing: Standing,
-  { accountId, projectState }: { readonly accountId: string; readonly projectState: ProjectState },
+  { persons, projectState }: { readonly persons: readonly string[]; readonly projectState: ProjectState },
 ): Dong {
   const standpoint = { state: projectState, fund: standing.year.fund };
-  advance("voucher.reverse", standpoint, REQUIREMENTS, { voucher, standing, accountId });
+  advance("voucher.reverse", standpoint, REQUIREMENTS, { voucher, standing, persons });
   return -voucher.signedAmount;
 }

@@ -9,6 +9,8 @@ export type Counterpart = {
   readonly id: string;
   readonly recordedAt: string;
   readonly recordedBy: string;
+  /** In whose name, where it was recorded under a delegation. */
+  readonly onBehalfOf: string | null;
   readonly reason: string | null;
 };
 
@@ -40,6 +42,9 @@ export type RecordedVoucher = {
   /** Full name of the officer or leader who recorded it. */
   readonly recordedBy: string;
   readonly recordedById: string;
+  /** In whose name, where it was recorded under a delegation. */
+  readonly onBehalfOf: string | null;
+  readonly onBehalfOfId: string | null;
   readonly reversesId: string | null;
   readonly reversedById: string | null;
 };

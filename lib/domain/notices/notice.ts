@@ -10,6 +10,8 @@ export type Notice = {
   readonly kind: NoticeKind;
   readonly step: ProjectStepCode;
   readonly takenBy: string;
+  /** In whose name, where it was taken under a delegation. */
+  readonly onBehalfOf: string | null;
   readonly at: string;
   readonly code: string;
   readonly title: string;

@@ -47,6 +47,8 @@ export type TrailEntry = {
   readonly sequence: string;
   readonly recordedAt: string;
   readonly recordedBy: string | null;
+  /** In whose name, where it was done under a delegation. */
+  readonly onBehalfOf: string | null;
   readonly permission: string;
   readonly entity: string;
   readonly entityId: string;

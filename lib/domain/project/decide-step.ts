@@ -1,7 +1,7 @@
 import { refuse } from "../errors";
 import type { Fund } from "../fund";
 import { advance, type Requirements } from "../steps/advance";
-import { isKeptApart } from "../steps/kept-apart";
+import { isKeptApart, type StepTaker } from "../steps/kept-apart";
 import type { Step } from "../steps/step";
 import { STEPS } from "../steps/steps";
 import type { ProjectStepCode } from "../steps/verbs";
@@ -15,7 +15,7 @@ export type HeldProject = {
   readonly version: number;
   readonly fund: Fund;
   /** The steps taken on it so far, by whom. */
-  readonly taken: readonly { readonly step: string; readonly takenBy: string }[];
+  readonly taken: readonly StepTaker[];
   /** What the check of its dossier found. */
   readonly findings: readonly Finding[];
 };
@@ -23,7 +23,8 @@ export type HeldProject = {
 /** What a person says as they take a step. */
 export type StepTaking = {
   readonly step: ProjectStepCode;
-  readonly accountId: string;
+  /** Who takes it, and whoever they act for. */
+  readonly persons: readonly string[];
   /** The version they saw. */
   readonly version: number;
   readonly note: string | null;
@@ -37,11 +38,11 @@ export type StepTaking = {
  * all that its dossier lacks, `project.stale` where the đề án changed since it was seen, or `step.reason-missing`.
  */
 export function decideStep(taking: StepTaking, project: HeldProject): ProjectState {
-  const { step, accountId, version, note, remarks } = taking;
+  const { step, persons, version, note, remarks } = taking;
   const { note: asksWhy }: Step = STEPS[step];
   const requirements: Requirements<ProjectStepCode, null> = {
     "by-another-person": () => {
-      if (isKeptApart(step, accountId, project.taken)) refuse({ code: "step.own", step });
+      if (isKeptApart(step, persons, project.taken)) refuse({ code: "step.own", step });
     },
     "complete-dossier": () => {
       const missing = missingFrom(project.findings);

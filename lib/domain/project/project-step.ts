@@ -28,6 +28,9 @@ export type TakenStep = {
   readonly takenBy: string;
   /** Account of that person. */
   readonly takenById: string;
+  /** In whose name, where it was taken under a delegation. */
+  readonly onBehalfOf: string | null;
+  readonly onBehalfOfId: string | null;
   readonly takenAt: string;
   /** SHA-256 of the dossier as it was. */
   readonly dossierHash: string;

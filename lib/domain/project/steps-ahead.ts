@@ -1,4 +1,4 @@
-import type { Actor } from "../access/actor";
+import { type Actor, personsOf } from "../access/actor";
 import { can } from "../access/permissions";
 import type { Fund } from "../fund";
 import { isKeptApart } from "../steps/kept-apart";
@@ -24,10 +24,14 @@ export function stepsAhead(
   { state, fund, steward }: Standing,
   history: readonly TakenStep[],
 ): readonly StepAhead[] {
-  const taken = history.map(({ step, takenById }) => ({ step, takenBy: takenById }));
+  const taken = history.map(({ step, takenById, onBehalfOfId }) => ({
+    step,
+    takenBy: takenById,
+    onBehalfOf: onBehalfOfId,
+  }));
   return PROJECT_STEP_CODES.flatMap((step): StepAhead[] => {
     const { from, funds }: Step = PROJECT_STEPS[step];
     if (!from.includes(state) || !funds.includes(fund) || !can(actor, step, { stewardUnitId: steward.id })) return [];
-    return [{ step, own: isKeptApart(step, actor.accountId, taken) }];
+    return [{ step, own: isKeptApart(step, personsOf(actor), taken) }];
   });
 }

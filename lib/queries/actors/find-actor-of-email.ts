@@ -5,7 +5,7 @@ import type { Actor, Operator } from "@/lib/domain/access/actor";
 export async function findActorOfEmail(operator: Operator, email: string): Promise<Actor | null> {
   const [found] = await transaction(
     operator,
-    (tx) => tx.$queryRaw<Actor[]>`
+    (tx) => tx.$queryRaw<Omit<Actor, "onBehalfOf">[]>`
       SELECT account.id AS "accountId", account.full_name AS "fullName", account.email, held.role,
              coalesce(successor.successor_id, held.unit_id) AS "unitId", held.region_code AS "regionCode"
       FROM account
@@ -14,5 +14,5 @@ export async function findActorOfEmail(operator: Operator, email: string): Promi
         ON successor.unit_id = held.unit_id AND successor.effective_on <= vietnam_today()
       WHERE account.email = lower(${email}) AND account.disabled_at IS NULL`,
   );
-  return found ?? null;
+  return found ? { ...found, onBehalfOf: null } : null;
 }

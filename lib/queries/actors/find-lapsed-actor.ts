@@ -35,5 +35,8 @@ export async function findLapsedActor(tokenHash: Buffer, hours: number): Promise
   const [row] = rows;
   if (!row) return null;
   const { account_id, full_name, email, role, unit_id, region_code } = row;
-  return { accountId: account_id, fullName: full_name, email, role, unitId: unit_id, regionCode: region_code };
+  return {
+    ...{ accountId: account_id, fullName: full_name, email, role, unitId: unit_id, regionCode: region_code },
+    onBehalfOf: null,
+  };
 }

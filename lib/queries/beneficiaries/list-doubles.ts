@@ -47,13 +47,14 @@ async function decisionsOn(tx: Transaction, projectId: string): Promise<Map<stri
   });
   const names = await fullNames(
     tx,
-    rows.map(({ decidedBy }) => decidedBy),
+    rows.flatMap(({ decidedBy, onBehalfOf }) => (onBehalfOf ? [decidedBy, onBehalfOf] : [decidedBy])),
   );
   const byOther = new Map<string, DoubleDecision[]>();
-  for (const { other, decision, reason, decidedBy, decidedAt } of rows) {
+  for (const { other, decision, reason, decidedBy, onBehalfOf, decidedAt } of rows) {
     const said = DOUBLE_DECISIONS.find((one) => one === decision);
     if (!said) throw new Error(`a likely double was decided in no known way: ${decision}`);
-    const one = { decision: said, reason, decidedBy: names.get(decidedBy) ?? "", decidedAt: decidedAt.toISOString() };
+    const by = { decidedBy: names.get(decidedBy) ?? "", onBehalfOf: onBehalfOf && (names.get(onBehalfOf) ?? "") };
+    const one = { decision: said, reason, ...by, decidedAt: decidedAt.toISOString() };
     byOther.set(other.code, [...(byOther.get(other.code) ?? []), one]);
   }
   return byOther;

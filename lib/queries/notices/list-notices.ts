@@ -14,7 +14,7 @@ const answerRow = z.object({
   items: z.array(
     z.object({
       ...{ id: z.string(), kind: z.enum(NOTICE_KINDS), step: z.enum(PROJECT_STEP_CODES), takenBy: z.string() },
-      ...{ at: z.string(), code: z.string(), title: z.string(), read: z.boolean() },
+      ...{ onBehalfOf: z.string().nullable(), at: z.string(), code: z.string(), title: z.string(), read: z.boolean() },
     }),
   ),
 });
@@ -22,7 +22,7 @@ const answerRow = z.object({
 /** A notice of a đề án that its reader may no longer see is not among the items. */
 const STATEMENT = `
   WITH own AS (
-    SELECT n.id, n.kind, s.step, s.taken_by, n.recorded_at, p.code, p.title, n.read_at IS NOT NULL AS read
+    SELECT n.id, n.kind, s.step, s.taken_by, s.on_behalf_of, n.recorded_at, p.code, p.title, n.read_at IS NOT NULL AS read
     FROM notice n JOIN project p ON p.id = n.project_id JOIN project_step s ON s.id = n.step_id
     WHERE n.account_id = $1::uuid)
   SELECT
@@ -30,9 +30,9 @@ const STATEMENT = `
     (SELECT count(*)::int FROM notice WHERE account_id = $1::uuid AND read_at IS NULL) AS unread,
     (SELECT id::text FROM notice WHERE account_id = $1::uuid ORDER BY recorded_at DESC, id LIMIT 1) AS newest,
     (SELECT coalesce(json_agg(i), '[]') FROM (
-       SELECT o.id, o.kind, o.step, coalesce(a.full_name, '') AS "takenBy", o.code, o.title, o.read,
+       SELECT o.id, o.kind, o.step, coalesce(a.full_name, '') AS "takenBy", g.full_name AS "onBehalfOf", o.code, o.title, o.read,
               to_char(o.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
-       FROM own o LEFT JOIN account_name a ON a.id = o.taken_by
+       FROM own o LEFT JOIN account_name a ON a.id = o.taken_by LEFT JOIN account_name g ON g.id = o.on_behalf_of
        ORDER BY o.recorded_at DESC, o.id LIMIT $2 OFFSET $3) i) AS items`;
 
 /** The reader's own notices, a page of them; asked for those who may have any (`notice.read`). */

@@ -22,6 +22,8 @@ export function takenStep(row: StepRow, nameOf: (accountId: string) => string): 
       amount,
       takenBy: nameOf(row.takenBy),
       takenById: row.takenBy,
+      onBehalfOf: row.onBehalfOf && nameOf(row.onBehalfOf),
+      onBehalfOfId: row.onBehalfOf,
       takenAt: takenAt.toISOString(),
       dossierHash,
     },

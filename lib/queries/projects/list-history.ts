@@ -24,8 +24,9 @@ export async function listHistory(scope: ReadScope, code: string): Promise<reado
     });
     const names = await fullNames(
       tx,
-      steps.flatMap(({ takenBy, remarks }) => [
+      steps.flatMap(({ takenBy, onBehalfOf, remarks }) => [
         takenBy,
+        ...(onBehalfOf ? [onBehalfOf] : []),
         ...remarks.flatMap(({ answer }) => (answer ? [answer.answeredBy] : [])),
       ]),
     );

@@ -8,7 +8,7 @@ export const VOUCHER_COLUMNS = `
   v.id, v.number, v.kind, v.signed_amount, v.paid_on::text AS paid_on, v.budget_year, v.fund,
   p.code AS project_code, p.title AS project_title, v.unit_id, u.name AS unit_name, v.steward_unit_id,
   v.contract_id, c.number AS contract_number, v.content_code, t.short_vi, t.short_en,
-  v.note, v.reason, v.recorded_at, a.full_name, v.recorded_by, v.reverses_id, r.id AS reversed_by_id`;
+  v.note, v.reason, v.recorded_at, a.full_name, v.recorded_by, v.on_behalf_of, g.full_name AS giver_name, v.reverses_id, r.id AS reversed_by_id`;
 
 /** Vouchers with the names of what they belong to, as these were on the day of payment. */
 export const VOUCHER_SOURCE = `
@@ -16,6 +16,7 @@ export const VOUCHER_SOURCE = `
   JOIN project p ON p.id = v.project_id
   JOIN contract c ON c.id = v.contract_id
   JOIN account_name a ON a.id = v.recorded_by
+  LEFT JOIN account_name g ON g.id = v.on_behalf_of
   LEFT JOIN voucher r ON r.reverses_id = v.id
   LEFT JOIN admin_unit_version u ON u.unit_id = v.unit_id AND daterange(u.valid_from, u.valid_to) @> v.paid_on
   LEFT JOIN content_version t
@@ -45,6 +46,8 @@ export const voucherRow = z.object({
   recorded_at: z.date(),
   full_name: z.string(),
   recorded_by: z.string(),
+  on_behalf_of: z.string().nullable(),
+  giver_name: z.string().nullable(),
   reverses_id: z.string().nullable(),
   reversed_by_id: z.string().nullable(),
 });
@@ -80,6 +83,8 @@ export function voucherOf(row: VoucherRow): RecordedVoucher {
     recordedAt: row.recorded_at.toISOString(),
     recordedBy: row.full_name,
     recordedById: row.recorded_by,
+    onBehalfOf: row.giver_name,
+    onBehalfOfId: row.on_behalf_of,
     reversesId: row.reverses_id,
     reversedById: row.reversed_by_id,
   };

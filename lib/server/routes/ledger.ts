@@ -28,6 +28,7 @@ const voucher = z
     recordedAt: z.string(),
     recordedBy: z.string(),
     recordedById: z.string(),
+    onBehalfOf: z.string().nullable().meta({ description: "In whose name, under a delegation" }),
     reversesId: z.uuid().nullable(),
     reversedById: z.uuid().nullable(),
   })
@@ -37,6 +38,7 @@ const counterpart = z.object({
   id: z.uuid(),
   recordedAt: z.string(),
   recordedBy: z.string(),
+  onBehalfOf: z.string().nullable(),
   reason: z.string().nullable(),
 });
 const withHistory = voucher.extend({ counterpart: counterpart.nullable() }).meta({ id: "VoucherWithHistory" });

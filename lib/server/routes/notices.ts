@@ -7,7 +7,7 @@ import { json, read, write } from "./define";
 const notice = z
   .object({
     ...{ id: z.uuid(), kind: z.enum(NOTICE_KINDS), step: z.enum(PROJECT_STEP_CODES), takenBy: z.string() },
-    ...{ at: z.string(), code: z.string(), title: z.string(), read: z.boolean() },
+    ...{ onBehalfOf: z.string().nullable(), at: z.string(), code: z.string(), title: z.string(), read: z.boolean() },
   })
   .meta({ id: "Notice" });
 

@@ -28,6 +28,7 @@ const taken = z
     note: z.string().nullable(),
     amount: dong.nullable(),
     takenBy: z.string(),
+    onBehalfOf: z.string().nullable().meta({ description: "In whose name, under a delegation" }),
     takenAt: z.string(),
     dossierHash: z.string(),
     remarks: z.array(

@@ -5,15 +5,15 @@ import { ROLE_NAMES, ROLES, type Role } from "@/lib/domain/access/roles";
 import { FUNDS } from "@/lib/domain/fund";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { stepRules, stepsApart } from "@/lib/domain/steps/step-rules";
-import { STEP_CODES, type StepCode } from "@/lib/domain/steps/steps";
+import { STEP_CODES } from "@/lib/domain/steps/steps";
 import { testDatabase } from "../../support/database";
-import { Facts, type ProjectFact } from "../../support/facts";
+import { Facts } from "../../support/facts";
+import { stepInDatabase } from "../../support/step-in-database";
 
 const db = testDatabase({ reference: true });
 const PLACES = { province: { unitId: "quang-tri-2025" }, region: { regionCode: "MTTN" }, country: {} } as const;
 const UNITS = { own: "quang-tri-2025", other: "da-nang-2025" } as const;
 const MOVES = STEP_CODES.filter((code) => code.startsWith("project."));
-const HASH = "0".repeat(64);
 const actors = {} as Record<Role, Actor>;
 let facts: Facts;
 
@@ -36,27 +36,6 @@ test("the database keeps apart what the domain's table keeps apart", async () =>
   expect(rows).toEqual(ordered);
 });
 
-/** Takes a step in the database itself, past every check of the application. Gives the state it leads to. */
-async function takeStep(actor: Actor, step: StepCode, project: ProjectFact, undo = true): Promise<string | null> {
-  let led: string | null = null;
-  const undone = new Error("undone");
-  const write = transaction(actor, async (tx) => {
-    await tx.$executeRaw`
-      INSERT INTO project_step (project_id, project_version, step, dossier_hash)
-      SELECT ${project.id}::uuid, coalesce((SELECT version FROM project WHERE id = ${project.id}::uuid), 1), ${step}, ${HASH}`;
-    led = (await tx.project.findUniqueOrThrow({ where: { id: project.id } })).state;
-    if (undo) throw undone;
-  });
-  return write.then(
-    () => led,
-    (error: { code?: string }) => {
-      if (error === undone) return led;
-      expect(error.code).toBe("42501");
-      return null;
-    },
-  );
-}
-
 let asked = 0;
 describe.each(FUNDS)("a đề án of %s", (fund) => {
   describe.each(["own", "other"] as const)("of one's %s province", (whose) => {
@@ -69,7 +48,7 @@ describe.each(FUNDS)("a đề án of %s", (fund) => {
             (one) => one.step === step && one.state === state && one.role === role && one.fund === fund,
           );
           const expected = (inPlace && rule?.toState) || null;
-          expect(await takeStep(actors[role], step, project), `${role} ${step}`).toBe(expected);
+          expect(await stepInDatabase(actors[role], step, project), `${role} ${step}`).toBe(expected);
           asked++;
         }
       }
@@ -86,12 +65,12 @@ describe("nobody", () => {
   test("appraises what they submitted, not even after they became a leader", async () => {
     const project = await facts.aProject({ state: "DRAFT" });
     const actor = await facts.anActor("PROVINCE_OFFICER", PLACES.province);
-    expect(await takeStep(actor, "project.submit", project, false)).toBe("SUBMITTED");
+    expect(await stepInDatabase(actor, "project.submit", project, false)).toBe("SUBMITTED");
     await db.owner.query("UPDATE role_grant SET role = 'PROVINCE_LEADER' WHERE account_id = $1", [actor.accountId]);
     const promoted = { ...actor, role: "PROVINCE_LEADER" } as const;
-    expect(await takeStep(promoted, "project.appraise-local", project)).toBeNull();
-    expect(await takeStep(promoted, "project.return", project)).toBe("RETURNED");
-    expect(await takeStep(actors.PROVINCE_LEADER, "project.appraise-local", project)).toBe("APPRAISED_LOCAL");
+    expect(await stepInDatabase(promoted, "project.appraise-local", project)).toBeNull();
+    expect(await stepInDatabase(promoted, "project.return", project)).toBe("RETURNED");
+    expect(await stepInDatabase(actors.PROVINCE_LEADER, "project.appraise-local", project)).toBe("APPRAISED_LOCAL");
   });
 
   test("writes the state of a đề án, nor rewrites its history", async () => {
@@ -103,7 +82,7 @@ describe("nobody", () => {
       );
       await expect(write).rejects.toMatchObject({ code: "42501" });
     }
-    expect(await takeStep(actors.PROVINCE_LEADER, "project.return", project, false)).toBe("RETURNED");
+    expect(await stepInDatabase(actors.PROVINCE_LEADER, "project.return", project, false)).toBe("RETURNED");
     await expect(db.owner.query("UPDATE project_step SET note = 'khác'")).rejects.toMatchObject({
       constraint: "project_step_append_only",
     });

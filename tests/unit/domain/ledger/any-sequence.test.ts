@@ -70,9 +70,15 @@ function happen(ledger: Ledger, event: Event): void {
   }
   const original = "entry" in event ? ledger.entries[event.entry] : undefined;
   if (original) {
-    const candidate = { ...original, number: "PC", signedAmount: original.signed, recordedBy: "officer" };
+    const candidate = {
+      ...original,
+      number: "PC",
+      signedAmount: original.signed,
+      recordedBy: "officer",
+      onBehalfOf: null,
+    };
     const signed = decideReversal(candidate, standingOf(ledger, original.share), {
-      accountId: "leader",
+      persons: ["leader"],
       projectState: "CONTRACTED",
     });
     post(ledger, original.share, { kind: original.kind, signed, isReversal: true });

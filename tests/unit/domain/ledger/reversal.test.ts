@@ -3,12 +3,13 @@ import { decideReversal, type ReversalCandidate } from "@/lib/domain/ledger/deci
 import { refusalOf } from "./refusal-of";
 import { aStanding, million } from "./standings";
 
-const leader = { accountId: "leader", projectState: "CONTRACTED" } as const;
+const leader = { persons: ["leader"], projectState: "CONTRACTED" } as const;
 const candidate = (changes: Partial<ReversalCandidate> = {}): ReversalCandidate => ({
   number: "PC-07",
   kind: "ADVANCE",
   signedAmount: million(100),
   recordedBy: "officer",
+  onBehalfOf: null,
   isReversal: false,
   isReversed: false,
   ...changes,
@@ -26,6 +27,13 @@ describe("reversing a voucher", () => {
     expect(refused({ isReversed: true })).toEqual({ code: "voucher.already-reversed", number: "PC-07" });
     expect(refused({ isReversal: true })).toEqual({ code: "voucher.reverses-a-reversal", number: "PC-07" });
     expect(refused({ recordedBy: "leader" })).toEqual({ code: "voucher.reversed-by-recorder", number: "PC-07" });
+  });
+
+  test("is refused to whoever acts for its recorder, and to whoever it was recorded for", () => {
+    const deputy = { persons: ["deputy", "leader"], projectState: "CONTRACTED" } as const;
+    const own = { code: "voucher.reversed-by-recorder", number: "PC-07" };
+    expect(refusalOf(() => decideReversal(candidate({ recordedBy: "leader" }), advanced, deputy))).toEqual(own);
+    expect(refused({ recordedBy: "deputy", onBehalfOf: "leader" })).toEqual(own);
   });
 
   test("is refused for an advance that was already refunded: less than nothing would be paid", () => {
