@@ -104,6 +104,14 @@ export const doublesForm: FormSubject = {
   memory,
 };
 
+/** The forms that change the reserve list of one year. */
+export const reserveForm: FormSubject = {
+  name: "reserve",
+  subject: named("year"),
+  page: "/office/reserve",
+  memory,
+};
+
 /** The form that begins a đề án. */
 export const newProjectForm: FormSubject = {
   name: "project.begin",

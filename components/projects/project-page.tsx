@@ -8,8 +8,10 @@ import { STATES } from "@/lib/domain/project/state";
 import type { StepAhead } from "@/lib/domain/project/steps-ahead";
 import type { ProjectTables } from "@/lib/domain/report/project-tables";
 import type { ReportTable } from "@/lib/domain/report/report-table";
+import type { ReserveStanding } from "@/lib/domain/reserve/reserve-list";
 import { DoublesSection } from "../beneficiaries/doubles-section";
 import { RecordSheet } from "../report/record-sheet";
+import { ReserveLine } from "../reserve/reserve-line";
 import { AppLink } from "../ui/app-link";
 import { Badge } from "../ui/badge";
 import { buttonClass } from "../ui/button";
@@ -47,6 +49,8 @@ type ProjectSteps = {
   readonly outcome: string | null;
   /** By when it must leave the state it is in; null where nothing is set. */
   readonly deadline: Deadline | null;
+  /** Its place in reserve; null where it has none. */
+  readonly reserve: ReserveStanding | null;
   /** Its files, and how the form to add one came back, where the reader may. */
   readonly files: Omit<ComponentProps<typeof AttachmentsSection>, "code" | "added"> | null;
   /** What it asks for above its caps, and why. */
@@ -72,6 +76,7 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
       />
       <StepOutcome outcome={steps?.outcome ?? null} />
       {steps && <NextSteps code={project.code} ahead={steps.ahead} deadline={steps.deadline} />}
+      {steps?.reserve && <ReserveLine standing={steps.reserve} />}
       {steps?.overCaps}
       {steps && !STATES[project.state].public && <OpenRemarks remarks={unansweredRemarks(steps.history)} />}
       <div className="record-columns">

@@ -47,6 +47,11 @@ export type Refusal =
   | { code: "project.ends-before-it-starts"; field: "endYear" | "endOn" }
   | { code: "project.not-in-catalogue"; given: string }
   | { code: "project.busy" }
+  | { code: "reserve.stale"; year: number; version: number }
+  | { code: "reserve.too-long"; most: number }
+  | { code: "reserve.left-out"; projects: readonly string[] }
+  | { code: "reserve.not-in-list"; project: string }
+  | { code: "reserve.not-open"; year: number; projects: readonly string[] }
   | { code: "attachment.refused"; fault: FileFault; fileName: string }
   | { code: "attachment.unscanned"; fileName: string }
   | { code: "attachment.infected"; fileName: string; finding: string }

@@ -45,6 +45,7 @@ describe("a sound database", () => {
     expect(idle).toEqual([
       "money.advance-within-rate",
       "projects.history-is-a-path",
+      "projects.reserve-in-order",
       "ledger.equals-trail",
       "published.one-per-source",
       "published.superseded-by-its-correction",
@@ -152,6 +153,11 @@ describe("damage done past the guards is named", () => {
       `INSERT INTO project_step (project_id, project_version, step, from_state, to_state, dossier_hash, taken_by)
        SELECT p.id, v, 'project.submit', 'DRAFT', 'SUBMITTED', repeat('0', 64), '${REVERSER}'
        FROM (SELECT id FROM project LIMIT 1) p, generate_series(1, 2) v`,
+    ],
+    "a reserve list that does not begin at 1": [
+      "projects.reserve-in-order",
+      `ALTER TABLE reserve_place DISABLE TRIGGER USER; INSERT INTO reserve_list (budget_year) VALUES (2027);
+       INSERT INTO reserve_place (project_id, budget_year, rank, placed_by) SELECT id, 2027, 2, '${REVERSER}' FROM project LIMIT 1`,
     ],
     "an audit entry that was rewritten": [
       "audit.chain-unbroken",

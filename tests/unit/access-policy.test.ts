@@ -26,6 +26,8 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
     other: ["MINISTRY_OFFICER"],
     national: ["MINISTRY_OFFICER"],
   },
+  "reserve.arrange": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
+  "reserve.read": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER", "AUDITOR"),
   "voucher.record": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "voucher.reverse": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "voucher.read": everywhere(

@@ -10,7 +10,14 @@ type RoleRecord = {
   /** Its places of the rail beside the public ones. */
   readonly navigation: readonly ("office" | "vouchers" | "admin")[];
   /** What it may read beyond the public; what it may do stands in the rules of each step. */
-  readonly reads: readonly ("voucher.read" | "beneficiary.read" | "notice.read" | "invariants.read" | "account.read")[];
+  readonly reads: readonly (
+    | "voucher.read"
+    | "beneficiary.read"
+    | "notice.read"
+    | "reserve.read"
+    | "invariants.read"
+    | "account.read"
+  )[];
 };
 
 /**
@@ -37,14 +44,14 @@ export const ROLES = {
     place: "country",
     desk: "ministry",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "notice.read"],
+    reads: ["voucher.read", "beneficiary.read", "notice.read", "reserve.read"],
   },
   MINISTRY_LEADER: {
     databaseRole: "portal_ministry",
     place: "country",
     desk: "ministry",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "notice.read"],
+    reads: ["voucher.read", "beneficiary.read", "notice.read", "reserve.read"],
   },
   ORGANISER: {
     databaseRole: "portal_organiser",
@@ -58,7 +65,7 @@ export const ROLES = {
     place: "country",
     desk: "auditor",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "invariants.read"],
+    reads: ["voucher.read", "beneficiary.read", "reserve.read", "invariants.read"],
   },
   ADMIN: {
     databaseRole: "portal_admin",

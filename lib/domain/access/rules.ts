@@ -27,6 +27,7 @@ export const RULES = {
   "attachment.add": { of: "project_attachment", by: PROJECT_RULES["project.edit"].by, operator: false },
   "attachment.scan": { of: "project_attachment", by: [], operator: false, upkeep: true },
   "double.decide": { of: "project", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER"], operator: false },
+  "reserve.arrange": { of: "reserve_list", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
   "voucher.record": { of: "voucher", by: takersOf("voucher.record"), operator: false },
   "voucher.reverse": { of: "voucher", by: takersOf("voucher.reverse"), operator: false },
   "account.create": KEEPING_ACCOUNTS,

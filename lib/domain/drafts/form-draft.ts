@@ -22,7 +22,7 @@ export const STEP_FORMS: readonly StepForm[] = STEP_VERBS.map((verb) => `project
 
 /**
  * The form that begins a đề án, the one of a section of its dossier, those that answer remarks and decide on likely
- * doubles, the one that adds a file to it, and those of a sheet.
+ * doubles, the one that adds a file to it, those of a sheet, and that of a reserve list.
  */
 const WRITING_FORMS = [
   "project.begin",
@@ -31,6 +31,7 @@ const WRITING_FORMS = [
   "project.doubles",
   "attachment",
   "import",
+  "reserve",
 ] as const;
 
 /** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */

@@ -16,6 +16,7 @@ import { projectSteps } from "./en/project-steps";
 import { projectWriting } from "./en/project-writing";
 import { projects } from "./en/projects";
 import { published } from "./en/published";
+import { reserve } from "./en/reserve";
 import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
 import { steps } from "./en/steps";
@@ -45,6 +46,7 @@ export const en: Translated<typeof vi> = {
   projectWriting,
   projects,
   published,
+  reserve,
   search,
   signIn,
   steps,

@@ -16,6 +16,7 @@ import { projectSteps } from "./vi/project-steps";
 import { projectWriting } from "./vi/project-writing";
 import { projects } from "./vi/projects";
 import { published } from "./vi/published";
+import { reserve } from "./vi/reserve";
 import { search } from "./vi/search";
 import { signIn } from "./vi/sign-in";
 import { steps } from "./vi/steps";
@@ -43,6 +44,7 @@ export const vi = {
   projectWriting,
   projects,
   published,
+  reserve,
   search,
   signIn,
   steps,

@@ -19,6 +19,12 @@ const statesOf = (step: StepCode) => STEPS[step].from.map((state) => states[stat
 const roomLeft = (available: Dong) =>
   available > 0n ? `At most ${money(available)} can still be paid.` : "Nothing more can be paid.";
 
+const NAMED = 5;
+const some = (codes: readonly string[]) =>
+  codes.length > NAMED
+    ? `${codes.slice(0, NAMED).join(", ")} and ${formatCount(codes.length - NAMED, "en")} more`
+    : codes.join(", ");
+
 const FAULTS: Readonly<Record<FileFault, string>> = {
   "none-sent": "no file was chosen. Choose one and send again",
   empty: "the file is empty. Open it, check that it has content, then send it again",
@@ -111,6 +117,16 @@ export const en: Sentences = {
     `The catalogue has no “${given}”, or that item belongs to another content. Choose content, item and indicator from the catalogue.`,
   "project.busy": () =>
     "Somebody else is working on this project right now, so nothing was recorded. Send again in a few seconds.",
+  "reserve.stale": ({ year, version }) =>
+    `Somebody else has just changed the reserve list of ${year} (it is version ${formatCount(version, "en")} now), so nothing was recorded. Look at the list below and repeat the change if it is still needed.`,
+  "reserve.too-long": ({ most }) =>
+    `A reserve list takes at most ${formatCount(most, "en")} projects. Take some off, then send it again.`,
+  "reserve.left-out": ({ projects }) =>
+    `The list holds ${some(projects)}, which got no place and were not taken off. Give each a place, or take it off with a reason.`,
+  "reserve.not-in-list": ({ project }) =>
+    `This reserve list does not hold ${project}. Reload the page and choose again.`,
+  "reserve.not-open": ({ year, projects }) =>
+    `Only projects that wait for the national plan of ${year} after the Agency's appraisal can be reserved, which does not hold for ${some(projects)}. Leave them out, then send it again.`,
   "attachment.refused": ({ fault, fileName }) =>
     fileName ? `“${fileName}” was not kept: ${FAULTS[fault]}.` : `Nothing was kept: ${FAULTS[fault]}.`,
   "attachment.unscanned": ({ fileName }) =>

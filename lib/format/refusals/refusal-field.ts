@@ -10,6 +10,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "account.password-weak": "password",
   "account.password-wrong": "currentPassword",
   "step.reason-missing": "note",
+  "reserve.stale": "version",
   "project.stale": "version",
   "attachment.refused": "file",
   "import.file-refused": "file",

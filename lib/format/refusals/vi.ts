@@ -19,6 +19,12 @@ const statesOf = (step: StepCode) => STEPS[step].from.map((state) => states[stat
 const roomLeft = (available: Dong) =>
   available > 0n ? `Còn được chi nhiều nhất ${money(available)}.` : "Không còn khoản nào được chi thêm.";
 
+const NAMED = 5;
+const some = (codes: readonly string[]) =>
+  codes.length > NAMED
+    ? `${codes.slice(0, NAMED).join(", ")} và ${formatCount(codes.length - NAMED, "vi")} đề án khác`
+    : codes.join(", ");
+
 const FAULTS: Readonly<Record<FileFault, string>> = {
   "none-sent": "chưa chọn tệp nào. Hãy chọn tệp rồi gửi lại",
   empty: "tệp rỗng. Hãy mở tệp, kiểm tra nội dung rồi gửi lại",
@@ -107,6 +113,16 @@ export const vi: Sentences = {
   "project.not-in-catalogue": ({ given }) =>
     `Danh mục không có “${given}”, hoặc đầu mục đó thuộc nội dung khác. Hãy chọn nội dung, đầu mục và chỉ tiêu trong danh mục.`,
   "project.busy": () => "Đang có người khác làm việc trên đề án này, nên chưa ghi gì. Hãy gửi lại sau vài giây.",
+  "reserve.stale": ({ year, version }) =>
+    `Danh sách dự phòng năm ${year} vừa được người khác thay đổi (nay là lần ${formatCount(version, "vi")}), nên chưa ghi gì. Hãy xem lại danh sách dưới đây rồi làm lại nếu vẫn cần.`,
+  "reserve.too-long": ({ most }) =>
+    `Danh sách dự phòng chỉ nhận tối đa ${formatCount(most, "vi")} đề án. Hãy đưa bớt ra rồi gửi lại.`,
+  "reserve.left-out": ({ projects }) =>
+    `Đề án ${some(projects)} đang có trong danh sách mà chưa được xếp chỗ, cũng chưa được đưa ra. Hãy xếp chỗ, hoặc đưa ra kèm lý do.`,
+  "reserve.not-in-list": ({ project }) =>
+    `Đề án ${project} không có trong danh sách dự phòng này. Hãy tải lại trang rồi chọn lại.`,
+  "reserve.not-open": ({ year, projects }) =>
+    `Đề án ${some(projects)} không còn chờ kế hoạch khuyến công quốc gia năm ${year} sau thẩm định của Cục, nên không xếp dự phòng được. Hãy bỏ ra rồi gửi lại.`,
   "attachment.refused": ({ fault, fileName }) =>
     fileName ? `Chưa nhận tệp “${fileName}”: ${FAULTS[fault]}.` : `Chưa nhận tệp: ${FAULTS[fault]}.`,
   "attachment.unscanned": ({ fileName }) =>

@@ -7,6 +7,7 @@ import { fileParameters } from "@/lib/input/file-parameters";
 import { documentIdInput, planFilterInput, planYearInput } from "@/lib/input/plans-query";
 import { projectCodeInput, projectsFileInput } from "@/lib/input/projects-query";
 import { publishedFileInput } from "@/lib/input/published-figures-input";
+import { reserveFileInput } from "@/lib/input/reserve-list";
 import { vouchersFileInput } from "@/lib/input/vouchers-query";
 import { bytes, read } from "./define";
 import { explanationInput } from "./explanation-input";
@@ -57,6 +58,10 @@ export const readBeneficiariesWorkbook = workbook(
   beneficiariesFileInput,
   "beneficiary.read",
 );
+
+const reserve = "The reserve list of a plan year in order";
+export const readReserveCsv = csv("reserve-lists/{year}/places", reserve, reserveFileInput, "reserve.read");
+export const readReserveWorkbook = workbook("reserve-lists/{year}/places", reserve, reserveFileInput, "reserve.read");
 
 const accounts = "All accounts that match, at most 10.000,";
 export const readAccountsCsv = csv("admin/accounts", accounts, accountsFileInput, "account.read");

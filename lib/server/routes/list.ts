@@ -12,6 +12,7 @@ import { FILES, PAGES } from "./pages";
 import * as papers from "./papers";
 import * as projectSteps from "./project-steps";
 import * as records from "./records";
+import * as reserve from "./reserve";
 import type { ApiRoute, Route } from "./route";
 import { SIGN_IN_ROUTES } from "./sign-in";
 import * as stepsTogether from "./steps-together";
@@ -23,6 +24,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(records),
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
+  ...Object.values(reserve),
   ...Object.values(attachments),
   ...Object.values(papers),
   ...Object.values(beneficiaries),

@@ -9,6 +9,7 @@ import { noticesQueryInput } from "@/lib/input/notices";
 import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
 import { projectsQueryInput } from "@/lib/input/projects-query";
 import { publishedPageInput } from "@/lib/input/published-page";
+import { reservePageInput } from "@/lib/input/reserve-list";
 import { vouchersQueryInput } from "@/lib/input/vouchers-query";
 import { file, namesOf, page } from "./define";
 import type { Route } from "./route";
@@ -43,6 +44,7 @@ export const PAGES: readonly Route[] = [
   page("/office/registration/check", "project.register", [...namesOf(choosingInput), "item", "sent"]),
   page("/office/central-appraisal", "project.appraise-central", [...namesOf(choosingInput), "item"]),
   page("/office/central-appraisal/check", "project.appraise-central", [...namesOf(choosingInput), "item", "sent"]),
+  page("/office/reserve", "reserve.read", namesOf(reservePageInput)),
   page("/search", "anyone", ["q"], false),
   page("/contracts", "voucher.read", namesOf(contractsQueryInput)),
   page("/beneficiaries", "beneficiary.read", namesOf(beneficiariesQueryInput)),

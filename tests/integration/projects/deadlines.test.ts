@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import type { ProjectState } from "@/lib/domain/project/state";
-import { findDeadline } from "@/lib/queries/projects/find-deadline";
+import { findStanding } from "@/lib/queries/projects/find-standing";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
 
@@ -13,6 +14,8 @@ beforeAll(async () => {
   facts = new Facts(db.owner);
   officer = await facts.anActor("PROVINCE_OFFICER", { unitId: "quang-tri-2025" });
 });
+
+const deadlineOf = async (actor: Actor, code: string) => (await findStanding(readScope(actor), code)).deadline;
 
 type Move = readonly [day: string, from: ProjectState, to: ProjectState];
 
@@ -26,7 +29,7 @@ async function moved(year: number, moves: readonly Move[], state: ProjectState =
       [project.id, at + 1, from, to, "0".repeat(64), officer.accountId, `${day}T10:00:00+07:00`],
     );
   }
-  return findDeadline(readScope(officer), project.code);
+  return deadlineOf(officer, project.code);
 }
 
 const submitted = (day: string) => moved(2027, [[day, "DRAFT", "SUBMITTED"]]);
@@ -85,6 +88,6 @@ test("nothing is due of a đề án that nobody must move, and nobody else learn
   expect(await moved(2027, [["2026-03-02", "SUBMITTED", "REJECTED"]])).toBeNull();
   const neighbour = await facts.anActor("PROVINCE_OFFICER", { unitId: "da-nang-2025" });
   const draft = await facts.aProject({ year: 2027, state: "DRAFT", unitId: "quang-tri-2025" });
-  expect(await findDeadline(readScope(neighbour), draft.code)).toBeNull();
-  expect(await findDeadline(readScope(officer), draft.code)).not.toBeNull();
+  expect(await deadlineOf(neighbour, draft.code)).toBeNull();
+  expect(await deadlineOf(officer, draft.code)).not.toBeNull();
 });

@@ -18,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OfficePage({ params }: PageProps<"/[locale]/office">) {
   const actor = await whoWorks("/office");
   const locale = localeOf((await params).locale);
-  const [words, roles] = await Promise.all([getTranslations("office"), getTranslations("layout.roles")]);
+  const words = await getTranslations("office");
+  const [roles, reserve] = await Promise.all([getTranslations("layout.roles"), getTranslations("reserve")]);
   return (
     <>
       <PageHeader
@@ -31,6 +32,7 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
               <AppLink href="/beneficiaries">{words("beneficiaries")}</AppLink>
             )}
             <TogetherLinks actor={actor} />
+            {can(actor, "reserve.read", "national") && <AppLink href="/office/reserve">{reserve("link")}</AppLink>}
             {actor.unitId && can(actor, "project.create", { stewardUnitId: actor.unitId }) && <BeginProject />}
           </>
         }

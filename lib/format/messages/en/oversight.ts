@@ -76,6 +76,8 @@ export const oversight: Translated<typeof vi> = {
       projects: {
         "state-follows-facts": "The state of a project follows its records",
         "history-is-a-path": "The history of each project is an unbroken path to the state it is in",
+        "reserve-in-order":
+          "Each reserve list counts from 1 without a gap and holds only projects that may be reserved",
       },
       territory: { "facts-in-lineage": "Every record belongs to its province or the merged one" },
       audit: { "chain-unbroken": "The audit trail was neither changed nor cut" },

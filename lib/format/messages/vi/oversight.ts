@@ -74,6 +74,7 @@ export const oversight = {
       projects: {
         "state-follows-facts": "Trạng thái đề án khớp với hồ sơ",
         "history-is-a-path": "Lịch sử mỗi đề án nối liền từng bước, đến đúng trạng thái hiện nay",
+        "reserve-in-order": "Danh sách dự phòng đánh số liền từ 1, chỉ gồm đề án còn được xếp dự phòng",
       },
       territory: { "facts-in-lineage": "Mọi khoản ghi cho đúng tỉnh hoặc tỉnh sau sáp nhập" },
       audit: { "chain-unbroken": "Nhật ký không bị sửa, không bị cắt" },

@@ -11,7 +11,7 @@ import { stepsAhead } from "@/lib/domain/project/steps-ahead";
 import { localeOf } from "@/lib/format/locale";
 import { listDoubles } from "@/lib/queries/beneficiaries/list-doubles";
 import { getCatalogue } from "@/lib/queries/catalogue/get-catalogue";
-import { findDeadline } from "@/lib/queries/projects/find-deadline";
+import { findStanding } from "@/lib/queries/projects/find-standing";
 import { listChanges } from "@/lib/queries/projects/list-changes";
 import { listHistory } from "@/lib/queries/projects/list-history";
 import { doublesOn } from "./doubles-on";
@@ -22,19 +22,19 @@ export async function stepsOn(actor: Actor, project: ProjectDetail) {
   const { code, state } = project;
   const scope = readScope(actor);
   const isOnItsWay = !STATES[state].public;
-  const [history, doubles, files, overCaps, outcome, deadline, changed] = await Promise.all([
+  const [history, doubles, files, overCaps, outcome, standing, changed] = await Promise.all([
     listHistory(scope, code),
     isOnItsWay ? listDoubles(scope, code) : [],
     filesOn(actor, project),
     overCapsOf(actor, project),
     takeFormNotice(actor, projectHref(code), new Date()),
-    findDeadline(scope, code),
+    findStanding(scope, code),
     isOnItsWay ? listChanges(scope, code) : null,
   ]);
   if (!history) return null;
   const locale = localeOf(await getLocale());
   return {
-    ...{ history, outcome, files, overCaps, deadline, ahead: stepsAhead(actor, project, history) },
+    ...{ history, outcome, files, overCaps, ...standing, ahead: stepsAhead(actor, project, history) },
     doubles: doubles.length > 0 ? await doublesOn(actor, project, doubles, locale) : null,
     changes: changed && changesTable(changed, await getCatalogue(scope), locale),
   };

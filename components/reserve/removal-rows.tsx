@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReserveRemoval } from "@/lib/domain/reserve/reserve-list";
+import { formatInstant } from "@/lib/format/date";
+import { formatCount } from "@/lib/format/number";
+import { AppLink } from "../ui/app-link";
+import { Vietnamese } from "../ui/vietnamese";
+
+/** Who left the list last: from which place, why or for which state, by whom and when. */
+export function RemovalRows({ removals }: { removals: readonly ReserveRemoval[] }) {
+  const words = useTranslations("reserve");
+  const states = useTranslations("projects.states");
+  const locale = useLocale();
+  if (removals.length === 0) return null;
+  return (
+    <section className="record-part">
+      <h2>{words("removals")}</h2>
+      <ul>
+        {removals.map(({ code, title, rank, reason, leftFor, removedBy, removedAt }) => {
+          const time = formatInstant(new Date(removedAt), locale);
+          return (
+            <li key={code + removedAt} className="border-b border-line py-2">
+              <AppLink className="number" href={`/projects/${encodeURIComponent(code)}`}>
+                {code}
+              </AppLink>{" "}
+              <Vietnamese>{title}</Vietnamese>
+              <p className="text-sm">
+                {words("wasRank", { rank: formatCount(rank, locale) })};{" "}
+                {leftFor ? words("leftFor", { state: states(leftFor) }) : <Vietnamese>{reason ?? ""}</Vietnamese>}
+                <small className="block">{removedBy ? words("removedBy", { name: removedBy, time }) : time}</small>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
