@@ -68,6 +68,11 @@ export function attachmentsFolder(): string {
   return shape.shape.ATTACHMENTS_DIR.parse(process.env.ATTACHMENTS_DIR || undefined);
 }
 
+/** Whether a virus scanner looks at files before they are given out. */
+export function scansFiles(): boolean {
+  return Boolean(process.env.CLAMD_ADDRESS);
+}
+
 let known: Environment | undefined;
 
 /** The environment of this process, read and checked the first time it is asked for. */

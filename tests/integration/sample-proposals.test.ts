@@ -83,7 +83,9 @@ test("what was submitted lacks nothing, and the last step's hash is that of the 
     const wrong: string[] = [];
     for (const { id, code, steward, hash } of steps) {
       const dossier = await getDossier(tx, id);
-      if (createHash("sha256").update(dossierText(dossier)).digest("hex") !== hash) wrong.push(`${code} hash`);
+      // The sample's steps are from before files were part of a dossier's hash.
+      const { attachments: _, ...written } = dossier;
+      if (createHash("sha256").update(dossierText(written)).digest("hex") !== hash) wrong.push(`${code} hash`);
       const { findings } = await checkWritten(tx, dossier, steward);
       if (missingFrom(findings).length > 0)
         wrong.push(`${code} lacks ${missingFrom(findings).map(({ field }) => field)}`);

@@ -6,6 +6,7 @@ import { vietnamDay } from "@/lib/domain/period/period";
 import { formatDate } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
+import { fileLineId } from "./file-address";
 
 type AttachmentListProps = { code: string; files: AttachedFiles; isScanning: boolean };
 
@@ -28,7 +29,11 @@ export function AttachmentList({ code, files, isScanning }: AttachmentListProps)
         const own = items.filter((item) => item.kind === kind);
         const isLacking = lacking.includes(kind);
         return (
-          <div key={kind} className="grid gap-1 border-b border-line py-2 sm:grid-cols-[16rem_1fr]">
+          <div
+            key={kind}
+            id={fileLineId(kind)}
+            className="grid gap-1 border-b border-line py-2 sm:grid-cols-[16rem_1fr]"
+          >
             <dt className="font-medium">{name}</dt>
             <dd>
               {(own.length === 0 || isLacking) && (

@@ -4,8 +4,7 @@ import type { NameOfItem } from "@/lib/format/cap-sentence";
 import { findingSentence } from "@/lib/format/finding-sentence";
 import { localeOf } from "@/lib/format/locale";
 import { AppLink } from "../../ui/app-link";
-import { controlOf } from "./control-of";
-import { editHref } from "./edit-address";
+import { findingHref } from "./finding-address";
 
 type FindingListProps = { code: string; title: string; findings: readonly Finding[]; nameOf: NameOfItem };
 
@@ -21,7 +20,7 @@ export function FindingList({ code, title, findings, nameOf }: FindingListProps)
           const sentence = findingSentence(finding, locale, nameOf);
           return (
             <li key={sentence}>
-              <AppLink href={`${editHref(code, finding.section)}#${controlOf(finding.field)}`}>{sentence}</AppLink>
+              <AppLink href={findingHref(code, finding)}>{sentence}</AppLink>
             </li>
           );
         })}

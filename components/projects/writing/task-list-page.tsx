@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { ChecklistLine } from "@/lib/domain/attachment/attachment";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import { missingFrom } from "@/lib/domain/project/check-dossier";
 import type { ReturnedRemarks } from "@/lib/domain/project/open-remarks";
@@ -24,15 +23,13 @@ import { FindingList } from "./finding-list";
 type TaskListPageProps = {
   writing: Writing;
   catalogue: Catalogue;
-  /** What the checklist of files still asks for. */
-  lacking: readonly ChecklistLine[];
   outcome: string | null;
   /** What it was last returned with, and how the form that answers it came back; null where nothing was remarked. */
   returned: { readonly remarks: ReturnedRemarks; readonly answer: FormAnswer } | null;
 };
 
 /** A dossier as a list of what is to be written, how far each section is, and what the check before submission finds. */
-export function TaskListPage({ writing, catalogue, lacking, outcome, returned }: TaskListPageProps) {
+export function TaskListPage({ writing, catalogue, outcome, returned }: TaskListPageProps) {
   const words = useTranslations("projectWriting.page");
   const names = useTranslations("projectWriting.sections");
   const steps = useTranslations("projectSteps.answers");
@@ -74,7 +71,7 @@ export function TaskListPage({ writing, catalogue, lacking, outcome, returned }:
               </li>
             );
           })}
-          <AttachmentTask code={code} lacking={lacking} />
+          <AttachmentTask code={code} findings={findings.filter(({ section }) => section === "attachments")} />
         </ul>
       </section>
       <section aria-labelledby="check" className="record-part">

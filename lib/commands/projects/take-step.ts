@@ -7,11 +7,11 @@ import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
 import { decideStep } from "@/lib/domain/project/decide-step";
-import { dossierText } from "@/lib/domain/project/dossier";
 import type { ProjectState } from "@/lib/domain/project/state";
 import { stepOfVerb } from "@/lib/domain/steps/verbs";
 import type { TakeStepInput } from "@/lib/input/project-steps";
 import { checkWritten } from "@/lib/queries/projects/check-written";
+import { dossierCopy } from "@/lib/queries/projects/dossier-copy";
 import { getDossier } from "@/lib/queries/projects/get-dossier";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { findProject } from "@/lib/queries/vouchers/find-project";
@@ -42,7 +42,7 @@ export async function moveProject(actor: Actor, input: TakeStepInput) {
 async function takeOnce(tx: Transaction, actor: Actor, input: TakeStepInput): Promise<ProjectState> {
   const { permit, state, to, dossier } = await decideOnce(tx, actor, input);
   const { version, note, amount, remarks, sheet } = input;
-  const text = dossierText(dossier);
+  const text = dossierCopy(dossier);
   const dossierHash = createHash("sha256").update(text).digest("hex");
   const copy = to === "SUBMITTED" ? text : null;
   await saveProjectStep(tx, permit, { from: state, to, version, dossierHash, note, amount, remarks, sheet, copy });

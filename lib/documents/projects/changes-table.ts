@@ -13,8 +13,10 @@ type Said = { readonly since: string; readonly changes: readonly DossierChange[]
 
 /** What a dossier said when it was submitted before, beside what it says now, field by field and row by row. */
 export function changesTable({ since, changes }: Said, catalogue: Catalogue, locale: Locale): ReportTable {
-  const { projectSteps, projectWriting } = wordsOf(locale);
+  const { projectSteps, projectWriting, attachments } = wordsOf(locale);
   const words = projectSteps.changes;
+  const nameOf = (field: DossierChange["field"]) =>
+    field === "attachments" ? attachments.title : projectWriting.fields[field];
   const say = valueWriter(catalogue, locale);
   return {
     ...{ name: "changes", title: words.title, about: [], totals: [], notes: [] },
@@ -30,7 +32,7 @@ export function changesTable({ since, changes }: Said, catalogue: Catalogue, loc
     ],
     rows: changes.map((change, at) => ({
       key: `${change.field} ${at}`,
-      values: [projectWriting.fields[change.field], say(change, "before"), say(change, "after")],
+      values: [nameOf(change.field), say(change, "before"), say(change, "after")],
     })),
   };
 }
@@ -60,6 +62,10 @@ function valueWriter(catalogue: Catalogue, locale: Locale) {
     if (field === "beneficiaries") {
       const { name, taxCode, address, support } = change[side];
       return [name, taxCode, address, support === null ? null : money(support)].filter((part) => part).join(", ");
+    }
+    if (field === "attachments") {
+      const { fileName, version } = change[side];
+      return fill(words.file, { fileName, version: formatCount(version, locale) });
     }
     const text = change[side];
     if (field === "startOn" || field === "endOn") return formatDate(text, locale);

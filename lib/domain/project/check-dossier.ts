@@ -1,8 +1,9 @@
+import type { Wording } from "../catalogue/wording";
 import type { Fund } from "../fund";
 import { type Dong, sumOf } from "../money";
 import { type CapBreach, type CappedDossier, capBreaches } from "./cap-breaches";
 import type { ProjectKind } from "./kind";
-import { SECTION_NAMES, type Section, type SectionField, sectionsOf } from "./sections";
+import { SECTION_NAMES, type SectionField, sectionsOf } from "./sections";
 import type { CapInForce } from "./support-cap";
 import { yearsOf } from "./years";
 
@@ -17,6 +18,9 @@ export type CheckedDossier = Omit<CappedDossier, "budget"> &
     readonly budget: readonly (CappedDossier["budget"][number] & { readonly year: number })[];
   };
 
+/** A line of the checklist of files. */
+type AskedFile = { readonly kind: string; readonly name: Wording };
+
 /** What is wrong with a field, with the figures that show it. */
 export type FindingFact =
   | { readonly code: "empty" }
@@ -30,14 +34,21 @@ export type FindingFact =
   | { readonly code: "budget-outside-years"; readonly year: number }
   | { readonly code: "starts-before-year"; readonly year: number }
   | { readonly code: "ends-after-year"; readonly year: number }
-  | { readonly code: "no-counterpart" };
+  | { readonly code: "no-counterpart" }
+  | { readonly code: "file-missing"; readonly file: AskedFile }
+  | { readonly code: "file-refused"; readonly file: AskedFile; readonly fileName: string; readonly virus: string }
+  | { readonly code: "file-waiting"; readonly file: AskedFile; readonly fileName: string };
 
 /** One thing to mend or to look at again. What is missing keeps the dossier from being submitted; a doubt does not. */
 export type Finding = FindingFact & {
   readonly weight: "missing" | "doubtful";
-  readonly section: Section;
-  readonly field: SectionField;
+  readonly section: FindingSection;
+  readonly field: SectionField | "attachments";
 };
+
+/** The parts of a dossier that the check speaks of: its sections, and its files. */
+export const FINDING_SECTIONS = [...SECTION_NAMES, "attachments"] as const;
+export type FindingSection = (typeof FINDING_SECTIONS)[number];
 
 /**
  * Kiểm tra trước khi trình: everything that is missing from a dossier or doubtful in it, at once, in the order of its

@@ -15,6 +15,8 @@ export type BeneficiaryEntry = {
   readonly address: string;
   readonly support: Dong | null;
 };
+/** A file of a dossier; one of the same name that was sent again is the next version. */
+export type FileEntry = { readonly kind: string; readonly fileName: string; readonly version: number };
 
 /** A dossier at one time, as it is compared: its words, codes and days by field, and its lists. */
 export type DossierVersion = {
@@ -22,9 +24,11 @@ export type DossierVersion = {
   readonly budget: readonly BudgetEntry[];
   readonly outputs: readonly OutputEntry[];
   readonly beneficiaries: readonly BeneficiaryEntry[];
+  /** Null where nothing is known of its files. */
+  readonly attachments: readonly FileEntry[] | null;
 };
 
-type Change<Field extends SectionField, Value> = {
+type Change<Field extends SectionField | "attachments", Value> = {
   readonly field: Field;
   /** Null where it was not there. */
   readonly before: Value | null;
@@ -37,6 +41,7 @@ export type DossierChange =
   | Change<"budget", BudgetEntry>
   | Change<"outputs", OutputEntry>
   | Change<"beneficiaries", BeneficiaryEntry>
+  | Change<"attachments", FileEntry>
   | Change<Exclude<SectionField, "budget" | "outputs" | "beneficiaries">, string>;
 
 /** What is not as it was before, in the order of the dossier; rows that only changed places have not changed. */
@@ -53,12 +58,19 @@ export function dossierChanges(before: DossierVersion, after: DossierVersion): r
     ...rowChanges(before.beneficiaries.map(byName), after.beneficiaries.map(byName)).map((row) => ({
       ...{ field: "beneficiaries" as const, ...row },
     })),
+    ...fileChanges(before, after),
   ];
 }
 
 const byItem = (value: BudgetEntry) => ({ key: `${value.year} ${value.item}`, value });
 const byIndicator = (value: OutputEntry) => ({ key: `${value.year} ${value.indicator}`, value });
 const byName = (value: BeneficiaryEntry) => ({ key: `${value.taxCode ?? ""} ${value.name}`, value });
+const byFile = (value: FileEntry) => ({ key: `${value.kind} ${value.fileName}`, value });
+
+function fileChanges({ attachments: before }: DossierVersion, { attachments: after }: DossierVersion): DossierChange[] {
+  if (before === null || after === null) return [];
+  return rowChanges(before.map(byFile), after.map(byFile)).map((row) => ({ field: "attachments" as const, ...row }));
+}
 
 function wordChanges({ words: before }: DossierVersion, { words: after }: DossierVersion): DossierChange[] {
   return (Object.keys(after) as (keyof typeof after)[]).flatMap((field): DossierChange[] => {

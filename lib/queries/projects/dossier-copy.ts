@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { dossierText } from "@/lib/domain/project/dossier";
 import type { DossierVersion } from "@/lib/domain/project/dossier-change";
+import type { getDossier } from "./get-dossier";
 
 const words = z.string().nullable();
 const dong = z.string().transform((amount) => BigInt(amount));
@@ -22,13 +24,28 @@ const kept = z.object({
       beneficiary: z.object({ name: z.string(), taxCode: words, address: z.string() }),
     }),
   ),
+  // Copies from before files were part of them say nothing of files.
+  attachments: z.array(z.object({ kind: z.string(), fileName: z.string(), version: z.int() })).optional(),
 });
+
+/**
+ * A dossier as it is hashed and kept where a step is taken: with its files by name, version and hash, but without what
+ * the virus scanner says of them, which is nobody's writing and changes by itself.
+ */
+export function dossierCopy({ attachments, ...written }: Awaited<ReturnType<typeof getDossier>>): string {
+  return dossierText({
+    ...written,
+    attachments: attachments.map(({ kind, fileName, version, bytes, sha256 }) => ({
+      ...{ kind, fileName, version, bytes, sha256 },
+    })),
+  });
+}
 
 const dayOf = (instant: string | null) => instant?.slice(0, 10) ?? null;
 
 /** A kept dossier as it is compared with another. */
 export function dossierVersion(copy: string): DossierVersion {
-  const { outline, budgetLines, outputs, beneficiaries, ...row } = kept.parse(JSON.parse(copy));
+  const { outline, budgetLines, outputs, beneficiaries, attachments = null, ...row } = kept.parse(JSON.parse(copy));
   const { title, kind, contentCode, itemCode, endYear, implementingUnit, commune, startOn, endOn } = row;
   return {
     words: {
@@ -43,5 +60,6 @@ export function dossierVersion(copy: string): DossierVersion {
     beneficiaries: beneficiaries.map(({ support, address, beneficiary }) => ({
       ...{ name: beneficiary.name, taxCode: beneficiary.taxCode, address: address ?? beneficiary.address, support },
     })),
+    attachments,
   };
 }

@@ -2,8 +2,8 @@ import type { WrittenDossier } from "./read-dossier";
 
 const dayOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null;
 
-/** A dossier under the names in which it was sent (contract §4): what is read can be sent again. */
-export function dossierView({ outline, budgetLines, outputs, beneficiaries, ...project }: WrittenDossier) {
+/** A dossier under the names in which it was sent (contract §4): what is read can be sent again, but for its files. */
+export function dossierView({ outline, budgetLines, outputs, beneficiaries, attachments, ...project }: WrittenDossier) {
   const { code, version, title, fund, kind, unitId, startYear, endYear, implementingUnit, commune } = project;
   return {
     ...{ code, version, title, fund, kind, unitId, year: startYear, endYear, implementingUnit, commune },
@@ -20,5 +20,6 @@ export function dossierView({ outline, budgetLines, outputs, beneficiaries, ...p
       ...beneficiary,
       ...{ address: address ?? beneficiary.address, support },
     })),
+    attachments,
   };
 }

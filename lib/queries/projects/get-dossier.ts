@@ -18,6 +18,15 @@ export function getDossier(tx: Transaction, id: string) {
           beneficiary: { select: { name: true, taxCode: true, address: true, kind: true } },
         },
       },
+      // Of a file the newest version: those before it are kept, and not part of the dossier any more.
+      attachments: {
+        distinct: ["kind", "fileName"],
+        orderBy: [{ kind: "asc" }, { fileName: "asc" }, { version: "desc" }],
+        select: {
+          ...{ id: true, kind: true, fileName: true, version: true, format: true, bytes: true, sha256: true },
+          ...{ scan: true, finding: true },
+        },
+      },
     },
   });
 }

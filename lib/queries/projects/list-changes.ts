@@ -1,10 +1,9 @@
 import { reading } from "@/lib/db/transaction";
 import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import { dossierText } from "@/lib/domain/project/dossier";
 import { type DossierChange, dossierChanges } from "@/lib/domain/project/dossier-change";
 import { isBeingWritten } from "@/lib/domain/steps/being-written";
-import { dossierVersion } from "./dossier-copy";
+import { dossierCopy, dossierVersion } from "./dossier-copy";
 import { getDossier } from "./get-dossier";
 
 /** What has changed in a dossier since it was last submitted, and when that was. */
@@ -29,7 +28,7 @@ export async function listChanges(scope: ReadScope, code: string): Promise<Dossi
       select: { dossier: true, step: { select: { takenAt: true } } },
       take: 2,
     });
-    const now = isBeingWritten(project.state) ? dossierText(await getDossier(tx, project.id)) : copies.shift()?.dossier;
+    const now = isBeingWritten(project.state) ? dossierCopy(await getDossier(tx, project.id)) : copies.shift()?.dossier;
     const [before] = copies;
     if (!before || now === undefined) return null;
     const changes = dossierChanges(dossierVersion(before.dossier), dossierVersion(now));

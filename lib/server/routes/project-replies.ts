@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { SECTION_NAMES } from "@/lib/domain/project/sections";
+import { FILE_FORMATS } from "@/lib/domain/attachment/formats";
+import { SCANS } from "@/lib/domain/attachment/scan";
+import { FINDING_SECTIONS } from "@/lib/domain/project/check-dossier";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { day, dong, fund } from "./parts";
 
@@ -66,6 +68,12 @@ export const dossier = z
     beneficiaries: z.array(
       z.object({ name: z.string(), taxCode: text, address: z.string(), kind: z.string(), support: dong.nullable() }),
     ),
+    attachments: z.array(
+      z.object({
+        ...{ id: z.uuid(), kind: z.string(), fileName: z.string(), version: z.int(), format: z.enum(FILE_FORMATS) },
+        ...{ bytes: z.int(), sha256: z.string(), scan: z.enum(SCANS), finding: text },
+      }),
+    ),
   })
   .meta({ id: "Dossier" });
 
@@ -75,7 +83,7 @@ export const dossierCheck = z
     complete: z.boolean(),
     findings: z.array(
       z.object({
-        ...{ weight: z.enum(["missing", "doubtful"]), section: z.enum(SECTION_NAMES) },
+        ...{ weight: z.enum(["missing", "doubtful"]), section: z.enum(FINDING_SECTIONS) },
         ...{ field: z.string(), code: z.string(), message: z.string() },
       }),
     ),

@@ -108,7 +108,7 @@ export const readOneDossier = read({
   tag: "records",
   input: projectCodeInput,
   summary:
-    "A dossier as it was written, with its words and beneficiaries, for those who may see it before it is assigned",
+    "A dossier as it was written, with its words, beneficiaries and files, for those who may see it before it is assigned",
   reply: json("The dossier", dossier),
 });
 

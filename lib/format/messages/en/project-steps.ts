@@ -29,6 +29,7 @@ export const projectSteps: Translated<typeof vi> = {
     same: "The dossier has not changed since it was last submitted.",
     budget: "{year}, {item}: support {support}, counterpart {counterpart}, other {other}",
     output: "{year}, {indicator}: {target}",
+    file: "{fileName}, version {version}",
   },
   next: {
     title: "Next steps",

@@ -118,6 +118,10 @@ export const projectWriting: Translated<typeof vi> = {
     "starts-before-year": "starts before {year}, its first year.",
     "ends-after-year": "ends after {year}, its last year.",
     "no-counterpart": "no counterpart money of the beneficiary nor any other source.",
+    "file-missing": "“{file}”, which the checklist asks for, is not there yet.",
+    "file-refused":
+      "“{fileName}” ({file}) cannot be used: the virus scanner found {virus}. Send a clean file in its place.",
+    "file-waiting": "“{fileName}” ({file}) waits for the virus scanner; appraisers cannot open it yet.",
     sentence: "{field}: {fact}",
   },
   caps: {

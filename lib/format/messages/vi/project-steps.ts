@@ -26,6 +26,7 @@ export const projectSteps = {
     same: "Hồ sơ chưa thay đổi so với lần trình trước.",
     budget: "{year}, {item}: hỗ trợ {support}, đối ứng {counterpart}, khác {other}",
     output: "{year}, {indicator}: {target}",
+    file: "{fileName}, bản {version}",
   },
   next: {
     title: "Việc tiếp theo",

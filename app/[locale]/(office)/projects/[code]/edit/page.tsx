@@ -7,9 +7,7 @@ import { TaskListPage } from "@/components/projects/writing/task-list-page";
 import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
 import { readScope } from "@/lib/domain/access/read-scope";
-import { lackingFiles } from "@/lib/domain/attachment/lacking";
 import { lastRemarks } from "@/lib/domain/project/open-remarks";
-import { listAttachments } from "@/lib/queries/attachments/list-attachments";
 import { getCatalogue } from "@/lib/queries/catalogue/get-catalogue";
 import { listHistory } from "@/lib/queries/projects/list-history";
 import { writingFor } from "./writing-for";
@@ -24,23 +22,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditProject({ params }: Props) {
   const { actor, writing, mayEdit } = await writingFor((await params).code);
   if (!mayEdit) return <NotEditable code={writing.dossier.code} />;
-  const [catalogue, files, outcome, history] = await Promise.all([
+  const [catalogue, outcome, history] = await Promise.all([
     getCatalogue(readScope(actor)),
-    listAttachments(readScope(actor), writing.dossier.code),
     takeFormNotice(actor, editHref(writing.dossier.code), new Date()),
     listHistory(readScope(actor), writing.dossier.code),
   ]);
   const remarks = lastRemarks(history ?? []);
   const answer =
     remarks && answerOf((await takeFormAnswer(actor, ["project.answers"], writing.dossier.code))?.draft ?? null);
-  const lacking = files ? lackingFiles(files) : [];
   return (
-    <TaskListPage
-      writing={writing}
-      catalogue={catalogue}
-      lacking={lacking}
-      outcome={outcome}
-      returned={remarks && { remarks, answer }}
-    />
+    <TaskListPage writing={writing} catalogue={catalogue} outcome={outcome} returned={remarks && { remarks, answer }} />
   );
 }
