@@ -25,7 +25,7 @@ const law = {
   },
   "lib/db": {
     rooms: ["lib/domain", "lib/environment"],
-    npm: ["pg", "@prisma/client", "@prisma/adapter-pg", "zod"],
+    npm: ["pg", "@prisma/client", "@prisma/adapter-pg", "zod", "graphile-worker"],
     node: true,
   },
   "lib/queries": {
@@ -58,8 +58,17 @@ const law = {
     node: true,
   },
   "lib/jobs": {
-    rooms: ["lib/domain", "lib/commands", "lib/queries", "lib/documents", "lib/db/transaction"],
-    npm: [],
+    rooms: [
+      "lib/domain",
+      "lib/format",
+      "lib/commands",
+      "lib/queries",
+      "lib/documents",
+      "lib/db/transaction",
+      "lib/db/pools",
+      "lib/environment",
+    ],
+    npm: ["graphile-worker", "nodemailer", "zod"],
     node: true,
   },
   "lib/cli": {

@@ -4,13 +4,18 @@ import type { Instrumentation } from "next";
 export async function register(): Promise<void> {
   const serving = process.env.NODE_ENV === "production" && process.env.NEXT_PHASE !== "phase-production-build";
   if (process.env.NEXT_RUNTIME !== "nodejs" || !serving) return;
-  const [{ environment }, { startUpkeep }, { startScanning }, { log }] = await Promise.all([
+  const [{ environment }, { startUpkeep }, { startScanning }, { workInside }, { log }] = await Promise.all([
     import("@/lib/environment"),
     import("@/lib/jobs/upkeep"),
     import("@/lib/jobs/scanning"),
+    import("@/lib/jobs/working"),
     import("@/lib/server/log"),
   ]);
   const { AUDIT_HEADS_DIR, CLAMD_ADDRESS } = environment();
+  workInside(environment(), {
+    failed: (job, error) => log.warn({ job, err: error }, "a job failed, and is tried again later"),
+    away: (error) => log.error({ err: error }, "the queue of jobs cannot be reached, and is tried again"),
+  });
   startUpkeep(AUDIT_HEADS_DIR ?? null, {
     done: ({ day, removed, orphans, heads }) => log.info({ day, removed, orphans, heads }, "upkeep done"),
     failed: (error) => log.error({ err: error }, "upkeep failed, and is tried again"),

@@ -21,11 +21,18 @@ const shape = z.object({
     .string()
     .regex(/^[\w.-]+:\d{1,5}$/, "must be host:port")
     .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, "must be an smtp:// or smtps:// address")
+    .optional(),
+  MAIL_FROM: z.email("must be an e-mail address").optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
 
 /** What the server needs to know from outside, checked once at its start. */
 export type Environment = z.infer<typeof shape>;
+/** Of it, what the queue's jobs need. */
+export type WorkEnvironment = Pick<Environment, "APP_ORIGIN" | "SMTP_URL" | "MAIL_FROM">;
 
 const purpose: Record<string, string> = {
   DATABASE_URL: "the application's login to PostgreSQL",
@@ -39,6 +46,8 @@ const purpose: Record<string, string> = {
   ATTACHMENTS_DIR: "the folder the files of dossiers are kept in",
   CLAMD_ADDRESS: "where the virus scanner clamd listens, host:port",
   AUDIT_HEADS_DIR: "the folder the audit trail's heads are written to each day",
+  SMTP_URL: "the mail server, for example smtps://user:password@host:465",
+  MAIL_FROM: "the address mail comes from",
   LOG_LEVEL: "how much to log",
 };
 
@@ -52,8 +61,22 @@ export class EnvironmentRefused extends Error {
  * @throws EnvironmentRefused with a sentence for every variable that is missing or wrong.
  */
 export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
+  return checked(shape, source);
+}
+
+const working = shape.pick({ APP_ORIGIN: true, SMTP_URL: true, MAIL_FROM: true });
+
+/**
+ * What the queue's jobs need of the environment, which the operator's command reads without the rest.
+ * @throws EnvironmentRefused with a sentence for every variable that is missing or wrong.
+ */
+export function readWorkEnvironment(): WorkEnvironment {
+  return checked(working, process.env);
+}
+
+function checked<S extends z.ZodType>(wanted: S, source: Record<string, string | undefined>): z.output<S> {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const read = shape.safeParse(given);
+  const read = wanted.safeParse(given);
   if (read.success) return read.data;
   const sentences = read.error.issues.map((issue) => {
     const name = String(issue.path[0]);

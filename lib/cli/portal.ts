@@ -14,6 +14,7 @@ import { rebuildRollups } from "./operator/rebuild-rollup";
 import { restoreDatabase } from "./operator/restore";
 import { showStatus } from "./operator/status";
 import { verify } from "./operator/verify";
+import { workUntilStopped } from "./operator/work";
 import { writeSheetTemplate } from "./operator/write-template";
 import { WrongUsage } from "./operator/wrong-usage";
 import { complain, say } from "./terminal";
@@ -72,6 +73,11 @@ const commands: Record<string, Command> = {
     run: restoreDatabase,
   },
   purge: { usage: "", summary: "remove ended sessions and other rows that have served their time", run: purge },
+  work: {
+    usage: "",
+    summary: "do the queue's jobs, mail above all, until stopped; a portal that serves does them too",
+    run: workUntilStopped,
+  },
   heads: {
     usage: "<file>",
     summary: "add the audit chains' heads to a file that is kept away from the database",

@@ -1,3 +1,4 @@
+import type { Permit } from "@/lib/domain/access/permit";
 import type { Transaction } from "./transaction";
 
 /** Marks a notice of this account as read; the first time counts. Gives whether it is theirs. */
@@ -14,4 +15,13 @@ export function markNotices(tx: Transaction, newest: string | null, at: Date): P
     UPDATE notice SET read_at = ${at}::timestamptz
     WHERE account_id = app_account() AND read_at IS NULL
       AND (${newest}::uuid IS NULL OR recorded_at <= (SELECT recorded_at FROM notice WHERE id = ${newest}::uuid))`;
+}
+
+/** Keeps that these notices of one account went out by mail. */
+export async function markMailed(
+  tx: Transaction,
+  _permit: Permit<"notice.mail">,
+  ids: readonly string[],
+): Promise<void> {
+  await tx.$executeRaw`SELECT mark_notices_mailed(${ids}::uuid[])`;
 }

@@ -17,7 +17,7 @@ const LIMITS = {
   Client: DroppedWhenLate,
 } satisfies pg.PoolConfig;
 
-type Pools = { app: pg.Pool; open: pg.Pool; signIn: pg.Pool; owner?: pg.Pool };
+type Pools = { app: pg.Pool; open: pg.Pool; signIn: pg.Pool; jobs?: pg.Pool; owner?: pg.Pool };
 
 /** The front door and Next are two module graphs in one process; the pools are shared through the global object. */
 const shared = globalThis as typeof globalThis & { portalPools?: Pools };
@@ -60,6 +60,23 @@ export function signInPool(): pg.Pool {
   return pools().signIn;
 }
 
+/** Connections of the portal's own work: the queue of jobs, and nothing of anybody's rows. */
+export function jobsPool(): pg.Pool {
+  const open = pools();
+  if (open.jobs) return open.jobs;
+  const jobs = new pg.Pool({
+    ...LIMITS,
+    max: 4,
+    connectionString: process.env.DATABASE_URL,
+    options: "-c role=portal_job",
+  });
+  jobs.on("error", () => undefined);
+  // The queue's library asks that a connection lost while it is lent out ends no process either.
+  jobs.on("connect", (connection) => connection.on("error", () => undefined));
+  open.jobs = jobs;
+  return jobs;
+}
+
 /** Connections of the owner of the tables, for the operator's commands alone; the server never opens one. */
 export function ownerPool(): pg.Pool {
   const open = pools();
@@ -78,5 +95,5 @@ export function ownerPool(): pg.Pool {
 export async function closePools(): Promise<void> {
   const open = shared.portalPools;
   delete shared.portalPools;
-  await Promise.all([open?.app.end(), open?.open.end(), open?.signIn.end(), open?.owner?.end()]);
+  await Promise.all([open?.app.end(), open?.open.end(), open?.signIn.end(), open?.jobs?.end(), open?.owner?.end()]);
 }

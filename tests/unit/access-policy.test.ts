@@ -59,6 +59,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "published-figures.correct": everywhere(),
   "published-figures.withdraw": everywhere(),
   "rollup.rebuild": everywhere(),
+  "notice.mail": everywhere(),
   "expired.purge": everywhere(),
 };
 

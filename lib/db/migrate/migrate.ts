@@ -1,5 +1,6 @@
 import pg from "pg";
 import { grantMembership } from "./app-membership";
+import { installJobQueue } from "./job-queue";
 import { type Migration, readMigrations } from "./migration-files";
 import { createRecord, pendingMigrations, recordApplied, recordFailed } from "./migration-record";
 
@@ -17,8 +18,8 @@ export type MigrateOptions = {
 const prismaLock = 72_707_369;
 
 /**
- * Brings a database to this version: applies each pending migration in a transaction of its own, then lets the
- * application's login become the portal's roles. Gives the names applied; applying again gives none.
+ * Brings a database to this version: applies each pending migration in a transaction of its own, installs the queue of
+ * jobs, then lets the application's login become the portal's roles. Gives the names applied; applying again gives none.
  * @throws Error naming the migration that failed, was edited after it was applied, or never finished.
  */
 export async function migrate({ ownerUrl, appUser, folder, upTo, onProgress }: MigrateOptions): Promise<string[]> {
@@ -33,6 +34,7 @@ export async function migrate({ ownerUrl, appUser, folder, upTo, onProgress }: M
       onProgress?.(migration.name);
       await apply(db, migration);
     }
+    if (!folder) await installJobQueue(db, ownerUrl);
     if (appUser) await grantMembership(db, appUser);
     return pending.map((migration) => migration.name);
   } finally {

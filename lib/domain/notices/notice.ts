@@ -1,3 +1,4 @@
+import type { Language } from "../language";
 import type { ProjectStepCode } from "../steps/verbs";
 
 /** Why somebody is told of a step: it is now their turn, or it moved a đề án they submitted. */
@@ -16,6 +17,18 @@ export type Notice = {
   readonly code: string;
   readonly title: string;
   readonly read: boolean;
+};
+
+/** How somebody wants their notices by mail: as they come, once each working day, or not at all. */
+export const MAIL_WISHES = ["AT_ONCE", "DAILY", "NONE"] as const;
+export type MailWish = (typeof MAIL_WISHES)[number];
+
+/** What a mail tells: whom, in which language, of which notices, oldest first. */
+export type NoticesToMail = {
+  readonly email: string;
+  readonly fullName: string;
+  readonly language: Language;
+  readonly notices: readonly Omit<Notice, "read">[];
 };
 
 /** A page of somebody's notices, newest first; `newest` is the latest of all, `unread` how many they have not read. */

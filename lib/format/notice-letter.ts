@@ -1,0 +1,70 @@
+import type { MailWish, NoticesToMail } from "@/lib/domain/notices/notice";
+import { bareStep } from "@/lib/domain/steps/verbs";
+import { formatInstant } from "./date";
+import { fill } from "./fill";
+import { notices as en } from "./messages/en/notices";
+import { projectSteps as enSteps } from "./messages/en/project-steps";
+import { notices as vi } from "./messages/vi/notices";
+import { projectSteps as viSteps } from "./messages/vi/project-steps";
+import { formatCount } from "./number";
+
+const WORDS = {
+  vi: { letter: vi.letter, history: viSteps.history.sentence },
+  en: { letter: en.letter, history: enSteps.history.sentence },
+};
+
+/** A mail tells no more than this of each thing; the rest is read in the inbox. */
+const MOST = 50;
+
+/** A mail as it is read: one line above, plain text below. */
+export type Letter = { readonly subject: string; readonly text: string };
+
+/** The mail that tells somebody of their notices, in their language, with the way to each đề án. */
+export function noticeLetter(
+  { fullName, language, notices }: NoticesToMail,
+  wish: Exclude<MailWish, "NONE">,
+  origin: string,
+): Letter {
+  const { letter } = WORDS[language];
+  const place = language === "vi" ? origin : `${origin}/${language}`;
+  const told = notices.slice(0, MOST).map((notice) => entry(notice, language, place));
+  const rest = notices.length - told.length;
+  return {
+    subject: oneLine(subjectOf(notices, wish, language)),
+    text: [
+      fill(letter.greeting, { name: oneLine(fullName) }),
+      wish === "DAILY" ? letter.waiting : letter.atOnce,
+      ...told,
+      ...(rest > 0 ? [fill(letter.more, { count: formatCount(rest, language) })] : []),
+      `${fill(letter.inbox, { address: `${place}/office/notices` })}\n${fill(letter.settings, { address: `${place}/account` })}`,
+      `--\n${letter.automatic}`,
+    ].join("\n\n"),
+  };
+}
+
+function subjectOf(notices: NoticesToMail["notices"], wish: MailWish, language: NoticesToMail["language"]): string {
+  const { letter } = WORDS[language];
+  const [first] = notices;
+  if (wish === "DAILY") return fill(letter.daily, { count: formatCount(notices.length, language) });
+  if (notices.length !== 1 || !first) return fill(letter.many, { count: formatCount(notices.length, language) });
+  return fill(first.kind === "project.turn" ? letter.turn : letter.moved, { code: first.code });
+}
+
+function entry(
+  { kind, step, takenBy, at, code, title }: NoticesToMail["notices"][number],
+  language: NoticesToMail["language"],
+  place: string,
+): string {
+  const { letter, history } = WORDS[language];
+  return [
+    `${formatInstant(new Date(at), language)}. ${fill(history[bareStep(step)], { name: oneLine(takenBy) })}`,
+    fill(letter.about, { code, title: oneLine(title) }),
+    ...(kind === "project.turn" ? [letter.yourTurn] : []),
+    `${place}/projects/${encodeURIComponent(code)}`,
+  ].join("\n");
+}
+
+/** What people typed as one line: nothing of it can begin another line, or another header. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
