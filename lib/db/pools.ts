@@ -67,6 +67,8 @@ export function jobsPool(): pg.Pool {
   const jobs = new pg.Pool({
     ...LIMITS,
     max: 4,
+    // Nobody waits for the queue: where the machine is busy, it does.
+    connectionTimeoutMillis: 10_000,
     connectionString: process.env.DATABASE_URL,
     options: "-c role=portal_job",
   });
