@@ -1,5 +1,6 @@
 import type { MailWish, NoticesToMail } from "@/lib/domain/notices/notice";
 import { bareStep } from "@/lib/domain/steps/verbs";
+import { actingName } from "./acting-name";
 import { formatInstant } from "./date";
 import { fill } from "./fill";
 import { notices as en } from "./messages/en/notices";
@@ -51,13 +52,13 @@ function subjectOf(notices: NoticesToMail["notices"], wish: MailWish, language: 
 }
 
 function entry(
-  { kind, step, takenBy, at, code, title }: NoticesToMail["notices"][number],
+  { kind, step, takenBy, onBehalfOf, at, code, title }: NoticesToMail["notices"][number],
   language: NoticesToMail["language"],
   place: string,
 ): string {
   const { letter, history } = WORDS[language];
   return [
-    `${formatInstant(new Date(at), language)}. ${fill(history[bareStep(step)], { name: oneLine(takenBy) })}`,
+    `${formatInstant(new Date(at), language)}. ${fill(history[bareStep(step)], { name: oneLine(actingName(takenBy, onBehalfOf, language)) })}`,
     fill(letter.about, { code, title: oneLine(title) }),
     ...(kind === "project.turn" ? [letter.yourTurn] : []),
     `${place}/projects/${encodeURIComponent(code)}`,

@@ -7,6 +7,7 @@ import { PROJECT_STEP_CODES } from "@/lib/domain/steps/verbs";
 const row = z.object({
   ...{ email: z.string(), full_name: z.string(), language: z.enum(["vi", "en"]), id: z.string() },
   ...{ kind: z.enum(NOTICE_KINDS), step: z.enum(PROJECT_STEP_CODES), taken_by: z.string() },
+  on_behalf_of: z.string().nullable(),
   ...{ at: z.date(), code: z.string(), title: z.string() },
 });
 
@@ -27,8 +28,8 @@ export async function findNoticesToMail(
   const [first] = rows;
   if (!first) return null;
   const { email, full_name: fullName, language } = first;
-  const notices = rows.map(({ id, kind, step, taken_by: takenBy, at, code, title }) => ({
-    ...{ id, kind, step, takenBy, at: at.toISOString(), code, title },
+  const notices = rows.map(({ id, kind, step, taken_by: takenBy, on_behalf_of: onBehalfOf, at, code, title }) => ({
+    ...{ id, kind, step, takenBy, onBehalfOf, at: at.toISOString(), code, title },
   }));
   return { email, fullName, language, notices };
 }
