@@ -1,5 +1,8 @@
 const accounts = [
-  ["quang-tri-2025.chuyenvien", "Sở Công Thương: lập và ghi chứng từ (34 tỉnh, mỗi tỉnh một tài khoản)"],
+  [
+    "quang-tri-2025.chuyenvien",
+    "Sở Công Thương: lập và ghi chứng từ (34 tỉnh; Quảng Trị, Đà Nẵng và ba tỉnh nữa có thêm chuyenvien2)",
+  ],
   ["quang-tri-2025.lanhdao", "Lãnh đạo Sở Công Thương: duyệt và đảo chứng từ (34 tỉnh)"],
   ["cuc.chuyenvien", "Cục: chuyên viên (còn có cuc.chuyenvien2)"],
   ["cuc.lanhdao", "Cục: lãnh đạo"],

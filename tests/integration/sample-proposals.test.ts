@@ -38,7 +38,7 @@ test("each step of the histories was open to who took it, and nobody approved wh
            count(*) FILTER (WHERE s.taken_at <= coalesce((
              SELECT max(e.taken_at) FROM project_step e
              WHERE e.project_id = s.project_id AND e.project_version < s.project_version), p.recorded_at))::integer AS early,
-           max(s.taken_at) < '2026-11-01' AS past
+           max(s.taken_at) < '2026-11-25' AS past
     FROM project_step s JOIN project p ON p.id = s.project_id`);
   expect(rows).toEqual([{ enough: true, closed: 0, own: 0, early: 0, past: true }]);
 });
@@ -52,6 +52,40 @@ test("something waits at the desk of every officer and leader of a province, and
                  count(*) FILTER (WHERE state = 'REGISTERED') AS registered
           FROM project WHERE start_year = 2027 GROUP BY 1) desks`);
   expect(rows).toEqual([{ busy: 34 }]);
+});
+
+test("of what has a deadline a good part was moved lately, so that some is late and some has days left at the end of November", async () => {
+  const [row] = await rowsOf<{ late: number; open: number }>(`
+    SELECT count(*) FILTER (WHERE due_on < '2026-11-27')::integer AS late, count(*) FILTER (WHERE due_on >= '2026-11-27')::integer AS open
+    FROM project_deadline`);
+  expect(row?.late).toBeGreaterThan(60);
+  expect(row?.open).toBeGreaterThan(40);
+});
+
+test("two people write in a few provinces, and both have written", async () => {
+  const rows = await rowsOf(`
+    SELECT count(DISTINCT a.email)::integer AS second FROM account a JOIN project_step s ON s.taken_by = a.id
+    WHERE a.email LIKE '%.chuyenvien2@%' AND a.email NOT LIKE 'cuc.%'`);
+  expect(rows).toEqual([{ second: 5 }]);
+});
+
+test("everybody who takes part has unread notices of the last steps, of which none took it", async () => {
+  const [row] = await rowsOf(`
+    SELECT count(*) FILTER (WHERE n.read_at IS NULL)::integer = count(*)::integer AS unread,
+           count(*) FILTER (WHERE n.account_id = s.taken_by)::integer AS own,
+           count(*) FILTER (WHERE s.project_version < p.version - 1)::integer AS earlier,
+           (SELECT count(*) FROM role_grant g WHERE g.role IN ('PROVINCE_OFFICER', 'PROVINCE_LEADER', 'MINISTRY_OFFICER', 'MINISTRY_LEADER')
+              AND NOT EXISTS (SELECT FROM notice o WHERE o.account_id = g.account_id))::integer AS untold
+    FROM notice n JOIN project_step s ON s.id = n.step_id JOIN project p ON p.id = n.project_id`);
+  expect(row).toEqual({ unread: true, own: 0, earlier: 0, untold: 0 });
+});
+
+test("a reserve list stands in order, one đề án was taken off, and likely doubles were decided on", async () => {
+  const [row] = await rowsOf(`
+    SELECT (SELECT count(*) FROM reserve_place)::integer > 10 AS reserved, (SELECT max(rank) = count(*) FROM reserve_place) AS in_order,
+           (SELECT count(*) FROM reserve_removal WHERE reason IS NOT NULL)::integer AS removed,
+           (SELECT count(DISTINCT decision) FROM double_decision)::integer AS decisions`);
+  expect(row).toEqual({ reserved: true, in_order: true, removed: 1, decisions: 3 });
 });
 
 test("what was returned and submitted again has answers, a few remarks left open, and the dossier of each submission", async () => {

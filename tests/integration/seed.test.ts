@@ -47,6 +47,6 @@ test("there is an account for each post of today's 34 provinces and of the Cục
     { role: "MINISTRY_OFFICER", accounts: 2 },
     { role: "ORGANISER", accounts: 3 },
     { role: "PROVINCE_LEADER", accounts: 34 },
-    { role: "PROVINCE_OFFICER", accounts: 34 },
+    { role: "PROVINCE_OFFICER", accounts: 39 },
   ]);
 });

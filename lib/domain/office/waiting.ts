@@ -34,12 +34,25 @@ export type WaitingDesk = { readonly mine: WaitingList; readonly others: Waiting
 
 /** Steps that carry a đề án forward; the others end it or send it back. */
 const FORWARD = PROJECT_STEP_CODES.filter((code) => PROJECT_STEPS[code].note === "optional");
+/** Steps of whoever judges a đề án; withdrawing is of who wrote it. */
+const DECIDING = PROJECT_STEP_CODES.filter((code) => PROJECT_STEPS[code].verb !== "withdraw");
 
-/** Where đề án wait for the next step of this role, or of any other role. */
+/**
+ * Where đề án wait for the next step of this role, or of any other role. For a role that carries none forward they wait
+ * where it may end them or send them back: what it lets pass goes on by a plan decision.
+ */
 export function waitingPlaces(role: Role, whose: "mine" | "others"): readonly WaitingPlace[] {
-  return FORWARD.flatMap((code) => {
+  const forward = placesOf(FORWARD, (by) => by.includes(role));
+  const mine = forward.length > 0 ? forward : placesOf(DECIDING, (by) => by.includes(role));
+  if (whose === "mine") return mine;
+  const others = placesOf(FORWARD, (by) => !by.includes(role));
+  return others.filter((place) => !mine.some(({ state, fund }) => state === place.state && fund === place.fund));
+}
+
+function placesOf(codes: typeof FORWARD, isMeant: (by: readonly Role[]) => boolean): readonly WaitingPlace[] {
+  const places = codes.flatMap((code) => {
     const { by, from, funds }: Step = PROJECT_STEPS[code];
-    if (by.includes(role) !== (whose === "mine")) return [];
-    return from.flatMap((state) => funds.map((fund) => ({ state, fund })));
+    return isMeant(by) ? from.flatMap((state) => funds.map((fund) => ({ state, fund }))) : [];
   });
+  return [...new Map(places.map((place) => [place.state + place.fund, place])).values()];
 }

@@ -3,7 +3,7 @@ import { hashPassword } from "@/lib/auth/password";
 import type { Role } from "@/lib/domain/access/roles";
 import { nameOn, todaysProvinces } from "../sample/budgets/provinces";
 import { insert } from "../write/insert";
-import { accountId, emailOf, leaderEmail, officerEmail } from "./sample-account";
+import { accountId, emailOf, leaderEmail, officerEmails } from "./sample-account";
 
 /** Accounts are older than everything they recorded. */
 const SINCE = "2021-06-01T08:00:00+07:00";
@@ -19,7 +19,10 @@ type SampleAccount = {
 function provincial(unitId: string): SampleAccount[] {
   const { name } = nameOn(unitId, "2026-11-01");
   return [
-    { email: officerEmail(unitId), fullName: `Chuyên viên Sở Công Thương ${name}`, role: "PROVINCE_OFFICER", unitId },
+    ...officerEmails(unitId).map((email, at) => ({
+      ...{ email, role: "PROVINCE_OFFICER" as const, unitId },
+      fullName: `Chuyên viên ${at > 0 ? `${at + 1} ` : ""}Sở Công Thương ${name}`,
+    })),
     { email: leaderEmail(unitId), fullName: `Lãnh đạo Sở Công Thương ${name}`, role: "PROVINCE_LEADER", unitId },
   ];
 }

@@ -2,7 +2,10 @@ import type { Client } from "pg";
 import type { ProposalRows } from "../sample/rows/proposal-rows";
 import { insert } from "./insert";
 
-/** Writes next year's đề án with their dossiers and the histories that brought them where they stand. */
+/**
+ * Writes next year's đề án with their dossiers and the histories that brought them where they stand, what was decided on
+ * likely doubles, what people were told, and the reserve list.
+ */
 export async function writeProposals(client: Client, proposals: ProposalRows): Promise<void> {
   await insert(client, "project", proposals.projects);
   await insert(client, "project_outline", proposals.outlines);
@@ -17,4 +20,9 @@ export async function writeProposals(client: Client, proposals: ProposalRows): P
   await insert(client, "dossier_copy", proposals.copies);
   await insert(client, "appraisal_sheet", proposals.sheets);
   await insert(client, "appraisal_mark", proposals.marks);
+  await insert(client, "double_decision", proposals.doubleDecisions);
+  await insert(client, "notice", proposals.notices);
+  await insert(client, "reserve_list", proposals.reserveLists);
+  await insert(client, "reserve_place", proposals.reservePlaces);
+  await insert(client, "reserve_removal", proposals.reserveRemovals);
 }

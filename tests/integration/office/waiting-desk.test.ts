@@ -59,3 +59,9 @@ test("what the Sở registered waits for the Cục", async () => {
   expect(await codes(people.cuc, "mine")).toEqual([code]);
   expect(await codes(people.leader, "others")).toEqual([code]);
 });
+
+test("what the Sở registered waits for the Cục's leader to decide on, who carries nothing forward", async () => {
+  const head = await new Facts(db.owner).anActor("MINISTRY_LEADER");
+  expect(await codes(head, "mine")).toEqual([code]);
+  expect(await codes(head, "others")).toEqual([]);
+});

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ProjectState } from "@/lib/domain/project/state";
 import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
-import { accountId, emailOf, leaderEmail, officerEmail } from "../../accounts/sample-account";
+import { accountId, emailOf, leaderEmail, officerEmails } from "../../accounts/sample-account";
 import type { Row } from "../../write/row";
-import { addDays, dayOf, earliest, minutesLater, officeMoment } from "../chance/days";
+import { addDays, dayOf, dayWithin, earliest, minutesLater, officeMoment } from "../chance/days";
 import { type Randomness, randomness } from "../chance/randomness";
 import { sampleId } from "../chance/sample-id";
 import { million, partOf } from "../chance/shares";
@@ -11,8 +11,10 @@ import type { Proposal } from "./proposal";
 import { ANSWERS, noteOf, type Remark, remarksOf, sheetOf } from "./said-with-steps";
 import { type Taken, wayOf } from "./way-of-a-proposal";
 
-/** The last day on which the sample lets anybody take a step. */
+/** The last day on which a step is taken, but for the latest ones. */
 const LAST_STEP = "2026-10-30";
+/** So many came only lately to where they stand, and when: their deadlines lie around the end of November. */
+const LATELY = { share: 0.45, from: "2026-10-12", to: "2026-11-24" } as const;
 
 /** What a history needs to know of the dossier: its text before and after it answered what was remarked. */
 export type Copies = { readonly before: string; readonly after: string };
@@ -44,11 +46,12 @@ export function historyOf(proposal: Proposal, copies: Copies): History {
   };
   const way = stepsTo(proposal);
   let [version, at, state, submitted] = [1, proposal.recordedAt, "DRAFT" as ProjectState, 0];
-  for (const step of way) {
-    at = later(random, at);
+  const lately = random.chance(LATELY.share);
+  for (const [place, step] of way.entries()) {
+    at = lately && place === way.length - 1 ? latelyAfter(random, at) : later(random, at);
     if (step === "project.submit" && submitted++ > 0) {
       version += 1;
-      history.sections.push(...rewritten(proposal, version, at));
+      history.sections.push(...rewritten(random, proposal, version, at));
       history.answers.push(...answersTo(random, history.remarks, history.answers, proposal, at));
       at = minutesLater(at, 25);
     }
@@ -79,7 +82,7 @@ export function historyOf(proposal: Proposal, copies: Copies): History {
 
 /** What the unit says to the remarks of the last return; one in five it leaves without an answer. */
 function answersTo(random: Randomness, remarks: readonly Row[], given: readonly Row[], proposal: Proposal, at: string) {
-  const by = { answered_by: accountId(officerEmail(proposal.unitId)), answered_at: at };
+  const by = { answered_by: accountId(random.pick(officerEmails(proposal.unitId))), answered_at: at };
   const isAnsweredAlready = ({ step_id }: Row) => given.some((answer) => answer.step_id === step_id);
   return remarks
     .filter((remark) => remark.step_id === remarks.at(-1)?.step_id && !isAnsweredAlready(remark))
@@ -90,15 +93,21 @@ function answersTo(random: Randomness, remarks: readonly Row[], given: readonly 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Sections that were written on to answer what was remarked. */
-function rewritten({ id, unitId }: Proposal, version: number, at: string): Row[] {
-  const by = { written_by: accountId(officerEmail(unitId)), written_at: at };
-  return ["need", "outputs"].map((section) => ({ project_id: id, section, version, ...by }));
+function rewritten(random: Randomness, { id, unitId }: Proposal, version: number, at: string): Row[] {
+  const by = () => ({ written_by: accountId(random.pick(officerEmails(unitId))), written_at: at });
+  return ["need", "outputs"].map((section) => ({ project_id: id, section, version, ...by() }));
 }
 
 /** Three to eighteen days on, and not past the sample's last day. */
 function later(random: Randomness, at: string): string {
   const drawn = officeMoment(random, earliest(addDays(dayOf(at), random.integer(3, 18)), LAST_STEP));
   return drawn > at ? drawn : minutesLater(at, random.integer(10, 60));
+}
+
+/** A day of the last weeks, and after what was done before. */
+function latelyAfter(random: Randomness, at: string): string {
+  const drawn = officeMoment(random, dayWithin(random, LATELY.from, LATELY.to));
+  return drawn > at ? drawn : later(random, at);
 }
 
 function proposed(random: Randomness, { support }: Proposal): bigint {
@@ -108,5 +117,5 @@ function proposed(random: Randomness, { support }: Proposal): bigint {
 function takerOf(random: Randomness, step: Taken, { unitId }: Proposal): string {
   const by: readonly string[] = PROJECT_STEPS[step].by;
   if (by.includes("MINISTRY_OFFICER")) return accountId(emailOf(random.pick(["cuc.chuyenvien", "cuc.chuyenvien2"])));
-  return accountId(by.includes("PROVINCE_OFFICER") ? officerEmail(unitId) : leaderEmail(unitId));
+  return accountId(by.includes("PROVINCE_OFFICER") ? random.pick(officerEmails(unitId)) : leaderEmail(unitId));
 }

@@ -11,6 +11,9 @@ import type { Proposal } from "../proposals/proposal";
 import { beneficiaryDesk } from "../proposals/proposal-beneficiaries";
 import { budgetOf, capReasonOf, targetsOf } from "../proposals/proposal-budget";
 import { titleDesk } from "../words/title-desk";
+import { doubleDecisionRows } from "./double-decision-rows";
+import { noticeRows } from "./notice-rows";
+import { reserveRows } from "./reserve-rows";
 
 /** The province whose group names three hundred establishments. */
 const LARGEST_GROUP = "nghe-an";
@@ -30,7 +33,12 @@ export type ProposalRows = Readonly<
     | "copies"
     | "sheets"
     | "marks"
-    | "sections",
+    | "sections"
+    | "doubleDecisions"
+    | "notices"
+    | "reserveLists"
+    | "reservePlaces"
+    | "reserveRemovals",
     Row[]
   >
 >;
@@ -41,9 +49,16 @@ export function proposalRows(register: readonly Row[]): ProposalRows {
   const rows: ProposalRows = {
     ...{ projects: [], outlines: [], budgetLines: [], outputs: [], beneficiaries: desk.entered, links: [] },
     ...{ steps: [], remarks: [], answers: [], copies: [], sheets: [], marks: [], sections: [] },
+    ...{ doubleDecisions: [], notices: [], reserveLists: [], reservePlaces: [], reserveRemovals: [] },
   };
   for (const proposal of proposals()) add(rows, proposal, desk.helpedBy(proposal));
-  return rows;
+  const { projects, links, steps } = rows;
+  const reserve = reserveRows(projects);
+  return {
+    ...rows,
+    ...{ doubleDecisions: doubleDecisionRows(projects, links, steps), notices: noticeRows(projects, steps) },
+    ...{ reserveLists: reserve.lists, reservePlaces: reserve.places, reserveRemovals: reserve.removals },
+  };
 }
 
 function proposals(): Proposal[] {
