@@ -5,16 +5,21 @@ import { FUNDS } from "@/lib/domain/fund";
 import { PROJECT_VIEWS } from "@/lib/domain/project/project-query";
 import { statesWhere } from "@/lib/domain/project/state";
 import { scopeName } from "@/lib/format/scope-names";
+import type { AddressProblem } from "@/lib/input/parse-leniently";
 import { AppLink } from "../ui/app-link";
 import { FilterBar } from "../ui/filter-bar";
 import { type FilterOption, SelectFilter } from "../ui/select-filter";
+import { AmountFilters } from "./amount-filters";
+import { DeadlineFilters } from "./deadline-filters";
 import { type ProjectListView, projectsHref, projectsValues } from "./project-address";
+import { typedIn } from "./typed-filter";
 
 type ProjectFiltersProps = {
   view: ProjectListView;
   choices: FilterChoices;
-  /** Whether the reader may see đề án that are not assigned yet. */
+  /** Whether the list shows đề án that are not assigned yet, and so have a deadline. */
   early: boolean;
+  problems: readonly AddressProblem[];
 };
 
 const CHOSEN = {
@@ -28,10 +33,14 @@ const CHOSEN = {
   year: null,
   state: null,
   content: null,
+  amountFrom: null,
+  amountTo: null,
+  due: null,
+  dueBy: null,
 } as const;
 
 /** The filters of the list; their state is the address. */
-export function ProjectFilters({ view, choices, early }: ProjectFiltersProps) {
+export function ProjectFilters({ view, choices, early, problems }: ProjectFiltersProps) {
   const words = useTranslations("projects");
   const locale = useLocale();
   const { query } = view;
@@ -106,6 +115,8 @@ export function ProjectFilters({ view, choices, early }: ProjectFiltersProps) {
           })),
         ]}
       />
+      <AmountFilters query={query} typed={typedIn(problems)} />
+      {early && <DeadlineFilters query={query} typed={typedIn(problems)} />}
       {filtered && <AppLink href={projectsHref(view, CHOSEN)}>{words("filters.clear")}</AppLink>}
     </FilterBar>
   );

@@ -52,7 +52,10 @@ export function ProjectListPage({ list, table, view, choices, problems, early, m
       <PageHeader
         title={<Title unit={unit?.name} year={view.query.year} />}
         path={path}
-        lead={words("lead", { count: formatCount(list.total, locale), reach: words(`reach.${list.reach}`) })}
+        lead={words("lead", {
+          count: formatCount(list.total, locale),
+          reach: view.query.mine ? words("mine.about") : words(`reach.${list.reach}`),
+        })}
         actions={
           <>
             {early && <ReachSwitch list={list} view={view} />}
@@ -64,7 +67,7 @@ export function ProjectListPage({ list, table, view, choices, problems, early, m
       <PrintAbout lines={table.about} />
       <AddressNotice problems={problems} />
       <StateCounts list={list} view={view} />
-      <ProjectFilters view={view} choices={choices} early={early && list.reach === "own"} />
+      <ProjectFilters {...{ view, choices, problems }} early={early && list.reach === "own"} />
       <ProjectListNotes list={list} view={view} />
       {list.total === 0 && !list.notSharedOut ? (
         <EmptyState title={words("empty.title")}>

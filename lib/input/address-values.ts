@@ -46,6 +46,9 @@ export const choiceFilter = <Choice extends string>(choices: readonly Choice[]) 
 export const regionFilter = choiceFilter(REGIONS);
 export const layoutFilter = choiceFilter(LAYOUTS);
 
+/** A deadline that has passed, or one with so many working days left at most. */
+export const dueFilter = given(z.union([z.literal("late"), wholeNumber(0, 99)]));
+
 /** A month of the budget year. */
 export const monthFilter = given(wholeNumber(1, 12));
 

@@ -4,7 +4,9 @@ import { PROJECT_STATES } from "@/lib/domain/project/state";
 import {
   choiceFilter,
   contentFilter,
+  dueFilter,
   fundFilter,
+  given,
   layoutFilter,
   pageParam,
   regionFilter,
@@ -14,6 +16,11 @@ import {
   unitFilter,
   yearFilter,
 } from "./address-values";
+import { typedDay } from "./day";
+import { typedAmountOrNone } from "./money";
+
+/** Why a filter that asks who reads is not taken from who has no list of their own. */
+export const OWN_LIST_ONLY = "query.own-list-only";
 
 /** The address of a list of đề án, on the page and in the API: shape only. */
 export const projectsQueryInput = z.object({
@@ -27,6 +34,11 @@ export const projectsQueryInput = z.object({
   year: yearFilter,
   state: choiceFilter(PROJECT_STATES),
   content: contentFilter,
+  amountFrom: given(typedAmountOrNone),
+  amountTo: given(typedAmountOrNone),
+  mine: choiceFilter(["yes"]),
+  due: dueFilter,
+  dueBy: given(typedDay),
   reach: choiceFilter(PROJECT_REACHES),
   sort: choiceFilter(PROJECT_SORTS).transform((sort) => sort ?? ("-year" as const)),
   page: pageParam,

@@ -3,7 +3,7 @@ export class Parameters {
   readonly values: unknown[] = [];
 
   /** Binds a value and gives its place, with the type the statement reads it as. */
-  add(value: unknown, type: "text" | "text[]" | "integer" | "uuid" | "date"): string {
+  add(value: unknown, type: "text" | "text[]" | "integer" | "uuid" | "date" | "bigint"): string {
     this.values.push(value);
     return `$${this.values.length}::${type}`;
   }

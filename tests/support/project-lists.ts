@@ -1,4 +1,5 @@
 import { PUBLIC_SCOPE, type ReadScope } from "@/lib/domain/access/read-scope";
+import { NO_OWN_FILTERS } from "@/lib/domain/project/own-filters";
 import type { ProjectList } from "@/lib/domain/project/project-list";
 import type { ProjectQuery } from "@/lib/domain/project/project-query";
 import { findProjects } from "@/lib/queries/projects/find-projects";
@@ -15,6 +16,9 @@ const EVERYTHING: ProjectQuery = {
   layout: null,
   view: null,
   implementingUnit: null,
+  amountFrom: null,
+  amountTo: null,
+  ...NO_OWN_FILTERS,
   sort: "-year",
   page: 1,
   size: 200,

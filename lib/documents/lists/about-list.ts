@@ -12,7 +12,7 @@ const LEFT_OUT = ["page", "size", "sort", "separator", "in", "id", "layout", "re
 
 /** What a list speaks of: the filters that were chosen, in words, and the day it is as of. */
 export function aboutList(
-  filters: Readonly<Record<string, string | number | null | undefined>>,
+  filters: Readonly<Record<string, string | number | bigint | null | undefined>>,
   at: Date,
   locale: Locale,
   unitName?: string | null,

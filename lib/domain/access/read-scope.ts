@@ -1,6 +1,6 @@
 import type { Actor } from "./actor";
 import type { DatabaseRole } from "./database-roles";
-import { ROLES } from "./roles";
+import { ROLES, type Role } from "./roles";
 
 declare const proof: unique symbol;
 
@@ -10,6 +10,8 @@ declare const proof: unique symbol;
  */
 export type ReadScope = {
   readonly databaseRole: DatabaseRole;
+  /** Null for whoever has not signed in. */
+  readonly role: Role | null;
   readonly accountId: string | null;
   readonly unitId: string | null;
   readonly regionCode: string | null;
@@ -21,6 +23,7 @@ export type ReadScope = {
 /** What anyone may see without signing in (contract §3): totals, issued documents, đề án from ASSIGNED on. */
 export const PUBLIC_SCOPE = {
   databaseRole: "portal_public",
+  role: null,
   accountId: null,
   unitId: null,
   regionCode: null,
@@ -31,6 +34,7 @@ export const PUBLIC_SCOPE = {
 export function readScope(actor: Actor): ReadScope {
   return {
     databaseRole: ROLES[actor.role].databaseRole,
+    role: actor.role,
     accountId: actor.accountId,
     unitId: actor.unitId,
     regionCode: actor.regionCode,

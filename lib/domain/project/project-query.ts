@@ -1,7 +1,9 @@
 import type { RegionCode } from "../figures/execution-query";
 import type { Fund } from "../fund";
+import type { Dong } from "../money";
 import type { BudgetYear } from "../period/period";
 import type { Layout } from "../territory/layout";
+import type { NoOwnFilters, OwnFilters } from "./own-filters";
 import type { ProjectState } from "./state";
 
 /** Orders of a list of đề án; a leading minus is descending. Equal rows follow by code, so pages never overlap. */
@@ -30,7 +32,7 @@ export const PROJECT_VIEWS = ["overdue", "unsigned", "unpaid", "unreleased"] as 
 export type ProjectView = (typeof PROJECT_VIEWS)[number];
 
 /** Which đề án are asked for, in what order and which page of them; null filters nothing. */
-export type ProjectQuery = {
+export type ProjectQuery = OwnFilters & {
   /** Searched in code and title without regard to accents; every word must occur. */
   readonly q: string | null;
   /** The đề án recorded under this province or its predecessors, and their money recorded there. */
@@ -46,9 +48,15 @@ export type ProjectQuery = {
   readonly state: ProjectState | null;
   /** A content or a content group code. */
   readonly content: string | null;
+  /** Kinh phí hỗ trợ, both ends included, in the budget lines that the list counts. */
+  readonly amountFrom: Dong | null;
+  readonly amountTo: Dong | null;
   /** Null lets the reader's role decide. */
   readonly reach: ProjectReach | null;
   readonly sort: ProjectSort;
   readonly page: number;
   readonly size: number;
 };
+
+/** What the list that everyone shares may be asked: nothing about who reads. */
+export type PublicProjectQuery = ProjectQuery & NoOwnFilters;

@@ -48,5 +48,7 @@ export const inputWordsEn: InputWords = {
   "query.unknown-value": (facts) => `${quoted(facts)}is not one of the values accepted.${oneOf(facts)}`,
   "query.no-such-day": (facts) =>
     `${quoted(facts)}is not a day that exists. Write year-month-day, for example 2023-10-26.`,
+  "query.own-list-only": () =>
+    "filters one's own list alone. Sign in with an account of a province, of the Department or of an auditor.",
   "query.in-future": (facts) => `${quoted(facts)}is after today (Vietnam time). Choose today or a past day.`,
 };

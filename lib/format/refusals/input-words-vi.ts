@@ -48,5 +48,7 @@ export const inputWordsVi: InputWords = {
   "query.out-of-range": (facts) => `${quoted(facts)}ngoài khoảng cho phép. Hãy chọn giá trị trong khoảng.`,
   "query.unknown-value": (facts) => `${quoted(facts)}không nằm trong các giá trị được nhận.${oneOf(facts)}`,
   "query.no-such-day": (facts) => `${quoted(facts)}không phải ngày có thật. Hãy viết năm-tháng-ngày, ví dụ 2023-10-26.`,
+  "query.own-list-only": () =>
+    "chỉ lọc được trong danh sách của chính mình. Hãy đăng nhập bằng tài khoản của tỉnh, của Cục hoặc của thanh tra.",
   "query.in-future": (facts) => `${quoted(facts)}sau hôm nay (giờ Việt Nam). Hãy chọn hôm nay hoặc một ngày đã qua.`,
 };

@@ -37,6 +37,7 @@ export const INPUT_CODES = [
   "query.unknown-value",
   "query.no-such-day",
   "query.in-future",
+  "query.own-list-only",
 ] as const;
 export type InputCode = (typeof INPUT_CODES)[number];
 

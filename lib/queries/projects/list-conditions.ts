@@ -1,9 +1,11 @@
+import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { itemsCounted } from "@/lib/domain/catalogue/dated-catalogue";
 import type { IsoDate } from "@/lib/domain/period/period";
 import type { ProjectQuery } from "@/lib/domain/project/project-query";
 import type { Reference } from "@/lib/domain/reference";
 import { countedUnits } from "@/lib/domain/territory/counted-units";
 import type { Parameters } from "../parameters";
+import { ownConditions } from "./own-conditions";
 import { VIEW_CONDITIONS } from "./view-condition";
 
 /** Filters of a list of đề án as SQL: on the facts, on the budget lines, and on the đề án themselves. */
@@ -18,6 +20,9 @@ export type ListConditions = {
   readonly project: readonly string[];
 };
 
+/** What a list is decided from beside its filters: reference data, the day, and who reads. */
+export type ListGround = { readonly reference: Reference; readonly today: IsoDate; readonly reader: ReadScope };
+
 const MOST_WORDS = 12;
 
 /**
@@ -26,8 +31,7 @@ const MOST_WORDS = 12;
  */
 export function listConditions(
   query: ProjectQuery,
-  { territory, catalogue }: Reference,
-  today: IsoDate,
+  { reference: { territory, catalogue }, today, reader }: ListGround,
   bound: Parameters,
 ): ListConditions {
   const units = countedUnits(territory, query, today);
@@ -41,9 +45,10 @@ export function listConditions(
     ...(year ? [`${alias}.budget_year = ${year}`] : []),
     ...(inItems ? [`${alias}.item_code ${inItems}`] : []),
   ];
+  const budget = money("b");
   return {
     facts: [...money("e"), ...(inUnits ? [`e.unit_id ${inUnits}`] : []), ...(fund ? [`e.fund = ${fund}`] : [])],
-    budget: money("b"),
+    budget,
     itself: [
       ...(inUnits ? [`p.unit_id ${inUnits}`] : []),
       ...(year ? [`${year} BETWEEN p.start_year AND p.end_year`] : []),
@@ -54,9 +59,29 @@ export function listConditions(
       ...(query.implementingUnit ? [`p.implementing_unit = ${bound.add(query.implementingUnit, "text")}`] : []),
       ...(fund ? [`p.fund = ${fund}`] : []),
       ...(query.state ? [`p.state = ${bound.add(query.state, "text")}::project_state`] : []),
+      ...supportConditions(query, budget, bound),
+      ...ownConditions(query, reader, bound),
       ...(words.length > 0 ? [`p.id IN (SELECT projects_containing(${bound.add(words, "text[]")}))`] : []),
     ],
   };
+}
+
+/**
+ * Kinh phí hỗ trợ from or up to an amount, in the lines that the list counts; without any it is none. One pass over the
+ * lines: see the budget of the list's totals.
+ */
+function supportConditions(
+  { amountFrom, amountTo }: Pick<ProjectQuery, "amountFrom" | "amountTo">,
+  budget: readonly string[],
+  bound: Parameters,
+): string[] {
+  const having = (holds: string) => `(
+    SELECT b.project_id FROM (SELECT b.* FROM project_budget_line b ${where(budget)} OFFSET 0) b
+    GROUP BY 1 HAVING sum(b.support) ${holds})`;
+  return [
+    ...(amountFrom ? [`p.id IN ${having(`>= ${bound.add(amountFrom, "bigint")}`)}`] : []),
+    ...(amountTo === null ? [] : [`p.id NOT IN ${having(`> ${bound.add(amountTo, "bigint")}`)}`]),
+  ];
 }
 
 function yearEnd(year: number | null, today: IsoDate): IsoDate {

@@ -1,6 +1,7 @@
 import type { ProjectQuery } from "@/lib/domain/project/project-query";
 import { type ListConditions, where } from "./list-conditions";
 import { CHAIN, sumsOf } from "./list-sums";
+import { picksProjects } from "./picks-projects";
 
 const COLUMNS = "p.id, p.code, p.title, p.start_year, p.state, p.unit_id";
 const SUMS = CHAIN.map((measure) => `f.${measure}`).join(", ");
@@ -17,9 +18,9 @@ export function matchedWithMoney(query: ProjectQuery, conditions: ListConditions
   return isSearch(query, conditions) ? found(conditions) : placed(conditions);
 }
 
-/** Whether the đề án are found before their money: by words, a state or a ready view, and by no year or place. */
-function isSearch({ q, state, view }: ProjectQuery, { facts }: ListConditions): boolean {
-  return facts.length === 0 && (q !== null || state !== null || view !== null);
+/** Whether the đề án are found before their money: by something that picks them, and by no year or place. */
+function isSearch(query: ProjectQuery, { facts }: ListConditions): boolean {
+  return facts.length === 0 && picksProjects(query);
 }
 
 function found({ project }: ListConditions): string {

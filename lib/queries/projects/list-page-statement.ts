@@ -1,18 +1,16 @@
 import { VERSION_COLUMN } from "@/lib/db/held";
 import type { Statement } from "@/lib/db/statement";
-import type { IsoDate } from "@/lib/domain/period/period";
 import type { ProjectQuery } from "@/lib/domain/project/project-query";
-import type { Reference } from "@/lib/domain/reference";
 import { Parameters } from "../parameters";
-import { listConditions, where } from "./list-conditions";
+import { type ListGround, listConditions, where } from "./list-conditions";
 import { matchedAlone, matchedWithMoney } from "./list-matched";
 import { listOrder } from "./list-order";
 import { BUDGET, CHAIN, digitsOf, sumsOf } from "./list-sums";
 
 /** One page of a list in one statement: its đề án with the money of the list's own year and place, contracts and balances. */
-export function listPageStatement(query: ProjectQuery, reference: Reference, today: IsoDate): Statement {
+export function listPageStatement(query: ProjectQuery, ground: ListGround): Statement {
   const bound = new Parameters();
-  const conditions = listConditions(query, reference, today, bound);
+  const conditions = listConditions(query, ground, bound);
   const size = bound.add(query.size, "integer");
   const offset = bound.add((query.page - 1) * query.size, "integer");
   const { expression, join, direction, byMoney } = listOrder(query.sort, conditions);

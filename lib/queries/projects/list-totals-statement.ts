@@ -1,22 +1,20 @@
 import { VERSION_COLUMN } from "@/lib/db/held";
 import type { Statement } from "@/lib/db/statement";
-import type { IsoDate } from "@/lib/domain/period/period";
 import type { ProjectQuery } from "@/lib/domain/project/project-query";
-import type { Reference } from "@/lib/domain/reference";
 import { Parameters } from "../parameters";
-import { type ListConditions, listConditions, where } from "./list-conditions";
+import { type ListConditions, type ListGround, listConditions, where } from "./list-conditions";
 import { matchedAlone, matchedWithMoney } from "./list-matched";
 import { BUDGET, CHAIN, textsOf } from "./list-sums";
+import { picksProjects } from "./picks-projects";
 
 /**
  * How many match a list, the sums over all of them, how many stand in each state under its other filters, and the plan of
  * its year and place that no đề án shares.
  */
-export function listTotalsStatement(query: ProjectQuery, reference: Reference, today: IsoDate): Statement {
+export function listTotalsStatement(query: ProjectQuery, ground: ListGround): Statement {
   const bound = new Parameters();
-  const conditions = listConditions(query, reference, today, bound);
-  const states =
-    query.state && matchedAlone(listConditions({ ...query, state: null }, reference, today, bound), "states");
+  const conditions = listConditions(query, ground, bound);
+  const states = query.state && matchedAlone(listConditions({ ...query, state: null }, ground, bound), "states");
   const text = `
     WITH ${matchedWithMoney(query, conditions)}${states ? `, ${states}` : ""}
     SELECT ${VERSION_COLUMN} AS version,
@@ -33,10 +31,8 @@ export function listTotalsStatement(query: ProjectQuery, reference: Reference, t
  * Budget lines to add up. Each is shown only where its đề án is; for a whole list that check is made in one pass over
  * all lines (OFFSET keeps the planner from making it line by line), for a narrow one by looking up its few lines.
  */
-function allBudget(
-  { q, unitId, state, region, view, implementingUnit }: ProjectQuery,
-  { budget }: ListConditions,
-): string {
-  const narrow = [q, unitId, state, region, view, implementingUnit].some((filter) => filter !== null);
+function allBudget(query: ProjectQuery, { budget }: ListConditions): string {
+  const { unitId, region } = query;
+  const narrow = picksProjects(query) || unitId !== null || region !== null;
   return `SELECT b.* FROM project_budget_line b ${where(budget)} ${narrow ? "" : "OFFSET 0"}`;
 }

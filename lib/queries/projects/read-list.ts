@@ -2,11 +2,10 @@ import { HeldAnswers } from "@/lib/db/held";
 import { publicPool } from "@/lib/db/pools";
 import { bound, type Statement } from "@/lib/db/statement";
 import { reading } from "@/lib/db/transaction";
-import { PUBLIC_SCOPE, type ReadScope } from "@/lib/domain/access/read-scope";
-import type { IsoDate } from "@/lib/domain/period/period";
+import { PUBLIC_SCOPE } from "@/lib/domain/access/read-scope";
 import type { ProjectList } from "@/lib/domain/project/project-list";
-import type { ProjectQuery } from "@/lib/domain/project/project-query";
-import type { Reference } from "@/lib/domain/reference";
+import type { ProjectQuery, PublicProjectQuery } from "@/lib/domain/project/project-query";
+import type { ListGround } from "./list-conditions";
 import { listPageStatement } from "./list-page-statement";
 import type { BalanceOfPage, BudgetTexts, ChainTexts, ItemRow, ShareOfPage } from "./list-rows";
 import { listTotalsStatement } from "./list-totals-statement";
@@ -42,36 +41,31 @@ const totalsOf = new HeldAnswers<TotalsRow>(MOST_LISTS);
  * The public's list. Pages and totals are held while the data stands; totals apart, so that a further page or another
  * order costs its page alone. Where the data moves between the two, both are read again, at last in one view of the database.
  */
-export async function readPublicList(query: ProjectQuery, reference: Reference, today: IsoDate): Promise<ReadList> {
-  const [list, page] = keysOf(query, reference, today);
-  const ask = { query, reference, today };
+export async function readPublicList(query: PublicProjectQuery, known: Omit<ListGround, "reader">): Promise<ReadList> {
+  const [list, page] = keysOf(query, known);
+  const ask = { query, ground: { ...known, reader: PUBLIC_SCOPE } };
   for (let tried = 1; tried <= TRIES; tried++) {
     const onPage = await pagesOf.get(page, () => readAlone<PageRow>(listPageStatement, ask));
     const totals = await totalsOf.get(list, () => readAlone<TotalsRow>(listTotalsStatement, ask), onPage.version);
     if (totals.version === onPage.version) return { page: onPage, totals };
   }
-  return readOwnList(PUBLIC_SCOPE, query, reference, today);
+  return readOwnList(query, ask.ground);
 }
 
-type Ask = { readonly query: ProjectQuery; readonly reference: Reference; readonly today: IsoDate };
-type ListStatement = (query: ProjectQuery, reference: Reference, today: IsoDate) => Statement;
+type Ask = { readonly query: ProjectQuery; readonly ground: ListGround };
+type ListStatement = (query: ProjectQuery, ground: ListGround) => Statement;
 
 async function readAlone<Row extends { readonly version: string }>(statementOf: ListStatement, ask: Ask) {
-  const { text, values } = statementOf(ask.query, ask.reference, ask.today);
+  const { text, values } = statementOf(ask.query, ask.ground);
   const answer = first((await publicPool().query<Row>(text, [...values])).rows);
   return { version: answer.version, answer };
 }
 
-/** The list as this reader's own scope shows it, page and totals in one view of the database. */
-export function readOwnList(
-  scope: ReadScope,
-  query: ProjectQuery,
-  reference: Reference,
-  today: IsoDate,
-): Promise<ReadList> {
-  return reading(scope, async (tx) => ({
-    page: first(await tx.$queryRaw<PageRow[]>(bound(listPageStatement(query, reference, today)))),
-    totals: first(await tx.$queryRaw<TotalsRow[]>(bound(listTotalsStatement(query, reference, today)))),
+/** The list as its reader's own scope shows it, page and totals in one view of the database. */
+export function readOwnList(query: ProjectQuery, ground: ListGround): Promise<ReadList> {
+  return reading(ground.reader, async (tx) => ({
+    page: first(await tx.$queryRaw<PageRow[]>(bound(listPageStatement(query, ground)))),
+    totals: first(await tx.$queryRaw<TotalsRow[]>(bound(listTotalsStatement(query, ground)))),
   }));
 }
 
@@ -80,11 +74,12 @@ export function readOwnList(
  * decided from; for the page its number, size and order besides.
  */
 function keysOf(
-  { page, size, sort, reach: _reach, ...filters }: ProjectQuery,
-  { version }: Reference,
-  today: IsoDate,
+  { page, size, sort, reach: _reach, ...filters }: PublicProjectQuery,
+  { reference: { version }, today }: Omit<ListGround, "reader">,
 ): [list: string, page: string] {
-  const list = JSON.stringify([filters, version, today]);
+  const list = JSON.stringify([filters, version, today], (_, value) =>
+    typeof value === "bigint" ? `${value}` : value,
+  );
   return [list, `${list} ${page} ${size} ${sort}`];
 }
 

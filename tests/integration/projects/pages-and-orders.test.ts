@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PUBLIC_SCOPE } from "@/lib/domain/access/read-scope";
+import { NO_OWN_FILTERS } from "@/lib/domain/project/own-filters";
 import { PROJECT_SORTS } from "@/lib/domain/project/project-query";
 import { findProjects } from "@/lib/queries/projects/find-projects";
 import { testDatabase } from "../../support/database";
@@ -62,6 +63,9 @@ test("a province that never was gives no list", async () => {
     layout: null,
     view: null,
     implementingUnit: null,
+    amountFrom: null,
+    amountTo: null,
+    ...NO_OWN_FILTERS,
   } as const;
 
   expect(await findProjects(PUBLIC_SCOPE, { ...query, unitId: "khong-co", sort: "code", page: 1, size: 1 })).toBeNull();

@@ -27,7 +27,7 @@ export default async function ProjectsPage({ searchParams }: { searchParams: Pro
   const actor = await currentActor();
   const scope = actor ? readScope(actor) : PUBLIC_SCOPE;
   const choices = await listFilterChoices();
-  const { value, problems } = readProjectsPage(params, choices);
+  const { value, problems } = readProjectsPage(params, choices, seesEarlyStates(scope.databaseRole));
   const { in: unit, ...query } = value;
   const list = (await findProjects(scope, query)) ?? notFound();
   const unitId = query.unitId ?? (list.reach === "own" ? scope.unitId : null);

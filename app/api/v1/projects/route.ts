@@ -9,8 +9,10 @@ import { InputRefused } from "@/lib/server/request-refused";
 import { writeProject } from "@/lib/server/routes/project-steps";
 import { readProjects } from "@/lib/server/routes/records";
 import { newProjectForm } from "../../form-memory";
+import { withinOwnList } from "./own-list";
 
 export const GET = answer(readProjects, async (scope, query) => {
+  withinOwnList(scope, query);
   const list = await findProjects(scope, query);
   if (!list) return refuse({ code: "access.not-found", entity: "unit", id: query.unitId ?? "" });
   if (query.content && !list.content) throw unknownContent(query.content);

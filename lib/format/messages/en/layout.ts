@@ -49,6 +49,7 @@ export const layout: Translated<typeof vietnamese> = {
   badValue: {
     title: "The address holds a value that cannot be used",
     item: "{field}: “{value}” is not valid; the default is used.",
+    reason: "{reason} (In the address: “{value}”.)",
   },
   pager: {
     label: "Pages",

@@ -46,6 +46,7 @@ export const layout = {
   badValue: {
     title: "Địa chỉ có giá trị không dùng được",
     item: "{field}: “{value}” không hợp lệ, đang dùng giá trị mặc định.",
+    reason: "{reason} (Trong địa chỉ: “{value}”.)",
   },
   pager: {
     label: "Phân trang",

@@ -14,6 +14,7 @@ export const projects = {
     country: "từ khi được giao kế hoạch",
     own: "mọi trạng thái trong phạm vi của bạn",
     toOwn: "Trong phạm vi của tôi",
+    toMine: "Của tôi",
     toCountry: "Cả nước",
   },
   filters: {
@@ -26,11 +27,20 @@ export const projects = {
     year: "Năm",
     state: "Trạng thái",
     content: "Nội dung",
+    amountFrom: "Kinh phí từ",
+    amountTo: "đến",
+    amountHint: "500 triệu",
+    due: "Hạn xử lý",
+    dueBy: "Hạn đến ngày",
     all: "Tất cả",
     submit: "Lọc",
     clear: "Bỏ lọc",
     former: "{unit} (đến 30/06/2025)",
   },
+  mine: {
+    about: "đề án tôi đã soạn hoặc đã xử lý một bước, và đề án đang chờ bước tiếp theo của tôi",
+  },
+  due: { late: "Quá hạn xử lý", today: "Đến hạn hôm nay", within: "Còn {days} ngày làm việc trở xuống" },
   overdueBy: "quá {days} ngày",
   views: {
     overdue: "Quá hạn",
