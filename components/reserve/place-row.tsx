@@ -37,7 +37,7 @@ export function PlaceRow({ year, version, place, isLast, typed }: PlaceRowProps)
       </span>
       <Amount label={words("proposed")} amount={formatExactMoney(proposed, locale)} />
       <Amount label={words("cumulativeTo")} amount={formatExactMoney(cumulative, locale)} />
-      <div className="col-start-2 flex flex-wrap items-end gap-x-4 gap-y-2 lg:col-span-3">
+      <div className="col-start-2 flex flex-wrap items-end gap-x-4 gap-y-2 lg:col-end-5">
         <ChangeForm {...list} className="flex flex-wrap items-end gap-2">
           <label className="text-sm">
             {words("to")}{" "}

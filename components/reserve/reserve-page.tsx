@@ -77,7 +77,7 @@ function ListLead({ list: { version, changedBy, changedAt, places } }: { list: R
   return (
     <>
       {places.length > 0 && (
-        <p className="font-semibold">
+        <p className="mt-3 font-semibold">
           {words("sums", {
             ...{ count, amount: formatExactMoney(proposed, locale), words: moneyInWords(proposed, locale) },
           })}

@@ -8,7 +8,7 @@ import type { Transaction } from "./transaction";
 export type ImportedProject = { readonly permit: Permit<"project.create">; readonly written: NewProject };
 
 /** Đề án saved by one round of statements, so that none comes near the time a statement may take. */
-const AT_ONCE = 250;
+const AT_ONCE = 50;
 const coded = z.array(z.object({ code: z.string(), place: z.number() }));
 
 /**

@@ -11,6 +11,8 @@ import { observePages } from "./observe-pages";
 import { machineLine, report } from "./report";
 import { tenTimesTheMoney } from "./totals";
 import { frameworkScriptKb } from "./weight";
+import { measureWriting } from "./writing/measure-writing";
+import { writingFindings } from "./writing/writing-findings";
 
 const FULL: Effort = { rounds: 7, cold: 120, cached: 4000 };
 const QUICK: Effort = { rounds: 3, cold: 60, cached: 2000 };
@@ -30,6 +32,7 @@ async function bench(args: string[]): Promise<boolean> {
     return observePages(once);
   });
   const larger = tenTimes ? await step("Statements 10×", () => observePages(tenTimes)) : [];
+  const written = await step("Writing, papers and an import of 5.000", measureWriting);
   const effort = quick ? QUICK : FULL;
   const rounds = await step("CPU time", (onProgress) =>
     measureCost({ once, tenTimes, observed, adminUrl }, effort, (round) =>
@@ -40,6 +43,7 @@ async function bench(args: string[]): Promise<boolean> {
     ...costFindings(rounds),
     ...growthFindings(observed, larger, rounds),
     ...pageFindings(observed, frameworkScriptKb()),
+    ...writingFindings(written, frameworkScriptKb()),
   ];
   report(machineLine(await postgresVersion(adminUrl)), findings);
   return findings.every((finding) => verdict(finding) !== "failed");

@@ -9,9 +9,9 @@ import { newestBuild } from "@/lib/server/pages-folder";
 export type Weight = { htmlKb: number; scriptKb: number };
 
 /** Weighs a page: its HTML as the portal sends it to a browser, and the scripts that HTML names. */
-export async function weigh(origin: string, address: string): Promise<Weight> {
-  const sent = await sentBytes(`${origin}${address}`);
-  const html = await (await fetch(`${origin}${address}`)).text();
+export async function weigh(origin: string, address: string, headers: Record<string, string> = {}): Promise<Weight> {
+  const sent = await sentBytes(`${origin}${address}`, headers);
+  const html = await (await fetch(`${origin}${address}`, { headers })).text();
   const scripts = new Set(
     [...html.matchAll(/<script[^>]+?src="([^"]+)"(?![^>]*\bnomodule)/gi)].map((match) => match[1] ?? ""),
   );
@@ -34,9 +34,9 @@ export function frameworkScriptKb(): number {
 }
 
 /** Bytes of a body on the wire, to a browser that accepts gzip. */
-function sentBytes(url: string): Promise<number> {
+function sentBytes(url: string, headers: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {
-    const request = http.get(url, { headers: { "Accept-Encoding": "gzip" } }, (answer) => {
+    const request = http.get(url, { headers: { ...headers, "Accept-Encoding": "gzip" } }, (answer) => {
       let bytes = 0;
       answer.on("data", (chunk: Buffer) => (bytes += chunk.length));
       answer.on("end", () => resolve(bytes));
