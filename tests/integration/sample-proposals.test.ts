@@ -80,6 +80,13 @@ test("everybody who takes part has unread notices of the last steps, of which no
   expect(row).toEqual({ unread: true, own: 0, earlier: 0, untold: 0 });
 });
 
+test("one delegation is in force at the end of November, to a colleague of the same place", async () => {
+  const rows = await rowsOf(`
+    SELECT r.email FROM standing_delegation d JOIN account r ON r.id = d.receiver_id
+    WHERE '2026-11-27' BETWEEN d.from_on AND d.to_on`);
+  expect(rows).toEqual([{ email: "nghe-an.chuyenvien2@khuyencong.test" }]);
+});
+
 test("a reserve list stands in order, one đề án was taken off, and likely doubles were decided on", async () => {
   const [row] = await rowsOf(`
     SELECT (SELECT count(*) FROM reserve_place)::integer > 10 AS reserved, (SELECT max(rank) = count(*) FROM reserve_place) AS in_order,

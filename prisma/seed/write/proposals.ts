@@ -1,10 +1,11 @@
 import type { Client } from "pg";
+import { delegationRows } from "../sample/rows/delegation-rows";
 import type { ProposalRows } from "../sample/rows/proposal-rows";
 import { insert } from "./insert";
 
 /**
  * Writes next year's đề án with their dossiers and the histories that brought them where they stand, what was decided on
- * likely doubles, what people were told, and the reserve list.
+ * likely doubles, what people were told, the reserve list, and a delegation.
  */
 export async function writeProposals(client: Client, proposals: ProposalRows): Promise<void> {
   await insert(client, "project", proposals.projects);
@@ -25,4 +26,5 @@ export async function writeProposals(client: Client, proposals: ProposalRows): P
   await insert(client, "reserve_list", proposals.reserveLists);
   await insert(client, "reserve_place", proposals.reservePlaces);
   await insert(client, "reserve_removal", proposals.reserveRemovals);
+  await insert(client, "delegation", delegationRows());
 }

@@ -32,6 +32,7 @@ export function noticeRows(projects: readonly Row[], steps: readonly Row[]): Row
           ...{ id: sampleId("notice", String(last.id), account_id), account_id, project_id: project.id ?? null },
           ...{ kind: turn.includes(account_id) ? "project.turn" : "project.moved" },
           ...{ step_id: last.id ?? null, recorded_at: last.taken_at ?? null, read_at: null },
+          mailed_at: last.taken_at ?? null,
         }),
       );
   });
