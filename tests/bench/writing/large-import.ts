@@ -29,9 +29,9 @@ export async function largeImport(clone: Clone): Promise<ImportCost> {
     await fs.writeFile(file, await workbook([HEADS, ...Array.from({ length: ROWS }, (_, at) => row(at))], "Đề án"));
     const began = performance.now();
     const as = ["--as", "quang-tri-2025.chuyenvien@khuyencong.test", "--commit"];
-    const heap = [`--max-old-space-size=${HEAP_MEGABYTES}`, "--max-semi-space-size=4"];
+    const heap = `--max-old-space-size=${HEAP_MEGABYTES}`;
     const command = ["--import", "tsx", "lib/cli/portal.ts", "import", "projects", file, ...as];
-    const child = spawn(process.execPath, [...heap, ...command], {
+    const child = spawn(process.execPath, [heap, ...command], {
       cwd: checkoutRoot,
       env: { ...process.env, DATABASE_URL: clone.appUrl, DATABASE_OWNER_URL: clone.ownerUrl },
       stdio: ["ignore", "ignore", "pipe"],
