@@ -120,6 +120,14 @@ export const newProjectForm: FormSubject = {
   memory,
 };
 
+/** The forms of delegations: one that gives, and those that act or take back, which type nothing. */
+export const delegationForm: FormSubject = {
+  name: "delegation.give",
+  subject: () => OWN_ACCOUNT,
+  page: "/office/delegations",
+  memory,
+};
+
 /** The form that replaces one's own password. */
 export const ownPasswordForm: FormSubject = {
   name: "account.change-password",

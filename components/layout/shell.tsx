@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Role } from "@/lib/domain/access/roles";
 import { AccountMenu } from "./account-menu";
+import { ActingBand } from "./acting-band";
 import { Footer } from "./footer";
 import { Header } from "./header";
 import { placesFor } from "./navigation";
@@ -13,7 +14,7 @@ import { SearchKey } from "./search-key";
 
 type ShellProps = {
   /** Who is signed in, with a first password too. */
-  person: Pick<Actor, "fullName" | "role"> | null;
+  person: Pick<Actor, "fullName" | "role" | "onBehalfOf"> | null;
   /** Whose places the rail shows beside the public ones; a first password opens none. */
   role: Role | null;
   /** How many notices they have not read; null for whoever gets none. */
@@ -39,6 +40,7 @@ export function Shell({ person, role, unread, sample, address, origin, children 
       </a>
       <header className="shell-header">
         <Header place={place} account={<AccountMenu actor={person} unread={unread} />} />
+        {person?.onBehalfOf && <ActingBand giver={person.onBehalfOf} role={person.role} />}
         {sample && (
           <p className="sample-band">
             <strong>{words("sample")}.</strong> <span>{words("sampleDetail")}</span>

@@ -60,6 +60,14 @@ export type Refusal =
   | { code: "import.has-problems"; problems: number }
   | { code: "import.under-way" }
   | { code: "list.too-long"; total: number; most: number }
+  | { code: "delegation.chain"; giver: string }
+  | { code: "delegation.not-a-colleague" }
+  | { code: "delegation.from-past"; from: string; today: string }
+  | { code: "delegation.ends-first"; from: string; to: string }
+  | { code: "delegation.too-long"; most: number }
+  | { code: "delegation.overlaps" }
+  | { code: "delegation.ended" }
+  | { code: "delegation.not-in-force" }
   | { code: "account.own" }
   | { code: "account.stale"; id: string }
   | { code: "account.email-taken"; email: string }

@@ -17,6 +17,7 @@ type RoleRecord = {
     | "reserve.read"
     | "invariants.read"
     | "account.read"
+    | "delegation.read"
   )[];
 };
 
@@ -30,28 +31,28 @@ export const ROLES = {
     place: "province",
     desk: "officer",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "notice.read"],
+    reads: ["voucher.read", "beneficiary.read", "notice.read", "delegation.read"],
   },
   PROVINCE_LEADER: {
     databaseRole: "portal_province",
     place: "province",
     desk: "leader",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "notice.read"],
+    reads: ["voucher.read", "beneficiary.read", "notice.read", "delegation.read"],
   },
   MINISTRY_OFFICER: {
     databaseRole: "portal_ministry",
     place: "country",
     desk: "ministry",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "notice.read", "reserve.read"],
+    reads: ["voucher.read", "beneficiary.read", "notice.read", "reserve.read", "delegation.read"],
   },
   MINISTRY_LEADER: {
     databaseRole: "portal_ministry",
     place: "country",
     desk: "ministry",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "notice.read", "reserve.read"],
+    reads: ["voucher.read", "beneficiary.read", "notice.read", "reserve.read", "delegation.read"],
   },
   ORGANISER: {
     databaseRole: "portal_organiser",
@@ -65,14 +66,14 @@ export const ROLES = {
     place: "country",
     desk: "auditor",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "reserve.read", "invariants.read"],
+    reads: ["voucher.read", "beneficiary.read", "reserve.read", "invariants.read", "delegation.read"],
   },
   ADMIN: {
     databaseRole: "portal_admin",
     place: "country",
     desk: "admin",
     navigation: ["office", "admin"],
-    reads: ["invariants.read", "account.read"],
+    reads: ["invariants.read", "account.read", "delegation.read"],
   },
 } as const satisfies Record<string, RoleRecord>;
 

@@ -1,4 +1,5 @@
 import { takersOf } from "../steps/steps";
+import { GIVING_ROLES, RECEIVING_ROLES } from "./delegation-rules";
 import { PROJECT_RULES } from "./project-rules";
 import { ROLE_NAMES, type Role } from "./roles";
 
@@ -30,6 +31,9 @@ export const RULES = {
   "reserve.arrange": { of: "reserve_list", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
   "voucher.record": { of: "voucher", by: takersOf("voucher.record"), operator: false },
   "voucher.reverse": { of: "voucher", by: takersOf("voucher.reverse"), operator: false },
+  "delegation.give": { of: "delegation", by: GIVING_ROLES, operator: false },
+  "delegation.revoke": { of: "delegation", by: RECEIVING_ROLES, operator: false },
+  "delegation.act": { of: "delegation", by: RECEIVING_ROLES, operator: false },
   "account.create": KEEPING_ACCOUNTS,
   "account.disable": KEEPING_ACCOUNTS,
   "account.enable": KEEPING_ACCOUNTS,

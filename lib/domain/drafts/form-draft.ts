@@ -35,7 +35,14 @@ const WRITING_FORMS = [
 ] as const;
 
 /** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */
-export const DRAFTED_FORMS = ["voucher", "reversal", ...ACCOUNT_FORMS, ...STEP_FORMS, ...WRITING_FORMS] as const;
+export const DRAFTED_FORMS = [
+  "voucher",
+  "reversal",
+  "delegation.give",
+  ...ACCOUNT_FORMS,
+  ...STEP_FORMS,
+  ...WRITING_FORMS,
+] as const;
 export type DraftedForm = (typeof DRAFTED_FORMS)[number];
 
 /** Which form it is, and of what: of which contract, of which voucher. */

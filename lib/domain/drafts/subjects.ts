@@ -14,7 +14,7 @@ export function sectionSubject(code: string, section: Section): string {
   return `${code}.${section}`;
 }
 
-/** What the form that replaces one's own password is about. */
+/** What forms are about that concern oneself: one's own password, one's own delegations. */
 export const OWN_ACCOUNT = "own";
 
 /** What a voucher's form is about, as its draft is found again: one contract, and one content of it. */

@@ -3,6 +3,7 @@ import { accounts } from "./en/accounts";
 import { attachments } from "./en/attachments";
 import { beneficiaries } from "./en/beneficiaries";
 import { contracts } from "./en/contracts";
+import { delegations } from "./en/delegations";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
 import { imports } from "./en/imports";
@@ -33,6 +34,7 @@ export const en: Translated<typeof vi> = {
   attachments,
   beneficiaries,
   contracts,
+  delegations,
   explain,
   figures,
   imports,

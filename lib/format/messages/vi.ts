@@ -3,6 +3,7 @@ import { accounts } from "./vi/accounts";
 import { attachments } from "./vi/attachments";
 import { beneficiaries } from "./vi/beneficiaries";
 import { contracts } from "./vi/contracts";
+import { delegations } from "./vi/delegations";
 import { explain } from "./vi/explain";
 import { figures } from "./vi/figures";
 import { imports } from "./vi/imports";
@@ -31,6 +32,7 @@ export const vi = {
   attachments,
   beneficiaries,
   contracts,
+  delegations,
   explain,
   figures,
   imports,

@@ -137,6 +137,21 @@ export const vi: Sentences = {
   "import.under-way": () => "Tệp này đang được ghi. Hãy đợi đến khi ghi xong; không cần gửi lại.",
   "list.too-long": ({ total, most }) =>
     `Danh sách có ${formatCount(total, "vi")} dòng; một tệp chứa nhiều nhất ${formatCount(most, "vi")}. Hãy lọc bớt, ví dụ theo năm hoặc theo tỉnh.`,
+  "delegation.chain": ({ giver }) =>
+    `Anh/chị đang làm thay ${giver} nên không ủy quyền tiếp được. Hãy trở lại vai trò của mình trước.`,
+  "delegation.not-a-colleague": () =>
+    "Chỉ ủy quyền được cho người đang có vai trò phù hợp trong cùng đơn vị. Hãy chọn người trong danh sách.",
+  "delegation.from-past": ({ from, today }) =>
+    `Ngày ${formatDate(from, "vi")} đã qua; ủy quyền không có hiệu lực trở về trước. Hãy nhập ngày bắt đầu từ hôm nay, ${formatDate(today, "vi")}.`,
+  "delegation.ends-first": ({ from, to }) =>
+    `Ngày kết thúc ${formatDate(to, "vi")} đứng trước ngày bắt đầu ${formatDate(from, "vi")}. Hãy nhập ngày kết thúc không sớm hơn ngày bắt đầu.`,
+  "delegation.too-long": ({ most }) =>
+    `Mỗi lần ủy quyền nhiều nhất ${formatCount(most, "vi")} ngày. Hãy chọn ngày kết thúc sớm hơn; hết hạn có thể ủy quyền lại.`,
+  "delegation.overlaps": () =>
+    "Trong những ngày này anh/chị đã ủy quyền rồi; mỗi lúc chỉ một người làm thay. Hãy thu hồi ủy quyền cũ, hoặc chọn ngày khác.",
+  "delegation.ended": () => "Ủy quyền này đã hết hạn hoặc đã được thu hồi. Không cần làm gì thêm.",
+  "delegation.not-in-force": () =>
+    "Ủy quyền này hiện không có hiệu lực: chưa đến ngày, đã hết hạn, đã thu hồi, hoặc vai trò của người ủy quyền đã thay đổi. Hãy xem lại trang Ủy quyền.",
   "account.own": () =>
     "Không ai tự đổi vai trò hay khóa tài khoản của chính mình. Hãy nhờ một quản trị khác; mật khẩu của mình thì đổi ở trang Tài khoản.",
   "account.stale": () => "Tài khoản vừa được người khác sửa. Hãy xem lại thông tin mới rồi làm lại nếu vẫn cần.",

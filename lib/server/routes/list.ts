@@ -1,6 +1,7 @@
 import * as accounts from "./accounts";
 import * as attachments from "./attachments";
 import * as beneficiaries from "./beneficiaries";
+import * as delegations from "./delegations";
 import * as drafts from "./drafts";
 import * as figures from "./figures";
 import * as files from "./files";
@@ -33,6 +34,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(drafts),
   ...Object.values(notices),
   ...Object.values(accounts),
+  ...Object.values(delegations),
   ...SIGN_IN_ROUTES,
   ...Object.values(operations),
 ];

@@ -39,6 +39,7 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}/steps/{verb}", "signed-in"),
   page("/office", "signed-in"),
   page("/office/notices", "notice.read", namesOf(noticesQueryInput)),
+  page("/office/delegations", "delegation.read"),
   page("/office/checks", "invariants.read"),
   page("/office/registration", "project.register", ["year", "item"]),
   page("/office/registration/check", "project.register", [...namesOf(choosingInput), "item", "sent"]),

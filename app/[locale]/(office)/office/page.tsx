@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { OfferedDelegations } from "@/components/delegations/offered-delegations";
 import { TogetherLinks } from "@/components/projects/together/together-links";
 import { BeginProject } from "@/components/projects/writing/begin-project";
 import { AppLink } from "@/components/ui/app-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/domain/access/permissions";
 import { localeOf } from "@/lib/format/locale";
+import { listOffered } from "@/lib/queries/delegations/list-offered";
 import { whoWorks } from "../who-works";
 import { deskOf } from "./desk-of";
 import { waitingFor } from "./waiting-for";
@@ -31,12 +33,16 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
             {can(actor, "beneficiary.read", "national") && (
               <AppLink href="/beneficiaries">{words("beneficiaries")}</AppLink>
             )}
+            {can(actor, "delegation.read", "national") && (
+              <AppLink href="/office/delegations">{words("delegations")}</AppLink>
+            )}
             <TogetherLinks actor={actor} />
             {can(actor, "reserve.read", "national") && <AppLink href="/office/reserve">{reserve("link")}</AppLink>}
             {actor.unitId && can(actor, "project.create", { stewardUnitId: actor.unitId }) && <BeginProject />}
           </>
         }
       />
+      <OfferedDelegations delegations={await listOffered(actor)} />
       {await waitingFor(actor, locale)}
       {await deskOf(actor.role)(actor, locale, new Date())}
     </>

@@ -5,6 +5,7 @@ export const office: Translated<typeof vi> = {
   title: "My work",
   greeting: "{name} · {role}",
   beneficiaries: "Register of beneficiaries",
+  delegations: "Delegations",
   notices: "Notices",
   all: "Show all",
   allCount: "Show all {count}",

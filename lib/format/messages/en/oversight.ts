@@ -23,6 +23,7 @@ export const oversight: Translated<typeof vi> = {
         "change-password": "Changed the password",
         "end-sessions": "Ended the sessions",
       },
+      delegation: { give: "Give a delegation", revoke: "Revoke a delegation", act: "Act for another, or leave it" },
       "published-figures": {
         import: "Imported published figures",
         correct: "Corrected published figures",
@@ -34,6 +35,7 @@ export const oversight: Translated<typeof vi> = {
     entity: {
       voucher: "Voucher {name}",
       account: "Account {name}",
+      delegation: "Delegation",
       published_figure: "Published figures",
       rollup: "Summary tables",
       territory: "Territory",

@@ -3,6 +3,7 @@ export const office = {
   title: "Việc của tôi",
   greeting: "{name} · {role}",
   beneficiaries: "Sổ đơn vị thụ hưởng",
+  delegations: "Ủy quyền",
   notices: "Thông báo",
   all: "Xem tất cả",
   allCount: "Xem tất cả {count}",

@@ -21,6 +21,7 @@ export const oversight = {
         "change-password": "Đổi mật khẩu",
         "end-sessions": "Kết thúc các phiên làm việc",
       },
+      delegation: { give: "Ủy quyền", revoke: "Thu hồi ủy quyền", act: "Làm thay, thôi làm thay" },
       "published-figures": {
         import: "Nhập số liệu công bố",
         correct: "Đính chính số liệu công bố",
@@ -32,6 +33,7 @@ export const oversight = {
     entity: {
       voucher: "Chứng từ {name}",
       account: "Tài khoản {name}",
+      delegation: "Ủy quyền",
       published_figure: "Số liệu công bố",
       rollup: "Bảng tổng hợp",
       territory: "Địa giới",
