@@ -74,10 +74,11 @@ test("everybody who takes part has unread notices of the last steps, of which no
     SELECT count(*) FILTER (WHERE n.read_at IS NULL)::integer = count(*)::integer AS unread,
            count(*) FILTER (WHERE n.account_id = s.taken_by)::integer AS own,
            count(*) FILTER (WHERE s.project_version < p.version - 1)::integer AS earlier,
+           (SELECT count(*) FROM graphile_worker.jobs)::integer AS mails,
            (SELECT count(*) FROM role_grant g WHERE g.role IN ('PROVINCE_OFFICER', 'PROVINCE_LEADER', 'MINISTRY_OFFICER', 'MINISTRY_LEADER')
               AND NOT EXISTS (SELECT FROM notice o WHERE o.account_id = g.account_id))::integer AS untold
     FROM notice n JOIN project_step s ON s.id = n.step_id JOIN project p ON p.id = n.project_id`);
-  expect(row).toEqual({ unread: true, own: 0, earlier: 0, untold: 0 });
+  expect(row).toEqual({ unread: true, own: 0, earlier: 0, mails: 0, untold: 0 });
 });
 
 test("one delegation is in force at the end of November, to a colleague of the same place", async () => {
