@@ -6,6 +6,7 @@ import {
   NEW_IMPORT,
   NEW_PROJECT,
   OWN_ACCOUNT,
+  OWN_VIEWS,
   sectionSubject,
   voucherSubject,
 } from "@/lib/domain/drafts/subjects";
@@ -133,5 +134,13 @@ export const ownPasswordForm: FormSubject = {
   name: "account.change-password",
   subject: () => OWN_ACCOUNT,
   page: "/account",
+  memory,
+};
+
+/** The forms that save, rename and remove one's own views of the list of đề án. */
+export const viewForm: FormSubject = {
+  name: "view",
+  subject: () => OWN_VIEWS,
+  page: "/office/views",
   memory,
 };

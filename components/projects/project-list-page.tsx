@@ -4,6 +4,7 @@ import type { ProjectList } from "@/lib/domain/project/project-list";
 import type { ProjectSort } from "@/lib/domain/project/project-query";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import { orderFrom } from "@/lib/domain/report/sort-order";
+import type { SavedView } from "@/lib/domain/views/saved-view";
 import { formatCount } from "@/lib/format/number";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
 import { PrintAbout } from "../report/print-about";
@@ -22,6 +23,7 @@ import { ProjectFilters } from "./project-filters";
 import { ProjectListNotes } from "./project-list-notes";
 import { ReachSwitch } from "./reach-switch";
 import { StateCounts } from "./state-counts";
+import { SavedViews } from "./views/saved-views";
 import { BeginProject } from "./writing/begin-project";
 
 type ProjectListPageProps = {
@@ -34,10 +36,21 @@ type ProjectListPageProps = {
   early: boolean;
   /** Whether the reader may begin a đề án. */
   mayBegin: boolean;
+  /** The reader's saved views; null for whoever has not signed in. */
+  saved: readonly SavedView[] | null;
 };
 
 /** The page of đề án: filters, what is counted, the table, the way to the next rows. */
-export function ProjectListPage({ list, table, view, choices, problems, early, mayBegin }: ProjectListPageProps) {
+export function ProjectListPage({
+  list,
+  table,
+  view,
+  choices,
+  problems,
+  early,
+  mayBegin,
+  saved,
+}: ProjectListPageProps) {
   const words = useTranslations("projects");
   const layout = useTranslations("layout");
   const locale = useLocale();
@@ -66,6 +79,7 @@ export function ProjectListPage({ list, table, view, choices, problems, early, m
       />
       <PrintAbout lines={table.about} />
       <AddressNotice problems={problems} />
+      {saved && <SavedViews views={saved} view={view} />}
       <StateCounts list={list} view={view} />
       <ProjectFilters {...{ view, choices, problems }} early={early && list.reach === "own"} />
       <ProjectListNotes list={list} view={view} />

@@ -68,6 +68,8 @@ export type Refusal =
   | { code: "delegation.overlaps" }
   | { code: "delegation.ended" }
   | { code: "delegation.not-in-force" }
+  | { code: "view.name-taken"; name: string }
+  | { code: "view.too-many"; most: number }
   | { code: "account.own" }
   | { code: "account.stale"; id: string }
   | { code: "account.email-taken"; email: string }

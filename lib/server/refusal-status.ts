@@ -61,6 +61,8 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "delegation.overlaps": CONFLICT,
   "delegation.ended": CONFLICT,
   "delegation.not-in-force": CONFLICT,
+  "view.name-taken": CONFLICT,
+  "view.too-many": CONFLICT,
   "account.own": FORBIDDEN,
   "account.stale": CONFLICT,
   "account.email-taken": CONFLICT,

@@ -28,6 +28,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   },
   "reserve.arrange": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
   "reserve.read": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER", "AUDITOR"),
+  "view.keep": everywhere(...ROLE_NAMES),
   "voucher.record": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "voucher.reverse": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "voucher.read": everywhere(

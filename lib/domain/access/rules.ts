@@ -29,6 +29,7 @@ export const RULES = {
   "attachment.scan": { of: "project_attachment", by: [], operator: false, upkeep: true },
   "double.decide": { of: "project", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER"], operator: false },
   "reserve.arrange": { of: "reserve_list", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
+  "view.keep": { of: "saved_view", by: ROLE_NAMES, operator: false, self: true },
   "voucher.record": { of: "voucher", by: takersOf("voucher.record"), operator: false },
   "voucher.reverse": { of: "voucher", by: takersOf("voucher.reverse"), operator: false },
   "delegation.give": { of: "delegation", by: GIVING_ROLES, operator: false },

@@ -39,6 +39,7 @@ export const DRAFTED_FORMS = [
   "voucher",
   "reversal",
   "delegation.give",
+  "view",
   ...ACCOUNT_FORMS,
   ...STEP_FORMS,
   ...WRITING_FORMS,

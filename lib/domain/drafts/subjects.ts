@@ -21,3 +21,6 @@ export const OWN_ACCOUNT = "own";
 export function voucherSubject(contractId: string, content: string | null): string {
   return content === null ? contractId : `${contractId}.${content}`;
 }
+
+/** What the forms about one's own saved views are about: all of them. */
+export const OWN_VIEWS = "own";

@@ -23,6 +23,7 @@ import { signIn } from "./en/sign-in";
 import { steps } from "./en/steps";
 import { stepsTogether } from "./en/steps-together";
 import { territory } from "./en/territory";
+import { views } from "./en/views";
 import { vouchers } from "./en/vouchers";
 import type { Translated } from "./translated";
 import type { vi } from "./vi";
@@ -40,6 +41,7 @@ export const en: Translated<typeof vi> = {
   imports,
   layout,
   notices,
+  views,
   office,
   oversight,
   papers,

@@ -23,6 +23,7 @@ import { signIn } from "./vi/sign-in";
 import { steps } from "./vi/steps";
 import { stepsTogether } from "./vi/steps-together";
 import { territory } from "./vi/territory";
+import { views } from "./vi/views";
 import { vouchers } from "./vi/vouchers";
 
 /** All Vietnamese words of the product, one namespace per room. */
@@ -38,6 +39,7 @@ export const vi = {
   imports,
   layout,
   notices,
+  views,
   office,
   oversight,
   papers,

@@ -156,6 +156,8 @@ export const en: Sentences = {
   "delegation.ended": () => "This delegation is over or was revoked already. Nothing more is to be done.",
   "delegation.not-in-force": () =>
     "This delegation is not in force: its days have not come or are over, it was revoked, or the giver's role changed. Look at the page of delegations.",
+  "view.name-taken": ({ name }) => `There is a view called “${name}” already. Give it another name.`,
+  "view.too-many": ({ most }) => `One person keeps at most ${most} views. Delete some, then save again.`,
   "account.own": () =>
     "Nobody changes their own role or closes their own account. Ask another administrator; your own password is changed on the Account page.",
   "account.stale": () =>

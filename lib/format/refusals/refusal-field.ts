@@ -3,6 +3,8 @@ import type { Refusal, RefusalCode } from "@/lib/domain/errors";
 const FIELDS: Partial<Record<RefusalCode, string>> = {
   "request.idempotency-key-missing": "idempotencyKey",
   "request.idempotency-key-reused": "idempotencyKey",
+  "view.name-taken": "name",
+  "view.too-many": "name",
   "account.email-taken": "email",
   "account.unit-unknown": "unitId",
   "account.unit-closed": "unitId",

@@ -152,6 +152,8 @@ export const vi: Sentences = {
   "delegation.ended": () => "Ủy quyền này đã hết hạn hoặc đã được thu hồi. Không cần làm gì thêm.",
   "delegation.not-in-force": () =>
     "Ủy quyền này hiện không có hiệu lực: chưa đến ngày, đã hết hạn, đã thu hồi, hoặc vai trò của người ủy quyền đã thay đổi. Hãy xem lại trang Ủy quyền.",
+  "view.name-taken": ({ name }) => `Đã có cách lọc tên “${name}”. Hãy đặt tên khác.`,
+  "view.too-many": ({ most }) => `Mỗi người lưu nhiều nhất ${most} cách lọc. Hãy xóa bớt rồi lưu lại.`,
   "account.own": () =>
     "Không ai tự đổi vai trò hay khóa tài khoản của chính mình. Hãy nhờ một quản trị khác; mật khẩu của mình thì đổi ở trang Tài khoản.",
   "account.stale": () => "Tài khoản vừa được người khác sửa. Hãy xem lại thông tin mới rồi làm lại nếu vẫn cần.",

@@ -17,6 +17,7 @@ import * as reserve from "./reserve";
 import type { ApiRoute, Route } from "./route";
 import { SIGN_IN_ROUTES } from "./sign-in";
 import * as stepsTogether from "./steps-together";
+import * as views from "./views";
 
 /** Every address of the API, in the order its description has them. */
 export const API_ROUTES: readonly ApiRoute[] = [
@@ -32,6 +33,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(imports),
   ...Object.values(ledger),
   ...Object.values(drafts),
+  ...Object.values(views),
   ...Object.values(notices),
   ...Object.values(accounts),
   ...Object.values(delegations),

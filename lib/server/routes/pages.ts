@@ -38,6 +38,7 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}/dossier", "signed-in"),
   page("/projects/{code}/steps/{verb}", "signed-in"),
   page("/office", "signed-in"),
+  page("/office/views", "view.keep", [...VIEW, ...namesOf(projectsQueryInput)]),
   page("/office/notices", "notice.read", namesOf(noticesQueryInput)),
   page("/office/delegations", "delegation.read"),
   page("/office/checks", "invariants.read"),

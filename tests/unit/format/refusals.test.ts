@@ -5,6 +5,8 @@ import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
 
 /** One of each; a new refusal does not compile until it has an example. */
 const EXAMPLES: { [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, "code"> } = {
+  "view.name-taken": { name: "Quá hạn" },
+  "view.too-many": { most: 50 },
   "attachment.refused": { fault: "not-what-it-says", fileName: "ảnh.png" },
   "attachment.unscanned": { fileName: "báo giá.pdf" },
   "attachment.infected": { fileName: "báo giá.pdf", finding: "Win.Test.EICAR_HDB-1" },

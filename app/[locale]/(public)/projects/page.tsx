@@ -16,6 +16,7 @@ import { readProjectsPage } from "@/lib/input/projects-page";
 import { findProjects } from "@/lib/queries/projects/find-projects";
 import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
 import { getUnitName } from "@/lib/queries/territory/get-unit-name";
+import { listSavedViews } from "@/lib/queries/views/list-saved-views";
 
 export async function generateMetadata(): Promise<Metadata> {
   const [words, about] = await Promise.all([getTranslations("projects"), getTranslations("about")]);
@@ -38,6 +39,7 @@ export default async function ProjectsPage({ searchParams }: { searchParams: Pro
   const unitName = view.query.unitId && (await getUnitName(view.query.unitId));
   const about = aboutList(view.query, new Date(), locale, unitName);
   const table = projectListTable(list, about, locale);
-  const page = { list, table, view, choices, problems, early, mayBegin };
+  const saved = actor && (await listSavedViews(scope));
+  const page = { saved, list, table, view, choices, problems, early, mayBegin };
   return <ProjectListPage {...page} />;
 }
