@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AppLink } from "../ui/app-link";
+import { HeaderSearch } from "./header-search";
 import { otherLocale, type PagePlace } from "./page-place";
 
-/** The top of the frame: whose portal it is, the other language, and who is signed in (`account`). */
+/** The top of the frame: whose portal it is, the search, the other language, and who is signed in (`account`). */
 export function Header({ place, account }: { place: PagePlace; account: ReactNode }) {
   const words = useTranslations("layout");
   const other = otherLocale(useLocale());
@@ -13,6 +14,7 @@ export function Header({ place, account }: { place: PagePlace; account: ReactNod
         <strong>{words("product")}</strong>
         <span>{words("tagline")}</span>
       </AppLink>
+      {place.path !== "/search" && <HeaderSearch />}
       <div className="shell-account">
         <AppLink href={place.path + place.query} locale={other} lang={other} hrefLang={other}>
           {words("switchTo")}

@@ -37,7 +37,7 @@ test("a leader reverses what an officer recorded; another province finds nothing
 test("the list is searched without accents, sorted, and keeps its state in the address", async ({ as }) => {
   const page = await as("gia-lai-2025.chuyenvien");
   await page.goto("/vouchers");
-  await page.getByRole("searchbox").fill("ho tro");
+  await page.getByRole("main").getByRole("searchbox").fill("ho tro");
   await page.getByRole("button", { name: "Lọc" }).click();
   await expect(page).toHaveURL(/q=ho\+tro/);
   await expect(page.getByRole("row").nth(2)).toContainText(/hỗ trợ/i);

@@ -17,6 +17,7 @@ export const layout: Translated<typeof vietnamese> = {
   notices: "Notices: {unread} unread",
   rail: "Main navigation",
   breadcrumbs: "Breadcrumbs",
+  search: { label: "Search the whole portal", hint: "Search projects, decisions… (press /)" },
   nav: {
     office: "My work",
     overview: "Overview",

@@ -14,6 +14,7 @@ export const layout = {
   notices: "Thông báo: {unread} chưa đọc",
   rail: "Điều hướng chính",
   breadcrumbs: "Đường dẫn",
+  search: { label: "Tìm trong cả cổng", hint: "Tìm đề án, quyết định… (phím /)" },
   nav: {
     office: "Việc của tôi",
     overview: "Tổng quan",
