@@ -3,7 +3,7 @@ import { VIEW_LIMITS } from "@/lib/domain/views/saved-view";
 import { fieldName } from "@/lib/format/refusals/field-name";
 import { AppLink } from "../../ui/app-link";
 import { Button } from "../../ui/button";
-import type { ToldView } from "./views-page";
+import type { ToldView } from "./told-view";
 
 /** One saved view: the way to it, its filters in words, another name for it, and the end of it. */
 export function ViewLine({ line, typed }: { line: ToldView; typed: string | undefined }) {

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { FormDraft } from "@/lib/domain/drafts/form-draft";
-import { type SavedView, VIEW_LIMITS } from "@/lib/domain/views/saved-view";
-import type { AddressProblem } from "@/lib/input/parse-leniently";
+import { VIEW_LIMITS } from "@/lib/domain/views/saved-view";
 import { answerOf, errorOf } from "../../forms/form-answer";
 import { RefusalSummary } from "../../forms/refusal-summary";
 import { Button } from "../../ui/button";
@@ -9,14 +8,8 @@ import { EmptyState } from "../../ui/empty-state";
 import { Field } from "../../ui/field";
 import { Notice } from "../../ui/notice";
 import { PageHeader } from "../../ui/page-header";
+import type { ToldView } from "./told-view";
 import { ViewLine } from "./view-line";
-
-/** A saved view as its owner reads it: its filters in words, and those that no longer hold. */
-export type ToldView = SavedView & {
-  readonly href: string;
-  readonly filters: string;
-  readonly problems: readonly AddressProblem[];
-};
 
 type ViewsPageProps = {
   lines: readonly ToldView[];

@@ -40,7 +40,11 @@ test("an amount that cannot be read is named with its reason and stays as typed;
 }) => {
   await page.goto("/projects?amountFrom=500+l%C3%ADt&mine=yes");
 
-  await expect(page.getByRole("alert")).toContainText("Kinh phí hỗ trợ từ: có đơn vị không hiểu được");
-  await expect(page.getByRole("alert")).toContainText("Của tôi: chỉ lọc được trong danh sách của chính mình");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "Kinh phí hỗ trợ từ: có đơn vị không hiểu được",
+  );
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    "Của tôi: chỉ lọc được trong danh sách của chính mình",
+  );
   await expect(page.getByLabel("Kinh phí từ")).toHaveValue("500 lít");
 });
