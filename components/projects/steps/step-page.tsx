@@ -25,12 +25,14 @@ type StepPageProps = {
   answer: FormAnswer;
   /** What it asks for above its caps, and why, for who decides. */
   overCaps: ReactNode;
+  /** What its dossier lacks or leaves in doubt, where it is about to be submitted; `complete` where it may be. */
+  dossier: { readonly complete: boolean; readonly state: ReactNode } | null;
   /** Remarks of the last return that nobody answered. */
   open: readonly AnsweredRemark[];
 };
 
 /** Where one step is taken on a đề án: what it leads to, its form, or why it is not this person's to take. */
-export function StepPage({ project, verb, ahead, answer, overCaps, open }: StepPageProps) {
+export function StepPage({ project, verb, ahead, answer, overCaps, dossier, open }: StepPageProps) {
   const words = useTranslations("projectSteps");
   const projects = useTranslations("projects");
   const layout = useTranslations("layout.nav");
@@ -62,8 +64,9 @@ export function StepPage({ project, verb, ahead, answer, overCaps, open }: StepP
       {ahead === null && <Notice>{words("form.notNow")}</Notice>}
       {ahead?.own && <Notice>{words("next.own", { step: name })}</Notice>}
       {overCaps}
+      {ahead && !ahead.own && dossier?.state}
       <OpenRemarks remarks={open} />
-      {ahead && !ahead.own && (
+      {ahead && !ahead.own && dossier?.complete !== false && (
         <>
           {to && <p className="mb-4">{words("form.leads", { state: projects(`states.${to}`) })}</p>}
           <StepForm

@@ -13,6 +13,7 @@ import { getProject } from "@/lib/queries/projects/get-project";
 import { listHistory } from "@/lib/queries/projects/list-history";
 import { overCapsOf } from "../../../../../over-caps-of";
 import { whoWorks } from "../../../../who-works";
+import { dossierOf } from "./dossier-of";
 
 type Props = PageProps<"/[locale]/projects/[code]/steps/[verb]">;
 
@@ -33,7 +34,7 @@ export default async function StepOnProject({ params }: Props) {
   ]);
   if (!project || !history) notFound();
   const ahead = stepsAhead(actor, project, history).find(({ step }) => PROJECT_STEPS[step].verb === verb);
-  const overCaps = await overCapsOf(actor, project);
-  const shown = { answer: answerOf(draft), overCaps, open: unansweredRemarks(history) };
+  const [overCaps, dossier] = await Promise.all([overCapsOf(actor, project), dossierOf(actor, code, ahead?.step)]);
+  const shown = { answer: answerOf(draft), overCaps, dossier, open: unansweredRemarks(history) };
   return <StepPage project={project} verb={verb} ahead={ahead ?? null} {...shown} />;
 }
