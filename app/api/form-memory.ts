@@ -4,7 +4,7 @@ import type { AccountForm, StepForm } from "@/lib/domain/drafts/form-draft";
 import {
   NEW_ACCOUNT,
   NEW_IMPORT,
-  NEW_PROJECT,
+  newProjectSubject,
   OWN_ACCOUNT,
   OWN_VIEWS,
   sectionSubject,
@@ -116,7 +116,7 @@ export const reserveForm: FormSubject = {
 /** The form that begins a đề án. */
 export const newProjectForm: FormSubject = {
   name: "project.begin",
-  subject: () => NEW_PROJECT,
+  subject: ({ copyOf }) => newProjectSubject(typeof copyOf === "string" ? copyOf : null),
   page: "/projects/new",
   memory,
 };

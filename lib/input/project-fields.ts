@@ -3,7 +3,8 @@ import { BENEFICIARY_KINDS } from "@/lib/domain/project/kind";
 import { plainAmountOrNone } from "./money";
 import { line, text } from "./text";
 
-const BENEFICIARIES = 300;
+/** Those it is to help that one đề án may name. */
+export const BENEFICIARIES = 300;
 /** Rows that a list of a dossier may hold. */
 export const LINES = 100;
 
@@ -40,9 +41,12 @@ const budgetLine = z.strictObject({
   other: plainAmountOrNone.default(0n),
 });
 
-/** Ten digits, or thirteen of a branch, however they are grouped. */
-const taxCode = line(40, (digits) => digits.replace(/[\s.-]/g, ""))
-  .pipe(z.string().regex(/^(\d{10}|\d{13})?$/))
+/** Ten digits, or thirteen of a branch; or none. */
+export const TAX_CODE = /^(\d{10}|\d{13})?$/;
+/** The digits of a tax code, however they are grouped. */
+export const taxDigits = line(40, (digits) => digits.replace(/[\s.-]/g, ""));
+const taxCode = taxDigits
+  .pipe(z.string().regex(TAX_CODE))
   .transform((digits) => digits || null)
   .nullable()
   .default(null);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PROJECT_KINDS } from "@/lib/domain/project/kind";
 import { SECTION_NAMES, type Section } from "@/lib/domain/project/sections";
-import { beneficiaryLines } from "./beneficiary-lines";
+import { beneficiaryRows } from "./beneficiary-rows";
 import { typedDay } from "./day";
 import type { EditProjectInput } from "./edit-project";
 import { typedAmountOrNone } from "./money";
@@ -58,6 +58,9 @@ const outputRows = z
   .transform((rows) => rows.flat())
   .refine(outputOnce.check, outputOnce.said);
 
+/** As many problems are told at once; whoever mends them hears of the rest. */
+const MOST_PROBLEMS = 30;
+
 const common = { code: projectCodeInput.shape.code, version: seenVersion };
 
 /** Each section of a dossier as its form sends it, empty fields left out. */
@@ -73,7 +76,7 @@ const FORMS = {
   }),
   need: z.strictObject({ ...common, need: words(WORDS), goals: words(WORDS) }),
   works: z.strictObject({ ...common, scale: words(WORDS), technology: words(WORDS) }),
-  beneficiaries: z.strictObject({ ...common, beneficiariesText: beneficiaryLines.default([]) }),
+  beneficiaries: z.strictObject({ ...common, beneficiaries: beneficiaryRows }),
   budget: z.strictObject({ ...common, budget: budgetRows, capReason: words(2000) }),
   outputs: z.strictObject({ ...common, outputs: outputRows, effects: words(WORDS) }),
   timetable: z.strictObject({
@@ -93,7 +96,7 @@ const EDITS: { readonly [Name in Section]: (form: Form<Name>) => EditProjectInpu
   },
   need: (form) => form,
   works: (form) => form,
-  beneficiaries: ({ beneficiariesText, ...form }) => ({ ...form, beneficiaries: beneficiariesText }),
+  beneficiaries: (form) => form,
   budget: (form) => form,
   outputs: (form) => form,
   timetable: ({ startOnText: startOn, endOnText: endOn, ...form }) => ({ ...form, startOn, endOn }),
@@ -104,13 +107,17 @@ export const sectionAddressInput = projectCodeInput.extend({ section: z.enum(SEC
 
 /**
  * A section of a dossier as its plain form sends it: amounts, days and rows as they were typed. It becomes the edit that
- * another system would send.
+ * another system would send. `more=rows` asks to go on in the same section, with more empty rows.
  */
-export const writeSectionInput = sectionAddressInput.loose().transform(({ section, ...sent }, context) => {
-  const read = FORMS[section].safeParse(sent);
-  if (read.success) return { section, edit: EDITS[section](read.data as never) };
-  for (const issue of read.error.issues) context.issues.push({ ...issue, input: sent } as never);
-  return z.NEVER;
-});
+export const writeSectionInput = sectionAddressInput
+  .extend({ more: z.literal("rows").optional() })
+  .loose()
+  .transform(({ section, more, ...sent }, context) => {
+    const read = FORMS[section].safeParse(sent);
+    if (read.success) return { section, edit: EDITS[section](read.data as never), asksForRows: more === "rows" };
+    const problems = read.error.issues.slice(0, MOST_PROBLEMS);
+    for (const issue of problems) context.issues.push({ ...issue, input: sent } as never);
+    return z.NEVER;
+  });
 
 export type WriteSectionInput = z.output<typeof writeSectionInput>;

@@ -54,7 +54,7 @@ export function handle<Schema extends z.ZodType, Result>(
     let body: Body = { fields: {}, isForm: false };
     let actor: Actor | null = null;
     try {
-      body = await readBody(request);
+      body = await readBody(request, route.mostFields);
       actor = (await (options.who ? options.who() : whoAsks(route.who))) ?? refuse({ code: "session.required" });
       const read = body.isForm ? nestedFields(body.fields) : body.fields;
       const given = { ...read, ...(await context.params), ...(route.money && moneyKey(request, body)) };

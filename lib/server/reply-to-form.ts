@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Asker } from "./asker";
-import { flatName } from "./body/nested-fields";
+import { flatNames } from "./body/nested-fields";
 import { explain } from "./explain";
 import { draftOf, type FormSubject } from "./form-memory";
 import { formPage, pathOf } from "./form-page";
@@ -76,7 +76,8 @@ async function keep({ actor, fields }: Sent, failure: Failure, signedOut: boolea
   const draft = draftOf(form, fields);
   const owner = draft && (actor ?? (await actorOfRequest()) ?? (await lapsedActorOfRequest()));
   if (!owner) return;
-  const errors = failure.errors.map((one) => ({ ...one, path: flatName(fields, one.path) }));
+  const nameOf = flatNames(fields);
+  const errors = failure.errors.map((one) => ({ ...one, path: nameOf(one.path) }));
   const refusal = signedOut ? null : { detail: failure.detail, errors };
   await form.memory.keep(owner, { ...draft, fields, refusal });
 }

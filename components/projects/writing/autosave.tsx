@@ -35,7 +35,8 @@ export function Autosave({ address, version, words, signInHref }: AutosaveProps)
     const save = async (): Promise<Told> => {
       if (!form || stopped) return "stale";
       setState("saving");
-      const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+      const typed = [...new FormData(form)].flatMap(([name, value]) => (value === "" ? [] : [[name, String(value)]]));
+      const fields = Object.fromEntries(typed);
       const answer = await fetch(address, {
         method: "PUT",
         headers: { "Content-Type": "application/json" },
@@ -61,6 +62,8 @@ export function Autosave({ address, version, words, signInHref }: AutosaveProps)
       const told = await sending;
       if (told === "failed" || told === "signed-out") return;
       stopped = true;
+      const { submitter } = event as SubmitEvent;
+      if (submitter instanceof HTMLButtonElement && submitter.name) form?.append(hiddenCopy(submitter));
       form?.submit();
     };
     form?.addEventListener("input", later);
@@ -85,6 +88,11 @@ export function Autosave({ address, version, words, signInHref }: AutosaveProps)
       )}
     </output>
   );
+}
+
+/** A form that is sent by the page does not say which button was pressed. */
+function hiddenCopy({ name, value }: HTMLButtonElement): HTMLInputElement {
+  return Object.assign(document.createElement("input"), { type: "hidden", name, value });
 }
 
 /** What became of a draft; one that is refused for what it says is left to the form's own answer. */

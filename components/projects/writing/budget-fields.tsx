@@ -7,7 +7,8 @@ import { localeOf } from "@/lib/format/locale";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
 import { Field } from "../../ui/field";
 import { BudgetEcho } from "./budget-echo";
-import { rowsShown } from "./rows-shown";
+import { MoreRows } from "./more-rows";
+import { LINES, rowsShown, SPARE } from "./rows-shown";
 import { YearField } from "./year-field";
 
 type BudgetFieldsProps = {
@@ -15,12 +16,14 @@ type BudgetFieldsProps = {
   catalogue: Catalogue;
   values: Readonly<Record<string, string>>;
   answer: FormAnswer;
+  /** Empty rows besides the few it has by itself. */
+  more: number;
 };
 
 const MONEY = ["support", "counterpart", "other"] as const;
 
 /** Dự toán by item, year and source, with its sums and caps in words below as it is typed. */
-export function BudgetFields({ writing, catalogue, values, answer }: BudgetFieldsProps) {
+export function BudgetFields({ writing, catalogue, values, answer, more }: BudgetFieldsProps) {
   const words = useTranslations("projectWriting");
   const locale = localeOf(useLocale());
   const { dossier, caps } = writing;
@@ -29,7 +32,7 @@ export function BudgetFields({ writing, catalogue, values, answer }: BudgetField
     <>
       <p className="field-help">{words("form.budgetHelp")}</p>
       <div id="budget" className="grid gap-4">
-        {rowsShown(values, "budget").map((at) => (
+        {rowsShown(values, "budget", { spare: SPARE + more, most: LINES }).map((at) => (
           <fieldset
             key={at}
             aria-label={words("form.budgetRow", { number: String(at + 1) })}
@@ -71,6 +74,7 @@ export function BudgetFields({ writing, catalogue, values, answer }: BudgetField
           </fieldset>
         ))}
       </div>
+      <MoreRows />
       <BudgetEcho
         values={values}
         beneficiaries={dossier.beneficiaries}

@@ -1,7 +1,6 @@
 import type { SectionField } from "@/lib/domain/project/sections";
 
 const TYPED: Readonly<Partial<Record<SectionField, string>>> = {
-  beneficiaries: "beneficiariesText",
   startOn: "startOnText",
   endOn: "endOnText",
   content: "place",

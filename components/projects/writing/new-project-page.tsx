@@ -1,30 +1,42 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import type { FormDraft } from "@/lib/domain/drafts/form-draft";
+import { newProjectSubject } from "@/lib/domain/drafts/subjects";
 import { FUNDS } from "@/lib/domain/fund";
-import { errorOf, type FormAnswer } from "../../forms/form-answer";
+import { localizedPath } from "@/lib/format/address";
+import { localeOf } from "@/lib/format/locale";
+import { answerOf, errorOf } from "../../forms/form-answer";
 import { RefusalSummary } from "../../forms/refusal-summary";
 import { AppLink } from "../../ui/app-link";
 import { Button } from "../../ui/button";
 import { Field } from "../../ui/field";
 import { Notice } from "../../ui/notice";
 import { PageHeader } from "../../ui/page-header";
+import { Autosave } from "./autosave";
+import { useAutosaveWords } from "./autosave-words";
 import { GeneralFields } from "./general-fields";
+import { KeptNotice } from "./kept-notice";
 
 type NewProjectPageProps = {
   catalogue: Catalogue;
   /** What was typed before, or what stands in the đề án that is copied. */
   values: Readonly<Record<string, string>>;
-  answer: FormAnswer;
+  /** What was typed and not sent, or sent and refused. */
+  draft: FormDraft | null;
   /** Code of the đề án it begins with; null for a new one. */
   copyOf: string | null;
 };
 
 /** Where a đề án is begun: its general part, after which it has a code of its own. */
-export function NewProjectPage({ catalogue, values, answer, copyOf }: NewProjectPageProps) {
+export function NewProjectPage({ catalogue, values, draft, copyOf }: NewProjectPageProps) {
   const words = useTranslations("projectWriting");
   const projects = useTranslations("projects");
   const imports = useTranslations("imports");
   const layout = useTranslations("layout.nav");
+  const autosaveWords = useAutosaveWords(words("page.beginButton"));
+  const locale = localeOf(useLocale());
+  const answer = answerOf(draft);
+  const address = `/api/v1/drafts/project.begin/${newProjectSubject(copyOf)}`;
   return (
     <div className="max-w-3xl">
       <PageHeader
@@ -36,6 +48,7 @@ export function NewProjectPage({ catalogue, values, answer, copyOf }: NewProject
         <AppLink href="/projects/import">{imports("link")}</AppLink>
       </p>
       <RefusalSummary refusal={answer?.refusal} title={words("page.refused")} />
+      {draft && <KeptNotice address={address} savedAt={draft.savedAt} />}
       {copyOf && <Notice>{words("page.copies", { code: copyOf })}</Notice>}
       <form method="post" action="/api/v1/projects" className="grid gap-4">
         {copyOf && <input type="hidden" name="copyOf" value={copyOf} />}
@@ -54,8 +67,14 @@ export function NewProjectPage({ catalogue, values, answer, copyOf }: NewProject
           {(control) => <input {...control} defaultValue={values.year} inputMode="numeric" maxLength={4} required />}
         </Field>
         <GeneralFields catalogue={catalogue} values={values} answer={answer} />
-        <div>
+        <div className="flex flex-wrap items-center gap-4">
           <Button kind="main">{words("page.beginButton")}</Button>
+          <Autosave
+            address={address}
+            version={draft?.version ?? 0}
+            words={autosaveWords}
+            signInHref={localizedPath("/sign-in", locale)}
+          />
         </div>
       </form>
     </div>

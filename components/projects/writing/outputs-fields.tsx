@@ -4,7 +4,8 @@ import type { BudgetYear } from "@/lib/domain/period/period";
 import { localeOf } from "@/lib/format/locale";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
 import { Field } from "../../ui/field";
-import { rowsShown } from "./rows-shown";
+import { MoreRows } from "./more-rows";
+import { LINES, rowsShown, SPARE } from "./rows-shown";
 import { YearField } from "./year-field";
 
 type OutputsFieldsProps = {
@@ -12,15 +13,17 @@ type OutputsFieldsProps = {
   catalogue: Catalogue;
   values: Readonly<Record<string, string>>;
   answer: FormAnswer;
+  /** Empty rows besides the few it has by itself. */
+  more: number;
 };
 
 /** Chỉ tiêu: what the đề án promises, by indicator and year. */
-export function OutputsFields({ years, catalogue, values, answer }: OutputsFieldsProps) {
+export function OutputsFields({ years, catalogue, values, answer, more }: OutputsFieldsProps) {
   const words = useTranslations("projectWriting");
   const locale = localeOf(useLocale());
   return (
     <div id="outputs" className="grid gap-4">
-      {rowsShown(values, "outputs").map((at) => (
+      {rowsShown(values, "outputs", { spare: SPARE + more, most: LINES }).map((at) => (
         <fieldset
           key={at}
           aria-label={words("form.outputRow", { number: String(at + 1) })}
@@ -60,6 +63,7 @@ export function OutputsFields({ years, catalogue, values, answer }: OutputsField
           <YearField name={`outputs.${at}.year`} years={years} values={values} />
         </fieldset>
       ))}
+      <MoreRows />
     </div>
   );
 }

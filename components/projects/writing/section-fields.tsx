@@ -6,6 +6,7 @@ import { yearsOf } from "@/lib/domain/project/years";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
 import { DayInput } from "../../ui/day-input";
 import { Field } from "../../ui/field";
+import { BeneficiaryFields } from "./beneficiary-fields";
 import { BudgetFields } from "./budget-fields";
 import { GeneralFields } from "./general-fields";
 import { OutputsFields } from "./outputs-fields";
@@ -17,10 +18,12 @@ type SectionFieldsProps = {
   catalogue: Catalogue;
   values: Readonly<Record<string, string>>;
   answer: FormAnswer;
+  /** Empty rows that were asked for, besides those a list has by itself. */
+  more: number;
 };
 
 /** The fields of one section of a dossier. */
-export function SectionFields({ section, writing, catalogue, values, answer }: SectionFieldsProps) {
+export function SectionFields({ section, writing, catalogue, values, answer, more }: SectionFieldsProps) {
   const words = useTranslations("projectWriting");
   const day = useTranslations("layout.day");
   switch (section) {
@@ -30,27 +33,22 @@ export function SectionFields({ section, writing, catalogue, values, answer }: S
     case "works":
       return <WordsFields names={SECTIONS[section]} values={values} answer={answer} />;
     case "budget":
-      return <BudgetFields writing={writing} catalogue={catalogue} values={values} answer={answer} />;
+      return <BudgetFields writing={writing} catalogue={catalogue} values={values} answer={answer} more={more} />;
     case "outputs":
       return (
         <>
-          <OutputsFields years={yearsOf(writing.dossier)} catalogue={catalogue} values={values} answer={answer} />
+          <OutputsFields
+            years={yearsOf(writing.dossier)}
+            catalogue={catalogue}
+            values={values}
+            answer={answer}
+            more={more}
+          />
           <WordsFields names={["effects"]} values={values} answer={answer} />
         </>
       );
     case "beneficiaries":
-      return (
-        <Field
-          name="beneficiariesText"
-          label={words("fields.beneficiaries")}
-          help={words("form.beneficiariesHelp")}
-          error={errorOf(answer, "beneficiariesText")}
-        >
-          {(control) => (
-            <textarea {...control} rows={14} maxLength={60000} wrap="off" defaultValue={values.beneficiariesText} />
-          )}
-        </Field>
-      );
+      return <BeneficiaryFields values={values} answer={answer} more={more} />;
     case "timetable":
       return (["startOn", "endOn"] as const).map((name) => (
         <Field

@@ -14,23 +14,26 @@ import { Notice } from "../../ui/notice";
 import { PageHeader } from "../../ui/page-header";
 import { projectHref } from "../project-address";
 import { Autosave } from "./autosave";
+import { useAutosaveWords } from "./autosave-words";
 import { BothTexts } from "./both-texts";
 import { editHref } from "./edit-address";
+import { KeptNotice } from "./kept-notice";
 import { SectionFields } from "./section-fields";
 import { sectionValues } from "./section-values";
 
-type SectionPageProps = { section: Section; writing: Writing; catalogue: Catalogue; draft: FormDraft | null };
+type SectionPageProps = {
+  section: Section;
+  writing: Writing;
+  catalogue: Catalogue;
+  draft: FormDraft | null;
+  more: number;
+};
 
 /** The form of one section: what stands in it, or what was typed and not saved yet, beside what somebody else saved. */
-export function SectionPage({ section, writing, catalogue, draft }: SectionPageProps) {
+export function SectionPage({ section, writing, catalogue, draft, more }: SectionPageProps) {
   const words = useTranslations("projectWriting");
   const names = useTranslations("projectWriting.sections");
-  const autosave = useTranslations("projectWriting.autosave");
-  const autosaveWords = {
-    ...{ idle: autosave("idle"), saving: autosave("saving"), saved: autosave("saved") },
-    ...{ stale: autosave("stale"), failed: autosave("failed"), refused: autosave("failed") },
-    ...{ "signed-out": autosave("signedOut"), signIn: autosave("signIn") },
-  };
+  const autosaveWords = useAutosaveWords(words("page.save"));
   const locale = useLocale();
   const { dossier } = writing;
   const { code } = dossier;
@@ -52,21 +55,20 @@ export function SectionPage({ section, writing, catalogue, draft }: SectionPageP
       />
       <div className="mb-4 grid gap-3 empty:hidden">
         {!collides && <RefusalSummary refusal={answer?.refusal} title={words("page.refused")} />}
-        {draft && (
-          <Notice kind={collides ? "refusal" : "note"}>
+        {draft && !collides && <KeptNotice address={address} savedAt={draft.savedAt} />}
+        {collides && lastWritten && (
+          <Notice kind="refusal">
             <form method="post" action={`${address}/discard`} className="kept-notice">
-              {collides && lastWritten
-                ? words("page.collision", {
-                    name: lastWritten.writtenBy,
-                    time: formatInstant(new Date(lastWritten.writtenAt), locale),
-                  })
-                : words("page.kept", { time: formatInstant(new Date(draft.savedAt), locale) })}{" "}
-              <Button>{words(collides ? "page.keepTheirs" : "page.discard")}</Button>
+              {words("page.collision", {
+                name: lastWritten.writtenBy,
+                time: formatInstant(new Date(lastWritten.writtenAt), locale),
+              })}{" "}
+              <Button>{words("page.keepTheirs")}</Button>
             </form>
           </Notice>
         )}
       </div>
-      {collides && <BothTexts mine={draft.fields} theirs={current} />}
+      {collides && <BothTexts mine={draft.fields} theirs={current} catalogue={catalogue} />}
       <form
         method="post"
         action={`/api/v1/projects/${encodeURIComponent(code)}/sections/${section}`}
@@ -83,6 +85,7 @@ export function SectionPage({ section, writing, catalogue, draft }: SectionPageP
           catalogue={catalogue}
           values={draft?.fields ?? current}
           answer={answer}
+          more={more}
         />
         <div className="flex flex-wrap items-center gap-4">
           <Button kind="main">{words(collides ? "page.saveMine" : "page.save")}</Button>

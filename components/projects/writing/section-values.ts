@@ -4,7 +4,6 @@ import { SECTIONS, type Section } from "@/lib/domain/project/sections";
 import type { Writing } from "@/lib/domain/project/writing";
 import { dayAsTyped } from "@/lib/format/date";
 import { formatMoney } from "@/lib/format/money";
-import { linesOf } from "@/lib/input/beneficiary-lines";
 
 type Dossier = Writing["dossier"];
 
@@ -16,7 +15,7 @@ export function sectionValues(dossier: Dossier, section: Section): DraftFields {
         ...["title", "kind", "place", "endYear", "implementingUnit", "commune"],
       ]);
     case "beneficiaries":
-      return { beneficiariesText: linesOf(dossier.beneficiaries) };
+      return rows("beneficiaries", dossier.beneficiaries.map(beneficiaryTexts));
     case "budget":
       return { ...rows("budget", dossier.budget.map(budgetTexts)), capReason: dossier.capReason ?? "" };
     case "outputs":
@@ -42,6 +41,16 @@ const money = (amount: Dong) => (amount === 0n ? "" : formatMoney(amount, "dong"
 const budgetTexts = ({ item, year, support, counterpart, other }: Dossier["budget"][number]): DraftFields => ({
   ...{ item, year: String(year) },
   ...{ supportText: money(support), counterpartText: money(counterpart), otherText: money(other) },
+});
+const beneficiaryTexts = ({
+  name,
+  taxCode,
+  address,
+  support,
+  kind,
+}: Dossier["beneficiaries"][number]): DraftFields => ({
+  ...{ name, taxCode: taxCode ?? "", address, kind },
+  supportText: support === null ? "" : formatMoney(support, "dong", "vi"),
 });
 const outputTexts = ({ indicator, year, target }: Dossier["outputs"][number]): DraftFields => ({
   ...{ indicator, year: String(year), target: String(target) },

@@ -67,8 +67,11 @@ export type FormDraft = {
   readonly savedAt: string;
 };
 
+/** The most fields of a form: three hundred establishments of five cells each, and room to spare. */
+export const LONG_FORM = 2_000;
+
 /** Limits of what is kept: fields of a form, characters of a field, drafts of an account, days of a draft. */
-export const DRAFT_LIMITS = { fields: 200, characters: 60_000, drafts: 50, days: 30 } as const;
+export const DRAFT_LIMITS = { fields: LONG_FORM, characters: 60_000, drafts: 50, days: 30 } as const;
 
 /** Fields that are never kept, whatever form they are in: secrets, and tokens that say who sent it. */
 const NEVER_KEPT = new Set(["password", "currentPassword", "newPassword", "csrfToken"]);

@@ -3,8 +3,10 @@ import type { Section } from "../project/sections";
 /** What the form that makes an account is about: nobody yet. */
 export const NEW_ACCOUNT = "new";
 
-/** What the form that begins a đề án is about: none yet. */
-export const NEW_PROJECT = "new";
+/** What the form that begins a đề án is about: none yet, or the one it is copied from. */
+export function newProjectSubject(copyOf: string | null): string {
+  return copyOf === null ? "new" : `copy.${copyOf}`;
+}
 
 /** What the form that hands in a sheet is about: none yet. */
 export const NEW_IMPORT = "new";

@@ -27,8 +27,7 @@ export const inputWordsEn: InputWords = {
   "unknown-field": () => "is not a field of this form. Remove it and send again.",
   repeated: () => "appears more than once. Keep one value.",
   malformed: () => "cannot be read. Enter it again.",
-  "row.unreadable": ({ given }) =>
-    `line ${given} cannot be read. A line is name, tax code (10 or 13 digits, or empty), address, support, kind; apart by a tab or a semicolon.`,
+  "tax-code": () => "is no tax code. Enter 10 or 13 digits, or leave it empty.",
   "day.unreadable": () => "cannot be read as a day. Enter day/month/year, for example 05/09/2026.",
   "day.no-such-day": () => "is not a day that exists. Check day and month, written like 05/09/2026.",
   "money.empty": () => "is missing. Enter the amount in đồng.",

@@ -28,8 +28,7 @@ export const inputWordsVi: InputWords = {
   "unknown-field": () => "không phải mục của biểu mẫu này. Hãy bỏ mục đó rồi gửi lại.",
   repeated: () => "xuất hiện nhiều lần. Hãy giữ một giá trị.",
   malformed: () => "không đọc được. Hãy nhập lại.",
-  "row.unreadable": ({ given }) =>
-    `dòng ${given} không đọc được. Mỗi dòng gồm tên, mã số thuế (10 hoặc 13 chữ số, hoặc để trống), địa chỉ, số tiền hỗ trợ, loại; cách nhau bằng tab hoặc dấu chấm phẩy.`,
+  "tax-code": () => "không phải mã số thuế. Mã số thuế phải có 10 hoặc 13 chữ số, hoặc để trống.",
   "day.unreadable": () => "không đọc được là ngày. Hãy nhập ngày/tháng/năm, ví dụ 05/09/2026.",
   "day.no-such-day": () => "không phải ngày có thật. Hãy kiểm tra ngày và tháng, viết như 05/09/2026.",
   "money.empty": () => "còn để trống. Hãy nhập số tiền bằng đồng.",

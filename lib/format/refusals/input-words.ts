@@ -17,7 +17,7 @@ export const INPUT_CODES = [
   "unknown-field",
   "repeated",
   "malformed",
-  "row.unreadable",
+  "tax-code",
   "day.unreadable",
   "day.no-such-day",
   "money.empty",

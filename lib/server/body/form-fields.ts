@@ -1,15 +1,13 @@
 import { cleanText } from "./clean-text";
 
-/** More than any form of the portal has, with its rows. */
-const MOST_FIELDS = 200;
 const LONGEST_NAME = 100;
 
 /**
  * The fields of a URL-encoded form, read in one pass: an empty field counts as absent, a repeated one is a list.
- * A sentence's code when the form holds too many fields, or text nobody may store.
+ * A sentence's code when the form holds more fields than `most`, or text nobody may store.
  */
-export function formFields(text: string): Record<string, unknown> | "too-many" | "unreadable" {
-  if (countOf(text, "&") >= MOST_FIELDS) return "too-many";
+export function formFields(text: string, most: number): Record<string, unknown> | "too-many" | "unreadable" {
+  if (countOf(text, "&") >= most) return "too-many";
   const values = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(text)) {
     const [key, word] = [cleanText(name), cleanText(value)];

@@ -1,5 +1,5 @@
-/** What a JSON body may hold. A plan decision with a line for each of some thousand đề án fits. */
-const LIMITS = { depth: 8, keys: 200, keyLength: 100, items: 5_000, values: 50_000 };
+/** What a JSON body may hold, besides the fields of one object. A plan decision with a line for each of some thousand đề án fits. */
+const LIMITS = { depth: 8, keyLength: 100, items: 5_000, values: 50_000 };
 
 type Open = { readonly keys: Set<string> | null; items: number };
 
@@ -7,7 +7,7 @@ type Open = { readonly keys: Set<string> | null; items: number };
  * Why a JSON text must not be read, found in one pass before anything is made of it: it nests or counts beyond the
  * limits, or one object names a key twice, of which two readers would take different ones. Null when it may be read.
  */
-export function jsonShapeProblem(text: string): "too-many" | "duplicate-key" | null {
+export function jsonShapeProblem(text: string, mostKeys: number): "too-many" | "duplicate-key" | null {
   const open: Open[] = [];
   let values = 1;
   for (let at = 0; at < text.length; at++) {
@@ -20,7 +20,7 @@ export function jsonShapeProblem(text: string): "too-many" | "duplicate-key" | n
     else if (character === "," && inside) {
       inside.items++;
       values++;
-      if (inside.items > (inside.keys ? LIMITS.keys : LIMITS.items) || values > LIMITS.values) return "too-many";
+      if (inside.items > (inside.keys ? mostKeys : LIMITS.items) || values > LIMITS.values) return "too-many";
     } else if (character === '"') {
       const end = endOfString(text, at);
       if (inside?.keys && isKey(text, end)) {

@@ -7,29 +7,38 @@ const PART = /^([a-zA-Z]{1,40})\.([0-9]{1,3})\.([a-zA-Z]{1,40})$/;
  */
 export function nestedFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const nested: [string, unknown][] = [];
-  const lists = new Map<string, Map<number, Record<string, unknown>>>();
+  const lists = new Map<string, Map<number, [string, unknown][]>>();
   for (const [name, value] of Object.entries(fields)) {
     const [, list, row, field] = PART.exec(name) ?? [];
     if (list === undefined || row === undefined || field === undefined) nested.push([name, value]);
     else {
-      const rows = lists.get(list) ?? new Map<number, Record<string, unknown>>();
-      lists.set(list, rows.set(Number(row), { ...rows.get(Number(row)), [field]: value }));
+      const rows = lists.get(list) ?? new Map<number, [string, unknown][]>();
+      const parts = rows.get(Number(row)) ?? [];
+      parts.push([field, value]);
+      lists.set(list, rows.set(Number(row), parts));
     }
   }
   for (const [list, rows] of lists) {
-    nested.push([list, [...rows].sort(([one], [other]) => one - other).map(([, row]) => row)]);
+    const inOrder = [...rows].sort(([one], [other]) => one - other);
+    nested.push([list, inOrder.map(([, parts]) => Object.fromEntries(parts))]);
   }
   return Object.fromEntries(nested);
 }
 
-/** Where the form had a part of its nested fields: the name of the control that "remarks.1.text" speaks of. */
-export function flatName(fields: Readonly<Record<string, unknown>>, path: string): string {
-  const [, list, at, field] = PART.exec(path) ?? [];
-  if (list === undefined) return path;
-  const rows = Object.keys(fields).flatMap((name) => {
-    const [, ofList, row] = PART.exec(name) ?? [];
-    return ofList === list ? [Number(row)] : [];
-  });
-  const row = [...new Set(rows)].sort((one, other) => one - other)[Number(at)];
-  return row === undefined ? path : `${list}.${row}.${field}`;
+/**
+ * Where the form had parts of its nested fields: names the control that "remarks.1.text" speaks of. The form is read
+ * once, however many parts are asked for.
+ */
+export function flatNames(fields: Readonly<Record<string, unknown>>): (path: string) => string {
+  const lists = new Map<string, Set<number>>();
+  for (const name of Object.keys(fields)) {
+    const [, list, row] = PART.exec(name) ?? [];
+    if (list !== undefined) lists.set(list, (lists.get(list) ?? new Set()).add(Number(row)));
+  }
+  const rowsOf = new Map([...lists].map(([list, rows]) => [list, [...rows].sort((one, other) => one - other)]));
+  return (path) => {
+    const [, list, at, field] = PART.exec(path) ?? [];
+    const row = list === undefined ? undefined : rowsOf.get(list)?.[Number(at)];
+    return row === undefined ? path : `${list}.${row}.${field}`;
+  };
 }

@@ -7,16 +7,18 @@ import { jsonShapeProblem } from "./json-shape";
 export type Body = { readonly fields: Readonly<Record<string, unknown>>; readonly isForm: boolean };
 
 const LARGEST = 1_048_576;
+/** More fields than any form but those of long lists has. */
+export const USUAL_FIELDS = 200;
 const FORM = "application/x-www-form-urlencoded";
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * Reads a JSON object or a URL-encoded form, each in time that grows with its length alone; text becomes NFC, and a
- * form's empty field counts as absent.
+ * Reads a JSON object or a URL-encoded form of at most so many fields (each object of a JSON body may have as many), in
+ * time that grows with its length alone; text becomes NFC, and a form's empty field counts as absent.
  * @throws RequestRefused 400 when it cannot be read, names a key twice or has too many parts, 413 over 1 MB, 415 for
  * other formats and for encodings other than UTF-8.
  */
-export async function readBody(request: Request): Promise<Body> {
+export async function readBody(request: Request, mostFields = USUAL_FIELDS): Promise<Body> {
   const bytes = await request.arrayBuffer().catch(() => refuse("request.body-unreadable"));
   if (bytes.byteLength > LARGEST) throw new RequestRefused(413, "request.body-too-large");
   const [media = "", ...parameters] = (request.headers.get("content-type") ?? "").toLowerCase().split(";");
@@ -25,7 +27,7 @@ export async function readBody(request: Request): Promise<Body> {
   if (!(isForm || media.trim() === "application/json") || !isUtf8(parameters))
     throw new RequestRefused(415, "request.media-unsupported");
   const text = decode(bytes);
-  return { fields: isForm ? readForm(text) : readJson(text), isForm };
+  return { fields: isForm ? readForm(text, mostFields) : readJson(text, mostFields), isForm };
 }
 
 /** The name of an encoding, where one is given; both formats are UTF-8 where none is. */
@@ -46,14 +48,14 @@ function decode(bytes: ArrayBuffer): string {
   }
 }
 
-function readForm(text: string): Record<string, unknown> {
-  const fields = formFields(text);
+function readForm(text: string, most: number): Record<string, unknown> {
+  const fields = formFields(text, most);
   if (fields === "unreadable") return refuse("request.body-unreadable");
   return fields === "too-many" ? refuse("request.body-too-many-parts") : fields;
 }
 
-function readJson(text: string): Record<string, unknown> {
-  const problem = jsonShapeProblem(text);
+function readJson(text: string, most: number): Record<string, unknown> {
+  const problem = jsonShapeProblem(text, most);
   if (problem) refuse(problem === "too-many" ? "request.body-too-many-parts" : "request.body-key-twice");
   const value = parse(text);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return refuse("request.body-unreadable");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LONG_FORM } from "@/lib/domain/drafts/form-draft";
 import { draftKeyInput, keepDraftInput } from "@/lib/input/drafts";
 import { json, read, write } from "./define";
 
@@ -29,6 +30,7 @@ export const writeDraft = {
     who: "signed-in",
     tag: "drafts",
     input: keepDraftInput,
+    mostFields: LONG_FORM,
     bodies: ["application/json"],
     summary: "Keeps what is typed so far; a stale version is 409 with both texts, `current` and `given`",
     reply: json("The draft with its new version", draft),

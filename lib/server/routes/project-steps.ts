@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LONG_FORM } from "@/lib/domain/drafts/form-draft";
 import { CRITERIA } from "@/lib/domain/project/criteria";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { STEP_CODES } from "@/lib/domain/steps/steps";
@@ -79,6 +80,7 @@ export const writeProjectSection = write({
   who: "project.edit",
   tag: "records",
   input: writeSectionInput,
+  mostFields: LONG_FORM,
   bodies: ["application/x-www-form-urlencoded"],
   summary: "The same for the plain form of one section, as typed; it goes back to its page",
   reply: json("The đề án as it then stands", projectDetail),

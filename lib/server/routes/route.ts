@@ -21,6 +21,8 @@ export type Route = {
   readonly kept: boolean;
   /** The largest body, in bytes; a read has none. */
   readonly largestBody: number;
+  /** The most fields a form, or an object of a JSON body, may have where that is more than the usual two hundred. */
+  readonly mostFields?: number;
 };
 
 /** What an API address answers with. The schema writes the answer too, so that it cannot differ from its description. */

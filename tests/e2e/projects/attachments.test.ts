@@ -40,7 +40,8 @@ test("an officer adds a PDF to a draft, sees it listed, and takes the same bytes
   const files = officer.getByRole("region", { name: "Tài liệu đính kèm" });
   await expect(files.getByText("Bắt buộc, chưa có")).toHaveCount(3);
   await officer.goto(`/projects/${code}/edit`);
-  const task = officer.getByRole("listitem").filter({ hasText: "Tài liệu đính kèm" });
+  const link = officer.getByRole("link", { name: "Tài liệu đính kèm", exact: true });
+  const task = officer.getByRole("listitem").filter({ has: link });
   await expect(task).toContainText("Nên xem lại 3");
   await expect(task).toContainText("Văn bản đề nghị của đơn vị");
   const href = await addFile(officer, code);

@@ -1,11 +1,8 @@
-import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "../../support/sign-in";
 import { beginProject, openStep } from "./a-draft";
+import { kept, save, saved } from "./section-form";
 
 const officer = "quang-tri-2025.chuyenvien";
-const kept = (page: Page) => page.getByText("Đã lưu bản viết dở.");
-const save = (page: Page) => page.getByRole("button", { name: "Lưu mục này" });
-const saved = (page: Page) => expect(page.getByRole("status").filter({ hasText: "Đã lưu vào hồ sơ" })).toBeVisible();
 
 test("a session lost in the middle of writing loses nothing", async ({ as }) => {
   const page = await as(officer);
@@ -89,28 +86,45 @@ test("an input method composes while the text is kept, and neither value nor car
   await expect.poll(() => keeps.at(-1) ?? "").toContain("Máy ép dầu lạc");
 });
 
-test("a group's three hundred establishments come from Excel at once, and a bad line is named by its number", async ({
-  as,
-}) => {
-  const page = await as(officer);
-  const code = await beginProject(page, "KCQG", "Hỗ trợ máy may công nghiệp cho 300 cơ sở");
-  await page.goto(`/projects/${code}/edit/beneficiaries`);
-  const lines = Array.from({ length: 300 }, (_, at) => `Hộ may số ${at + 1}\t\tXã Vĩnh Linh\t1.000.000\tHộ kinh doanh`);
-  const box = page.getByLabel("Đơn vị thụ hưởng");
-  await box.fill(
-    ["Tên\tMã số thuế\tĐịa chỉ\tHỗ trợ\tLoại", ...lines.with(7, "Hộ sai\t12\tXã A\tnăm đồng")].join("\r\n"),
-  );
-  await save(page).click();
-  await expect(page.getByRole("alert").filter({ hasText: "Chưa lưu được" })).toContainText("dòng 9 không đọc được");
-  await expect(box).toHaveValue(/Hộ may số 300/);
+test("two who chose otherwise read the names of what they chose, not its codes", async ({ as }) => {
+  const [mine, theirs] = [await as(officer), await as(officer)];
+  const code = await beginProject(mine, "KCQG", "Máy cắt khắc đá mỹ nghệ");
+  await mine.goto(`/projects/${code}/edit/general`);
+  const version = Number(await mine.locator("input[name=version]").inputValue());
+  await theirs.request.patch(`/api/v1/projects/${code}`, {
+    headers: { Origin: new URL(mine.url()).origin },
+    data: { version, kind: "FLAGSHIP" },
+  });
+  await mine.getByLabel("Loại đề án").selectOption("GROUP");
+  await save(mine).click();
+  const both = mine.getByRole("group", { name: "Loại đề án" });
+  await expect(both.getByText("Đề án nhóm")).toBeVisible();
+  await expect(both.getByText("Đề án điểm")).toBeVisible();
+  await expect(both.getByText("GROUP")).toHaveCount(0);
+});
 
-  await box.fill(lines.join("\n"));
-  await save(page).click();
-  await saved(page);
-  const dossier = await (await page.request.get(`/api/v1/projects/${code}/dossier`)).json();
-  expect(dossier.beneficiaries).toHaveLength(300);
-  const last = { name: "Hộ may số 300", kind: "HOUSEHOLD", support: "1000000" };
-  expect(dossier.beneficiaries).toContainEqual(expect.objectContaining(last));
+test("what is typed to begin a đề án is there again after a lost session", async ({ as }) => {
+  const page = await as("da-nang-2025.chuyenvien");
+  await page.goto("/projects/new");
+  await page.getByLabel("Tên đề án").fill("Máy in 3D cho cơ sở gốm Thanh Hà");
+  await expect(kept(page)).toBeVisible();
+  await page.context().clearCookies();
+  await page.getByLabel("Đơn vị thực hiện").fill("Trung tâm Khuyến công Đà Nẵng");
+  await expect(page.getByText("Phiên đăng nhập đã hết; chữ đang viết vẫn ở đây.")).toBeVisible();
+  await page.getByLabel("Nội dung và đầu mục").selectOption("ND3 machinery");
+  await page.getByRole("button", { name: "Bắt đầu soạn" }).click();
+  await expect(page.getByLabel("Tên đề án")).toHaveValue("Máy in 3D cho cơ sở gốm Thanh Hà");
+
+  await signIn(page.context().request, "da-nang-2025.chuyenvien");
+  await page.getByLabel("Đơn vị thực hiện").fill("Trung tâm Khuyến công thành phố Đà Nẵng");
+  await expect(kept(page)).toBeVisible();
+  const elsewhere = await as("da-nang-2025.chuyenvien");
+  await elsewhere.goto("/projects/new");
+  await expect(elsewhere.getByLabel("Đơn vị thực hiện")).toHaveValue("Trung tâm Khuyến công thành phố Đà Nẵng");
+  await elsewhere.getByRole("button", { name: "Bắt đầu soạn" }).click();
+  await expect(elsewhere.getByRole("status")).toContainText("Đã tạo đề án");
+  await elsewhere.goto("/projects/new");
+  await expect(elsewhere.getByLabel("Tên đề án")).toHaveValue("");
 });
 
 test("support above a cap is not submitted without a reason, and the appraiser reads the reason", async ({ as }) => {
@@ -123,10 +137,9 @@ test("support above a cap is not submitted without a reason, and the appraiser r
   await expect(page.getByRole("link", { name: /vượt mức hỗ trợ tối đa nhưng chưa nêu lý do/ })).toBeVisible();
   await expect(page.getByRole("link", { name: "Đi tới bước trình" })).toHaveCount(0);
   await openStep(page, code, "Trình");
-  await page.getByRole("button", { name: "Trình" }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "chưa nêu lý do" })).toBeVisible();
-
-  await page.goto(`/projects/${code}/edit/budget`);
+  await expect(page.getByRole("heading", { name: "Còn thiếu, chưa trình được" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Trình" })).toHaveCount(0);
+  await page.getByRole("link", { name: /chưa nêu lý do/ }).click();
   await page.getByLabel("Lý do vượt mức hỗ trợ").fill("Dây chuyền đồng bộ, không tách được.");
   await save(page).click();
   await saved(page);

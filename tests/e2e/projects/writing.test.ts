@@ -43,7 +43,9 @@ test("an officer writes a đề án from nothing, is told what it lacks, and sub
   await expect(page.getByRole("status").filter({ hasText: "Đã lưu vào hồ sơ" })).toBeVisible();
 
   await page.getByRole("link", { name: "Đơn vị thụ hưởng", exact: true }).click();
-  await page.getByLabel("Đơn vị thụ hưởng").fill("HTX Dược liệu Vĩnh Hà\t\tXã Vĩnh Hà\t400 triệu");
+  await page.getByLabel("Tên đơn vị, Dòng 1", { exact: true }).fill("HTX Dược liệu Vĩnh Hà");
+  await page.getByLabel("Địa chỉ, Dòng 1", { exact: true }).fill("Xã Vĩnh Hà");
+  await page.getByLabel("Hỗ trợ (đồng), Dòng 1", { exact: true }).fill("400 triệu");
   await save.click();
   await page.getByRole("link", { name: "Chỉ tiêu và hiệu quả" }).click();
   const target = page.getByRole("group", { name: "Chỉ tiêu 1" });

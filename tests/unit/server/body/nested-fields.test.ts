@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { flatName, nestedFields } from "@/lib/server/body/nested-fields";
+import { flatNames, nestedFields } from "@/lib/server/body/nested-fields";
 
 test("the rows of a form become lists of rows, in the order of their numbers", () => {
   const fields = {
@@ -17,9 +17,9 @@ test("the rows of a form become lists of rows, in the order of their numbers", (
 
 test("what is wrong with a row is said at the control it was typed in", () => {
   const fields = { "remarks.2.text": "Thiếu báo giá", "remarks.0.text": "Chưa rõ" };
-  expect(flatName(fields, "remarks.1.field")).toBe("remarks.2.field");
-  expect(flatName(fields, "note")).toBe("note");
-  expect(flatName(fields, "remarks.9.text")).toBe("remarks.9.text");
+  expect(flatNames(fields)("remarks.1.field")).toBe("remarks.2.field");
+  expect(flatNames(fields)("note")).toBe("note");
+  expect(flatNames(fields)("remarks.9.text")).toBe("remarks.9.text");
 });
 
 test("a name that is no row's stays as it is, whatever it looks like", () => {

@@ -44,6 +44,7 @@ test("bytes that are not UTF-8 are refused rather than replaced", async () => {
 test.each([
   ["200 fields", new URLSearchParams(Array.from({ length: 201 }, (_, at) => [`f${at}`, "1"])).toString(), FORM],
   ["empty fields", "&".repeat(300), FORM],
+  ["fields by far", new URLSearchParams(Array.from({ length: 90_000 }, (_, at) => [`f${at}`, "1"])).toString(), FORM],
   ["names", `${"n".repeat(200)}=1`, FORM],
   [
     "keys",
@@ -60,6 +61,19 @@ test.each([
 ] as const)("a body beyond the limit of %s is refused at once", async (_what, body, type) => {
   const began = performance.now();
   await expect(readBody(sent(body, type))).rejects.toMatchObject({ status: 400, code: "request.body-too-many-parts" });
+  expect(performance.now() - began).toBeLessThan(1_000);
+});
+
+test("a form that is let have more fields is read up to its own limit, and refused at once beyond it", async () => {
+  const fields = (count: number) =>
+    new URLSearchParams(Array.from({ length: count }, (_, at) => [`f${at}`, "1"])).toString();
+  expect(Object.keys((await readBody(sent(fields(1_999), FORM), 2_000)).fields)).toHaveLength(1_999);
+  const began = performance.now();
+  for (const [body, type] of [
+    [fields(90_000), FORM],
+    [`{"fields":{${Array.from({ length: 90_000 }, (_, at) => `"k${at}":1`).join()}}}`, "application/json"],
+  ] as const)
+    await expect(readBody(sent(body, type), 2_000)).rejects.toMatchObject({ code: "request.body-too-many-parts" });
   expect(performance.now() - began).toBeLessThan(1_000);
 });
 

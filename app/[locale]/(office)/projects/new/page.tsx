@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { answerOf } from "@/components/forms/form-answer";
 import { NewProjectPage } from "@/components/projects/writing/new-project-page";
 import { sectionValues } from "@/components/projects/writing/section-values";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
-import { NEW_PROJECT } from "@/lib/domain/drafts/subjects";
+import { newProjectSubject } from "@/lib/domain/drafts/subjects";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { newProjectQueryInput } from "@/lib/input/new-project-query";
 import { parseLeniently } from "@/lib/input/parse-leniently";
@@ -36,13 +35,12 @@ export default async function NewProject({ searchParams }: PageProps<"/[locale]/
   const { value: asked } = parseLeniently(newProjectQueryInput, await searchParams);
   const [catalogue, draft, copied] = await Promise.all([
     getCatalogue(scope),
-    getDraft(scope, { form: "project.begin", subject: NEW_PROJECT }),
+    getDraft(scope, { form: "project.begin", subject: newProjectSubject(asked.copy) }),
     asked.copy === null ? null : getWriting(scope, asked.copy),
   ]);
-  const answer = answerOf(draft);
   const next = String(Number(vietnamDay(new Date()).slice(0, 4)) + 1);
   const from = copied && { ...sectionValues(copied.dossier, "general"), fund: copied.dossier.fund };
-  const values = answer?.values ?? { ...from, year: next, endYear: next };
-  const copyOf = answer?.values.copyOf ?? copied?.dossier.code ?? null;
-  return <NewProjectPage catalogue={catalogue} values={values} answer={answer} copyOf={copyOf} />;
+  const values = draft?.fields ?? { ...from, year: next, endYear: next };
+  const copyOf = copied?.dossier.code ?? null;
+  return <NewProjectPage catalogue={catalogue} values={values} draft={draft} copyOf={copyOf} />;
 }

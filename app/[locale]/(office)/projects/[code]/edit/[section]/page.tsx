@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { MORE_ROWS } from "@/components/projects/writing/edit-address";
 import { NotEditable } from "@/components/projects/writing/not-editable";
 import { SectionPage } from "@/components/projects/writing/section-page";
 import { readScope } from "@/lib/domain/access/read-scope";
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One section of a dossier, for who writes on it. */
-export default async function EditSection({ params }: Props) {
+export default async function EditSection({ params, searchParams }: Props) {
   const given = await params;
   const section = sectionIn(given.section);
   const { actor, writing, mayEdit } = await writingFor(given.code);
@@ -31,5 +32,13 @@ export default async function EditSection({ params }: Props) {
     getCatalogue(scope),
     getDraft(scope, { form: "project.write", subject: sectionSubject(code, section) }),
   ]);
-  return <SectionPage section={section} writing={writing} catalogue={catalogue} draft={draft} />;
+  return (
+    <SectionPage
+      section={section}
+      writing={writing}
+      catalogue={catalogue}
+      draft={draft}
+      more={(await searchParams).rows ? MORE_ROWS : 0}
+    />
+  );
 }
