@@ -3,11 +3,13 @@ import { keepSentForm } from "@/lib/commands/drafts/keep-sent-form";
 import type { AccountForm, StepForm } from "@/lib/domain/drafts/form-draft";
 import {
   NEW_ACCOUNT,
+  NEW_COUNCIL,
   NEW_IMPORT,
   newProjectSubject,
   OWN_ACCOUNT,
   OWN_VIEWS,
   sectionSubject,
+  sheetSubject,
   voucherSubject,
 } from "@/lib/domain/drafts/subjects";
 import { SECTION_NAMES } from "@/lib/domain/project/sections";
@@ -110,6 +112,31 @@ export const reserveForm: FormSubject = {
   name: "reserve",
   subject: named("year"),
   page: "/office/reserve",
+  memory,
+};
+
+/** The form that forms a council. */
+export const councilForm: FormSubject = {
+  name: "council.form",
+  subject: () => NEW_COUNCIL,
+  page: "/office/councils",
+  memory,
+};
+
+/** The form that puts đề án before one council. */
+export const hearingForm: FormSubject = {
+  name: "council.hear",
+  subject: named("id"),
+  page: "/office/councils",
+  memory,
+};
+
+/** The form of one member's sheet on one đề án. */
+export const sheetForm: FormSubject = {
+  name: "sheet.write",
+  subject: ({ code, position }) =>
+    typeof code === "string" && typeof position === "string" ? sheetSubject(code, position) : null,
+  page: "/projects",
   memory,
 };
 

@@ -10,6 +10,7 @@ import type { ProjectTables } from "@/lib/domain/report/project-tables";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { ReserveStanding } from "@/lib/domain/reserve/reserve-list";
 import { DoublesSection } from "../beneficiaries/doubles-section";
+import { CouncilSection } from "../councils/council-section";
 import { RecordSheet } from "../report/record-sheet";
 import { ReserveLine } from "../reserve/reserve-line";
 import { AppLink } from "../ui/app-link";
@@ -57,6 +58,8 @@ type ProjectSteps = {
   readonly overCaps: ReactNode;
   /** Đề án that may help the same establishments; null where nothing is doubted, or it is no question any more. */
   readonly doubles: Omit<ComponentProps<typeof DoublesSection>, "code" | "decided"> | null;
+  /** The council it stands before; null where it stands before none. */
+  readonly council: Omit<ComponentProps<typeof CouncilSection>, "code" | "judged"> | null;
   /** What was written otherwise since it was submitted before; null where it was submitted once only. */
   readonly changes: ReportTable | null;
 };
@@ -88,6 +91,9 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
             </>
           )}
           {!STATES[project.state].public && <WrittenTables tables={tables} signInHref={signInHref} />}
+          {steps?.council && (
+            <CouncilSection code={project.code} judged={steps.outcome === "judged"} {...steps.council} />
+          )}
           {steps?.files && (
             <AttachmentsSection code={project.code} added={steps.outcome === "attached"} {...steps.files} />
           )}

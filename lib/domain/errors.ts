@@ -52,6 +52,14 @@ export type Refusal =
   | { code: "reserve.left-out"; projects: readonly string[] }
   | { code: "reserve.not-in-list"; project: string }
   | { code: "reserve.not-open"; year: number; projects: readonly string[] }
+  | { code: "council.number-taken"; number: string }
+  | { code: "council.member-unknown"; field: string }
+  | { code: "council.not-waiting"; project: string; state: ProjectState }
+  | { code: "council.has-judged"; project: string }
+  | { code: "council.sheets-missing"; members: number; sheets: number; needed: number }
+  | { code: "sheet.no-council" }
+  | { code: "sheet.own" }
+  | { code: "sheet.of-another" }
   | { code: "attachment.refused"; fault: FileFault; fileName: string }
   | { code: "attachment.unscanned"; fileName: string }
   | { code: "attachment.infected"; fileName: string; finding: string }

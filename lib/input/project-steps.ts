@@ -48,11 +48,12 @@ export const registerInput = sayingNoMore("register");
 export const withdrawInput = sayingNoMore("withdraw");
 export const rejectInput = sayingNoMore("reject");
 
-export const appraiseLocalInput = z
-  .strictObject({ ...common, criteria, conclusion: text(2000).pipe(z.string().min(1)) })
-  .transform(({ criteria, conclusion, ...sent }) => ({
-    ...{ ...sent, verb: "appraise-local" as const, sheet: { criteria, conclusion }, amount: null },
-  }));
+/** Phiếu thẩm định: criteria that are met or not, each once, and the conclusion. */
+export const appraisalSheet = z.strictObject({ criteria, conclusion: text(2000).pipe(z.string().min(1)) });
+
+export const appraiseLocalInput = appraisalSheet.extend(common).transform(({ criteria, conclusion, ...sent }) => ({
+  ...{ ...sent, verb: "appraise-local" as const, sheet: { criteria, conclusion }, amount: null },
+}));
 
 /** By another system with `amount` in plain digits of đồng, by the form with `amountText` as typed. */
 export const appraiseCentralInput = z

@@ -21,6 +21,10 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "project.reject-central": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
   "attachment.add": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "attachment.scan": everywhere(),
+  "council.form": { own: ["PROVINCE_LEADER"], other: [], national: [] },
+  "council.hear": { own: ["PROVINCE_LEADER"], other: [], national: [] },
+  "council.read": everywhere("PROVINCE_OFFICER", "PROVINCE_LEADER"),
+  "sheet.write": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
   "double.decide": {
     own: ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER"],
     other: ["MINISTRY_OFFICER"],

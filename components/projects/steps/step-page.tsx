@@ -29,10 +29,12 @@ type StepPageProps = {
   dossier: { readonly complete: boolean; readonly state: ReactNode } | null;
   /** Remarks of the last return that nobody answered. */
   open: readonly AnsweredRemark[];
+  /** The sheets of its council, for who concludes. */
+  sheets: ReactNode;
 };
 
 /** Where one step is taken on a đề án: what it leads to, its form, or why it is not this person's to take. */
-export function StepPage({ project, verb, ahead, answer, overCaps, dossier, open }: StepPageProps) {
+export function StepPage({ project, verb, ahead, answer, overCaps, dossier, open, sheets }: StepPageProps) {
   const words = useTranslations("projectSteps");
   const projects = useTranslations("projects");
   const layout = useTranslations("layout.nav");
@@ -66,6 +68,7 @@ export function StepPage({ project, verb, ahead, answer, overCaps, dossier, open
       {overCaps}
       {ahead && !ahead.own && dossier?.state}
       <OpenRemarks remarks={open} />
+      {sheets}
       {ahead && !ahead.own && dossier?.complete !== false && (
         <>
           {to && <p className="mb-4">{words("form.leads", { state: projects(`states.${to}`) })}</p>}

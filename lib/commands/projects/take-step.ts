@@ -6,10 +6,12 @@ import { type Actor, personsOf } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
+import { sheetCount } from "@/lib/domain/project/council";
 import { decideStep } from "@/lib/domain/project/decide-step";
 import type { ProjectState } from "@/lib/domain/project/state";
 import { stepOfVerb } from "@/lib/domain/steps/verbs";
 import type { TakeStepInput } from "@/lib/input/project-steps";
+import { findCouncilOn } from "@/lib/queries/councils/find-council-on";
 import { checkWritten } from "@/lib/queries/projects/check-written";
 import { dossierCopy } from "@/lib/queries/projects/dossier-copy";
 import { getDossier } from "@/lib/queries/projects/get-dossier";
@@ -64,7 +66,9 @@ export async function decideOnce(tx: Transaction, actor: Actor, input: TakeStepI
   const taking = { step, persons: personsOf(actor), version, note, remarks };
   const dossier = await getDossier(tx, found.id);
   const findings = step === "project.submit" ? (await checkWritten(tx, dossier, found.stewardUnitId)).findings : [];
-  const to = decideStep(taking, { ...held, fund: found.fund, taken, findings });
+  const standing = step === "project.appraise-local" ? await findCouncilOn(tx, found.id) : null;
+  const council = standing && sheetCount(standing);
+  const to = decideStep(taking, { ...held, fund: found.fund, taken, findings, council });
   return { permit, found, state: held.state, to, dossier };
 }
 

@@ -1,29 +1,28 @@
 import { sumOf } from "@/lib/domain/money";
 import { vietnamDay } from "@/lib/domain/period/period";
-import type { Appraisal, AppraisedProject } from "@/lib/domain/project/appraised-project";
+import type { AppraisedProject } from "@/lib/domain/project/appraised-project";
 import type { WrittenProject } from "@/lib/domain/project/written-project";
-import type { ReportColumn, ReportTable } from "@/lib/domain/report/report-table";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { PaperBlock, ReportText } from "@/lib/domain/report/report-text";
 import { actingName } from "@/lib/format/acting-name";
 import { formatDate, formatLongDate } from "@/lib/format/date";
-import { projectSteps } from "@/lib/format/messages/vi/project-steps";
 import { formatExactMoney } from "@/lib/format/money";
 import { moneyInWords } from "@/lib/format/money-in-words";
 import { lastWord, paragraphs } from "../papers/paragraphs";
 import { NOT_YET } from "../papers/print-text";
 import { peoplesCommittee, placeAndDay, provincialDepartment } from "./agencies";
+import { councilBlocks, nameOf, sitting } from "./minutes-of-council";
+import { sheetTable } from "./sheet-table";
 
 type Block = PaperBlock<ReportTable>;
 
 const FUND = { KCQG: "khuyến công quốc gia", KCDP: "khuyến công địa phương" } as const;
-const COLUMNS: readonly ReportColumn[] = [
-  { key: "criterion", label: "Tiêu chí", kind: "text", head: true },
-  { key: "result", label: "Kết quả", kind: "text", firm: true },
-  { key: "note", label: "Ý kiến", kind: "text" },
-];
 
-/** Biên bản thẩm định cấp cơ sở: the đề án, each member's sheet by the law's criteria, and what was concluded. */
-export function appraisalMinutes({ project, appraisals }: AppraisedProject): ReportText {
+/**
+ * Biên bản thẩm định cấp cơ sở: the đề án, who sat on its council, each sheet by the law's criteria, and what was
+ * concluded.
+ */
+export function appraisalMinutes({ project, appraisals, council }: AppraisedProject): ReportText {
   const { code, agencies, fund, title } = project;
   const last = appraisals.at(-1);
   const day = last ? vietnamDay(new Date(last.takenAt)) : null;
@@ -42,10 +41,13 @@ export function appraisalMinutes({ project, appraisals }: AppraisedProject): Rep
     attachedTo: null,
     landscape: false,
     blocks: lastWord([
-      said(null, `Hôm nay, ${formatLongDate(day, "vi")}, ${department} thẩm định đề án sau đây.`),
+      said(null, `Hôm nay, ${formatLongDate(day, "vi")}, ${sitting(department, council)} thẩm định đề án sau đây.`),
       ...appraisedBlocks(project),
       heading("II. KẾT QUẢ THẨM ĐỊNH"),
-      ...appraisals.map((appraisal): Block => ({ kind: "table", table: sheetTable(appraisal) })),
+      ...(council ? councilBlocks(council) : []),
+      ...appraisals.map(({ takenBy, onBehalfOf, sheet }): Block => {
+        return { kind: "table", table: sheetTable(actingName(takenBy, onBehalfOf, "vi"), sheet) };
+      }),
       heading("III. KẾT LUẬN"),
       ...appraisals.flatMap(({ takenBy, onBehalfOf, sheet }) =>
         paragraphs(`Ý kiến của ${actingName(takenBy, onBehalfOf, "vi")}`, sheet.conclusion),
@@ -53,7 +55,7 @@ export function appraisalMinutes({ project, appraisals }: AppraisedProject): Rep
       said("Hồ sơ được thẩm định", `mã SHA-256 ${inGroups(last?.dossierHash ?? NOT_YET)}`),
     ]),
     signatures: [
-      { title: "Thư ký", hint: "(Ký, ghi rõ họ tên)", name: null },
+      { title: "Thư ký", hint: "(Ký, ghi rõ họ tên)", name: nameOf(council, "SECRETARY") },
       {
         title: last?.onBehalfOf ? `Chủ trì thẩm định (TUQ. ${last.onBehalfOf})` : "Chủ trì thẩm định",
         hint: "(Ký, ghi rõ họ tên, đóng dấu)",
@@ -85,23 +87,4 @@ function appraisedBlocks(project: WrittenProject): Block[] {
     said("7. Tổng kinh phí", stated(all)),
     said("8. Kinh phí khuyến công đề nghị hỗ trợ", stated(support)),
   ];
-}
-
-function sheetTable({ takenBy, onBehalfOf, sheet }: Appraisal): ReportTable {
-  const words = projectSteps.sheet.criteria;
-  return {
-    ...{
-      name: "phieu-tham-dinh",
-      title: `Phiếu thẩm định của ${actingName(takenBy, onBehalfOf, "vi")}`,
-      about: [],
-      columns: COLUMNS,
-      totals: [],
-      notes: [],
-    },
-    rows: sheet.criteria.map(({ code, passed, note }, at) => ({
-      key: code,
-      ordinal: String(at + 1),
-      values: [words[code], passed ? "Đạt" : "Không đạt", note ?? ""],
-    })),
-  };
 }

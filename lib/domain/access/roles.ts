@@ -13,6 +13,7 @@ type RoleRecord = {
   readonly reads: readonly (
     | "voucher.read"
     | "beneficiary.read"
+    | "council.read"
     | "notice.read"
     | "reserve.read"
     | "invariants.read"
@@ -31,14 +32,14 @@ export const ROLES = {
     place: "province",
     desk: "officer",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "notice.read", "delegation.read"],
+    reads: ["voucher.read", "beneficiary.read", "council.read", "notice.read", "delegation.read"],
   },
   PROVINCE_LEADER: {
     databaseRole: "portal_province",
     place: "province",
     desk: "leader",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "notice.read", "delegation.read"],
+    reads: ["voucher.read", "beneficiary.read", "council.read", "notice.read", "delegation.read"],
   },
   MINISTRY_OFFICER: {
     databaseRole: "portal_ministry",

@@ -22,13 +22,16 @@ export const STEP_FORMS: readonly StepForm[] = STEP_VERBS.map((verb) => `project
 
 /**
  * The form that begins a đề án, the one of a section of its dossier, those that answer remarks and decide on likely
- * doubles, the one that adds a file to it, those of a sheet, and that of a reserve list.
+ * doubles, those of a council, the one that adds a file to it, those of a sheet of đề án, and that of a reserve list.
  */
 const WRITING_FORMS = [
   "project.begin",
   "project.write",
   "project.answers",
   "project.doubles",
+  "council.form",
+  "council.hear",
+  "sheet.write",
   "attachment",
   "import",
   "reserve",

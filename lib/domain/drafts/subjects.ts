@@ -26,3 +26,10 @@ export function voucherSubject(contractId: string, content: string | null): stri
 
 /** What the forms about one's own saved views are about: all of them. */
 export const OWN_VIEWS = "own";
+/** What the form that forms a council is about: none yet. */
+export const NEW_COUNCIL = "new";
+
+/** What the form of a member's sheet is about: one đề án, and the member's place on its council. */
+export function sheetSubject(code: string, position: string): string {
+  return `${code}.${position}`;
+}

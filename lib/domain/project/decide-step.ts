@@ -6,6 +6,7 @@ import type { Step } from "../steps/step";
 import { STEPS } from "../steps/steps";
 import type { ProjectStepCode } from "../steps/verbs";
 import { type Finding, missingFrom } from "./check-dossier";
+import { type SheetCount, sheetsNeeded } from "./council";
 import type { Remark } from "./project-step";
 import type { ProjectState } from "./state";
 
@@ -18,6 +19,8 @@ export type HeldProject = {
   readonly taken: readonly StepTaker[];
   /** What the check of its dossier found. */
   readonly findings: readonly Finding[];
+  /** The sheets of the council it stands before; null where it stands before none. */
+  readonly council: SheetCount | null;
 };
 
 /** What a person says as they take a step. */
@@ -35,7 +38,7 @@ export type StepTaking = {
  * The state a step leads to, if this person may take it on what stands under the lock.
  *
  * Refuses with `step.not-now`, `step.own` (nobody approves what they submitted or appraised), `project.incomplete` with
- * all that its dossier lacks, `project.stale` where the đề án changed since it was seen, or `step.reason-missing`.
+ * all that its dossier lacks, `council.sheets-missing`, `project.stale` where the đề án changed since it was seen, or `step.reason-missing`.
  */
 export function decideStep(taking: StepTaking, project: HeldProject): ProjectState {
   const { step, persons, version, note, remarks } = taking;
@@ -47,6 +50,12 @@ export function decideStep(taking: StepTaking, project: HeldProject): ProjectSta
     "complete-dossier": () => {
       const missing = missingFrom(project.findings);
       if (missing.length > 0) refuse({ code: "project.incomplete", missing });
+    },
+    "council-has-met": () => {
+      if (!project.council) return;
+      const { members, sheets } = project.council;
+      const needed = sheetsNeeded(members);
+      if (sheets < needed) refuse({ code: "council.sheets-missing", members, sheets, needed });
     },
   };
   const to = advance(step, project, requirements, null);

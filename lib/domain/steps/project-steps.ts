@@ -58,7 +58,7 @@ export const PROJECT_STEPS = {
     to: "APPRAISED_LOCAL",
     by: ["PROVINCE_LEADER"],
     funds: FUNDS,
-    requires: ["by-another-person"],
+    requires: ["by-another-person", "council-has-met"],
     note: "optional",
     apartFrom: ["project.submit"],
   },

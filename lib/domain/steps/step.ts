@@ -13,6 +13,7 @@ export type Requirement =
   | "reversed-once"
   | "by-another-person"
   | "complete-dossier"
+  | "council-has-met"
   | "balances-kept";
 
 /** Bước: one thing that may be done on the way of a đề án, as data. */

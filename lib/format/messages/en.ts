@@ -4,6 +4,7 @@ import { attachments } from "./en/attachments";
 import { beneficiaries } from "./en/beneficiaries";
 import { contracts } from "./en/contracts";
 import { delegations } from "./en/delegations";
+import { councils } from "./en/councils";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
 import { imports } from "./en/imports";
@@ -36,6 +37,7 @@ export const en: Translated<typeof vi> = {
   beneficiaries,
   contracts,
   delegations,
+  councils,
   explain,
   figures,
   imports,

@@ -4,6 +4,7 @@ import { attachments } from "./vi/attachments";
 import { beneficiaries } from "./vi/beneficiaries";
 import { contracts } from "./vi/contracts";
 import { delegations } from "./vi/delegations";
+import { councils } from "./vi/councils";
 import { explain } from "./vi/explain";
 import { figures } from "./vi/figures";
 import { imports } from "./vi/imports";
@@ -34,6 +35,7 @@ export const vi = {
   beneficiaries,
   contracts,
   delegations,
+  councils,
   explain,
   figures,
   imports,

@@ -16,6 +16,8 @@ export const INPUT_CODES = [
   "unknown-value",
   "unknown-field",
   "repeated",
+  "one-chair",
+  "every-criterion",
   "malformed",
   "tax-code",
   "day.unreadable",

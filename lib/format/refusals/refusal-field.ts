@@ -19,6 +19,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "step.reason-missing": "note",
   "reserve.stale": "version",
   "project.stale": "version",
+  "council.number-taken": "decisionNumber",
   "attachment.refused": "file",
   "import.file-refused": "file",
   "import.has-problems": "file",

@@ -1,5 +1,6 @@
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { type AppraisedProject, appraisalsInForce } from "@/lib/domain/project/appraised-project";
+import { getCouncilOn } from "../councils/get-council-on";
 import { getWrittenProject } from "./get-written-project";
 import { listHistory } from "./list-history";
 
@@ -8,8 +9,12 @@ import { listHistory } from "./list-history";
  * again.
  */
 export async function getAppraisal(scope: ReadScope, code: string): Promise<AppraisedProject | null> {
-  const [project, history] = await Promise.all([getWrittenProject(scope, code), listHistory(scope, code)]);
+  const [project, history, standing] = await Promise.all([
+    getWrittenProject(scope, code),
+    listHistory(scope, code),
+    getCouncilOn(scope, code),
+  ]);
   const appraisals = appraisalsInForce(history ?? []);
   if (!project || project.state === "RETURNED" || appraisals.length === 0) return null;
-  return { project, appraisals };
+  return { project, appraisals, council: standing?.council ?? null };
 }

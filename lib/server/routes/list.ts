@@ -2,6 +2,7 @@ import * as accounts from "./accounts";
 import * as attachments from "./attachments";
 import * as beneficiaries from "./beneficiaries";
 import * as delegations from "./delegations";
+import * as councils from "./councils";
 import * as drafts from "./drafts";
 import * as figures from "./figures";
 import * as files from "./files";
@@ -27,6 +28,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
   ...Object.values(reserve),
+  ...Object.values(councils),
   ...Object.values(attachments),
   ...Object.values(papers),
   ...Object.values(beneficiaries),

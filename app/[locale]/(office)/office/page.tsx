@@ -10,6 +10,7 @@ import { localeOf } from "@/lib/format/locale";
 import { listOffered } from "@/lib/queries/delegations/list-offered";
 import { whoWorks } from "../who-works";
 import { deskOf } from "./desk-of";
+import { sheetsDueFor } from "./sheets-due-for";
 import { waitingFor } from "./waiting-for";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,8 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OfficePage({ params }: PageProps<"/[locale]/office">) {
   const actor = await whoWorks("/office");
   const locale = localeOf((await params).locale);
-  const words = await getTranslations("office");
-  const [roles, reserve] = await Promise.all([getTranslations("layout.roles"), getTranslations("reserve")]);
+  const [words, roles, councils, reserve] = await Promise.all([
+    getTranslations("office"),
+    getTranslations("layout.roles"),
+    getTranslations("councils"),
+    getTranslations("reserve"),
+  ]);
   return (
     <>
       <PageHeader
@@ -36,6 +41,9 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
             {can(actor, "delegation.read", "national") && (
               <AppLink href="/office/delegations">{words("delegations")}</AppLink>
             )}
+            {can(actor, "council.read", "national") && (
+              <AppLink href="/office/councils">{councils("due.link")}</AppLink>
+            )}
             <TogetherLinks actor={actor} />
             {can(actor, "reserve.read", "national") && <AppLink href="/office/reserve">{reserve("link")}</AppLink>}
             {actor.unitId && can(actor, "project.create", { stewardUnitId: actor.unitId }) && <BeginProject />}
@@ -43,6 +51,7 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
         }
       />
       <OfferedDelegations delegations={await listOffered(actor)} />
+      {await sheetsDueFor(actor, locale)}
       {await waitingFor(actor, locale)}
       {await deskOf(actor.role)(actor, locale, new Date())}
     </>

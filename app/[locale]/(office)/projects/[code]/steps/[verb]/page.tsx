@@ -1,16 +1,22 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CouncilSection } from "@/components/councils/council-section";
 import { answerOf } from "@/components/forms/form-answer";
 import { StepPage } from "@/components/projects/steps/step-page";
+import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { unansweredRemarks } from "@/lib/domain/project/open-remarks";
+import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import { stepsAhead } from "@/lib/domain/project/steps-ahead";
 import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
+import { localeOf } from "@/lib/format/locale";
 import { projectStepInput } from "@/lib/input/project-steps";
+import { getCouncilOn } from "@/lib/queries/councils/get-council-on";
 import { getDraft } from "@/lib/queries/drafts/get-draft";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { listHistory } from "@/lib/queries/projects/list-history";
+import { councilOn } from "../../../../../(public)/projects/[code]/council-on";
 import { overCapsOf } from "../../../../../over-caps-of";
 import { whoWorks } from "../../../../who-works";
 import { dossierOf } from "./dossier-of";
@@ -19,6 +25,13 @@ type Props = PageProps<"/[locale]/projects/[code]/steps/[verb]">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${(await params).code} – ${(await getTranslations("projectSteps"))("next.title")}` };
+}
+
+async function sheetsOn(actor: Actor, project: ProjectDetail) {
+  const standing = await getCouncilOn(readScope(actor), project.code);
+  if (!standing?.council) return null;
+  const shown = councilOn(actor, project, standing.council, localeOf(await getLocale()));
+  return <CouncilSection code={project.code} judged={false} {...shown} />;
 }
 
 /** One step on one đề án, for who may take it. */
@@ -35,6 +48,7 @@ export default async function StepOnProject({ params }: Props) {
   if (!project || !history) notFound();
   const ahead = stepsAhead(actor, project, history).find(({ step }) => PROJECT_STEPS[step].verb === verb);
   const [overCaps, dossier] = await Promise.all([overCapsOf(actor, project), dossierOf(actor, code, ahead?.step)]);
-  const shown = { answer: answerOf(draft), overCaps, dossier, open: unansweredRemarks(history) };
+  const sheets = verb === "appraise-local" ? await sheetsOn(actor, project) : null;
+  const shown = { answer: answerOf(draft), overCaps, dossier, sheets, open: unansweredRemarks(history) };
   return <StepPage project={project} verb={verb} ahead={ahead ?? null} {...shown} />;
 }

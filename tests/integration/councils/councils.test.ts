@@ -1,0 +1,266 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { formCouncil } from "@/lib/commands/councils/form-council";
+import { putBeforeCouncil } from "@/lib/commands/councils/put-before-council";
+import { writeSheet } from "@/lib/commands/councils/write-sheet";
+import { takeStep } from "@/lib/commands/projects/take-step";
+import { transaction } from "@/lib/db/transaction";
+import { printText } from "@/lib/documents/papers/print-text";
+import { writeApart } from "@/lib/documents/papers/write-apart";
+import { appraisalMinutes } from "@/lib/documents/projects/appraisal-minutes";
+import type { Actor } from "@/lib/domain/access/actor";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { CRITERIA } from "@/lib/domain/project/criteria";
+import { formCouncilInput, writeSheetInput } from "@/lib/input/councils";
+import { getCouncilOn as askCouncilOn } from "@/lib/queries/councils/get-council-on";
+import { listColleagues } from "@/lib/queries/councils/list-colleagues";
+import { getAppraisal } from "@/lib/queries/projects/get-appraisal";
+import { testDatabase } from "../../support/database";
+import { Facts } from "../../support/facts";
+import { outcomesOf, refusalOf } from "../../support/outcomes";
+import { readWord } from "../../support/papers";
+import { aStepInput } from "../../support/step-inputs";
+
+const db = testDatabase({ reference: true });
+const now = new Date();
+const people = {} as Record<"writer" | "expert" | "secretary" | "leader" | "neighbour" | "cuc", Actor>;
+let facts: Facts;
+
+beforeAll(async () => {
+  facts = new Facts(db.owner);
+  const own = { unitId: "quang-tri-2025" };
+  people.writer = await facts.anActor("PROVINCE_OFFICER", own);
+  people.expert = await facts.anActor("PROVINCE_OFFICER", own);
+  people.secretary = await facts.anActor("PROVINCE_OFFICER", own);
+  people.leader = await facts.anActor("PROVINCE_LEADER", own);
+  people.neighbour = await facts.anActor("PROVINCE_LEADER", { unitId: "da-nang-2025" });
+  people.cuc = await facts.anActor("MINISTRY_OFFICER");
+});
+
+const getCouncilOn = async (...asked: Parameters<typeof askCouncilOn>) =>
+  (await askCouncilOn(...asked))?.council ?? null;
+
+let councils = 0;
+const OUTSIDER = { name: "Lê Thị Mai", post: "Giảng viên, Đại học Huế", duty: "MEMBER" };
+const seated = (actor: Actor, duty: string) => ({ account: actor.accountId, duty });
+
+async function aCouncil(members?: object[]): Promise<string> {
+  const input = formCouncilInput.parse({
+    ...{ decisionNumber: `${++councils}/QĐ-SCT`, signedOn: "05/01/2026" },
+    members: members ?? [
+      ...[seated(people.leader, "CHAIR"), seated(people.secretary, "SECRETARY"), seated(people.expert, "MEMBER")],
+      OUTSIDER,
+    ],
+  });
+  return (await formCouncil(people.leader, input, now)).id;
+}
+
+/** A đề án before the Sở, before a council of four. */
+async function aHeardProject(members?: object[]): Promise<string> {
+  const { code } = await facts.aProject({ state: "DRAFT" });
+  await takeStep(people.writer, aStepInput("submit", code, 1), now);
+  await putBeforeCouncil(people.leader, { id: await aCouncil(members), projects: [{ code }] }, now);
+  return code;
+}
+
+const aSheet = (code: string, position: number, more: object = {}) =>
+  writeSheetInput.parse({
+    ...{ code, position, conclusion: "Đồng ý hỗ trợ." },
+    criteria: CRITERIA.map((criterion) => ({ code: criterion, passed: true })),
+    ...more,
+  });
+const write = (actor: Actor, code: string, position: number) => writeSheet(actor, aSheet(code, position), now);
+
+describe("a council", () => {
+  test("is formed by a leader, of people of the Sở by their accounts and of others by name", async () => {
+    const code = await aHeardProject();
+    const council = await getCouncilOn(readScope(people.leader), code);
+    expect(council?.members.map(({ fullName, duty, judges }) => [fullName, duty, judges])).toEqual([
+      [people.leader.fullName, "CHAIR", true],
+      [people.secretary.fullName, "SECRETARY", true],
+      [people.expert.fullName, "MEMBER", true],
+      ["Lê Thị Mai", "MEMBER", true],
+    ]);
+  });
+
+  test("takes no account of another province, no decision twice, and is formed by no officer", async () => {
+    const members = [seated(people.leader, "CHAIR"), seated(people.neighbour, "MEMBER"), OUTSIDER];
+    expect(await refusalOf(aCouncil(members))).toEqual({ code: "council.member-unknown", field: "members.1.account" });
+    const input = formCouncilInput.parse({
+      ...{ decisionNumber: "77/QĐ-SCT", signedOn: "2026-01-05" },
+      members: [seated(people.leader, "CHAIR"), OUTSIDER, { name: "Trần Văn Bình" }],
+    });
+    const many = Array.from({ length: 8 }, () => formCouncil(people.leader, input, now));
+    expect(await outcomesOf(many)).toEqual({ done: 1, "council.number-taken": 7 });
+    expect(await refusalOf(formCouncil(people.expert, input, now))).toMatchObject({ code: "access.forbidden" });
+  });
+
+  test.each([
+    ["no chair", [{ name: "A" }, { name: "B" }, { name: "C" }]],
+    ["two chairs", [{ name: "A", duty: "CHAIR" }, { name: "B", duty: "CHAIR" }, { name: "C" }]],
+    ["two members", [{ name: "A", duty: "CHAIR" }, { name: "B" }]],
+    ["somebody without a name", [{ name: "A", duty: "CHAIR" }, { name: "B" }, { post: "Giám đốc" }]],
+  ])("of %s is refused", (_, members) => {
+    expect(formCouncilInput.safeParse({ decisionNumber: "1", signedOn: "5/1/2026", members }).success).toBe(false);
+  });
+
+  test("knows as colleagues only people of its own place", async () => {
+    const own = await transaction(people.expert, listColleagues);
+    expect(own.map(({ id }) => id)).toContain(people.leader.accountId);
+    expect(own.map(({ id }) => id)).not.toContain(people.neighbour.accountId);
+    expect((await transaction(people.cuc, listColleagues)).map(({ id }) => id)).toEqual([people.cuc.accountId]);
+  });
+});
+
+describe("a đề án before a council", () => {
+  test("is concluded on once two thirds of the members have written their sheet", async () => {
+    const code = await aHeardProject();
+    await write(people.expert, code, 3);
+    await write(people.secretary, code, 2);
+    const concluding = () => takeStep(people.leader, aStepInput("appraise-local", code, 2), now);
+    expect(await refusalOf(concluding())).toEqual({ code: "council.sheets-missing", members: 4, sheets: 2, needed: 3 });
+    await write(people.secretary, code, 4);
+    expect(await concluding()).toMatchObject({ state: "APPRAISED_LOCAL" });
+    const council = await getCouncilOn(readScope(people.cuc), code);
+    expect(council?.members.map(({ sheet }) => sheet?.writtenBy ?? null)).toEqual([
+      null,
+      people.secretary.fullName,
+      people.expert.fullName,
+      people.secretary.fullName,
+    ]);
+  });
+
+  test("keeps every sheet of a member, and counts the last", async () => {
+    const code = await aHeardProject();
+    await write(people.expert, code, 3);
+    await writeSheet(people.expert, aSheet(code, 3, { conclusion: "Đề nghị giảm dự toán." }), now);
+    const council = await getCouncilOn(readScope(people.leader), code);
+    expect(council?.members[2]?.sheet?.conclusion).toBe("Đề nghị giảm dự toán.");
+    const { rows } = await db.owner.query("SELECT count(*)::int AS kept FROM member_sheet WHERE submission_id = $1", [
+      council?.submissionId,
+    ]);
+    expect(rows).toEqual([{ kept: 2 }]);
+  });
+
+  test("is judged by each member alone, and by nobody who submitted it or sits on no council", async () => {
+    const code = await aHeardProject([
+      ...[seated(people.leader, "CHAIR"), seated(people.writer, "MEMBER"), seated(people.expert, "MEMBER"), OUTSIDER],
+    ]);
+    expect(await refusalOf(write(people.writer, code, 2))).toEqual({ code: "sheet.own" });
+    expect(await refusalOf(write(people.writer, code, 4))).toEqual({ code: "sheet.own" });
+    expect(await refusalOf(write(people.leader, code, 3))).toEqual({ code: "sheet.of-another" });
+    expect(await refusalOf(write(people.secretary, code, 4))).toEqual({ code: "sheet.of-another" });
+    expect(await refusalOf(write(people.neighbour, code, 4))).toMatchObject({ code: "access.not-found" });
+    expect(await refusalOf(write(people.cuc, code, 4))).toMatchObject({ code: "access.forbidden" });
+    await write(people.expert, code, 3);
+    await write(people.leader, code, 4);
+    // The one who submitted does not count among those who judge: two of three are enough.
+    expect(await takeStep(people.leader, aStepInput("appraise-local", code, 2), now)).toMatchObject({
+      state: "APPRAISED_LOCAL",
+    });
+  });
+
+  test("keeps its council once somebody has judged, and may change it before", async () => {
+    const code = await aHeardProject();
+    const other = await aCouncil();
+    await putBeforeCouncil(people.leader, { id: other, projects: [{ code }] }, now);
+    await write(people.expert, code, 3);
+    const again = putBeforeCouncil(people.leader, { id: await aCouncil(), projects: [{ code }] }, now);
+    expect(await refusalOf(again)).toEqual({ code: "council.has-judged", project: code });
+    expect((await getCouncilOn(readScope(people.leader), code))?.id).toBe(other);
+  });
+
+  test("is judged anew after it was returned and submitted again", async () => {
+    const code = await aHeardProject();
+    for (const [actor, place] of [
+      [people.expert, 3],
+      [people.secretary, 2],
+      [people.leader, 1],
+    ] as const) {
+      await write(actor, code, place);
+    }
+    await takeStep(people.leader, aStepInput("return", code, 2), now);
+    expect(await refusalOf(write(people.expert, code, 3))).toMatchObject({ code: "council.not-waiting" });
+    await takeStep(people.writer, aStepInput("submit", code, 3), now);
+    const concluding = takeStep(people.leader, aStepInput("appraise-local", code, 4), now);
+    expect(await refusalOf(concluding)).toMatchObject({ code: "council.sheets-missing", sheets: 0 });
+  });
+
+  test("is put before one by a leader of its own province alone, while the Sở has it, all or none", async () => {
+    const { code: draft } = await facts.aProject({ state: "DRAFT" });
+    const { code } = await facts.aProject({ state: "SUBMITTED" });
+    const id = await aCouncil();
+    const put = (actor: Actor, codes: string[]) =>
+      putBeforeCouncil(actor, { id, projects: codes.map((one) => ({ code: one })) }, now);
+    expect(await refusalOf(put(people.leader, [code, draft]))).toMatchObject({ code: "council.not-waiting" });
+    expect(await getCouncilOn(readScope(people.leader), code)).toBeNull();
+    expect(await refusalOf(put(people.neighbour, [code]))).toMatchObject({ code: "access.not-found" });
+    expect(await refusalOf(put(people.expert, [code]))).toMatchObject({ code: "access.forbidden" });
+  });
+
+  test("is judged by many at once without a sheet lost, and by none after the conclusion", async () => {
+    const code = await aHeardProject();
+    const both = [write(people.expert, code, 3), write(people.secretary, code, 2), write(people.leader, code, 1)];
+    expect(await outcomesOf(both)).toEqual({ done: 3 });
+    await takeStep(people.leader, aStepInput("appraise-local", code, 2), now);
+    expect(await refusalOf(write(people.secretary, code, 4))).toMatchObject({ code: "council.not-waiting" });
+  });
+});
+
+test("the minutes print the council, every member's sheet, and who wrote none", async () => {
+  const code = await aHeardProject();
+  await writeSheet(people.expert, aSheet(code, 3, { conclusion: "Nên giảm 20 triệu đồng tiền lắp đặt." }), now);
+  await write(people.secretary, code, 2);
+  await write(people.secretary, code, 4);
+  await takeStep(people.leader, aStepInput("appraise-local", code, 2), now);
+  const appraised = (await getAppraisal(readScope(people.leader), code)) ?? expect.fail("not appraised");
+  const word = readWord(await writeApart("docx", printText(appraisalMinutes(appraised))));
+  for (const text of [
+    ...["3/4 ủy viên đã ghi phiếu", "Nên giảm 20 triệu đồng tiền lắp đặt.", "/QĐ-SCT ngày 05/01/2026"],
+    ...[`${people.leader.fullName} – Chủ tịch; không có phiếu.`, "Lê Thị Mai, Giảng viên, Đại học Huế – Ủy viên."],
+  ])
+    expect(word.text).toContain(text);
+  for (const name of [people.expert.fullName, people.secretary.fullName, "Lê Thị Mai"])
+    expect(word.text).toContain(`Phiếu thẩm định của ${name}`);
+});
+
+describe("the database itself", () => {
+  const asWriter = (actor: Actor, sql: string, ...values: unknown[]) =>
+    transaction(actor, (tx) => tx.$executeRawUnsafe(sql, ...values));
+  const INSERT =
+    "INSERT INTO member_sheet (submission_id, council_id, position, conclusion) VALUES ($1::uuid, $2::uuid, $3, 'x')";
+
+  test("refuses a sheet of another's, of one's own đề án, and a conclusion too early", async () => {
+    const code = await aHeardProject();
+    const council = (await getCouncilOn(readScope(people.leader), code)) ?? expect.fail("no council");
+    const ids = [council.submissionId, council.id];
+    await expect(asWriter(people.leader, INSERT, ...ids, 3)).rejects.toMatchObject({ constraint: "sheet_of_member" });
+    await expect(asWriter(people.writer, INSERT, ...ids, 4)).rejects.toMatchObject({ constraint: "sheet_by_another" });
+    await expect(asWriter(people.neighbour, INSERT, ...ids, 4)).rejects.toThrow();
+    const concluding = asWriter(
+      people.leader,
+      `INSERT INTO project_step (project_id, project_version, step, dossier_hash)
+       SELECT id, version, 'project.appraise-local', repeat('0', 64) FROM project WHERE code = $1`,
+      code,
+    );
+    await expect(concluding).rejects.toMatchObject({ constraint: "council_has_met" });
+  });
+
+  test("keeps a council, its members and their sheets as they were written", async () => {
+    const code = await aHeardProject();
+    await write(people.expert, code, 3);
+    for (const table of ["council", "council_member", "project_council", "member_sheet", "member_mark"]) {
+      await expect(db.owner.query(`DELETE FROM ${table}`)).rejects.toThrow(/append-only|append only/);
+    }
+  });
+
+  test("shows another province neither council nor sheets", async () => {
+    const code = await aHeardProject();
+    await write(people.expert, code, 3);
+    expect(await getCouncilOn(readScope(people.neighbour), code)).toBeNull();
+    const seen = await transaction(people.neighbour, (tx) => tx.memberSheet.count());
+    expect(seen).toBe(0);
+    expect(await transaction(people.neighbour, (tx) => tx.council.count({ where: { unitId: "quang-tri-2025" } }))).toBe(
+      0,
+    );
+  });
+});
