@@ -60,3 +60,22 @@ test("a refused reversal is said in sight, though its form is at the page's end"
   await expect(refusal(late).first()).toBeInViewport();
   await expect(refusal(late).first()).toContainText(/đảo/);
 });
+
+test("a page whose script comes late leaves the focus in the field one types in", async ({ as }) => {
+  const page = await as(officer);
+  await openForm(page);
+  await fillIn(page, { amount: "900 tỷ", number: aNumber() });
+  let come = () => {};
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", (route) => late.then(() => route.continue()));
+  await sendToCheck(page);
+  await expect(refusal(page)).toBeVisible();
+  const amount = page.getByLabel("Số tiền");
+  await amount.click();
+  come();
+  await amount.fill("2.000");
+  await expect(page.locator("output[for=amountText]")).toContainText("2.000 đồng");
+  await expect(amount).toBeFocused();
+});
