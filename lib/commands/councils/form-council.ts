@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { refuse } from "@/lib/domain/errors";
 import type { FormCouncilInput } from "@/lib/input/councils";
-import { listColleagues } from "@/lib/queries/councils/list-colleagues";
+import { listColleagues } from "@/lib/queries/accounts/list-colleagues";
 
 /**
  * Thành lập hội đồng thẩm định cấp cơ sở: records who sits on it by which decision of the Sở. Gives its id and number.

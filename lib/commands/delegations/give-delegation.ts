@@ -8,7 +8,7 @@ import type { Delegation } from "@/lib/domain/delegation/delegation";
 import { DomainError, type Refusal } from "@/lib/domain/errors";
 import { vietnamDay } from "@/lib/domain/period/period";
 import type { GiveDelegationInput } from "@/lib/input/delegations";
-import { listColleagues } from "@/lib/queries/delegations/list-colleagues";
+import { listColleagues } from "@/lib/queries/accounts/list-colleagues";
 import { findDelegation } from "@/lib/queries/delegations/list-delegations";
 
 /** What changed since it was decided: the other side's role, or another delegation of the same days. */

@@ -1,8 +1,8 @@
 import * as accounts from "./accounts";
 import * as attachments from "./attachments";
 import * as beneficiaries from "./beneficiaries";
-import * as delegations from "./delegations";
 import * as councils from "./councils";
+import * as delegations from "./delegations";
 import * as drafts from "./drafts";
 import * as figures from "./figures";
 import * as files from "./files";

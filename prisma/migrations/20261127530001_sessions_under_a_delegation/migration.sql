@@ -16,17 +16,3 @@ REVOKE UPDATE (delegation_id) ON app_session FROM portal_auth;
 
 -- An administrator reads delegations, and so the names of those who gave and received them.
 GRANT SELECT ON account_name TO portal_admin;
-
--- People of one's own place, to choose a deputy from: a province reads no accounts, but may know its own.
-CREATE OR REPLACE FUNCTION colleagues() RETURNS TABLE (id uuid, full_name text, role account_role) LANGUAGE sql STABLE SECURITY DEFINER
-  SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT a.id, a.full_name, g.role FROM role_grant own
-  JOIN role_grant g ON g.unit_id IS NOT DISTINCT FROM own.unit_id AND g.region_code IS NOT DISTINCT FROM own.region_code
-    AND (g.role::text LIKE 'PROVINCE_%') = (own.role::text LIKE 'PROVINCE_%')
-    AND (g.role::text LIKE 'MINISTRY_%') = (own.role::text LIKE 'MINISTRY_%')
-  JOIN account a ON a.id = g.account_id AND a.disabled_at IS NULL
-  WHERE own.account_id = app_account() AND (own.role::text LIKE 'PROVINCE_%' OR own.role::text LIKE 'MINISTRY_%')
-    AND tstzrange(own.valid_from, own.valid_to) @> now() AND tstzrange(g.valid_from, g.valid_to) @> now()
-$$;
-REVOKE EXECUTE ON FUNCTION colleagues() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION colleagues() TO portal_province, portal_ministry;

@@ -12,7 +12,7 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { CRITERIA } from "@/lib/domain/project/criteria";
 import { formCouncilInput, writeSheetInput } from "@/lib/input/councils";
 import { getCouncilOn as askCouncilOn } from "@/lib/queries/councils/get-council-on";
-import { listColleagues } from "@/lib/queries/councils/list-colleagues";
+import { listColleagues } from "@/lib/queries/accounts/list-colleagues";
 import { getAppraisal } from "@/lib/queries/projects/get-appraisal";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";

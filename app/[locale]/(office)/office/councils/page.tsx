@@ -10,7 +10,7 @@ import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { NEW_COUNCIL } from "@/lib/domain/drafts/subjects";
 import { localeOf } from "@/lib/format/locale";
-import { getColleagues } from "@/lib/queries/councils/list-colleagues";
+import { getColleagues } from "@/lib/queries/accounts/list-colleagues";
 import { listCouncils } from "@/lib/queries/councils/list-councils";
 import { whoWorks } from "../../who-works";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Transaction } from "@/lib/db/transaction";
+import { reading, type Transaction } from "@/lib/db/transaction";
+import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { ROLE_NAMES } from "@/lib/domain/access/roles";
 import type { Colleague } from "@/lib/domain/delegation/delegation";
 
@@ -10,4 +11,9 @@ export async function listColleagues(tx: Transaction): Promise<readonly Colleagu
   const found = await tx.$queryRaw`
     SELECT id, full_name AS "fullName", role::text FROM colleagues() ORDER BY full_name COLLATE "vi-x-icu", id`;
   return rows.parse(found);
+}
+
+/** The same for a page. */
+export function getColleagues(scope: ReadScope): Promise<readonly Colleague[]> {
+  return reading(scope, listColleagues);
 }
