@@ -56,6 +56,14 @@ export const accountStepForm = (name: AccountForm): FormSubject => ({
   memory,
 });
 
+/** The form of how one's own notices come by mail. */
+export const ownMailForm: FormSubject = {
+  name: "account.mail",
+  subject: () => OWN_ACCOUNT,
+  page: "/account",
+  memory,
+};
+
 /** The form of one step on one đề án. */
 export const stepForm = (name: StepForm): FormSubject => ({
   name,

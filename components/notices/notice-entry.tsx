@@ -7,6 +7,8 @@ import { AppLink } from "../ui/app-link";
 import { Badge } from "../ui/badge";
 import { AroundVietnamese, Vietnamese } from "../ui/vietnamese";
 
+const BADGES = { "project.turn": "turn", "project.soon": "soon", "project.late": "late" } as const;
+
 /** A notice as a sentence: when, who did what, on which đề án, and whether it is the reader's turn. */
 export function NoticeEntry({ notice }: { notice: Notice }) {
   const words = useTranslations("notices");
@@ -26,7 +28,7 @@ export function NoticeEntry({ notice }: { notice: Notice }) {
         <AppLink href={`/projects/${encodeURIComponent(code)}`}>
           {code} – <Vietnamese>{title}</Vietnamese>
         </AppLink>{" "}
-        {kind === "project.turn" && <Badge>{words("turn")}</Badge>} {!read && <Badge>{words("unread")}</Badge>}
+        {kind !== "project.moved" && <Badge>{words(BADGES[kind])}</Badge>} {!read && <Badge>{words("unread")}</Badge>}
       </div>
       {!read && (
         <form method="post" action={`/api/v1/notices/${id}/read`}>

@@ -6,7 +6,7 @@ import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
 import { DeskSection } from "./desk-section";
 
-/** An administrator's work: accounts by role, and how to make one. */
+/** An administrator's work: accounts by role, how to make one, and the way to the jobs that failed. */
 export function AdminDesk({ overview, table }: { overview: AccountsOverview; table: ReportTable }) {
   const words = useTranslations("office.admin");
   const locale = useLocale();
@@ -15,8 +15,9 @@ export function AdminDesk({ overview, table }: { overview: AccountsOverview; tab
     <div className="desk">
       <DeskSection title={words("accounts")} lead={words("disabled", facts)}>
         <ReportSheet table={table} />
-        <p>
+        <p className="flex flex-wrap gap-x-6 gap-y-1">
           <AppLink href="/admin/accounts">{words("create")}</AppLink>
+          <AppLink href="/admin/jobs">{words("jobs")}</AppLink>
         </p>
       </DeskSection>
     </div>

@@ -1,4 +1,5 @@
 import type { Permit } from "@/lib/domain/access/permit";
+import type { NoticeSetting } from "@/lib/domain/notices/notice";
 import type { Transaction } from "./transaction";
 
 /** Marks a notice of this account as read; the first time counts. Gives whether it is theirs. */
@@ -24,4 +25,27 @@ export async function markMailed(
   ids: readonly string[],
 ): Promise<void> {
   await tx.$executeRaw`SELECT mark_notices_mailed(${ids}::uuid[])`;
+}
+
+/** Keeps how this account wants its notices by mail. */
+export async function saveNoticeSetting(tx: Transaction, { mail, language }: NoticeSetting): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO notice_setting (account_id, mail, language) VALUES (app_account(), ${mail}, ${language})
+    ON CONFLICT (account_id) DO UPDATE SET mail = EXCLUDED.mail, language = EXCLUDED.language`;
+}
+
+/** Writes the notices of deadlines that have passed or have at most so many working days left. Counts them. */
+export async function insertDeadlineNotices(
+  tx: Transaction,
+  _permit: Permit<"notice.mail">,
+  soon: number,
+): Promise<number> {
+  const [row] = await tx.$queryRaw<{ told: number }[]>`SELECT tell_deadlines(${soon}::integer) AS told`;
+  return row?.told ?? 0;
+}
+
+/** Writes the day's jobs of digests. Counts them. */
+export async function insertDigestJobs(tx: Transaction, _permit: Permit<"notice.mail">): Promise<number> {
+  const [row] = await tx.$queryRaw<{ queued: number }[]>`SELECT queue_digests() AS queued`;
+  return row?.queued ?? 0;
 }

@@ -14,6 +14,14 @@ const WORDS = {
   en: { letter: en.letter, history: enSteps.history.sentence },
 };
 
+/** What a mail says of each kind: in its subject, and below the step. */
+const KINDS = {
+  "project.turn": { subject: "turn", lines: ["yourTurn"] },
+  "project.moved": { subject: "moved", lines: [] },
+  "project.soon": { subject: "soon", lines: ["yourTurnSoon"] },
+  "project.late": { subject: "late", lines: ["yourTurnLate"] },
+} as const;
+
 /** A mail tells no more than this of each thing; the rest is read in the inbox. */
 const MOST = 50;
 
@@ -48,7 +56,7 @@ function subjectOf(notices: NoticesToMail["notices"], wish: MailWish, language: 
   const [first] = notices;
   if (wish === "DAILY") return fill(letter.daily, { count: formatCount(notices.length, language) });
   if (notices.length !== 1 || !first) return fill(letter.many, { count: formatCount(notices.length, language) });
-  return fill(first.kind === "project.turn" ? letter.turn : letter.moved, { code: first.code });
+  return fill(letter[KINDS[first.kind].subject], { code: first.code });
 }
 
 function entry(
@@ -60,7 +68,7 @@ function entry(
   return [
     `${formatInstant(new Date(at), language)}. ${fill(history[bareStep(step)], { name: oneLine(actingName(takenBy, onBehalfOf, language)) })}`,
     fill(letter.about, { code, title: oneLine(title) }),
-    ...(kind === "project.turn" ? [letter.yourTurn] : []),
+    ...KINDS[kind].lines.map((line) => letter[line]),
     `${place}/projects/${encodeURIComponent(code)}`,
   ].join("\n");
 }

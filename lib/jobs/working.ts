@@ -1,9 +1,7 @@
-import { Logger, type Runner, run, type TaskList } from "graphile-worker";
-import { z } from "zod";
+import { Logger, type Runner, run } from "graphile-worker";
 import { jobsPool } from "@/lib/db/pools";
 import type { WorkEnvironment } from "@/lib/environment";
-import { mailNotices } from "./mail/mail-notices";
-import { mailer } from "./mail/mailer";
+import { tasksOf } from "./tasks";
 
 /** Where and how the work tells of a job that failed, and of a queue that cannot be reached. */
 export type WorkLog = {
@@ -14,8 +12,6 @@ export type WorkLog = {
 /** How often the queue is looked at where nothing announces a job, and how soon again where it cannot be reached. */
 const CLOCK = { pollMs: 3_000, againMs: 15_000, stopMs: 15_000 };
 const AT_ONCE = 2;
-
-const ofAccount = z.object({ accountId: z.uuid() });
 
 /** Works inside the process that serves, until it is told to end; what is under way is finished in its grace. */
 export function workInside(environment: WorkEnvironment, log: WorkLog): void {
@@ -59,10 +55,11 @@ export function startWorking(environment: WorkEnvironment, log: WorkLog, clock =
 }
 
 async function begin(environment: WorkEnvironment, log: WorkLog, { pollMs, stopMs }: typeof CLOCK): Promise<Runner> {
+  const { list, crontab } = tasksOf(environment);
   const runner = await run({
     pgPool: jobsPool(),
-    taskList: tasks(environment),
-    crontab: "",
+    taskList: list,
+    crontab,
     noHandleSignals: true,
     logger: new Logger(() => () => undefined),
     preset: { worker: { concurrentJobs: AT_ONCE, pollInterval: pollMs, gracefulShutdownAbortTimeout: stopMs } },
@@ -71,10 +68,4 @@ async function begin(environment: WorkEnvironment, log: WorkLog, { pollMs, stopM
     log.failed({ id: job.id, task: job.task_identifier, attempts: job.attempts }, error),
   );
   return runner;
-}
-
-function tasks({ SMTP_URL, MAIL_FROM, APP_ORIGIN }: WorkEnvironment): TaskList {
-  if (SMTP_URL === undefined) return {};
-  const send = mailer({ url: SMTP_URL, from: MAIL_FROM ?? `khuyencong@${new URL(APP_ORIGIN).hostname}` });
-  return { mail_notices: (payload) => mailNotices(ofAccount.parse(payload).accountId, send, APP_ORIGIN) };
 }

@@ -87,6 +87,8 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "published-figures.correct": everywhere(),
   "published-figures.withdraw": everywhere(),
   "rollup.rebuild": everywhere(),
+  "job.read": everywhere("ADMIN"),
+  "job.retry": everywhere("ADMIN"),
   "notice.mail": everywhere(),
   "expired.purge": everywhere(),
 };

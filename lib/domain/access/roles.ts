@@ -19,6 +19,7 @@ type RoleRecord = {
     | "invariants.read"
     | "account.read"
     | "delegation.read"
+    | "job.read"
   )[];
 };
 
@@ -74,7 +75,7 @@ export const ROLES = {
     place: "country",
     desk: "admin",
     navigation: ["office", "admin"],
-    reads: ["invariants.read", "account.read", "delegation.read"],
+    reads: ["invariants.read", "account.read", "job.read", "delegation.read"],
   },
 } as const satisfies Record<string, RoleRecord>;
 

@@ -49,6 +49,7 @@ export const RULES = {
   "published-figures.correct": KEEPING_FIGURES,
   "published-figures.withdraw": KEEPING_FIGURES,
   "rollup.rebuild": { of: "rollup", by: [], operator: true },
+  "job.retry": { of: "job", by: ["ADMIN"], operator: false },
   "notice.mail": { of: "notice", by: [], operator: false, upkeep: true },
   "expired.purge": { of: "expired", by: [], operator: true, upkeep: true },
 } as const satisfies Record<string, Rule>;

@@ -13,6 +13,7 @@ export const ACCOUNT_FORMS = [
   "account.disable",
   "account.enable",
   "account.change-password",
+  "account.mail",
 ] as const;
 export type AccountForm = (typeof ACCOUNT_FORMS)[number];
 

@@ -1,8 +1,11 @@
 import type { Language } from "../language";
 import type { ProjectStepCode } from "../steps/verbs";
 
-/** Why somebody is told of a step: it is now their turn, or it moved a đề án they submitted. */
-export const NOTICE_KINDS = ["project.turn", "project.moved"] as const;
+/**
+ * Why somebody is told: it is now their turn, a đề án they submitted was moved; or it is their turn still, and the stage
+ * since that step is about to be late, or is late.
+ */
+export const NOTICE_KINDS = ["project.turn", "project.moved", "project.soon", "project.late"] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Thông báo: the step that was taken, by whom and when, on which đề án; whether its reader has read it. */
@@ -22,6 +25,9 @@ export type Notice = {
 /** How somebody wants their notices by mail: as they come, once each working day, or not at all. */
 export const MAIL_WISHES = ["AT_ONCE", "DAILY", "NONE"] as const;
 export type MailWish = (typeof MAIL_WISHES)[number];
+
+/** The wish, and the language of the mail. */
+export type NoticeSetting = { readonly mail: MailWish; readonly language: Language };
 
 /** What a mail tells: whom, in which language, of which notices, oldest first. */
 export type NoticesToMail = {

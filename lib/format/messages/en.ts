@@ -8,6 +8,7 @@ import { delegations } from "./en/delegations";
 import { explain } from "./en/explain";
 import { figures } from "./en/figures";
 import { imports } from "./en/imports";
+import { jobs } from "./en/jobs";
 import { layout } from "./en/layout";
 import { notices } from "./en/notices";
 import { office } from "./en/office";
@@ -41,6 +42,7 @@ export const en: Translated<typeof vi> = {
   explain,
   figures,
   imports,
+  jobs,
   layout,
   notices,
   views,

@@ -8,6 +8,7 @@ import { delegations } from "./vi/delegations";
 import { explain } from "./vi/explain";
 import { figures } from "./vi/figures";
 import { imports } from "./vi/imports";
+import { jobs } from "./vi/jobs";
 import { layout } from "./vi/layout";
 import { notices } from "./vi/notices";
 import { office } from "./vi/office";
@@ -39,6 +40,7 @@ export const vi = {
   explain,
   figures,
   imports,
+  jobs,
   layout,
   notices,
   views,

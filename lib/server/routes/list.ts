@@ -7,6 +7,7 @@ import * as drafts from "./drafts";
 import * as figures from "./figures";
 import * as files from "./files";
 import * as imports from "./imports";
+import * as jobs from "./jobs";
 import * as ledger from "./ledger";
 import * as notices from "./notices";
 import * as operations from "./operations";
@@ -39,6 +40,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(notices),
   ...Object.values(accounts),
   ...Object.values(delegations),
+  ...Object.values(jobs),
   ...SIGN_IN_ROUTES,
   ...Object.values(operations),
 ];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { NOTICE_KINDS } from "@/lib/domain/notices/notice";
 import { PROJECT_STEP_CODES } from "@/lib/domain/steps/verbs";
+import { noticeSettingInput, ownSettingInput } from "@/lib/input/notice-setting";
 import { noticeInput, noticesQueryInput, readNoticesInput } from "@/lib/input/notices";
 import { json, read, write } from "./define";
 
@@ -41,4 +42,27 @@ export const writeNoticesRead = write({
   input: readNoticesInput,
   summary: "Marks all of them as read, up to `newest` where it is given",
   reply: json("How many were marked", z.object({ marked: z.int() })),
+});
+
+const setting = noticeSettingInput.meta({
+  id: "NoticeSetting",
+  description: "AT_ONCE: as they come; DAILY: one digest on each working day; NONE: in the inbox alone",
+});
+
+export const readOwnMail = read({
+  path: "/api/v1/account/mail",
+  who: "notice.read",
+  tag: "notices",
+  input: ownSettingInput,
+  summary: "How one's own notices come by mail",
+  reply: json("The setting", setting),
+});
+
+export const writeOwnMail = write({
+  path: "/api/v1/account/mail",
+  who: "notice.read",
+  tag: "notices",
+  input: noticeSettingInput,
+  summary: "Chooses how one's own notices come by mail",
+  reply: json("The setting", setting),
 });

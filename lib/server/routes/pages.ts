@@ -61,6 +61,7 @@ export const PAGES: readonly Route[] = [
   page("/account", "signed-in"),
   page("/admin/accounts", "account.read", ["q", "page"]),
   page("/admin/accounts/{id}", "account.read"),
+  page("/admin/jobs", "job.read"),
   page("/sign-in", "anyone", ["return", "callbackUrl"], false),
   // Shown by the door with the status they stand for; asked for by name they are pages like others.
   page("/missing", "anyone", ["of"], false),

@@ -2,16 +2,15 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { takeStep } from "@/lib/commands/projects/take-step";
 import { purgeExpired } from "@/lib/commands/sessions/purge-expired";
 import { type Actor, UPKEEPER } from "@/lib/domain/access/actor";
-import { startWorking } from "@/lib/jobs/working";
 import { countUnread } from "@/lib/queries/notices/count-unread";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
+import { APP_ORIGIN, MailWork, until } from "../../support/mail-work";
 import { anSmtpServer, read } from "../../support/smtp";
 import { aStepInput } from "../../support/step-inputs";
 
 const db = testDatabase({ reference: true });
-const APP_ORIGIN = "https://khuyencong.example.vn";
-const ended: (() => Promise<void>)[] = [];
+const work = new MailWork(() => db.owner);
 let facts: Facts;
 let officer: Actor;
 let leader: Actor;
@@ -19,10 +18,7 @@ let leader: Actor;
 beforeAll(() => {
   facts = new Facts(db.owner);
 });
-afterEach(async () => {
-  for (const end of ended.splice(0).reverse()) await end();
-  await db.owner.query("DELETE FROM graphile_worker._private_jobs");
-});
+afterEach(() => work.end());
 
 /** People of a province of their own, so that nobody else's news reaches them. */
 async function aProvince(unitId: string): Promise<void> {
@@ -34,35 +30,15 @@ async function submitted(unitId: string, title = "Máy ép gỗ"): Promise<strin
   await takeStep(officer, aStepInput("submit", code, 1), new Date());
   return code;
 }
-const due = () => db.owner.query("UPDATE graphile_worker._private_jobs SET run_at = now()");
-const jobs = async () =>
-  (await db.owner.query("SELECT task_identifier, attempts, last_error FROM graphile_worker.jobs ORDER BY id")).rows;
-const failures: unknown[] = [];
-function working(SMTP_URL: string): void {
-  const log = {
-    failed: (_: unknown, error: unknown) => failures.push(error),
-    away: (error: unknown) => failures.push(error),
-  };
-  ended.push(
-    startWorking({ APP_ORIGIN, SMTP_URL, MAIL_FROM: undefined }, log, { pollMs: 100, againMs: 200, stopMs: 5_000 }),
-  );
-}
-async function mailServer(options: Parameters<typeof anSmtpServer>[0] = {}) {
-  const server = await anSmtpServer(options);
-  ended.push(server.close);
-  return server;
-}
-const until = (done: () => unknown) => expect.poll(done, { timeout: 20_000, interval: 50 });
-
 test("who must decide next gets one mail in Vietnamese, with the way to the đề án, from two workers at once", async () => {
   await aProvince("quang-tri-2025");
   const code = await submitted("quang-tri-2025", "Máy ép gỗ\r\nBcc: ke-gian@example.com");
-  expect(await jobs()).toHaveLength(1);
-  await due();
-  const { url, received } = await mailServer();
-  working(url);
-  working(url);
-  await until(() => jobs()).toEqual([]);
+  expect(await work.jobs()).toHaveLength(1);
+  await work.due();
+  const { url, received } = await work.mailServer();
+  work.working(url);
+  work.working(url);
+  await until(() => work.jobs()).toEqual([]);
   expect(received.map(({ to }) => to)).toEqual([[leader.email]]);
   const letter = read(received[0] as (typeof received)[number]);
   expect(letter.subject).toBe(`Đến lượt anh/chị: ${code}`);
@@ -81,10 +57,10 @@ test("what came within a few seconds is told in one mail, and what was read mean
     "UPDATE notice SET read_at = now() WHERE account_id = $1 AND project_id = (SELECT id FROM project WHERE code = $2)",
     [leader.accountId, codes[0]],
   );
-  await due();
-  const { url, received } = await mailServer();
-  working(url);
-  await until(() => jobs()).toEqual([]);
+  await work.due();
+  const { url, received } = await work.mailServer();
+  work.working(url);
+  await until(() => work.jobs()).toEqual([]);
   expect(received).toHaveLength(1);
   const letter = read(received[0] as (typeof received)[number]);
   expect(letter.subject).toBe("2 thông báo về đề án");
@@ -95,18 +71,18 @@ test("a dead mail server delays mail and nothing else: the step is taken, the ma
   await aProvince("khanh-hoa-2025");
   const gone = await anSmtpServer();
   await gone.close();
-  working(gone.url);
+  work.working(gone.url);
   const code = await submitted("khanh-hoa-2025");
-  await due();
-  await until(async () => (await jobs())[0]?.attempts).toBe(1);
-  expect((await jobs())[0]?.last_error).toContain("ECONNREFUSED");
+  await work.due();
+  await until(async () => (await work.jobs())[0]?.attempts).toBe(1);
+  expect((await work.jobs())[0]?.last_error).toContain("ECONNREFUSED");
   const [told] = (await db.owner.query("SELECT mailed_at FROM notice WHERE account_id = $1", [leader.accountId])).rows;
   expect(told).toEqual({ mailed_at: null });
 
-  const { received } = await mailServer({ port: gone.port });
+  const { received } = await work.mailServer({ port: gone.port });
   await until(async () => {
-    await due();
-    return jobs();
+    await work.due();
+    return work.jobs();
   }).toEqual([]);
   expect(received.map((one) => read(one).subject)).toEqual([`Đến lượt anh/chị: ${code}`]);
 });
@@ -115,10 +91,10 @@ test("a closed account is written to no more", async () => {
   await aProvince("gia-lai-2025");
   await submitted("gia-lai-2025");
   await db.owner.query("UPDATE account SET disabled_at = now() WHERE id = $1", [leader.accountId]);
-  await due();
-  const { url, received } = await mailServer();
-  working(url);
-  await until(() => jobs()).toEqual([]);
+  await work.due();
+  const { url, received } = await work.mailServer();
+  work.working(url);
+  await until(() => work.jobs()).toEqual([]);
   expect(received).toEqual([]);
 });
 
@@ -129,7 +105,7 @@ test("mail that no sender took for three days is dropped by the upkeep, and the 
   await db.owner.query(`UPDATE graphile_worker._private_jobs SET run_at = now() - interval '73 hours'
     WHERE id = (SELECT min(id) FROM graphile_worker._private_jobs)`);
   expect(await purgeExpired(UPKEEPER, null, new Date())).toContainEqual({ what: "jobs", removed: 1 });
-  expect(await jobs()).toHaveLength(1);
+  expect(await work.jobs()).toHaveLength(1);
   expect(await countUnread(leader)).toBe(2);
 });
 
@@ -138,7 +114,7 @@ test("a step that is undone leaves no job, and no role of the portal but its own
   const { code } = await facts.aProject({ state: "DRAFT", unitId: "lam-dong-2025" });
   await takeStep(officer, aStepInput("submit", code, 1), new Date());
   await expect(takeStep(officer, aStepInput("submit", code, 1), new Date())).rejects.toThrow();
-  expect(await jobs()).toHaveLength(1);
+  expect(await work.jobs()).toHaveLength(1);
   for (const role of ["portal_province", "portal_ministry", "portal_admin", "portal_public", "portal_auth"])
     await expect(db.app.query(`SET LOCAL ROLE ${role}; SELECT FROM graphile_worker.jobs`)).rejects.toThrow(
       "permission denied for schema graphile_worker",

@@ -87,5 +87,6 @@ export const office: Translated<typeof vi> = {
     signedIn: "At work now",
     disabled: "{count} accounts are closed, {none} have no role.",
     create: "Manage accounts",
+    jobs: "Jobs not done",
   },
 };

@@ -1,0 +1,23 @@
+import type { Translated } from "../translated";
+import type { jobs as vi } from "../vi/jobs";
+
+export const jobs: Translated<typeof vi> = {
+  title: "Jobs not done",
+  lead: "What the portal does by itself (mail, telling of deadlines) is tried ten times; what still fails stops here, with its reason.",
+  idle: "No job waits.",
+  waiting: "{count} jobs wait, the oldest since {since}.",
+  none: "No job has failed",
+  noneHint: "A job that has failed ten times is shown here, with its reason and a button to try it again.",
+  number: "no. {id}",
+  failed: "Tried {count} times, the last time at {at}.",
+  reason: "Reason: {reason}",
+  created: "Queued at {at}.",
+  retry: "Try again",
+  retryOne: "Try job no. {id} again",
+  tasks: {
+    mail_notices: "Mail of notices",
+    mail_digest: "Daily digest by mail",
+    queue_digests: "Listing who gets a digest",
+    tell_deadlines: "Telling of deadlines",
+  },
+};

@@ -1,0 +1,41 @@
+import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+import { queueDigests } from "@/lib/commands/notices/queue-digests";
+import { tellDeadlines } from "@/lib/commands/notices/tell-deadlines";
+import { UPKEEPER } from "@/lib/domain/access/actor";
+import type { WorkEnvironment } from "@/lib/environment";
+import { mailNotices } from "./mail/mail-notices";
+import { mailer } from "./mail/mailer";
+
+const ofAccount = z.object({ accountId: z.uuid() });
+
+/** What is done at set times, in UTC: 6 o'clock and 7 o'clock in Vietnam. Missed for some hours, it is made up for. */
+const MORNINGS = {
+  tell_deadlines: "0 23 * * * tell_deadlines ?fill=12h&max=10",
+  queue_digests: "0 0 * * * queue_digests ?fill=5h&max=10",
+};
+
+/** The jobs an instance can do, by their names in the queue, and those it begins by the clock. */
+export type Tasks = { readonly list: TaskList; readonly crontab: string };
+
+/** Telling of deadlines always; mail only where a mail server is named. */
+export function tasksOf({ SMTP_URL, MAIL_FROM, APP_ORIGIN }: WorkEnvironment): Tasks {
+  const always: TaskList = { tell_deadlines: () => done(tellDeadlines(UPKEEPER, null, new Date())) };
+  if (SMTP_URL === undefined) return { list: always, crontab: MORNINGS.tell_deadlines };
+  const send = mailer({ url: SMTP_URL, from: MAIL_FROM ?? `khuyencong@${new URL(APP_ORIGIN).hostname}` });
+  const mail = (wish: "AT_ONCE" | "DAILY") => (payload: unknown) =>
+    mailNotices({ ...ofAccount.parse(payload), wish }, send, APP_ORIGIN);
+  return {
+    list: {
+      ...always,
+      mail_notices: mail("AT_ONCE"),
+      mail_digest: mail("DAILY"),
+      queue_digests: () => done(queueDigests(UPKEEPER, null, new Date())),
+    },
+    crontab: Object.values(MORNINGS).join("\n"),
+  };
+}
+
+async function done(work: Promise<unknown>): Promise<void> {
+  await work;
+}
