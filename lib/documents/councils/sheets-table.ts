@@ -9,7 +9,7 @@ import { wordsOf } from "../words";
 export function sheetsTable({ members }: CouncilOnProject, locale: Locale): ReportTable {
   const { councils: words } = wordsOf(locale);
   return {
-    ...{ name: "sheets", title: words.on.title, about: [], totals: [], notes: [] },
+    ...{ name: "sheets", title: words.on.table, about: [], totals: [], notes: [] },
     columns: [
       { key: "member", label: words.member, kind: "text", head: true, language: "vi" },
       { key: "duty", label: words.form.duty, kind: "text", firm: true },

@@ -23,7 +23,8 @@ test("a leader forms a council, puts a đề án before it, and concludes once t
   await leader.getByLabel("Số quyết định").fill(number);
   await leader.getByLabel("Ngày ký").fill("05/01/2026");
   const first = leader.getByRole("group", { name: "Ủy viên thứ 1" });
-  await first.getByLabel("Người của Sở").selectOption({ index: 2 });
+  const name = (await leader.locator("header a[href='/account']").textContent()) ?? "";
+  await first.getByLabel("Người của Sở").selectOption({ label: name });
   await leader.getByRole("group", { name: "Ủy viên thứ 2" }).getByLabel("Họ tên người ngoài").fill("Lê Thị Mai");
   await leader.getByRole("group", { name: "Ủy viên thứ 3" }).getByLabel("Họ tên người ngoài").fill("Trần Văn Bình");
   await leader.getByRole("button", { name: "Ghi hội đồng" }).click();
@@ -50,7 +51,7 @@ test("a leader forms a council, puts a đề án before it, and concludes once t
   await expect(done(leader)).toContainText("Đã ghi phiếu");
 
   await openStep(leader, code, "Thẩm định cấp cơ sở");
-  const council = leader.getByRole("region", { name: "Hội đồng thẩm định" });
+  const council = leader.getByRole("region", { name: "Hội đồng thẩm định", exact: true });
   await expect(council).toContainText("Chưa có khảo sát.");
   await judge(leader, "Đạt");
   await leader.getByLabel("Kết luận").fill("Đề nghị hỗ trợ.");

@@ -60,6 +60,7 @@ export const councils: Translated<typeof vi> = {
   on: {
     title: "Appraisal council",
     lead: "Decision {number} of {date}. {sheets} of {members} sheets are there; at least {needed} are needed to conclude.",
+    table: "Sheets of the members",
     result: "Sheet",
     passed: "{passed} of {all} criteria met",
     failed: "Not met: {names}",

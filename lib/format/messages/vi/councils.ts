@@ -58,6 +58,7 @@ export const councils = {
   on: {
     title: "Hội đồng thẩm định",
     lead: "Quyết định {number} ngày {date}. Đã có {sheets}/{members} phiếu, cần ít nhất {needed} phiếu để kết luận.",
+    table: "Phiếu của các ủy viên",
     result: "Phiếu",
     passed: "{passed}/{all} tiêu chí đạt",
     failed: "Không đạt: {names}",
