@@ -12,7 +12,7 @@ type FoundSectionsProps = { findings: Findings; q: string; signedIn: boolean };
 export function FoundSections({ findings, q, signedIn }: FoundSectionsProps) {
   const words = useTranslations("search");
   const locale = useLocale();
-  const { projects, contracts, documents, centres } = findings;
+  const { projects, contracts, documents, centres, beneficiaries, provinces } = findings;
   const lines = {
     projects: projects.items.map(
       ({ code, title, unit, endYear }): FoundLine => ({
@@ -49,13 +49,41 @@ export function FoundSections({ findings, q, signedIn }: FoundSectionsProps) {
         beside: words("carries", { count: formatCount(count, locale) }),
       }),
     ),
+    beneficiaries: beneficiaries.items.map(
+      ({ id, name, taxCode, unitName, received }): FoundLine => ({
+        key: id,
+        href: `/beneficiaries/${taxCode ?? id}`,
+        text: name,
+        kept: name,
+        beside: words("received", { unit: unitName, count: formatCount(received.projects, locale) }),
+      }),
+    ),
+    provinces: provinces.items.map(
+      ({ id, name, former }): FoundLine => ({
+        key: id,
+        href: `/provinces/${id}`,
+        text: name,
+        beside: former ? words("former") : "",
+      }),
+    ),
   };
-  const all = { projects: withQuery("/projects", { q }), contracts: signedIn ? withQuery("/contracts", { q }) : null };
+  const all = {
+    projects: withQuery("/projects", { q }),
+    contracts: signedIn ? withQuery("/contracts", { q }) : null,
+    beneficiaries: withQuery("/beneficiaries", { q }),
+  };
   return (
     <>
+      <FoundList title={words("provinces")} total={provinces.total} lines={lines.provinces} all={null} />
       <FoundList title={words("projects")} total={projects.total} lines={lines.projects} all={all.projects} />
       <FoundList title={words("contracts")} total={contracts.total} lines={lines.contracts} all={all.contracts} />
       <FoundList title={words("documents")} total={documents.total} lines={lines.documents} all={null} />
+      <FoundList
+        title={words("beneficiaries")}
+        total={beneficiaries.total}
+        lines={lines.beneficiaries}
+        all={all.beneficiaries}
+      />
       <FoundList title={words("centres")} total={centres.total} lines={lines.centres} all={null} />
     </>
   );

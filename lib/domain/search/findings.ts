@@ -1,3 +1,4 @@
+import type { BeneficiaryList } from "../beneficiary/register";
 import type { ContractList } from "../ledger/contract-query";
 import type { BudgetYear, IsoDate } from "../period/period";
 import type { ProjectList } from "../project/project-list";
@@ -21,5 +22,11 @@ export type Findings = {
   readonly projects: ProjectList;
   readonly contracts: ContractList;
   readonly documents: { readonly items: readonly FoundDocument[]; readonly total: number };
+  /** Of the register of beneficiaries; none for whoever reads it not. */
+  readonly beneficiaries: Pick<BeneficiaryList, "items" | "total">;
+  readonly provinces: {
+    readonly items: readonly { readonly id: string; readonly name: string; readonly former: boolean }[];
+    readonly total: number;
+  };
   readonly centres: { readonly items: readonly FoundCentre[]; readonly total: number };
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { PUBLIC_SCOPE, type ReadScope, readScope } from "@/lib/domain/access/read-scope";
+import { beneficiariesQueryInput } from "@/lib/input/beneficiaries-query";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { projectsQueryInput } from "@/lib/input/projects-query";
 import { findAnything } from "@/lib/queries/search/find-anything";
@@ -15,6 +16,7 @@ function search(q: string, scope: ReadScope = PUBLIC_SCOPE) {
     q,
     projects: projectsQueryInput.parse(asked),
     contracts: contractsQueryInput.parse(asked),
+    beneficiaries: scope === PUBLIC_SCOPE ? null : beneficiariesQueryInput.parse(asked),
   });
 }
 
@@ -56,4 +58,24 @@ test("nobody learns of an early đề án of another province by what a search c
   expect(early).not.toBe("");
   expect(await counts(PUBLIC_SCOPE)).toEqual([0, 0, 0, 0]);
   expect(await counts(readScope(anActor("PROVINCE_OFFICER")))).toEqual([0, 0, 0, 0]);
+});
+
+test("an establishment is found without accents by whoever has the register, of their own province, and by nobody else", async () => {
+  const own = "SELECT b.name AS text FROM beneficiary b WHERE b.unit_id = 'quang-tri-2025' ORDER BY b.name LIMIT 1";
+  const name = (await one(own)).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+  expect(name).not.toBe("");
+  const found = (await search(name, readScope(anActor("PROVINCE_OFFICER")))).beneficiaries;
+  expect(found.items.map((one) => one.name)).toContain(await one(own));
+  const neighbour = await search(name, readScope(anActor("PROVINCE_OFFICER", { unitId: "da-nang-2025" })));
+  expect(neighbour.beneficiaries.items.map((one) => one.name)).not.toContain(await one(own));
+  expect((await search(name)).beneficiaries.total).toBe(0);
+});
+
+test("a province is found by a part of its name, and one that merged says so", async () => {
+  expect((await search("quang tri")).provinces.items).toContainEqual({
+    ...{ id: "quang-tri-2025", name: "Quảng Trị", former: false },
+  });
+  expect((await search("binh quang")).provinces.items).toEqual([
+    { id: "quang-binh", name: "Quảng Bình", former: true },
+  ]);
 });

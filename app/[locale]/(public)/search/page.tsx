@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/current-actor";
 import { SearchPage } from "@/components/search/search-page";
+import { can } from "@/lib/domain/access/permissions";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import { findPortalPages } from "@/lib/domain/search/portal-pages";
+import { beneficiariesQueryInput } from "@/lib/input/beneficiaries-query";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { parseLeniently } from "@/lib/input/parse-leniently";
 import { projectsQueryInput } from "@/lib/input/projects-query";
@@ -15,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("search"))("title") };
 }
 
-/** One search over đề án, contracts, decisions, releases and implementing units. */
+/** One search over đề án, contracts, decisions, releases, implementing units, beneficiaries, provinces and pages. */
 export default async function Search({ searchParams }: PageProps<"/[locale]/search">) {
   const { value, problems } = parseLeniently(searchInput, await searchParams);
   const actor = await currentActor();
@@ -28,6 +31,10 @@ export default async function Search({ searchParams }: PageProps<"/[locale]/sear
           q,
           projects: projectsQueryInput.parse(asked),
           contracts: contractsQueryInput.parse(asked),
+          beneficiaries:
+            actor && can(actor, "beneficiary.read", "national") ? beneficiariesQueryInput.parse(asked) : null,
         });
-  return <SearchPage q={q} findings={findings} problems={problems} signedIn={actor !== null} />;
+  const names = await getTranslations("search.pages");
+  const pages = q === null ? [] : findPortalPages(actor, q, names);
+  return <SearchPage {...{ q, findings, pages, problems }} signedIn={actor !== null} />;
 }

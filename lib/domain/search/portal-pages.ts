@@ -1,0 +1,64 @@
+import type { Actor } from "../access/actor";
+import { can, type Permission } from "../access/permissions";
+import { withoutMarks } from "../text/without-marks";
+
+type PortalPage = {
+  readonly href: string;
+  /** Who may open it: anyone, whoever is signed in, or who has this permission in their own place. */
+  readonly who: "anyone" | "signed-in" | Permission;
+};
+
+/** Pages that are found by their name, in the order they are shown. */
+export const PORTAL_PAGES = {
+  overview: { href: "/", who: "anyone" },
+  north: { href: "/regions/BAC", who: "anyone" },
+  centre: { href: "/regions/MTTN", who: "anyone" },
+  south: { href: "/regions/NAM", who: "anyone" },
+  plans: { href: "/plans", who: "anyone" },
+  projects: { href: "/projects", who: "anyone" },
+  figures: { href: "/figures", who: "anyone" },
+  office: { href: "/office", who: "signed-in" },
+  account: { href: "/account", who: "signed-in" },
+  notices: { href: "/office/notices", who: "notice.read" },
+  newProject: { href: "/projects/new", who: "project.create" },
+  importProjects: { href: "/projects/import", who: "project.create" },
+  registration: { href: "/office/registration", who: "project.register" },
+  centralAppraisal: { href: "/office/central-appraisal", who: "project.appraise-central" },
+  reserve: { href: "/office/reserve", who: "reserve.read" },
+  councils: { href: "/office/councils", who: "council.read" },
+  delegations: { href: "/office/delegations", who: "delegation.read" },
+  views: { href: "/office/views", who: "view.keep" },
+  beneficiaries: { href: "/beneficiaries", who: "beneficiary.read" },
+  contracts: { href: "/contracts", who: "voucher.read" },
+  vouchers: { href: "/vouchers", who: "voucher.read" },
+  newVoucher: { href: "/vouchers/new", who: "voucher.record" },
+  checks: { href: "/office/checks", who: "invariants.read" },
+  accounts: { href: "/admin/accounts", who: "account.read" },
+  jobs: { href: "/admin/jobs", who: "job.read" },
+} as const satisfies Record<string, PortalPage>;
+
+export type PortalPageName = keyof typeof PORTAL_PAGES;
+export const PORTAL_PAGE_NAMES = Object.keys(PORTAL_PAGES) as PortalPageName[];
+
+/** The pages this person may open and whose name, in the reader's language, holds every word that is looked for. */
+export function findPortalPages(
+  actor: Actor | null,
+  q: string,
+  nameOf: (page: PortalPageName) => string,
+): readonly PortalPageName[] {
+  return PORTAL_PAGE_NAMES.filter((page) => holdsEvery(nameOf(page), q) && mayOpen(actor, PORTAL_PAGES[page].who));
+}
+
+/** Whether a name holds every word of a search, accents and case aside. */
+export function holdsEvery(name: string, q: string): boolean {
+  const folded = withoutMarks(name);
+  return withoutMarks(q)
+    .split(" ")
+    .every((word) => folded.includes(word));
+}
+
+function mayOpen(actor: Actor | null, who: PortalPage["who"]): boolean {
+  if (who === "anyone") return true;
+  if (!actor || who === "signed-in") return actor !== null;
+  return can(actor, who, actor.unitId ? { stewardUnitId: actor.unitId } : "national");
+}
