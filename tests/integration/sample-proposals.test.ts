@@ -136,3 +136,19 @@ test("what was submitted lacks nothing, and the last step's hash is that of the 
   });
   expect(off).toEqual([]);
 }, 60_000);
+
+test("councils of five provinces heard their đề án: all judged what was concluded, none what they submitted, and some sheets are due", async () => {
+  const [row] = await rowsOf<Record<string, number>>(`
+    SELECT (SELECT count(*)::integer FROM council) AS councils,
+           (SELECT count(*)::integer FROM member_sheet w JOIN council_member m USING (council_id, position)
+            JOIN project_step s ON s.id = w.submission_id
+            WHERE s.taken_by IN (w.written_by, m.account_id) OR w.written_at < s.taken_at) AS unlawful,
+           (SELECT count(*)::integer FROM council_standing c JOIN project p ON p.id = c.project_id, council_sheets(p.id) AS n
+            WHERE p.state <> 'SUBMITTED' AND n.sheets < n.members) AS unheard,
+           (SELECT count(*)::integer FROM council_standing c JOIN project p ON p.id = c.project_id, council_sheets(p.id) AS n
+            WHERE p.state = 'SUBMITTED' AND n.sheets < n.members) AS due,
+           (SELECT count(*)::integer FROM council_member m JOIN account a ON a.id = m.account_id
+            WHERE a.full_name <> m.full_name) AS misnamed`);
+  expect(row).toMatchObject({ councils: 5, unlawful: 0, unheard: 0, misnamed: 0 });
+  expect(row?.due).toBeGreaterThan(4);
+});

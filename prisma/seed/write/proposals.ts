@@ -5,8 +5,8 @@ import { insert } from "./insert";
 import type { Row } from "./row";
 
 /**
- * Writes next year's đề án with their dossiers and the histories that brought them where they stand, what was decided on
- * likely doubles, what people were told, the reserve list, and a delegation.
+ * Writes next year's đề án with their dossiers and the histories that brought them where they stand, councils with the
+ * sheets of their members, what was decided on likely doubles, what people were told, the reserve list, and a delegation.
  */
 export async function writeProposals(client: Client, proposals: ProposalRows): Promise<void> {
   await insert(client, "project", proposals.projects);
@@ -22,6 +22,11 @@ export async function writeProposals(client: Client, proposals: ProposalRows): P
   await insert(client, "dossier_copy", proposals.copies);
   await insert(client, "appraisal_sheet", proposals.sheets);
   await insert(client, "appraisal_mark", proposals.marks);
+  await insert(client, "council", proposals.councils);
+  await insert(client, "council_member", proposals.councilMembers);
+  await insert(client, "project_council", proposals.beforeCouncils);
+  await insert(client, "member_sheet", proposals.memberSheets);
+  await insert(client, "member_mark", proposals.memberMarks);
   await insert(client, "double_decision", proposals.doubleDecisions);
   await tellWithoutMail(client, proposals.notices);
   await insert(client, "reserve_list", proposals.reserveLists);

@@ -11,6 +11,7 @@ import type { Proposal } from "../proposals/proposal";
 import { beneficiaryDesk } from "../proposals/proposal-beneficiaries";
 import { budgetOf, capReasonOf, targetsOf } from "../proposals/proposal-budget";
 import { titleDesk } from "../words/title-desk";
+import { councilRows } from "./council-rows";
 import { doubleDecisionRows } from "./double-decision-rows";
 import { noticeRows } from "./notice-rows";
 import { reserveRows } from "./reserve-rows";
@@ -34,6 +35,11 @@ export type ProposalRows = Readonly<
     | "sheets"
     | "marks"
     | "sections"
+    | "councils"
+    | "councilMembers"
+    | "beforeCouncils"
+    | "memberSheets"
+    | "memberMarks"
     | "doubleDecisions"
     | "notices"
     | "reserveLists"
@@ -49,13 +55,14 @@ export function proposalRows(register: readonly Row[]): ProposalRows {
   const rows: ProposalRows = {
     ...{ projects: [], outlines: [], budgetLines: [], outputs: [], beneficiaries: desk.entered, links: [] },
     ...{ steps: [], remarks: [], answers: [], copies: [], sheets: [], marks: [], sections: [] },
+    ...{ councils: [], councilMembers: [], beforeCouncils: [], memberSheets: [], memberMarks: [] },
     ...{ doubleDecisions: [], notices: [], reserveLists: [], reservePlaces: [], reserveRemovals: [] },
   };
   for (const proposal of proposals()) add(rows, proposal, desk.helpedBy(proposal));
   const { projects, links, steps } = rows;
   const reserve = reserveRows(projects);
   return {
-    ...rows,
+    ...{ ...rows, ...councilRows(projects, steps) },
     ...{ doubleDecisions: doubleDecisionRows(projects, links, steps), notices: noticeRows(projects, steps) },
     ...{ reserveLists: reserve.lists, reservePlaces: reserve.places, reserveRemovals: reserve.removals },
   };
