@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { COUNCIL_SIZE } from "@/lib/domain/project/council";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
@@ -11,8 +12,8 @@ type CouncilFormProps = {
   answer: FormAnswer;
 };
 
-/** Rows the form offers; another system may send more. */
-const ROWS = Array.from({ length: 9 }, (_, at) => at);
+/** A row for each member there may be. */
+const ROWS = Array.from({ length: COUNCIL_SIZE.most }, (_, at) => at);
 
 /** Records the decision that forms a council: a plain POST, which works without JavaScript. */
 export function CouncilForm({ colleagues, answer }: CouncilFormProps) {

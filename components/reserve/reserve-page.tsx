@@ -69,7 +69,7 @@ export function ReservePage({ list, table, years, problems, mayArrange, page, an
   );
 }
 
-function ListLead({ list: { version, changedBy, changedAt, places } }: { list: ReserveList }) {
+function ListLead({ list: { changedBy, changedAt, places } }: { list: ReserveList }) {
   const words = useTranslations("reserve");
   const locale = localeOf(useLocale());
   const proposed = sumOf(places.map((place) => place.proposed));
@@ -87,7 +87,7 @@ function ListLead({ list: { version, changedBy, changedAt, places } }: { list: R
         {changedAt === null
           ? words("never")
           : words("changed", {
-              ...{ version: formatCount(version, locale), name: changedBy ?? "" },
+              name: changedBy ?? "",
               time: formatInstant(new Date(changedAt), locale),
             })}
       </p>

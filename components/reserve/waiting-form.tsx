@@ -23,6 +23,7 @@ export function WaitingForm({ list: { year, version, waiting } }: { list: Reserv
       ) : (
         <ChangeForm year={year} version={version} className="grid gap-3">
           <p className="field-help">{words("waitingLead")}</p>
+          {waiting.length > SHOWN && <p>{words("waitingMore", { most: String(SHOWN), total: count })}</p>}
           <ul>
             {waiting.slice(0, SHOWN).map((project) => (
               <WaitingRow key={project.code} project={project} />

@@ -53,6 +53,7 @@ export type Refusal =
   | { code: "reserve.not-in-list"; project: string }
   | { code: "reserve.not-open"; year: number; projects: readonly string[] }
   | { code: "council.number-taken"; number: string }
+  | { code: "council.in-future"; signedOn: string; today: string }
   | { code: "council.member-unknown"; field: string }
   | { code: "council.not-waiting"; project: string; state: ProjectState }
   | { code: "council.has-judged"; project: string }

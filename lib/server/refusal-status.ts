@@ -46,6 +46,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "reserve.not-in-list": CONFLICT,
   "reserve.not-open": CONFLICT,
   "council.number-taken": CONFLICT,
+  "council.in-future": WRONG_VALUE,
   "council.member-unknown": WRONG_VALUE,
   "council.not-waiting": CONFLICT,
   "council.has-judged": CONFLICT,

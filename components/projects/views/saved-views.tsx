@@ -21,7 +21,7 @@ export function SavedViews({ views, view }: { views: readonly SavedView[]; view:
           {name}
         </AppLink>
       ))}
-      {(saved || here === "") && views.length > 0 && <AppLink href="/office/views">{words("manage")}</AppLink>}
+      {views.length > 0 && <AppLink href="/office/views">{words("manage")}</AppLink>}
       {!saved && here !== "" && <AppLink href={`/office/views?${here}`}>{words("save")}</AppLink>}
     </nav>
   );

@@ -26,8 +26,8 @@ export async function putBeforeCouncil(actor: Actor, { id, projects }: PutBefore
 }
 
 async function putAll(tx: Transaction, actor: Actor, id: string, codes: readonly string[]): Promise<void> {
-  const council = await tx.council.findUnique({ where: { id }, select: { unitId: true } });
-  if (!council || council.unitId !== actor.unitId) refuse({ code: "access.not-found", entity: "council", id });
+  const council = await tx.council.findUnique({ where: { id }, select: { stewardUnitId: true } });
+  if (!council || council.stewardUnitId !== actor.unitId) refuse({ code: "access.not-found", entity: "council", id });
   for (const code of codes) {
     const found = (await findProject(tx, code)) ?? refuse({ code: "access.not-found", entity: "project", id: code });
     const permit = authorize(actor, "council.hear", found);

@@ -2,7 +2,6 @@ import { saveMemberSheet } from "@/lib/db/councils";
 import { holdProject } from "@/lib/db/project-steps";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
-import { can } from "@/lib/domain/access/permissions";
 import { authorize } from "@/lib/domain/access/permit";
 import { refuse } from "@/lib/domain/errors";
 import { sheetsToWrite } from "@/lib/domain/project/council";
@@ -34,8 +33,7 @@ async function writeOnce(tx: Transaction, actor: Actor, { code, position, ...she
   if (state !== "SUBMITTED") refuse({ code: "council.not-waiting", project: code, state });
   const council = (await findCouncilOn(tx, found.id)) ?? refuse({ code: "sheet.no-council" });
   if (council.submittedById === actor.accountId) refuse({ code: "sheet.own" });
-  const leads = can(actor, "council.form", found);
-  const isTheirs = sheetsToWrite(council, actor.accountId, leads).some((member) => member.position === position);
+  const isTheirs = sheetsToWrite(council, actor.accountId).some((member) => member.position === position);
   if (!isTheirs) refuse({ code: "sheet.of-another" });
   const { id: councilId, submissionId } = council;
   await saveMemberSheet(tx, permit, { submissionId, councilId, position, sheet });

@@ -36,6 +36,7 @@ export async function takeStep(actor: Actor, input: TakeStepInput, _at: Date) {
 export async function moveProject(actor: Actor, input: TakeStepInput) {
   const state = await explaining(() => transaction(actor, (tx) => takeOnce(tx, actor, input)), {
     step_allowed: { code: "access.forbidden", permission: `project.${input.verb}` },
+    council_has_met: { code: "project.busy" },
     project_as_seen: { code: "project.stale", version: input.version },
   });
   return { state, version: input.version + 1 };

@@ -57,15 +57,14 @@ export function sheetsNeeded(members: number): number {
 }
 
 /**
- * Whose sheets this person may write: their own as a member; as any member, or as a leader, also those of members
- * without an account. Nobody judges what they submitted.
+ * Whose sheets this person may write, as a member of the council: their own, and those of members without an account.
+ * Nobody judges what they submitted.
  */
 export function sheetsToWrite(
   { members, submittedById }: CouncilOnProject,
   accountId: string,
-  leads: boolean,
 ): readonly SittingMember[] {
-  if (accountId === submittedById) return [];
   const sits = members.some((member) => member.accountId === accountId);
-  return members.filter((member) => member.accountId === accountId || (member.accountId === null && (sits || leads)));
+  if (!sits || accountId === submittedById) return [];
+  return members.filter((member) => member.accountId === accountId || member.accountId === null);
 }

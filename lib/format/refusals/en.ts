@@ -129,6 +129,8 @@ export const en: Sentences = {
     `Only projects that wait for the national plan of ${year} after the Agency's appraisal can be reserved, which does not hold for ${some(projects)}. Leave them out, then send it again.`,
   "council.number-taken": ({ number }) =>
     `Decision “${number}” is already recorded for a council of this province. Look at that council, or enter another number.`,
+  "council.in-future": ({ signedOn, today }) =>
+    `The signing day ${day(signedOn)} is after today (${day(today)}, Vietnam time). Record signed decisions only; mend the day.`,
   "council.member-unknown": () =>
     "This person has no account at the Sở any more. Choose again from the list, or write their name as of somebody from outside.",
   "council.not-waiting": ({ project, state }) =>
@@ -136,7 +138,7 @@ export const en: Sentences = {
   "council.has-judged": ({ project }) =>
     `Members of a council have written sheets on project ${project}, so its council stays. Leave this project out.`,
   "council.sheets-missing": ({ members, sheets, needed }) =>
-    `The council has ${sheets} of ${members} sheets; it concludes with at least ${needed} (two thirds). Wait for the members, or enter the sheets of members from outside.`,
+    `The council has ${sheets} of ${members} sheets; it concludes with at least ${needed} (two thirds). Wait for the members; sheets of people from outside are entered by another member.`,
   "sheet.no-council": () =>
     "This project stands before no council, so there is no sheet to write. Ask a leader of the Sở to put it before one.",
   "sheet.own": () => "You submitted this project, so you do not judge it. Leave it to another member.",

@@ -20,6 +20,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "reserve.stale": "version",
   "project.stale": "version",
   "council.number-taken": "decisionNumber",
+  "council.in-future": "signedOn",
   "attachment.refused": "file",
   "import.file-refused": "file",
   "import.has-problems": "file",

@@ -25,7 +25,7 @@ export function getCouncil(scope: ReadScope, { id }: { readonly id: string }): P
     });
     if (!council) return null;
     const projects = await heardBy(tx, id);
-    const waiting = await waitingFor(tx, council.unitId);
+    const waiting = await waitingFor(tx, council);
     return {
       ...{ id, number: council.number, signedOn: council.signedOn.toISOString().slice(0, 10) },
       members: council.members.map(({ councilId: _, duty, ...member }) => ({ ...member, duty: dutyOf(duty) })),
@@ -52,12 +52,15 @@ async function heardBy(tx: Transaction, id: string) {
   );
 }
 
-async function waitingFor(tx: Transaction, unitId: string) {
+/** Đề án before the Sở that stand before no council, or before another whose members have not judged them yet. */
+async function waitingFor(tx: Transaction, { id, stewardUnitId }: { id: string; stewardUnitId: string }) {
   return candidates.parse(
     await tx.$queryRaw`
       SELECT p.code, p.title, (count(*) OVER ())::int AS total FROM project p
-      WHERE p.steward_unit_id = ${unitId} AND p.state = 'SUBMITTED'
-        AND NOT EXISTS (SELECT FROM project_council c WHERE c.project_id = p.id)
+      WHERE p.steward_unit_id = ${stewardUnitId} AND p.state = 'SUBMITTED'
+        AND NOT EXISTS (
+          SELECT FROM council_standing c WHERE c.project_id = p.id AND (c.council_id = ${id}::uuid OR EXISTS (
+            SELECT FROM member_sheet w WHERE w.submission_id = c.submission_id AND w.council_id = c.council_id)))
       ORDER BY p.code LIMIT ${SHOWN}`,
   );
 }

@@ -5,7 +5,7 @@
 CREATE FUNCTION colleagues() RETURNS TABLE (id uuid, full_name text, role account_role) LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT a.id, a.full_name, g.role FROM role_grant own
-  JOIN role_grant g ON g.unit_id IS NOT DISTINCT FROM own.unit_id AND g.region_code IS NOT DISTINCT FROM own.region_code
+  JOIN role_grant g ON steward_of(g.unit_id) IS NOT DISTINCT FROM steward_of(own.unit_id) AND g.region_code IS NOT DISTINCT FROM own.region_code
     AND (g.role::text LIKE 'PROVINCE_%') = (own.role::text LIKE 'PROVINCE_%')
     AND (g.role::text LIKE 'MINISTRY_%') = (own.role::text LIKE 'MINISTRY_%')
   JOIN account a ON a.id = g.account_id AND a.disabled_at IS NULL
@@ -18,12 +18,26 @@ GRANT EXECUTE ON FUNCTION colleagues() TO portal_province, portal_ministry;
 CREATE TABLE council (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   unit_id text NOT NULL REFERENCES admin_unit,
+  steward_unit_id text NOT NULL REFERENCES admin_unit,
   number text COLLATE "vi-x-icu" NOT NULL CHECK (length(number) BETWEEN 1 AND 60),
   signed_on date NOT NULL,
   formed_by uuid NOT NULL DEFAULT app_account() REFERENCES account,
   formed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   CONSTRAINT council_number_once UNIQUE (unit_id, number)
 );
+CREATE INDEX council_steward_unit_id ON council (steward_unit_id, signed_on DESC);
+CREATE TRIGGER council_fill_steward BEFORE INSERT ON council FOR EACH ROW EXECUTE FUNCTION fill_steward();
+
+-- Only a leader forms a council, at this moment, for themselves or under a delegation.
+CREATE FUNCTION form_council() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+BEGIN
+  IF app_account() IS NOT NULL AND NOT EXISTS (SELECT FROM acting_grant() AS g WHERE g.role = 'PROVINCE_LEADER') THEN
+    RAISE EXCEPTION 'a council is formed by a leader' USING ERRCODE = 'insufficient_privilege', HINT = 'council_by_leader';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER council_formed BEFORE INSERT ON council FOR EACH ROW EXECUTE FUNCTION form_council();
 
 CREATE TABLE council_member (
   council_id uuid NOT NULL REFERENCES council,
@@ -111,8 +125,9 @@ BEGIN
   IF app_account() IS NULL THEN RETURN NEW; END IF;
   SELECT * INTO put FROM project WHERE id = NEW.project_id FOR NO KEY UPDATE;
   IF put.state IS DISTINCT FROM 'SUBMITTED' OR put.steward_unit_id IS DISTINCT FROM app_unit()
-     OR NOT EXISTS (SELECT FROM council c WHERE c.id = NEW.council_id AND c.unit_id = app_unit()) THEN
-    RAISE EXCEPTION 'the project does not stand before the Sở' USING ERRCODE = 'insufficient_privilege', HINT = 'council_while_submitted';
+     OR NOT EXISTS (SELECT FROM council c WHERE c.id = NEW.council_id AND c.steward_unit_id = app_unit())
+     OR NOT EXISTS (SELECT FROM acting_grant() AS g WHERE g.role = 'PROVINCE_LEADER') THEN
+    RAISE EXCEPTION 'the project does not stand before the Sở, or this is no leader' USING ERRCODE = 'insufficient_privilege', HINT = 'council_while_submitted';
   END IF;
   IF EXISTS (SELECT FROM council_sheets(NEW.project_id) AS c WHERE c.sheets > 0) THEN
     RAISE EXCEPTION 'members of another council have judged it' USING ERRCODE = 'restrict_violation', HINT = 'council_before_sheets';
@@ -121,7 +136,7 @@ BEGIN
 END $$;
 CREATE TRIGGER project_council_put BEFORE INSERT ON project_council FOR EACH ROW EXECUTE FUNCTION put_before_council();
 
--- A member judges by themselves; whoever has no account has their sheet entered by a member who has, or by a leader. Nobody
+-- A member judges by themselves; whoever has no account has their sheet entered by a member who has. Nobody
 -- judges what they submitted, and nothing is judged that is not before the Sở.
 CREATE FUNCTION judge_by_member() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$
@@ -142,9 +157,7 @@ BEGIN
     RAISE EXCEPTION 'whoever submitted it does not judge it' USING ERRCODE = 'insufficient_privilege', HINT = 'sheet_by_another';
   END IF;
   IF member.account_id IS DISTINCT FROM app_account() AND (member.account_id IS NOT NULL OR NOT EXISTS (
-       SELECT FROM council_member m WHERE m.council_id = NEW.council_id AND m.account_id = app_account()
-       UNION ALL
-       SELECT FROM acting_grant() AS g WHERE g.role = 'PROVINCE_LEADER' AND g.unit_id = app_unit())) THEN
+       SELECT FROM council_member m WHERE m.council_id = NEW.council_id AND m.account_id = app_account())) THEN
     RAISE EXCEPTION 'a sheet is written by its member' USING ERRCODE = 'insufficient_privilege', HINT = 'sheet_of_member';
   END IF;
   NEW.written_by := app_account();
@@ -165,11 +178,11 @@ BEGIN
 END $$;
 GRANT SELECT ON council_standing TO portal_province, portal_ministry, portal_auditor;
 
-CREATE POLICY own_province ON council FOR SELECT TO portal_province USING (unit_id = (SELECT app_unit()));
+CREATE POLICY own_province ON council FOR SELECT TO portal_province USING (steward_unit_id = (SELECT app_unit()));
 CREATE POLICY all_provinces ON council FOR SELECT TO portal_ministry, portal_auditor USING (true);
 GRANT INSERT (id, unit_id, number, signed_on) ON council TO portal_province;
 CREATE POLICY own_council ON council FOR INSERT TO portal_province
-  WITH CHECK (unit_id = (SELECT app_unit()) AND formed_by = (SELECT app_account()));
+  WITH CHECK (steward_unit_id = (SELECT app_unit()) AND formed_by = (SELECT app_account()));
 
 CREATE POLICY follows_parent ON council_member FOR SELECT TO portal_province, portal_ministry, portal_auditor
   USING (EXISTS (SELECT FROM council c WHERE c.id = council_id));

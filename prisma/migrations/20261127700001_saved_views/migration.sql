@@ -6,7 +6,7 @@ CREATE TABLE saved_view (
   account_id uuid NOT NULL REFERENCES account,
   place smallint NOT NULL CHECK (place BETWEEN 1 AND 50),
   name text COLLATE "vi-x-icu" NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
-  query text NOT NULL CHECK (length(query) <= 2000),
+  query text NOT NULL CHECK (length(query) <= 12000),
   recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
   CONSTRAINT saved_view_place UNIQUE (account_id, place),
   CONSTRAINT saved_view_name UNIQUE (account_id, name)

@@ -4,82 +4,47 @@ import { putBeforeCouncil } from "@/lib/commands/councils/put-before-council";
 import { writeSheet } from "@/lib/commands/councils/write-sheet";
 import { takeStep } from "@/lib/commands/projects/take-step";
 import { transaction } from "@/lib/db/transaction";
-import { printText } from "@/lib/documents/papers/print-text";
-import { writeApart } from "@/lib/documents/papers/write-apart";
-import { appraisalMinutes } from "@/lib/documents/projects/appraisal-minutes";
 import type { Actor } from "@/lib/domain/access/actor";
-import { readScope } from "@/lib/domain/access/read-scope";
-import { CRITERIA } from "@/lib/domain/project/criteria";
-import { formCouncilInput, writeSheetInput } from "@/lib/input/councils";
+import { formCouncilInput } from "@/lib/input/councils";
 import { listColleagues } from "@/lib/queries/accounts/list-colleagues";
-import { getCouncilOn as askCouncilOn } from "@/lib/queries/councils/get-council-on";
-import { getAppraisal } from "@/lib/queries/projects/get-appraisal";
+import { aSheet, CouncilStage, councilOn, OUTSIDER, seated, write } from "../../support/councils";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
 import { outcomesOf, refusalOf } from "../../support/outcomes";
-import { readWord } from "../../support/papers";
 import { aStepInput } from "../../support/step-inputs";
 
 const db = testDatabase({ reference: true });
 const now = new Date();
-const people = {} as Record<"writer" | "expert" | "secretary" | "leader" | "neighbour" | "cuc", Actor>;
 let facts: Facts;
+let stage: CouncilStage;
+let people: CouncilStage["people"];
+const aCouncil = (members?: object[]) => stage.aCouncil(members);
+const aHeardProject = (members?: object[]) => stage.aHeardProject(members);
 
 beforeAll(async () => {
   facts = new Facts(db.owner);
-  const own = { unitId: "quang-tri-2025" };
-  people.writer = await facts.anActor("PROVINCE_OFFICER", own);
-  people.expert = await facts.anActor("PROVINCE_OFFICER", own);
-  people.secretary = await facts.anActor("PROVINCE_OFFICER", own);
-  people.leader = await facts.anActor("PROVINCE_LEADER", own);
-  people.neighbour = await facts.anActor("PROVINCE_LEADER", { unitId: "da-nang-2025" });
-  people.cuc = await facts.anActor("MINISTRY_OFFICER");
+  stage = await CouncilStage.open(facts);
+  people = stage.people;
 });
-
-const getCouncilOn = async (...asked: Parameters<typeof askCouncilOn>) =>
-  (await askCouncilOn(...asked))?.council ?? null;
-
-let councils = 0;
-const OUTSIDER = { name: "Lê Thị Mai", post: "Giảng viên, Đại học Huế", duty: "MEMBER" };
-const seated = (actor: Actor, duty: string) => ({ account: actor.accountId, duty });
-
-async function aCouncil(members?: object[]): Promise<string> {
-  const input = formCouncilInput.parse({
-    ...{ decisionNumber: `${++councils}/QĐ-SCT`, signedOn: "05/01/2026" },
-    members: members ?? [
-      ...[seated(people.leader, "CHAIR"), seated(people.secretary, "SECRETARY"), seated(people.expert, "MEMBER")],
-      OUTSIDER,
-    ],
-  });
-  return (await formCouncil(people.leader, input, now)).id;
-}
-
-/** A đề án before the Sở, before a council of four. */
-async function aHeardProject(members?: object[]): Promise<string> {
-  const { code } = await facts.aProject({ state: "DRAFT" });
-  await takeStep(people.writer, aStepInput("submit", code, 1), now);
-  await putBeforeCouncil(people.leader, { id: await aCouncil(members), projects: [{ code }] }, now);
-  return code;
-}
-
-const aSheet = (code: string, position: number, more: object = {}) =>
-  writeSheetInput.parse({
-    ...{ code, position, conclusion: "Đồng ý hỗ trợ." },
-    criteria: CRITERIA.map((criterion) => ({ code: criterion, passed: true })),
-    ...more,
-  });
-const write = (actor: Actor, code: string, position: number) => writeSheet(actor, aSheet(code, position), now);
 
 describe("a council", () => {
   test("is formed by a leader, of people of the Sở by their accounts and of others by name", async () => {
     const code = await aHeardProject();
-    const council = await getCouncilOn(readScope(people.leader), code);
+    const council = await councilOn(people.leader, code);
     expect(council?.members.map(({ fullName, duty, judges }) => [fullName, duty, judges])).toEqual([
       [people.leader.fullName, "CHAIR", true],
       [people.secretary.fullName, "SECRETARY", true],
       [people.expert.fullName, "MEMBER", true],
       ["Lê Thị Mai", "MEMBER", true],
     ]);
+  });
+
+  test("is not formed by a decision of a day to come", async () => {
+    const input = formCouncilInput.parse({
+      ...{ decisionNumber: "99/QĐ-SCT", signedOn: "2999-01-05" },
+      members: [seated(people.leader, "CHAIR"), OUTSIDER, { name: "Trần Văn Bình" }],
+    });
+    expect(await refusalOf(formCouncil(people.leader, input, now))).toMatchObject({ code: "council.in-future" });
   });
 
   test("takes no account of another province, no decision twice, and is formed by no officer", async () => {
@@ -120,7 +85,7 @@ describe("a đề án before a council", () => {
     expect(await refusalOf(concluding())).toEqual({ code: "council.sheets-missing", members: 4, sheets: 2, needed: 3 });
     await write(people.secretary, code, 4);
     expect(await concluding()).toMatchObject({ state: "APPRAISED_LOCAL" });
-    const council = await getCouncilOn(readScope(people.cuc), code);
+    const council = await councilOn(people.cuc, code);
     expect(council?.members.map(({ sheet }) => sheet?.writtenBy ?? null)).toEqual([
       null,
       people.secretary.fullName,
@@ -133,7 +98,7 @@ describe("a đề án before a council", () => {
     const code = await aHeardProject();
     await write(people.expert, code, 3);
     await writeSheet(people.expert, aSheet(code, 3, { conclusion: "Đề nghị giảm dự toán." }), now);
-    const council = await getCouncilOn(readScope(people.leader), code);
+    const council = await councilOn(people.leader, code);
     expect(council?.members[2]?.sheet?.conclusion).toBe("Đề nghị giảm dự toán.");
     const { rows } = await db.owner.query("SELECT count(*)::int AS kept FROM member_sheet WHERE submission_id = $1", [
       council?.submissionId,
@@ -166,7 +131,7 @@ describe("a đề án before a council", () => {
     await write(people.expert, code, 3);
     const again = putBeforeCouncil(people.leader, { id: await aCouncil(), projects: [{ code }] }, now);
     expect(await refusalOf(again)).toEqual({ code: "council.has-judged", project: code });
-    expect((await getCouncilOn(readScope(people.leader), code))?.id).toBe(other);
+    expect((await councilOn(people.leader, code))?.id).toBe(other);
   });
 
   test("is judged anew after it was returned and submitted again", async () => {
@@ -192,7 +157,7 @@ describe("a đề án before a council", () => {
     const put = (actor: Actor, codes: string[]) =>
       putBeforeCouncil(actor, { id, projects: codes.map((one) => ({ code: one })) }, now);
     expect(await refusalOf(put(people.leader, [code, draft]))).toMatchObject({ code: "council.not-waiting" });
-    expect(await getCouncilOn(readScope(people.leader), code)).toBeNull();
+    expect(await councilOn(people.leader, code)).toBeNull();
     expect(await refusalOf(put(people.neighbour, [code]))).toMatchObject({ code: "access.not-found" });
     expect(await refusalOf(put(people.expert, [code]))).toMatchObject({ code: "access.forbidden" });
   });
@@ -203,64 +168,5 @@ describe("a đề án before a council", () => {
     expect(await outcomesOf(both)).toEqual({ done: 3 });
     await takeStep(people.leader, aStepInput("appraise-local", code, 2), now);
     expect(await refusalOf(write(people.secretary, code, 4))).toMatchObject({ code: "council.not-waiting" });
-  });
-});
-
-test("the minutes print the council, every member's sheet, and who wrote none", async () => {
-  const code = await aHeardProject();
-  await writeSheet(people.expert, aSheet(code, 3, { conclusion: "Nên giảm 20 triệu đồng tiền lắp đặt." }), now);
-  await write(people.secretary, code, 2);
-  await write(people.secretary, code, 4);
-  await takeStep(people.leader, aStepInput("appraise-local", code, 2), now);
-  const appraised = (await getAppraisal(readScope(people.leader), code)) ?? expect.fail("not appraised");
-  const word = readWord(await writeApart("docx", printText(appraisalMinutes(appraised))));
-  for (const text of [
-    ...["3/4 ủy viên đã ghi phiếu", "Nên giảm 20 triệu đồng tiền lắp đặt.", "/QĐ-SCT ngày 05/01/2026"],
-    ...[`${people.leader.fullName} – Chủ tịch; không có phiếu.`, "Lê Thị Mai, Giảng viên, Đại học Huế – Ủy viên."],
-  ])
-    expect(word.text).toContain(text);
-  for (const name of [people.expert.fullName, people.secretary.fullName, "Lê Thị Mai"])
-    expect(word.text).toContain(`Phiếu thẩm định của ${name}`);
-});
-
-describe("the database itself", () => {
-  const asWriter = (actor: Actor, sql: string, ...values: unknown[]) =>
-    transaction(actor, (tx) => tx.$executeRawUnsafe(sql, ...values));
-  const INSERT =
-    "INSERT INTO member_sheet (submission_id, council_id, position, conclusion) VALUES ($1::uuid, $2::uuid, $3, 'x')";
-
-  test("refuses a sheet of another's, of one's own đề án, and a conclusion too early", async () => {
-    const code = await aHeardProject();
-    const council = (await getCouncilOn(readScope(people.leader), code)) ?? expect.fail("no council");
-    const ids = [council.submissionId, council.id];
-    await expect(asWriter(people.leader, INSERT, ...ids, 3)).rejects.toMatchObject({ constraint: "sheet_of_member" });
-    await expect(asWriter(people.writer, INSERT, ...ids, 4)).rejects.toMatchObject({ constraint: "sheet_by_another" });
-    await expect(asWriter(people.neighbour, INSERT, ...ids, 4)).rejects.toThrow();
-    const concluding = asWriter(
-      people.leader,
-      `INSERT INTO project_step (project_id, project_version, step, dossier_hash)
-       SELECT id, version, 'project.appraise-local', repeat('0', 64) FROM project WHERE code = $1`,
-      code,
-    );
-    await expect(concluding).rejects.toMatchObject({ constraint: "council_has_met" });
-  });
-
-  test("keeps a council, its members and their sheets as they were written", async () => {
-    const code = await aHeardProject();
-    await write(people.expert, code, 3);
-    for (const table of ["council", "council_member", "project_council", "member_sheet", "member_mark"]) {
-      await expect(db.owner.query(`DELETE FROM ${table}`)).rejects.toThrow(/append-only|append only/);
-    }
-  });
-
-  test("shows another province neither council nor sheets", async () => {
-    const code = await aHeardProject();
-    await write(people.expert, code, 3);
-    expect(await getCouncilOn(readScope(people.neighbour), code)).toBeNull();
-    const seen = await transaction(people.neighbour, (tx) => tx.memberSheet.count());
-    expect(seen).toBe(0);
-    expect(await transaction(people.neighbour, (tx) => tx.council.count({ where: { unitId: "quang-tri-2025" } }))).toBe(
-      0,
-    );
   });
 });

@@ -18,9 +18,9 @@ async function someProjects(): Promise<ProjectDetail[]> {
     `SELECT DISTINCT ON (p.fund, p.kind, p.state) p.code FROM project p
      ORDER BY p.fund, p.kind, p.state, (SELECT count(*) FROM contract_share s WHERE s.project_id = p.id) DESC, p.code`,
   );
-  return Promise.all(
-    rows.map(async ({ code }) => (await getProject(auditor, code)) ?? expect.fail(`no đề án ${code}`)),
-  );
+  const projects: ProjectDetail[] = [];
+  for (const { code } of rows) projects.push((await getProject(auditor, code)) ?? expect.fail(`no đề án ${code}`));
+  return projects;
 }
 
 const total = <Row>(rows: readonly Row[], amount: (row: Row) => Dong) => sumOf(rows.map(amount));

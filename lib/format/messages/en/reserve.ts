@@ -6,7 +6,7 @@ export const reserve: Translated<typeof vi> = {
   title: "Reserve list of {year}",
   link: "Reserve list",
   lead: "Projects of the national fund that passed the Agency's appraisal and wait for money. Who stands first is given first.",
-  changed: "Version {version}, {name}, {time}.",
+  changed: "Last change: {name}, {time}.",
   never: "Nobody has arranged the list of this year yet.",
   year: "Plan year",
   filters: "Choose a year",
@@ -39,6 +39,7 @@ export const reserve: Translated<typeof vi> = {
   confirm: "Take off",
   confirmOf: "Take {code} off the list",
   waiting: "Not in reserve yet ({count})",
+  waitingMore: "{most} of {total} are shown; the others appear once these are placed.",
   waitingLead:
     "Passed the Agency's appraisal, given no plan yet. Those chosen come last on the list, in the order they have here.",
   noWaiting: "Every appraised project is on the list.",

@@ -1,9 +1,9 @@
 /** Words of delegations: the page that gives and takes back, the band of who acts for another. */
 export const delegations = {
   title: "Ủy quyền",
-  lead: "Giao người cùng đơn vị làm thay vai trò của mình trong thời hạn nhất định. Mỗi việc làm thay đều ghi cả hai tên.",
+  lead: "Giao người cùng đơn vị làm thay vai trò của mình trong thời hạn nhất định. Mỗi bước, chứng từ và dòng nhật ký làm thay đều ghi cả hai tên.",
   leadAll: "Ủy quyền của mọi đơn vị, mới nhất đứng trước.",
-  band: "Anh/chị đang làm thay {name} ({role}) đến hết {until}. Mọi việc ghi cả hai tên.",
+  band: "Anh/chị đang làm thay {name} ({role}) đến hết {until}. Bước, chứng từ và nhật ký ghi cả hai tên.",
   leave: "Trở lại vai trò của mình",
   offered: "Anh/chị được {name} ủy quyền làm thay vai trò {role} đến hết {until}.",
   act: "Làm thay {name}",

@@ -12,7 +12,7 @@ export const projects = {
   reach: {
     label: "Phạm vi danh sách",
     country: "từ khi được giao kế hoạch",
-    own: "mọi trạng thái trong phạm vi của bạn",
+    own: "mọi trạng thái trong phạm vi của anh/chị",
     toOwn: "Trong phạm vi của tôi",
     toMine: "Của tôi",
     toCountry: "Cả nước",

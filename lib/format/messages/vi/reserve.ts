@@ -3,7 +3,7 @@ export const reserve = {
   title: "Danh sách dự phòng năm {year}",
   link: "Danh sách dự phòng",
   lead: "Đề án khuyến công quốc gia đã qua thẩm định của Cục, chờ khi có thêm kinh phí. Đề án đứng trước được giao trước.",
-  changed: "Sắp xếp lần {version}, {name}, {time}.",
+  changed: "Thay đổi gần nhất: {name}, {time}.",
   never: "Chưa có ai sắp danh sách năm này.",
   year: "Năm kế hoạch",
   filters: "Chọn năm",
@@ -36,6 +36,7 @@ export const reserve = {
   confirm: "Đưa ra",
   confirmOf: "Đưa {code} ra khỏi danh sách",
   waiting: "Chưa xếp dự phòng ({count})",
+  waitingMore: "Hiện {most} trong {total} đề án; xếp xong số này thì số còn lại hiện ra.",
   waitingLead:
     "Đã qua thẩm định của Cục, chưa được giao kế hoạch. Đề án được chọn đứng cuối danh sách, theo thứ tự ở đây.",
   noWaiting: "Mọi đề án đã thẩm định đều có trong danh sách.",

@@ -1,7 +1,7 @@
 /** Words of the saved views of the list of đề án. */
 export const views = {
   title: "Cách lọc đã lưu",
-  lead: "Của riêng bạn, nhiều nhất {most} cách; mở bằng một lần bấm ở đầu danh sách đề án.",
+  lead: "Của riêng anh/chị, nhiều nhất {most} cách; mở bằng một lần bấm ở đầu danh sách đề án.",
   list: "Đề án",
   own: "Cách lọc đã lưu",
   save: "Lưu cách lọc này",

@@ -43,7 +43,13 @@ function formCouncil(rows: CouncilRows, unitId: string, second: string): readonl
   const { name } = nameOn(unitId, "2026-11-01");
   const chair = accountId(leaderEmail(unitId));
   rows.councils.push({
-    ...{ id: council_id, unit_id: unitId, number: `${random.integer(40, 220)}/QĐ-SCT`, signed_on: "2026-03-02" },
+    ...{
+      id: council_id,
+      unit_id: unitId,
+      steward_unit_id: unitId,
+      number: `${random.integer(40, 220)}/QĐ-SCT`,
+      signed_on: "2026-03-02",
+    },
     ...{ formed_by: chair, formed_at: FORMED_AT },
   });
   const seats = SEATS.slice(0, random.integer(2, SEATS.length));

@@ -51,19 +51,17 @@ describe("whose sheet one may write", () => {
     { accountId: "expert", written: false },
     { accountId: null, written: false },
   ]);
-  const places = (accountId: string, leads: boolean) =>
-    sheetsToWrite(council, accountId, leads).map(({ position }) => position);
+  const places = (accountId: string) => sheetsToWrite(council, accountId).map(({ position }) => position);
 
   test("is one's own and that of members without an account", () => {
-    expect(places("expert", false)).toEqual([2, 3]);
+    expect(places("expert")).toEqual([2, 3]);
   });
 
-  test("is of members without an account alone for a leader who does not sit, and none for anybody else", () => {
-    expect(places("another leader", true)).toEqual([3]);
-    expect(places("another officer", false)).toEqual([]);
+  test("is none for whoever sits on no council, a leader included", () => {
+    expect(places("another leader")).toEqual([]);
   });
 
   test("is none for the one who submitted, whoever they are", () => {
-    expect(sheetsToWrite(aCouncil([{ accountId: "writer", written: false }]), "writer", true)).toEqual([]);
+    expect(sheetsToWrite(aCouncil([{ accountId: "writer", written: false }]), "writer")).toEqual([]);
   });
 });

@@ -10,6 +10,6 @@ export function councilOn(actor: Actor, { state, steward }: ProjectDetail, counc
   const place = { stewardUnitId: steward.id };
   const mayWrite = state === "SUBMITTED" && can(actor, "sheet.write", place);
   const { accountId } = actor;
-  const toWrite = mayWrite ? sheetsToWrite(council, accountId, can(actor, "council.form", place)) : [];
+  const toWrite = mayWrite ? sheetsToWrite(council, accountId) : [];
   return { council, table: sheetsTable(council, locale), toWrite, accountId };
 }

@@ -30,8 +30,7 @@ export default async function MemberSheetPage({ params, searchParams }: Props) {
   const [project, standing] = await Promise.all([getProject(scope, code), getCouncilOn(scope, code)]);
   if (!project || !standing || !can(actor, "sheet.write", { stewardUnitId: project.steward.id })) notFound();
   const { council } = standing;
-  const leads = can(actor, "council.form", { stewardUnitId: project.steward.id });
-  const theirs = council && project.state === "SUBMITTED" ? sheetsToWrite(council, actor.accountId, leads) : [];
+  const theirs = council && project.state === "SUBMITTED" ? sheetsToWrite(council, actor.accountId) : [];
   const own = theirs.find(({ accountId }) => accountId === actor.accountId);
   const member = theirs.find(({ position }) => position === asked) ?? own ?? theirs[0] ?? null;
   const draft =
