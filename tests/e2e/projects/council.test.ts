@@ -7,6 +7,7 @@ const done = (page: Page) => page.getByRole("status").first();
 
 /** Judges every criterion, the third as said. */
 async function judge(page: Page, need: "Đạt" | "Không đạt") {
+  await expect(page.getByLabel("Kết luận")).toBeVisible();
   for (const choice of await page.getByLabel("Đạt", { exact: true }).all()) await choice.check();
   if (need === "Không đạt") await page.getByLabel("Không đạt", { exact: true }).nth(2).check();
 }
