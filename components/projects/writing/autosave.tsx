@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 
+import { isTouched } from "./touched";
+
 type Told = "idle" | "saving" | "saved" | "stale" | "failed" | "refused" | "signed-out";
 export type AutosaveWords = Readonly<Record<Told | "signIn", string>>;
 
@@ -48,12 +50,15 @@ export function Autosave({ address, version, words, signInHref }: AutosaveProps)
       setState(told);
       return told;
     };
-    const later = (event: Event) => {
+    const soon = () => {
       clearTimeout(timer);
-      if ((event as InputEvent).isComposing) return;
       timer = setTimeout(() => {
         sending = sending.then(save);
       }, PAUSE);
+    };
+    const later = (event: Event) => {
+      clearTimeout(timer);
+      if (!(event as InputEvent).isComposing) soon();
     };
     const send = async (event: Event) => {
       clearTimeout(timer);
@@ -66,6 +71,8 @@ export function Autosave({ address, version, words, signInHref }: AutosaveProps)
       if (submitter instanceof HTMLButtonElement && submitter.name) form?.append(hiddenCopy(submitter));
       form?.submit();
     };
+    // On a slow machine something was typed before this listened.
+    if (form && isTouched(form)) soon();
     form?.addEventListener("input", later);
     form?.addEventListener("compositionend", later);
     form?.addEventListener("submit", send);

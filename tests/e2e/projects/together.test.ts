@@ -45,6 +45,7 @@ test("a province's list is registered at once and appraised by the Cục togethe
   await leader.getByRole("link", { name: "Chọn lại" }).click();
   await expect(leader.getByRole("checkbox", { checked: true })).toHaveCount(3);
   await leader.goBack();
+  await expect(leader.getByRole("region", { name: "Sẽ đăng ký: 3 đề án" })).toContainText(three);
 
   await take(leader, three, "return", { version: 3, note: "Bổ sung báo giá." });
   await leader.getByRole("button", { name: "Đăng ký 3 đề án với Cục" }).click();

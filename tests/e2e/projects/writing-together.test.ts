@@ -103,6 +103,19 @@ test("two who chose otherwise read the names of what they chose, not its codes",
   await expect(both.getByText("GROUP")).toHaveCount(0);
 });
 
+test("what was typed before the page's script came is kept too", async ({ as }) => {
+  const page = await as("da-nang-2025.chuyenvien");
+  let come = () => {};
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", (route) => late.then(() => route.continue()));
+  await page.goto("/projects/new", { waitUntil: "commit" });
+  await page.getByLabel("Tên đề án").fill("Máy nghiền đá Hòa Nhơn");
+  come();
+  await expect(kept(page)).toBeVisible();
+});
+
 test("what is typed to begin a đề án is there again after a lost session", async ({ as }) => {
   const page = await as("da-nang-2025.chuyenvien");
   await page.goto("/projects/new");
