@@ -79,8 +79,10 @@ export function ProjectListPage({
       />
       <PrintAbout lines={table.about} />
       <AddressNotice problems={problems} />
-      {saved && <SavedViews views={saved} view={view} />}
-      <StateCounts list={list} view={view} />
+      <div className="list-ways">
+        {saved && <SavedViews views={saved} view={view} />}
+        <StateCounts list={list} view={view} />
+      </div>
       <ProjectFilters {...{ view, choices, problems }} early={early && list.reach === "own"} />
       <ProjectListNotes list={list} view={view} />
       {list.total === 0 && !list.notSharedOut ? (

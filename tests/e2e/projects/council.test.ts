@@ -23,11 +23,17 @@ test("a leader forms a council, puts a đề án before it, and concludes once t
   await leader.goto("/office/councils");
   await leader.getByLabel("Số quyết định").fill(number);
   await leader.getByLabel("Ngày ký").fill("05/01/2026");
-  const first = leader.getByRole("group", { name: "Ủy viên thứ 1" });
+  const first = leader.getByRole("group", { name: "Ủy viên thứ 1", exact: true });
   const name = (await leader.locator("header a[href='/account']").textContent()) ?? "";
   await first.getByLabel("Người của Sở").selectOption({ label: name });
-  await leader.getByRole("group", { name: "Ủy viên thứ 2" }).getByLabel("Họ tên người ngoài").fill("Lê Thị Mai");
-  await leader.getByRole("group", { name: "Ủy viên thứ 3" }).getByLabel("Họ tên người ngoài").fill("Trần Văn Bình");
+  await leader
+    .getByRole("group", { name: "Ủy viên thứ 2", exact: true })
+    .getByLabel("Họ tên người ngoài")
+    .fill("Lê Thị Mai");
+  await leader
+    .getByRole("group", { name: "Ủy viên thứ 3", exact: true })
+    .getByLabel("Họ tên người ngoài")
+    .fill("Trần Văn Bình");
   await leader.getByRole("button", { name: "Ghi hội đồng" }).click();
   await expect(leader.locator(".notice-refusal")).toContainText("cần đúng một chủ tịch");
   await expect(leader.getByLabel("Số quyết định")).toHaveValue(number);
