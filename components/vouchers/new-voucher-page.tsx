@@ -4,13 +4,13 @@ import type { OpenContract, ProjectToPay } from "@/lib/domain/ledger/open-contra
 import type { IsoDate } from "@/lib/domain/period/period";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { FormAnswer } from "../forms/form-answer";
+import { KeptNotice } from "../forms/kept-notice";
 import { projectHref } from "../projects/project-address";
 import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
 import { EmptyState } from "../ui/empty-state";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
-import { KeptNotice } from "./kept-notice";
 import { VoucherForm } from "./voucher-form";
 
 type NewVoucherPageProps = {
@@ -49,7 +49,8 @@ export function NewVoucherPage({ project, contract, limits, choices, correcting,
       {contract && correcting !== null && <Notice>{words("form.correcting", { number: correcting })}</Notice>}
       {contract && answer?.savedAt && !answer.refusal && (
         <KeptNotice
-          draft={{ form: "voucher", subject: voucherSubject(contract.share.contractId, contract.content.code) }}
+          of="vouchers.form"
+          address={`/api/v1/drafts/voucher/${voucherSubject(contract.share.contractId, contract.content.code)}`}
           savedAt={answer.savedAt}
         />
       )}

@@ -27,6 +27,9 @@ const END: Record<Exclude<Ending, "over" | "coming">, string> = {
 };
 const DAYS = { over: { from: -9, to: -1 }, coming: { from: 1, to: 9 } } as const;
 
+/** Somebody who acts for another, or would. */
+export type Identity = { readonly who: string; readonly actor: Actor; readonly inForce: boolean };
+
 /** People of Quảng Trị and of the Cục who act for one another. */
 export class Delegates {
   readonly facts: Facts;
@@ -51,5 +54,15 @@ export class Delegates {
     const actor = await this.acting("PROVINCE_LEADER", "PROVINCE_OFFICER");
     await this.owner.query(END[ending], [actor.onBehalfOf.accountId, actor.accountId]);
     return actor;
+  }
+
+  /** One of every pair in force, and one of every way a delegation is none. */
+  async identities(): Promise<readonly Identity[]> {
+    const all: Identity[] = [];
+    for (const [giver, receiver] of PAIRS) {
+      all.push({ who: `${receiver} for ${giver}`, actor: await this.acting(giver, receiver), inForce: true });
+    }
+    for (const ending of ENDINGS) all.push({ who: ending, actor: await this.ended(ending), inForce: false });
+    return all;
   }
 }

@@ -6,6 +6,7 @@ import { FUNDS } from "@/lib/domain/fund";
 import { localizedPath } from "@/lib/format/address";
 import { localeOf } from "@/lib/format/locale";
 import { answerOf, errorOf } from "../../forms/form-answer";
+import { KeptNotice } from "../../forms/kept-notice";
 import { RefusalSummary } from "../../forms/refusal-summary";
 import { AppLink } from "../../ui/app-link";
 import { Button } from "../../ui/button";
@@ -15,7 +16,6 @@ import { PageHeader } from "../../ui/page-header";
 import { Autosave } from "./autosave";
 import { useAutosaveWords } from "./autosave-words";
 import { GeneralFields } from "./general-fields";
-import { KeptNotice } from "./kept-notice";
 
 type NewProjectPageProps = {
   catalogue: Catalogue;
@@ -48,7 +48,7 @@ export function NewProjectPage({ catalogue, values, draft, copyOf }: NewProjectP
         <AppLink href="/projects/import">{imports("link")}</AppLink>
       </p>
       <RefusalSummary refusal={answer?.refusal} title={words("page.refused")} />
-      {draft && <KeptNotice address={address} savedAt={draft.savedAt} />}
+      {draft && <KeptNotice of="projectWriting.page" address={address} savedAt={draft.savedAt} />}
       {copyOf && <Notice>{words("page.copies", { code: copyOf })}</Notice>}
       <form method="post" action="/api/v1/projects" className="grid gap-4">
         {copyOf && <input type="hidden" name="copyOf" value={copyOf} />}

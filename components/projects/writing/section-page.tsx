@@ -7,6 +7,7 @@ import type { Writing } from "@/lib/domain/project/writing";
 import { localizedPath } from "@/lib/format/address";
 import { formatInstant } from "@/lib/format/date";
 import { answerOf } from "../../forms/form-answer";
+import { KeptNotice } from "../../forms/kept-notice";
 import { RefusalSummary } from "../../forms/refusal-summary";
 import { AppLink } from "../../ui/app-link";
 import { Button } from "../../ui/button";
@@ -17,7 +18,6 @@ import { Autosave } from "./autosave";
 import { useAutosaveWords } from "./autosave-words";
 import { BothTexts } from "./both-texts";
 import { editHref } from "./edit-address";
-import { KeptNotice } from "./kept-notice";
 import { SectionFields } from "./section-fields";
 import { sectionValues } from "./section-values";
 
@@ -55,7 +55,7 @@ export function SectionPage({ section, writing, catalogue, draft, more }: Sectio
       />
       <div className="mb-4 grid gap-3 empty:hidden">
         {!collides && <RefusalSummary refusal={answer?.refusal} title={words("page.refused")} />}
-        {draft && !collides && <KeptNotice address={address} savedAt={draft.savedAt} />}
+        {draft && !collides && <KeptNotice of="projectWriting.page" address={address} savedAt={draft.savedAt} />}
         {collides && lastWritten && (
           <Notice kind="refusal">
             <form method="post" action={`${address}/discard`} className="kept-notice">

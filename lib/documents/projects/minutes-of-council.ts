@@ -1,5 +1,4 @@
-import type { CouncilDuty, CouncilOnProject, SittingMember } from "@/lib/domain/project/council";
-import { sheetCount } from "@/lib/domain/project/council";
+import { type CouncilDuty, type CouncilOnProject, type SittingMember, sheetCount } from "@/lib/domain/project/council";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { PaperBlock } from "@/lib/domain/report/report-text";
 import { formatDate } from "@/lib/format/date";

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Transaction } from "@/lib/db/transaction";
-import type { Council, CouncilDuty, CouncilOnProject } from "@/lib/domain/project/council";
-import { COUNCIL_DUTIES } from "@/lib/domain/project/council";
-import { CRITERIA } from "@/lib/domain/project/criteria";
+import { COUNCIL_DUTIES, type Council, type CouncilDuty, type CouncilOnProject } from "@/lib/domain/project/council";
 import { fullNames } from "../accounts/full-names";
+import { markedCriteria } from "../projects/marked-criteria";
 
 const standings = z.array(
   z.object({
@@ -46,11 +45,7 @@ export async function findCouncilOn(tx: Transaction, projectId: string): Promise
             conclusion: sheet.conclusion,
             writtenBy: names.get(sheet.writtenBy) ?? "",
             writtenAt: sheet.writtenAt.toISOString(),
-            criteria: CRITERIA.flatMap((code) =>
-              sheet.marks
-                .filter(({ criterion }) => criterion === code)
-                .map(({ passed, note }) => ({ code, passed, note })),
-            ),
+            criteria: markedCriteria(sheet.marks),
           }
         : null,
     })),

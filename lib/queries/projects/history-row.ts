@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/db/generated/client";
-import { CRITERIA } from "@/lib/domain/project/criteria";
 import type { AnsweredRemark, TakenStep } from "@/lib/domain/project/project-step";
 import { PROJECT_STEP_CODES } from "@/lib/domain/steps/verbs";
+import { markedCriteria } from "./marked-criteria";
 
 type StepRow = Prisma.ProjectStepGetPayload<{
   include: { remarks: { include: { answer: true } }; sheet: { include: { marks: true } } };
@@ -30,9 +30,7 @@ export function takenStep(row: StepRow, nameOf: (accountId: string) => string): 
     remarks: remarks.map((remark) => answered(remark, nameOf)),
     sheet: sheet && {
       conclusion: sheet.conclusion,
-      criteria: CRITERIA.flatMap((code) =>
-        sheet.marks.filter(({ criterion }) => criterion === code).map(({ passed, note }) => ({ code, passed, note })),
-      ),
+      criteria: markedCriteria(sheet.marks),
     },
   };
 }

@@ -1,26 +1,22 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Actor } from "@/lib/domain/access/actor";
 import { ROLES } from "@/lib/domain/access/roles";
 import { FUNDS } from "@/lib/domain/fund";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { stepRules } from "@/lib/domain/steps/step-rules";
 import { STEP_CODES } from "@/lib/domain/steps/steps";
 import { testDatabase } from "../../support/database";
-import { Delegates, ENDINGS, PAIRS } from "../../support/delegates";
+import { Delegates, ENDINGS, type Identity, PAIRS } from "../../support/delegates";
 import { stepInDatabase } from "../../support/step-in-database";
 
 const db = testDatabase({ reference: true });
 const UNITS = { own: "quang-tri-2025", other: "da-nang-2025" } as const;
 const MOVES = STEP_CODES.filter((code) => code.startsWith("project."));
-const identities: { who: string; actor: Actor; inForce: boolean }[] = [];
+let identities: readonly Identity[];
 let people: Delegates;
 
 beforeAll(async () => {
   people = new Delegates(db.owner);
-  for (const [giver, receiver] of PAIRS) {
-    identities.push({ who: `${receiver} for ${giver}`, actor: await people.acting(giver, receiver), inForce: true });
-  }
-  for (const ending of ENDINGS) identities.push({ who: ending, actor: await people.ended(ending), inForce: false });
+  identities = await people.identities();
 });
 
 let asked = 0;

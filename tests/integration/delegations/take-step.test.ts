@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { revokeDelegation } from "@/lib/commands/delegations/revoke-delegation";
 import { takeStep } from "@/lib/commands/projects/take-step";
-import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { ROLES } from "@/lib/domain/access/roles";
 import { FUNDS } from "@/lib/domain/fund";
@@ -11,22 +10,19 @@ import { STEP_VERBS, stepOfVerb } from "@/lib/domain/steps/verbs";
 import { listNotices } from "@/lib/queries/notices/list-notices";
 import { listHistory } from "@/lib/queries/projects/list-history";
 import { testDatabase } from "../../support/database";
-import { Delegates, ENDINGS, PAIRS } from "../../support/delegates";
+import { Delegates, ENDINGS, type Identity, PAIRS } from "../../support/delegates";
 import { outcomesOf, refusalOf } from "../../support/outcomes";
 import { aStepInput } from "../../support/step-inputs";
 
 const db = testDatabase({ reference: true });
 const now = new Date();
 const UNITS = { own: "quang-tri-2025", other: "da-nang-2025" } as const;
-const identities: { who: string; actor: Actor; inForce: boolean }[] = [];
+let identities: readonly Identity[];
 let people: Delegates;
 
 beforeAll(async () => {
   people = new Delegates(db.owner);
-  for (const [giver, receiver] of PAIRS) {
-    identities.push({ who: `${receiver} for ${giver}`, actor: await people.acting(giver, receiver), inForce: true });
-  }
-  for (const ending of ENDINGS) identities.push({ who: ending, actor: await people.ended(ending), inForce: false });
+  identities = await people.identities();
 });
 
 let asked = 0;
