@@ -13,7 +13,7 @@ export function HearingForm({ council, answer }: HearingFormProps) {
   const { id, candidates, candidatesTotal } = council;
   const typed = new Set(Object.values(answer?.values ?? {}));
   return (
-    <section className="record-part" aria-labelledby="hear">
+    <section className="record-part mt-6" aria-labelledby="hear">
       <h2 id="hear">{words("title")}</h2>
       <RefusalSummary refusal={answer?.refusal} title={words("refused")} />
       {candidates.length === 0 ? (

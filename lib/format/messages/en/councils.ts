@@ -50,7 +50,7 @@ export const councils: Translated<typeof vi> = {
   sheetsOf: "{sheets} of {members}",
   hear: {
     title: "Put projects before the council",
-    lead: "Submitted to the Sở, and before no council yet.",
+    lead: "Submitted to the Sở, and judged by no member of a council yet.",
     refused: "The projects were not put before the council",
     none: "No project waits for a council.",
     more: "{most} of {total} are shown; the others appear once these are put before it.",

@@ -48,7 +48,7 @@ export const councils = {
   sheetsOf: "{sheets}/{members}",
   hear: {
     title: "Đưa đề án ra hội đồng",
-    lead: "Đề án đã trình Sở và chưa ra hội đồng nào.",
+    lead: "Đề án đã trình Sở và chưa có ủy viên nào ghi phiếu.",
     refused: "Chưa đưa được đề án ra hội đồng",
     none: "Không có đề án nào chờ hội đồng.",
     more: "Hiện {most} trong {total} đề án; đưa xong số này thì số còn lại hiện ra.",
