@@ -10,6 +10,7 @@ import type { DecideDoubleInput } from "@/lib/input/double-decision";
 import { listDoubles } from "@/lib/queries/beneficiaries/list-doubles";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { findProject } from "@/lib/queries/vouchers/find-project";
+import { explaining } from "./explaining";
 
 /**
  * Kết luận nghi hỗ trợ trùng: records what a writer or an appraiser decides on another đề án that may help the same
@@ -21,13 +22,16 @@ import { findProject } from "@/lib/queries/vouchers/find-project";
 export async function decideDouble(actor: Actor, input: DecideDoubleInput, _at: Date) {
   const scope = readScope(actor);
   const doubles = await listDoubles(scope, input.code);
-  await transaction(actor, async (tx) => {
+  const decide = async (tx: Transaction) => {
     const project = await found(tx, input.code);
     const permit = authorize(actor, "double.decide", project);
     if (STATES[project.state].public) refuse({ code: "access.forbidden", permission: "double.decide" });
     if (!doubles.some(({ other }) => other.code === input.other)) absent(input.other);
     const { id: otherId } = await found(tx, input.other);
     await saveDoubleDecision(tx, permit, { otherId, decision: input.decision, reason: input.reason });
+  };
+  await explaining(() => transaction(actor, decide), {
+    step_allowed: { code: "access.forbidden", permission: "double.decide" },
   });
   const project = await getProject(scope, input.code);
   return project ? projectDetailJson(project) : absent(input.code);

@@ -36,7 +36,10 @@ async function arranged(
   named: readonly string[],
 ) {
   const arrange = () => transaction(actor, (tx) => arrangeOnce(tx, actor, asked, orderOf, named));
-  await explaining(arrange, { reserve_place_open: { code: "reserve.not-open", year: asked.year, projects: named } });
+  await explaining(arrange, {
+    step_allowed: { code: "access.forbidden", permission: "reserve.arrange" },
+    reserve_place_open: { code: "reserve.not-open", year: asked.year, projects: named },
+  });
   return reserveListJson(await getReserveList(readScope(actor), asked.year));
 }
 

@@ -18,9 +18,13 @@ const statement = `
   WITH session AS (
     SELECT token_hash, account_id, delegation_id FROM app_session
     WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > now() AND last_seen_at > now() - make_interval(mins => $2)
+  ), acting AS (
+    SELECT d.* FROM session JOIN standing_delegation d
+      ON d.id = session.delegation_id AND vietnam_today() BETWEEN d.from_on AND d.to_on
   ), seen AS (
     UPDATE app_session SET last_seen_at = now()
-    WHERE token_hash = (SELECT token_hash FROM session) AND last_seen_at < now() - interval '1 minute'
+    WHERE token_hash = (SELECT token_hash FROM session)
+      AND (last_seen_at < now() - interval '1 minute' OR delegation_id IS NOT NULL AND NOT EXISTS (SELECT FROM acting))
   )
   SELECT account.id AS account_id, account.full_name, account.email, coalesce(acting.role, held.role) AS role,
          held.region_code, coalesce(successor.successor_id, held.unit_id) AS unit_id,
@@ -28,8 +32,7 @@ const statement = `
   FROM session
   JOIN account ON account.id = session.account_id AND account.disabled_at IS NULL AND (NOT account.must_change_password OR $3)
   JOIN role_grant held ON held.account_id = account.id AND tstzrange(held.valid_from, held.valid_to) @> now()
-  LEFT JOIN standing_delegation acting
-    ON acting.id = session.delegation_id AND vietnam_today() BETWEEN acting.from_on AND acting.to_on
+  LEFT JOIN acting ON true
   LEFT JOIN admin_unit_successor successor
     ON successor.unit_id = held.unit_id AND successor.effective_on <= vietnam_today()`;
 
@@ -37,7 +40,9 @@ const statement = `
  * Who a session belongs to, by the SHA-256 of its id, with the role they hold at this moment: a revoked, expired or
  * idle session, a disabled account and a closed grant are nobody, from the next request on. A grant for a merged
  * province counts for its successor. A session that acts under a delegation has the giver's role for as long as it is in
- * force, and its own from the next request on. Whoever still has a first password is nobody too, unless `firstPasswordToo`. One statement; it also notes, once a minute, that the session is in use.
+ * force, and its own from the next request on: the first request that finds it ended takes it off the session (a trigger of
+ * the database does), so that it is not resumed unasked. Whoever still has a first password is nobody too, unless
+ * `firstPasswordToo`. One statement; it also notes, once a minute, that the session is in use.
  */
 export async function findSessionActor(
   tokenHash: Buffer,

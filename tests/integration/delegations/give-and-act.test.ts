@@ -166,6 +166,28 @@ describe("a session", () => {
     }
   });
 
+  test("that saw its delegation end acts in its own name until its person chooses again, even once it stands again", async () => {
+    for (const [ending, again] of [
+      ["UPDATE account SET disabled_at = now() WHERE id = $1", "UPDATE account SET disabled_at = NULL WHERE id = $1"],
+      [
+        "UPDATE delegation SET from_on = vietnam_today() + 1 WHERE giver_id = $1",
+        "UPDATE delegation SET from_on = vietnam_today() WHERE giver_id = $1",
+      ],
+    ] as const) {
+      const giver = await people.someone("PROVINCE_LEADER");
+      const { id, sessionId } = await opened(giver);
+      await db.owner.query(ending, [giver.accountId]);
+      expect(await actorOfSession(sessionId), ending).toEqual(officer);
+      await db.owner.query(again, [giver.accountId]);
+      expect(await actorOfSession(sessionId), again).toEqual(officer);
+      const { rows } = await db.owner.query("SELECT FROM app_session WHERE delegation_id = $1", [id]);
+      expect(rows).toEqual([]);
+      await actFor(officer, { id, sessionId }, now);
+      expect(await actorOfSession(sessionId)).toMatchObject({ onBehalfOf: { delegationId: id } });
+      await revokeDelegation(giver, { id }, now);
+    }
+  });
+
   test("acts for nobody who did not give it, and lends no other session", async () => {
     const { id } = await giveDelegation(leader, wish(officer), now);
     const other = await people.someone("PROVINCE_OFFICER");

@@ -86,3 +86,20 @@ test("who wants no mail gets none, and still has the notice", async () => {
   ]);
   expect(rows).toHaveLength(1);
 });
+
+test("who wanted no mail and then wants it at once is written to of what comes after, not of what came before", async () => {
+  await chooseMail(leader, { mail: "NONE", language: "vi" }, now);
+  const before = await submitted();
+  await chooseMail(leader, { mail: "AT_ONCE", language: "vi" }, now);
+  await chooseMail(leader, { mail: "AT_ONCE", language: "en" }, now);
+  await chooseMail(leader, { mail: "AT_ONCE", language: "vi" }, now);
+  const after = await submitted();
+  await work.due();
+  const { url, received } = await work.mailServer();
+  work.working(url);
+  await until(() => work.jobs()).toEqual([]);
+  expect(received).toHaveLength(1);
+  const letter = read(received[0] as (typeof received)[number]);
+  expect(letter.subject).toBe(`Đến lượt anh/chị: ${after}`);
+  expect(letter.text).not.toContain(before);
+});

@@ -41,3 +41,18 @@ test("who must decide next is told, the taker and another province are not, and 
   expect(await seenBy(officer)).toEqual([{ kind: "project.moved" }]);
   expect(await seenBy(leader)).toEqual([{ kind: "project.turn" }]);
 });
+
+test("nobody is told it is their turn whom a step taken in their name keeps apart from the next", async () => {
+  const facts = new Facts(db.owner);
+  const giver = await facts.anActor("MINISTRY_LEADER");
+  const other = await facts.anActor("MINISTRY_LEADER");
+  const { id, code } = await facts.aProject({ state: "APPRAISED_LOCAL", unitId: "quang-tri-2025" });
+  await db.owner.query(
+    `INSERT INTO project_step (project_id, project_version, step, from_state, to_state, dossier_hash, taken_by, on_behalf_of)
+     VALUES ($1, 0, 'project.appraise-local', 'SUBMITTED', 'APPRAISED_LOCAL', repeat('0', 64), $2, $3)`,
+    [id, officer.accountId, giver.accountId],
+  );
+  await takeStep(leader, aStepInput("register", code, 1), new Date());
+  expect(await seenBy(other)).toEqual([{ kind: "project.turn" }]);
+  expect(await seenBy(giver)).toEqual([]);
+});
