@@ -24,6 +24,7 @@ import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
 import { steps } from "./en/steps";
 import { stepsTogether } from "./en/steps-together";
+import { summary } from "./en/summary";
 import { territory } from "./en/territory";
 import { views } from "./en/views";
 import { vouchers } from "./en/vouchers";
@@ -59,6 +60,7 @@ export const en: Translated<typeof vi> = {
   signIn,
   steps,
   stepsTogether,
+  summary,
   territory,
   vouchers,
 };

@@ -24,6 +24,7 @@ import { search } from "./vi/search";
 import { signIn } from "./vi/sign-in";
 import { steps } from "./vi/steps";
 import { stepsTogether } from "./vi/steps-together";
+import { summary } from "./vi/summary";
 import { territory } from "./vi/territory";
 import { views } from "./vi/views";
 import { vouchers } from "./vi/vouchers";
@@ -57,6 +58,7 @@ export const vi = {
   signIn,
   steps,
   stepsTogether,
+  summary,
   territory,
   vouchers,
 } as const;

@@ -1,0 +1,67 @@
+import type { FigureNote } from "../figures/notes";
+import { type FigureRef, figureKey } from "./figure-ref";
+import { contentSentences, contentTable, resultTable } from "./parts/contents";
+import { lastYearSentences, lastYearTable } from "./parts/last-year";
+import { planSentences, planTable } from "./parts/plan";
+import { provinceSentences, provinceTable } from "./parts/provinces";
+import { releaseSentences, releaseTable } from "./parts/releases";
+import { soFarSentences, soFarTable } from "./parts/so-far";
+import { figuresIn } from "./sentence";
+import type { ConferenceSummary, SummaryPart } from "./summary";
+import type { SummaryFacts } from "./summary-facts";
+import { readFigure } from "./summary-figure";
+
+/**
+ * The summary of a region's year, composed from its views (domain §7, parts A–E): which sentences may be said, the
+ * tables, and every number they name. Pure.
+ */
+export function composeSummary(facts: SummaryFacts): ConferenceSummary {
+  const { query, knownOn, layout } = facts.views.now;
+  if (query.scope.kind !== "region") throw new Error("a summary is of a region");
+  const parts = partsOf(facts);
+  const refs = parts.flatMap(figuresOfPart);
+  return {
+    scope: {
+      ...{ region: query.scope.region, year: query.year, through: query.through, uses: facts.uses },
+      ...{ knownOn, layout },
+    },
+    parts,
+    figures: new Map(refs.map((ref) => [figureKey(ref), readFigure(ref, facts.views)])),
+    notes: notesOf(facts),
+  };
+}
+
+function partsOf(facts: SummaryFacts): SummaryPart[] {
+  const releases = releaseTable(facts);
+  const results = resultTable(facts);
+  return [
+    { code: "last-year", sentences: lastYearSentences(facts), tables: [lastYearTable()] },
+    { code: "plan", sentences: planSentences(facts), tables: [planTable()] },
+    { code: "releases", sentences: releaseSentences(facts), tables: releases ? [releases] : [] },
+    { code: "so-far", sentences: soFarSentences(facts), tables: [soFarTable(facts)] },
+    {
+      code: "contents",
+      sentences: contentSentences(facts),
+      tables: [contentTable(facts), ...(results ? [results] : [])],
+    },
+    { code: "provinces", sentences: provinceSentences(facts), tables: [provinceTable(facts)] },
+  ];
+}
+
+/** Every number that a part names, in its sentences and in its tables. */
+function figuresOfPart({ sentences, tables }: SummaryPart): FigureRef[] {
+  return [
+    ...sentences.flatMap(({ clauses }) => clauses.flatMap(({ fields }) => Object.values(fields).flatMap(figuresIn))),
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null))),
+  ];
+}
+
+/** What the reader must know of either view, each once. */
+function notesOf({ views }: SummaryFacts): FigureNote[] {
+  const notes = [...views.before.notes, ...views.now.notes];
+  const known = new Set<string>();
+  return notes.filter((note) => {
+    const key = JSON.stringify(note, (_, value) => (typeof value === "bigint" ? String(value) : value));
+    return !known.has(key) && known.add(key);
+  });
+}

@@ -1,0 +1,22 @@
+import type { FigureRef } from "./figure-ref";
+
+/** Decimals that a conference prints an indicator with, where they are not the usual ones (domain §3.6). */
+export type Decimals = Readonly<Partial<Record<string, number>>>;
+
+/** More decimals than these say nothing of money in tỷ. */
+export const MOST_DECIMALS = 4;
+
+/** The decimals a number is printed with: one for money in tỷ and percentages, none for counts, unless the conference says. */
+export function decimalsOf(ref: FigureRef, decimals: Decimals): number {
+  switch (ref.kind) {
+    case "measure":
+      return decimals[ref.measure] ?? 1;
+    case "nation-plan":
+      return decimals.plan ?? 1;
+    case "behind":
+      return decimals.behind ?? 1;
+    case "output":
+    case "provinces":
+      return 0;
+  }
+}

@@ -1,0 +1,93 @@
+import type { ExecutionRow, OutputFigure } from "../../figures/execution";
+import { ofRow, type RowRef } from "../figure-ref";
+import { clause, figure, type ListedFigure, type SummarySentence } from "../sentence";
+import type { SummaryFacts } from "../summary-facts";
+import type { SummaryRow, SummaryTable } from "../summary-table";
+
+const VIEW = "now";
+const MEASURES = ["plan", "planShare", "actual", "executed"] as const;
+
+/** Part D: the groups of contents that reports speak of, and the counted results, reached and aimed at. */
+export function contentSentences(facts: SummaryFacts): SummarySentence[] {
+  const { byContentGroup, outputs, query } = facts.views.now;
+  const period = { kind: "period", year: query.year, through: query.through } as const;
+  return [
+    ...byContentGroup.filter(isPlanned).map((row) => ({ id: `contents.${row.key}`, clauses: groupClauses(row) })),
+    {
+      id: "results.achieved",
+      clauses: [
+        outputs.some(({ achieved }) => achieved > 0n)
+          ? clause("results-achieved", { period, results: { kind: "list", of: listed(outputs, "achieved") } })
+          : clause("results-nothing", { period }),
+      ],
+    },
+    ...targetSentence(outputs, query.year),
+  ];
+}
+
+function targetSentence(outputs: readonly OutputFigure[], year: number): SummarySentence[] {
+  const of = listed(outputs, "target");
+  if (of.length === 0) return [];
+  const fields = { year: { kind: "year", year }, targets: { kind: "list", of } } as const;
+  return [{ id: "results.targets", clauses: [clause("results-targets", fields)] }];
+}
+
+function groupClauses({ key, label, columns }: ExecutionRow) {
+  const row: RowRef = { by: "group", key };
+  const name = { kind: "names", names: [label] } as const;
+  return [
+    clause("content-plan", { name, plan: figure(ofRow(VIEW, "plan", row)) }),
+    ...(columns.ALL?.planShare ? [clause("content-share", { share: figure(ofRow(VIEW, "planShare", row)) })] : []),
+    ...(columns.ALL?.actual ? [clause("content-actual", { actual: figure(ofRow(VIEW, "actual", row)) })] : []),
+  ];
+}
+
+function listed(outputs: readonly OutputFigure[], side: "target" | "achieved"): ListedFigure[] {
+  return outputs
+    .filter((output) => output[side] > 0n)
+    .map(({ indicator, unit, name }) => ({
+      ...{ name, unit },
+      figure: { kind: "output", view: VIEW, indicator, side },
+    }));
+}
+
+/** The table of part D: contents, then the groups that reports speak of, which overlap and add up to nothing. */
+export function contentTable({ views }: SummaryFacts): SummaryTable {
+  const rowOf =
+    (by: "content" | "group") =>
+    ({ key, label }: ExecutionRow): SummaryRow => ({
+      key: `${by}:${key}`,
+      name: label,
+      level: by === "group" ? "group" : "row",
+      cells: MEASURES.map((measure) => ofRow(VIEW, measure, { by, key })),
+    });
+  const { byContent, byContentGroup } = views.now;
+  return {
+    name: "contents",
+    columns: MEASURES.map((measure) => ({ key: measure, of: ofRow(VIEW, measure, { by: "content", key: "" }) })),
+    rows: [...byContent.map(rowOf("content")), ...byContentGroup.map(rowOf("group"))],
+  };
+}
+
+/** The counted results: the year's target and what was reached; null where nothing is counted. */
+export function resultTable({ views }: SummaryFacts): SummaryTable | null {
+  const { outputs } = views.now;
+  if (outputs.length === 0) return null;
+  const sides = ["target", "achieved"] as const;
+  const cell = (indicator: string, side: (typeof sides)[number]) =>
+    ({ kind: "output", view: VIEW, indicator, side }) as const;
+  return {
+    name: "results",
+    columns: sides.map((side) => ({ key: side, of: cell("", side) })),
+    rows: outputs.map(({ indicator, name, unit }) => ({
+      key: indicator,
+      name: `${name} (${unit})`,
+      level: "row",
+      cells: sides.map((side) => cell(indicator, side)),
+    })),
+  };
+}
+
+function isPlanned({ columns }: ExecutionRow): boolean {
+  return (columns.ALL?.plan ?? 0n) > 0n;
+}

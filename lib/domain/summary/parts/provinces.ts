@@ -1,0 +1,90 @@
+import { furthestBehind } from "../../figures/behind";
+import type { ExecutionRow } from "../../figures/execution";
+import { inOrder } from "../../figures/unit-order";
+import { ofRegion, ofRow } from "../figure-ref";
+import { clause, type ListedFigure, type SummarySentence } from "../sentence";
+import { PERIOD_MEASURES, type SummaryFacts } from "../summary-facts";
+import type { SummaryTable } from "../summary-table";
+
+const VIEW = "now";
+const MOST_NAMED = 3;
+
+/** Part E: who is furthest along and who is last, by percentage of plan, and who is behind the region's own pace. */
+export function provinceSentences(facts: SummaryFacts): SummarySentence[] {
+  const { byUnit, total } = facts.views.now;
+  const [only, ...others] = byUnit;
+  if (only && others.length === 0)
+    return [
+      { id: "provinces.ranked", clauses: [clause("only-province", { name: { kind: "names", names: [only.label] } })] },
+    ];
+  const ranked = rankedRows(facts).filter(({ columns }) => columns.ALL?.[percentage(facts)]);
+  if (ranked.length === 0) return [];
+  const named = Math.min(MOST_NAMED, Math.floor(ranked.length / 2));
+  const behind = furthestBehind(byUnit, total, MOST_NAMED);
+  const first = { kind: "list", of: listed(facts, ranked.slice(0, named)) } as const;
+  const last = { kind: "list", of: listed(facts, ranked.slice(-named).reverse()) } as const;
+  return [
+    {
+      id: "provinces.ranked",
+      clauses: [clause("ranked-first", { first }), clause("ranked-last", { last })],
+    },
+    {
+      id: "provinces.behind",
+      clauses: [
+        behind.length > 0
+          ? clause("behind-pace", {
+              behind: {
+                kind: "list",
+                of: behind.map(({ row }) => ({
+                  name: row.label,
+                  unit: null,
+                  figure: { kind: "behind", view: VIEW, unitId: row.key },
+                })),
+              },
+            })
+          : clause("nobody-behind"),
+      ],
+    },
+  ];
+}
+
+function listed(facts: SummaryFacts, rows: readonly ExecutionRow[]): ListedFigure[] {
+  return rows.map(({ key, label }) => ({
+    name: label,
+    unit: null,
+    figure: ofRow(VIEW, percentage(facts), { by: "unit", key }),
+  }));
+}
+
+function percentage({ uses }: SummaryFacts): "executed" | "estimateExecuted" {
+  return PERIOD_MEASURES[uses].ofPlan;
+}
+
+/** Provinces by percentage of plan, the furthest along first; estimates rank as executed amounts do. */
+function rankedRows(facts: SummaryFacts): ExecutionRow[] {
+  return inOrder(facts.views.now.byUnit, { by: percentage(facts), descending: true });
+}
+
+/** The table of part E: provinces ranked, each with plan, amount, percentage, growth and its part of the region. */
+export function provinceTable(facts: SummaryFacts): SummaryTable {
+  const { amount, ofPlan, growth } = PERIOD_MEASURES[facts.uses];
+  const measures = ["plan", amount, ofPlan, growth, "planShare"] as const;
+  return {
+    name: "provinces",
+    columns: measures.map((measure) => ({ key: measure, of: ofRegion(VIEW, measure) })),
+    rows: [
+      {
+        key: "region",
+        name: null,
+        level: "total",
+        cells: measures.map((measure) => (measure === "planShare" ? null : ofRegion(VIEW, measure))),
+      },
+      ...rankedRows(facts).map(({ key, label }) => ({
+        key,
+        name: label,
+        level: "row" as const,
+        cells: measures.map((measure) => ofRow(VIEW, measure, { by: "unit", key })),
+      })),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import type { RegionCode } from "../figures/execution-query";
+import type { FigureNote } from "../figures/notes";
+import type { BudgetYear, IsoDate, ThroughMonth } from "../period/period";
+import type { Layout } from "../territory/layout";
+import type { SummarySentence } from "./sentence";
+import type { PeriodUse } from "./summary-facts";
+import type { SummaryFigure } from "./summary-figure";
+import type { SummaryTable } from "./summary-table";
+
+/** The parts that are drawn from figures, in the order of domain §7; F, the text, is the conference's own. */
+export const SUMMARY_PARTS = ["last-year", "plan", "releases", "so-far", "contents", "provinces"] as const;
+export type SummaryPartCode = (typeof SUMMARY_PARTS)[number];
+
+export type SummaryPart = {
+  readonly code: SummaryPartCode;
+  readonly sentences: readonly SummarySentence[];
+  readonly tables: readonly SummaryTable[];
+};
+
+/** What a summary speaks of. */
+export type SummaryScope = {
+  readonly region: RegionCode;
+  readonly year: BudgetYear;
+  readonly through: ThroughMonth;
+  readonly uses: PeriodUse;
+  /** The evening as known on. */
+  readonly knownOn: IsoDate;
+  readonly layout: Layout;
+};
+
+/**
+ * The summary of a regional conference as a value (báo cáo tổng hợp): its sentences and tables hold no number of their
+ * own, only names of the figures, each of which stands once in `figures` under its key.
+ */
+export type ConferenceSummary = {
+  readonly scope: SummaryScope;
+  readonly parts: readonly SummaryPart[];
+  readonly figures: ReadonlyMap<string, SummaryFigure>;
+  readonly notes: readonly FigureNote[];
+};

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Decimals } from "@/lib/domain/summary/decimals";
+import type { ConferenceSummary } from "@/lib/domain/summary/summary";
+import { writeBareFigure } from "@/lib/format/summary/write-figure";
+import { writeSentence } from "@/lib/format/summary/write-sentence";
+import { getSummary, type SummaryRequest } from "@/lib/queries/summary/get-summary";
+import { parseCsv } from "@/prisma/seed/reference/csv";
+import { testDatabase } from "../../support/database";
+
+testDatabase({ sample: true });
+
+const CONFERENCES = {
+  "mttn-xiii": { request: { region: "MTTN", year: 2023, through: 9, uses: "ACTUAL", asOf: null }, decimals: {} },
+  "bac-xviii": {
+    request: { region: "BAC", year: 2024, through: 6, uses: "ESTIMATE", asOf: null },
+    decimals: { estimateGrowth: 2, planShareOfNation: 0 },
+  },
+} as const satisfies Record<string, { request: SummaryRequest; decimals: Decimals }>;
+
+const golden = parseCsv(readFileSync(new URL("../../../prisma/seed/data/golden.csv", import.meta.url), "utf8"));
+
+/** The golden lines that a conference of this region and year speaks of, each with the key its figure goes by. */
+function linesOf(id: keyof typeof CONFERENCES) {
+  const { region, year, through } = CONFERENCES[id].request;
+  return golden.flatMap((line) => {
+    const of = Number(line.year);
+    const nation = line.scope === "VN" && line.fund === "KCDP" && line.indicator === "PLAN" && of === year;
+    if (nation) return [{ no: line.no, printed: line.printed, key: "now.nation-plan" }];
+    if (line.scope !== region || (of !== year && of !== year - 1)) return [];
+    const view = of === year ? "now" : "before";
+    const measure = { PLAN: "plan", RELEASED: "released", ACTUAL: "actual", ESTIMATE: "estimate" }[
+      line.indicator ?? ""
+    ];
+    const [indicator = "", side] = (line.indicator ?? "").split(":");
+    const output = indicator.includes("-") || indicator === "brands";
+    const row = line.content_group ? `@group:${line.content_group}` : "";
+    const key = output
+      ? `${view}.output.${indicator}.${side ?? "achieved"}`
+      : `${view}.${measure ?? indicator}.${line.fund}${row}`;
+    if (of === year && Number(line.through_month) !== through && Number(line.through_month) !== 12) return [];
+    return [{ no: line.no, printed: line.printed, key }];
+  });
+}
+
+const textOf = (summary: ConferenceSummary, decimals: Decimals) =>
+  summary.parts.flatMap(({ sentences }) =>
+    sentences.map((sentence) =>
+      writeSentence(sentence, null, summary, { locale: "vi", decimals })
+        .map(({ text }) => text)
+        .join(""),
+    ),
+  );
+
+describe.each(Object.keys(CONFERENCES) as (keyof typeof CONFERENCES)[])("the summary of %s", (id) => {
+  test("speaks of every figure that was published of its region and year", () => {
+    expect(linesOf(id).length).toBeGreaterThan(20);
+  });
+
+  test.each(linesOf(id))("prints line $no, $key, as published: $printed", async ({ printed, key }) => {
+    const { request, decimals } = CONFERENCES[id];
+    const summary = await getSummary(request);
+    const figure = summary.figures.get(key);
+
+    expect(figure && writeBareFigure(figure, { locale: "vi", decimals })).toBe(printed);
+  });
+
+  test("reads as it was read at the conference", async () => {
+    const { request, decimals } = CONFERENCES[id];
+
+    expect(textOf(await getSummary(request), decimals)).toMatchSnapshot();
+  });
+});
