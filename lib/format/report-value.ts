@@ -12,13 +12,19 @@ import { formatPercent } from "./percent";
 export type ValuePen = { readonly unit: MoneyUnit; readonly locale: Locale };
 
 /** A value as a screen shows it, rounded once; what is not known is "–". */
-export function writeValue(value: ReportValue, { kind, signed }: ReportColumn, { unit, locale }: ValuePen): string {
+export function writeValue(
+  value: ReportValue,
+  { kind, signed, decimals }: ReportColumn,
+  { unit, locale }: ValuePen,
+): string {
   if (value === null) return MISSING;
   if (typeof value === "object") {
-    if ("part" in value) return formatPercent(value, { signed: signed ?? false }, locale);
+    if ("part" in value)
+      return formatPercent(value, { signed: signed ?? false, ...(decimals !== undefined && { decimals }) }, locale);
     return formatFraction(value.value.over, value.value.under, { decimals: value.decimals }, locale);
   }
-  if (kind === "money" && typeof value === "bigint") return formatMoney(value, unit, locale);
+  if (kind === "money" && typeof value === "bigint")
+    return formatMoney(value, unit, locale, unit === "ty" ? decimals : undefined);
   if (kind === "day" && typeof value === "string") return formatDate(value, locale);
   return kind === "text" || typeof value === "string" ? String(value) : formatCount(value, locale);
 }

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "@/lib/domain/money-unit";
 import type { PrintedCell, PrintedTable } from "@/lib/domain/report/printed-text";
 import {
   hasMoney,
@@ -6,25 +7,25 @@ import {
   type ReportRow,
   type ReportTable,
 } from "@/lib/domain/report/report-table";
-import { writeValue } from "@/lib/format/report-value";
+import { moneyUnitName } from "@/lib/format/money";
+import { type ValuePen, writeValue } from "@/lib/format/report-value";
 import { columnWidths } from "./column-widths";
 import { printedHeads } from "./printed-heads";
 
-const PEN = { unit: "dong", locale: "vi" } as const;
-
 const ORDINAL: ReportColumn = { key: "ordinal", label: "STT", kind: "text", firm: true };
 
-/** A table's values as a paper prints them: amounts in đồng, the sums on top, each row under its ordinal. */
-export function printTable(table: ReportTable, landscape: boolean): PrintedTable {
+/** A table's values as a paper prints them: amounts in its unit, the sums on top, each row under its ordinal. */
+export function printTable(table: ReportTable, landscape: boolean, unit: MoneyUnit): PrintedTable {
+  const pen = { unit, locale: "vi" } as const;
   const columns = table.columns.filter(({ only }) => only !== "screen");
   const ordered = table.rows.some(({ ordinal }) => ordinal !== undefined);
   const places = columns.map((column) => table.columns.indexOf(column));
-  const rows = [...table.totals, ...table.rows].map((row) => printedRow(row, columns, places, ordered));
+  const rows = [...table.totals, ...table.rows].map((row) => printedRow(row, columns, places, { ordered, pen }));
   const whole = rows.filter((cells) => cells.every((cell) => cell.columns === 1));
   const texts = whole.map((cells) => cells.map(({ text }) => text));
   return {
     title: table.title,
-    unit: hasMoney({ columns }) ? "Đơn vị tính: đồng" : null,
+    unit: hasMoney({ columns }) ? `Đơn vị tính: ${moneyUnitName(unit, "vi")}` : null,
     widths: columnWidths(ordered ? [ORDINAL, ...columns] : columns, texts, landscape),
     heads: printedHeads(columns, ordered),
     rows,
@@ -36,7 +37,7 @@ function printedRow(
   row: ReportRow,
   columns: readonly ReportColumn[],
   places: readonly number[],
-  ordered: boolean,
+  { ordered, pen }: { readonly ordered: boolean; readonly pen: ValuePen },
 ): PrintedCell[] {
   const bold = row.level === "total" || row.level === "group";
   const cell = (text: string, align: PrintedCell["align"], span = 1): PrintedCell => ({
@@ -49,7 +50,7 @@ function printedRow(
     ...first,
     ...columns.map((column, at) => {
       const value = row.values[places[at] ?? -1] ?? null;
-      const text = value === null && bold ? "" : writeValue(value, column, PEN);
+      const text = value === null && bold ? "" : writeValue(value, column, pen);
       return cell(text, isNumeric(column) ? "right" : column.kind === "day" || column.firm ? "center" : "left");
     }),
   ];

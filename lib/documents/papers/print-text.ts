@@ -8,12 +8,15 @@ export const NOT_YET = "chưa có";
 
 /** A paper's values as texts, once, for the page and every file; a table without a row says that there is nothing yet. */
 export function printText(text: ReportText): PrintedText {
-  return { ...text, blocks: text.blocks.map((block) => printBlock(block, text.landscape)) };
+  return { ...text, blocks: text.blocks.map((block) => printBlock(block, text)) };
 }
 
-function printBlock(block: PaperBlock<ReportTable>, landscape: boolean): PaperBlock<PrintedTable> {
+function printBlock(
+  block: PaperBlock<ReportTable>,
+  { landscape, unit = "dong" }: ReportText,
+): PaperBlock<PrintedTable> {
   if (block.kind !== "table") return block;
   const { table } = block;
   if (table.rows.length === 0) return { kind: "paragraph", label: table.title, text: NOT_YET };
-  return { kind: "table", table: printTable(table, landscape) };
+  return { kind: "table", table: printTable(table, landscape, unit) };
 }

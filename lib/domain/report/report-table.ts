@@ -21,6 +21,8 @@ export type ReportColumn = {
   readonly kind: ReportKind;
   /** A change, written with its sign. */
   readonly signed?: true;
+  /** Digits after the comma, where they are not the usual ones of tỷ đồng or of a percentage. */
+  readonly decimals?: number;
   /** The head that stands over this column and its neighbours of the same head. */
   readonly group?: string;
   readonly head?: true;

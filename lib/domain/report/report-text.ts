@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../money-unit";
 import type { ReportTable } from "./report-table";
 
 /** Who issues a paper (NĐ 30/2020, Phụ lục I): agency above, agency, its number, and the line of place and day. */
@@ -32,6 +33,8 @@ export type ReportText<Table = ReportTable> = {
   /** The paper that this one goes with: "(Kèm theo Báo cáo số …)". */
   readonly attachedTo: string | null;
   readonly landscape: boolean;
+  /** The unit its tables state money in; đồng unless it says otherwise. */
+  readonly unit?: MoneyUnit;
   readonly blocks: readonly PaperBlock<Table>[];
   readonly signatures: readonly Signature[];
   /** Nơi nhận. */

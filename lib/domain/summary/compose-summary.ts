@@ -1,5 +1,5 @@
 import type { FigureNote } from "../figures/notes";
-import { type FigureRef, figureKey } from "./figure-ref";
+import { type FigureRef, figureKey, SUMMARY_VIEWS } from "./figure-ref";
 import { contentSentences, contentTable, resultTable } from "./parts/contents";
 import { lastYearSentences, lastYearTable } from "./parts/last-year";
 import { planSentences, planTable } from "./parts/plan";
@@ -27,7 +27,7 @@ export function composeSummary(facts: SummaryFacts): ConferenceSummary {
     },
     parts,
     figures: new Map(refs.map((ref) => [figureKey(ref), readFigure(ref, facts.views)])),
-    notes: notesOf(facts),
+    notes: notesOf(facts, refs),
   };
 }
 
@@ -56,9 +56,12 @@ function figuresOfPart({ sentences, tables }: SummaryPart): FigureRef[] {
   ];
 }
 
-/** What the reader must know of either view, each once. */
-function notesOf({ views }: SummaryFacts): FigureNote[] {
-  const notes = [...views.before.notes, ...views.now.notes];
+/** What the reader must know of either view, each once; why a ratio is refused only where the summary has its place. */
+function notesOf({ views }: SummaryFacts, refs: readonly FigureRef[]): FigureNote[] {
+  const used = new Set(refs.map((ref) => (ref.kind === "measure" ? `${ref.view} ${ref.measure}` : "")));
+  const notes = SUMMARY_VIEWS.flatMap((view) =>
+    views[view].notes.filter((note) => note.code !== "no-ratio" || used.has(`${view} ${note.measure}`)),
+  );
   const known = new Set<string>();
   return notes.filter((note) => {
     const key = JSON.stringify(note, (_, value) => (typeof value === "bigint" ? String(value) : value));

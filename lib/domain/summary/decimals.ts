@@ -3,9 +3,6 @@ import type { FigureRef } from "./figure-ref";
 /** Decimals that a conference prints an indicator with, where they are not the usual ones (domain §3.6). */
 export type Decimals = Readonly<Partial<Record<string, number>>>;
 
-/** More decimals than these say nothing of money in tỷ. */
-export const MOST_DECIMALS = 4;
-
 /** The decimals a number is printed with: one for money in tỷ and percentages, none for counts, unless the conference says. */
 export function decimalsOf(ref: FigureRef, decimals: Decimals): number {
   switch (ref.kind) {

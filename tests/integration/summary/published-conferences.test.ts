@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { printText } from "@/lib/documents/papers/print-text";
+import { writeApart } from "@/lib/documents/papers/write-apart";
+import { summaryPaper } from "@/lib/documents/summary/summary-paper";
 import type { Decimals } from "@/lib/domain/summary/decimals";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { writeBareFigure } from "@/lib/format/summary/write-figure";
@@ -7,6 +10,7 @@ import { writeSentence } from "@/lib/format/summary/write-sentence";
 import { getSummary, type SummaryRequest } from "@/lib/queries/summary/get-summary";
 import { parseCsv } from "@/prisma/seed/reference/csv";
 import { testDatabase } from "../../support/database";
+import { readPdf, readWord } from "../../support/papers";
 
 testDatabase({ sample: true });
 
@@ -63,6 +67,25 @@ describe.each(Object.keys(CONFERENCES) as (keyof typeof CONFERENCES)[])("the sum
     const figure = summary.figures.get(key);
 
     expect(figure && writeBareFigure(figure, { locale: "vi", decimals })).toBe(printed);
+  });
+
+  test("prints each of them in its Word and its PDF file", async () => {
+    const { request, decimals } = CONFERENCES[id];
+    const paper = printText(
+      summaryPaper(await getSummary(request), {
+        ...{ name: id, recipients: ["Bộ Công Thương", "Lưu: VT"], prose: new Map(), decimals },
+        head: { superior: "Bộ Công Thương", agency: "Cục Công Thương địa phương", number: null, placeAndDay: "Hà Nội" },
+        signature: { title: "Cục trưởng", hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: null },
+      }),
+    );
+    const word = readWord(await writeApart("docx", paper)).text;
+    const pdf = (await readPdf(await writeApart("pdf", paper))).join(" ");
+
+    for (const { printed } of linesOf(id)) {
+      const text = (printed ?? "?").replace("-", "");
+      expect(word).toContain(text);
+      expect(pdf).toContain(text);
+    }
   });
 
   test("reads as it was read at the conference", async () => {

@@ -5,6 +5,8 @@ import type { SummaryFacts } from "../summary-facts";
 import type { SummaryRow, SummaryTable } from "../summary-table";
 
 const VIEW = "now";
+/** So many results are said in a sentence; all of them stand in the table. */
+const MOST_SAID = 8;
 const MEASURES = ["plan", "planShare", "actual", "executed"] as const;
 
 /** Part D: the groups of contents that reports speak of, and the counted results, reached and aimed at. */
@@ -45,6 +47,7 @@ function groupClauses({ key, label, columns }: ExecutionRow) {
 function listed(outputs: readonly OutputFigure[], side: "target" | "achieved"): ListedFigure[] {
   return outputs
     .filter((output) => output[side] > 0n)
+    .slice(0, MOST_SAID)
     .map(({ indicator, unit, name }) => ({
       ...{ name, unit },
       figure: { kind: "output", view: VIEW, indicator, side },
