@@ -35,7 +35,7 @@ export const summary: Translated<typeof vietnamese> = {
   more: { separator: "; ", count: "{name}: {count} {unit}", money: "{name} {money}", ratio: "{name} ({ratio})" },
   clause: {
     "among-them": "Of this: ",
-    "year-total": "In {year} the {provinces} provinces of {region} executed {actual} of khuyến công money",
+    "year-total": "In {year} the {provinces} provinces of {region} executed {actual} of industrial promotion money",
     "year-nothing": "Nothing is known yet of what {region} executed in {year}",
     "of-plan": ", {executed} of the year's plan ({plan})",
     "plan-beside": " (the year's plan was {plan})",
