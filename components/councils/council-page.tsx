@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CouncilDetail } from "@/lib/domain/project/council-list";
 import type { ReportTable } from "@/lib/domain/report/report-table";
+import { actingName } from "@/lib/format/acting-name";
 import { formatDate } from "@/lib/format/date";
+import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
 import type { FormAnswer } from "../forms/form-answer";
 import { RecordSheet } from "../report/record-sheet";
@@ -22,8 +24,9 @@ type CouncilPageProps = {
 export function CouncilPage({ council, heard, outcome, form }: CouncilPageProps) {
   const words = useTranslations("councils");
   const office = useTranslations("office");
-  const locale = useLocale();
+  const locale = localeOf(useLocale());
   const { number, signedOn, members } = council;
+  const name = actingName(council.formedBy, council.onBehalfOf, locale);
   const count = formatCount(members.length, locale);
   return (
     <div className="max-w-5xl">
@@ -34,7 +37,7 @@ export function CouncilPage({ council, heard, outcome, form }: CouncilPageProps)
           { label: words("title"), href: "/office/councils" },
           { label: number },
         ]}
-        lead={words("oneLead", { date: formatDate(signedOn, locale), count })}
+        lead={words("oneLead", { date: formatDate(signedOn, locale), count, name })}
       />
       {outcome && <Notice kind="done">{words(`outcome.${outcome}`)}</Notice>}
       <ol className="mb-4 list-decimal pl-6">

@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReserveRemoval } from "@/lib/domain/reserve/reserve-list";
+import { actingName } from "@/lib/format/acting-name";
 import { formatInstant } from "@/lib/format/date";
+import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
@@ -9,13 +11,14 @@ import { Vietnamese } from "../ui/vietnamese";
 export function RemovalRows({ removals }: { removals: readonly ReserveRemoval[] }) {
   const words = useTranslations("reserve");
   const states = useTranslations("projects.states");
-  const locale = useLocale();
+  const locale = localeOf(useLocale());
   if (removals.length === 0) return null;
   return (
     <section className="record-part">
       <h2>{words("removals")}</h2>
       <ul>
-        {removals.map(({ code, title, rank, reason, leftFor, removedBy, removedAt }) => {
+        {removals.map(({ code, title, rank, reason, leftFor, removedBy, onBehalfOf, removedAt }) => {
+          const name = removedBy && actingName(removedBy, onBehalfOf, locale);
           const time = formatInstant(new Date(removedAt), locale);
           return (
             <li key={code + removedAt} className="border-b border-line py-2">
@@ -26,7 +29,7 @@ export function RemovalRows({ removals }: { removals: readonly ReserveRemoval[] 
               <p className="text-sm">
                 {words("wasRank", { rank: formatCount(rank, locale) })};{" "}
                 {leftFor ? words("leftFor", { state: states(leftFor) }) : <Vietnamese>{reason ?? ""}</Vietnamese>}
-                <small className="block">{removedBy ? words("removedBy", { name: removedBy, time }) : time}</small>
+                <small className="block">{name ? words("removedBy", { name, time }) : time}</small>
               </p>
             </li>
           );

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { sumOf } from "@/lib/domain/money";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { ReserveList } from "@/lib/domain/reserve/reserve-list";
+import { actingName } from "@/lib/format/acting-name";
 import { formatInstant } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
 import { formatExactMoney } from "@/lib/format/money";
@@ -69,7 +70,7 @@ export function ReservePage({ list, table, years, problems, mayArrange, page, an
   );
 }
 
-function ListLead({ list: { changedBy, changedAt, places } }: { list: ReserveList }) {
+function ListLead({ list: { changedBy, onBehalfOf, changedAt, places } }: { list: ReserveList }) {
   const words = useTranslations("reserve");
   const locale = localeOf(useLocale());
   const proposed = sumOf(places.map((place) => place.proposed));
@@ -87,7 +88,7 @@ function ListLead({ list: { changedBy, changedAt, places } }: { list: ReserveLis
         {changedAt === null
           ? words("never")
           : words("changed", {
-              name: changedBy ?? "",
+              name: actingName(changedBy ?? "", onBehalfOf, locale),
               time: formatInstant(new Date(changedAt), locale),
             })}
       </p>

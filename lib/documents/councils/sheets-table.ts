@@ -1,5 +1,6 @@
 import type { CouncilOnProject, MemberSheet, SittingMember } from "@/lib/domain/project/council";
 import type { ReportTable } from "@/lib/domain/report/report-table";
+import { actingName } from "@/lib/format/acting-name";
 import { formatInstant } from "@/lib/format/date";
 import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
@@ -23,10 +24,17 @@ export function sheetsTable({ members }: CouncilOnProject, locale: Locale): Repo
       values: [
         ...[member.fullName, words.duties[member.duty], member.post, resultText(member, locale)],
         member.sheet?.conclusion ?? null,
-        member.sheet ? `${member.sheet.writtenBy}, ${formatInstant(new Date(member.sheet.writtenAt), locale)}` : null,
+        member.sheet && writerText(member.sheet, locale),
       ],
     })),
   };
+}
+
+/** "Nguyễn Văn A, 08:30 05/01/2026", or "Nguyễn Văn A nhập hộ, …" for a member without an account. */
+function writerText({ writtenBy, onBehalfOf, byMember, writtenAt }: MemberSheet, locale: Locale): string {
+  const { on } = wordsOf(locale).councils;
+  const name = actingName(writtenBy, onBehalfOf, locale);
+  return `${byMember ? name : fill(on.enteredBy, { name })}, ${formatInstant(new Date(writtenAt), locale)}`;
 }
 
 function resultText({ judges, sheet }: SittingMember, locale: Locale): string {

@@ -1,6 +1,13 @@
-import { type CouncilDuty, type CouncilOnProject, type SittingMember, sheetCount } from "@/lib/domain/project/council";
+import {
+  type CouncilDuty,
+  type CouncilOnProject,
+  type MemberSheet,
+  type SittingMember,
+  sheetCount,
+} from "@/lib/domain/project/council";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { PaperBlock } from "@/lib/domain/report/report-text";
+import { actingName } from "@/lib/format/acting-name";
 import { formatDate } from "@/lib/format/date";
 import { councils } from "@/lib/format/messages/vi/councils";
 import { paragraphs } from "../papers/paragraphs";
@@ -40,6 +47,15 @@ export function councilBlocks(council: CouncilOnProject): Block[] {
 /** "2. Bà Lê Thị Mai, Giảng viên – Ủy viên." */
 function memberLine({ position, fullName, post, duty, judges, sheet }: SittingMember): string {
   const name = post ? `${fullName}, ${post}` : fullName;
-  const absence = judges ? (sheet ? "" : "; không có phiếu") : "; không ghi phiếu vì đã trình đề án";
-  return `${position}. ${name} – ${councils.duties[duty]}${absence}.`;
+  const written = judges ? sheetLine(sheet) : "; không ghi phiếu vì đã trình đề án";
+  return `${position}. ${name} – ${councils.duties[duty]}${written}.`;
+}
+
+/** Who entered the sheet, wherever that is not the member in their own role. */
+function sheetLine(sheet: MemberSheet | null): string {
+  if (!sheet) return "; không có phiếu";
+  const { writtenBy, onBehalfOf, byMember } = sheet;
+  if (byMember && onBehalfOf === null) return "";
+  const name = actingName(writtenBy, onBehalfOf, "vi");
+  return byMember ? `; phiếu do ${name} ghi` : `; phiếu do ${name} nhập hộ`;
 }

@@ -14,10 +14,16 @@ export type HeardProject = SheetCount & {
   readonly code: string;
   readonly title: string;
   readonly state: ProjectState;
+  /** Who put it there, and in whose role where in another's. */
+  readonly putBy: string;
+  readonly onBehalfOf: string | null;
 };
 
 /** A council with its members, the đề án before it, and those of its province that wait for a council. */
 export type CouncilDetail = Council & {
+  /** Who recorded it, and in whose role where in another's. */
+  readonly formedBy: string;
+  readonly onBehalfOf: string | null;
   readonly members: readonly CouncilMember[];
   readonly projects: readonly HeardProject[];
   /** How many đề án stand before it, of which `projects` are the latest. */

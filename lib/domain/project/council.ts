@@ -21,9 +21,12 @@ export type CouncilMember = {
 /** Hội đồng thẩm định cấp cơ sở: formed by a decision of the Sở. */
 export type Council = { readonly id: string; readonly number: string; readonly signedOn: IsoDate };
 
-/** Phiếu của ủy viên, with who wrote it down: the member, or for one without an account somebody else. */
+/** Phiếu của ủy viên, with who wrote it down: the member, or for one without an account another member (nhập hộ). */
 export type MemberSheet = Sheet & {
   readonly writtenBy: string;
+  /** Whose role the writer acted in, where in another's. */
+  readonly onBehalfOf: string | null;
+  readonly byMember: boolean;
   /** ISO 8601, UTC. */
   readonly writtenAt: string;
 };

@@ -39,6 +39,8 @@ export type ReserveRemoval = {
   readonly leftFor: ProjectState | null;
   /** Null where the portal's records were loaded. */
   readonly removedBy: string | null;
+  /** In whose role, where in another's. */
+  readonly onBehalfOf: string | null;
   readonly removedAt: string;
 };
 
@@ -48,6 +50,8 @@ export type ReserveList = {
   /** 1 until it is first arranged. */
   readonly version: number;
   readonly changedBy: string | null;
+  /** In whose role, where in another's. */
+  readonly onBehalfOf: string | null;
   readonly changedAt: string | null;
   readonly places: readonly ReservePlace[];
   readonly waiting: readonly Reservable[];

@@ -34,7 +34,9 @@ export async function findCouncilOn(tx: Transaction, projectId: string): Promise
   });
   const names = await fullNames(
     tx,
-    members.flatMap(({ sheets }) => sheets.map(({ writtenBy }) => writtenBy)),
+    members.flatMap(({ sheets }) =>
+      sheets.flatMap(({ writtenBy, onBehalfOf }) => [writtenBy, onBehalfOf ?? []].flat()),
+    ),
   );
   return {
     ...{ ...council, submissionId, submittedById: submittedBy },
@@ -44,6 +46,8 @@ export async function findCouncilOn(tx: Transaction, projectId: string): Promise
         ? {
             conclusion: sheet.conclusion,
             writtenBy: names.get(sheet.writtenBy) ?? "",
+            onBehalfOf: sheet.onBehalfOf && (names.get(sheet.onBehalfOf) ?? ""),
+            byMember: sheet.writtenBy === accountId,
             writtenAt: sheet.writtenAt.toISOString(),
             criteria: markedCriteria(sheet.marks),
           }

@@ -21,7 +21,7 @@ export async function getReserveList(scope: ReadScope, year: BudgetYear): Promis
   const contents = reference.catalogue.contents.map(({ code }) => code);
   return reading(scope, async (tx) => {
     const list = await tx.reserveList.findUnique({ where: { budgetYear: year } });
-    const people = await fullNames(tx, list?.changedBy ? [list.changedBy] : []);
+    const people = await fullNames(tx, [list?.changedBy ?? [], list?.onBehalfOf ?? []].flat());
     const appraised = await listAppraised(tx, year, names);
     const place = registerPlace(contents);
     const waiting = appraised.filter(({ at }) => at === null).map(({ project }) => project);
@@ -29,6 +29,7 @@ export async function getReserveList(scope: ReadScope, year: BudgetYear): Promis
     return {
       ...{ year, version: list?.version ?? 1 },
       changedBy: list?.changedBy ? (people.get(list.changedBy) ?? "") : null,
+      onBehalfOf: list?.onBehalfOf ? (people.get(list.onBehalfOf) ?? "") : null,
       changedAt: list?.changedAt?.toISOString() ?? null,
       places: withRunningTotal(placed.sort((one, other) => one.rank - other.rank)),
       waiting: waiting.sort((one, other) => place(one) - place(other) || (one.code < other.code ? -1 : 1)),

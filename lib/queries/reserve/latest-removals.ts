@@ -15,10 +15,11 @@ export async function latestRemovals(tx: Transaction, year: BudgetYear): Promise
   });
   const people = await fullNames(
     tx,
-    rows.flatMap(({ removedBy }) => (removedBy ? [removedBy] : [])),
+    rows.flatMap(({ removedBy, onBehalfOf }) => [removedBy ?? [], onBehalfOf ?? []].flat()),
   );
-  return rows.map(({ project, rank, reason, leftFor, removedBy, removedAt }) => ({
+  return rows.map(({ project, rank, reason, leftFor, removedBy, onBehalfOf, removedAt }) => ({
     ...{ ...project, rank, reason, leftFor, removedAt: removedAt.toISOString() },
     removedBy: removedBy && (people.get(removedBy) ?? ""),
+    onBehalfOf: onBehalfOf && (people.get(onBehalfOf) ?? ""),
   }));
 }

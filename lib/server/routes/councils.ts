@@ -13,10 +13,13 @@ const member = {
   accountId: z.uuid().nullable(),
 };
 const count = { members: z.int(), sheets: z.int() };
+const inRole = { onBehalfOf: z.string().nullable().meta({ description: "In whose role, where in another's" }) };
 const brief = { code: z.string(), title: z.string() };
 const sheet = z.object({
   criteria: z.array(z.object({ code: z.enum(CRITERIA), passed: z.boolean(), note: z.string().nullable() })),
   ...{ conclusion: z.string(), writtenBy: z.string(), writtenAt: z.string() },
+  ...inRole,
+  byMember: z.boolean().meta({ description: "False where another member entered it for one without an account" }),
 });
 
 export const readCouncils = read({
@@ -52,8 +55,8 @@ export const readCouncil = read({
   reply: json(
     "The council",
     z.object({
-      ...{ ...council, members: z.array(z.object(member)) },
-      projects: z.array(z.object({ ...brief, ...count, state: z.enum(PROJECT_STATES) })),
+      ...{ ...council, members: z.array(z.object(member)), formedBy: z.string(), ...inRole },
+      projects: z.array(z.object({ ...brief, ...count, state: z.enum(PROJECT_STATES), putBy: z.string(), ...inRole })),
       ...{ total: z.int(), candidates: z.array(z.object(brief)), candidatesTotal: z.int() },
     }),
   ),

@@ -14,6 +14,7 @@ const reservable = {
 const reserveList = z
   .object({
     ...{ year: z.int(), version: z.int(), changedBy: z.string().nullable(), changedAt: z.string().nullable() },
+    onBehalfOf: z.string().nullable().meta({ description: "In whose role, where in another's" }),
     ...{ total: z.int(), proposed: dong },
     items: z.array(
       z.object({
@@ -26,7 +27,7 @@ const reserveList = z
       z.object({
         ...{ code: z.string(), title: z.string(), rank: z.int(), reason: z.string().nullable() },
         leftFor: z.enum(PROJECT_STATES).nullable().meta({ description: "The state it left the list for" }),
-        ...{ removedBy: z.string().nullable(), removedAt: z.string() },
+        ...{ removedBy: z.string().nullable(), onBehalfOf: z.string().nullable(), removedAt: z.string() },
       }),
     ),
   })

@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { writeSheet } from "@/lib/commands/councils/write-sheet";
 import { takeStep } from "@/lib/commands/projects/take-step";
 import { transaction } from "@/lib/db/transaction";
+import { sheetsTable } from "@/lib/documents/councils/sheets-table";
 import { printText } from "@/lib/documents/papers/print-text";
 import { writeApart } from "@/lib/documents/papers/write-apart";
 import { appraisalMinutes } from "@/lib/documents/projects/appraisal-minutes";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { getAppraisal } from "@/lib/queries/projects/get-appraisal";
-import { aSheet, CouncilStage, councilOn, write } from "../../support/councils";
+import { aSheet, CouncilStage, councilOn, OUTSIDER, seated, write } from "../../support/councils";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
 import { readWord } from "../../support/papers";
@@ -38,11 +39,32 @@ test("the minutes print the council, every member's sheet, and who wrote none", 
   const word = readWord(await writeApart("docx", printText(appraisalMinutes(appraised))));
   for (const text of [
     ...["3/4 ủy viên đã ghi phiếu", "Nên giảm 20 triệu đồng tiền lắp đặt.", "/QĐ-SCT ngày 05/01/2026"],
-    ...[`${people.leader.fullName} – Chủ tịch; không có phiếu.`, "Lê Thị Mai, Giảng viên, Đại học Huế – Ủy viên."],
+    ...[
+      `${people.leader.fullName} – Chủ tịch; không có phiếu.`,
+      `Đại học Huế – Ủy viên; phiếu do ${people.secretary.fullName} nhập hộ.`,
+    ],
   ])
     expect(word.text).toContain(text);
   for (const name of [people.expert.fullName, people.secretary.fullName, "Lê Thị Mai"])
     expect(word.text).toContain(`Phiếu thẩm định của ${name}`);
+});
+
+test("page and minutes say who entered the sheet of a member without an account, even where one person enters them all", async () => {
+  const code = await aHeardProject([
+    ...[seated(people.leader, "CHAIR"), OUTSIDER, { name: "Trần Văn Bình", post: "Kỹ sư" }],
+  ]);
+  for (const place of [1, 2, 3]) await write(people.leader, code, place);
+  const council = (await councilOn(people.leader, code)) ?? expect.fail("no council");
+  expect(council.members.map(({ sheet }) => sheet?.byMember)).toEqual([true, false, false]);
+  const entered = `${people.leader.fullName} nhập hộ, `;
+  const writers = sheetsTable(council, "vi").rows.map(({ values }) => String(values[5]));
+  expect(writers.map((text) => text.startsWith(entered))).toEqual([false, true, true]);
+  await takeStep(people.leader, aStepInput("appraise-local", code, 2), now);
+  const appraised = (await getAppraisal(readScope(people.leader), code)) ?? expect.fail("not appraised");
+  const { text } = readWord(await writeApart("docx", printText(appraisalMinutes(appraised))));
+  expect(text).toContain(`1. ${people.leader.fullName} – Chủ tịch.`);
+  for (const name of ["Lê Thị Mai, Giảng viên, Đại học Huế", "Trần Văn Bình, Kỹ sư"])
+    expect(text).toContain(`${name} – Ủy viên; phiếu do ${people.leader.fullName} nhập hộ.`);
 });
 
 describe("the database itself", () => {

@@ -5,7 +5,7 @@ export const councils: Translated<typeof vi> = {
   title: "Appraisal councils",
   lead: "Councils the Sở forms for local appraisal. Once a project stands before one, a leader concludes only after two thirds of its members have written their sheets.",
   one: "Council by Decision {number}",
-  oneLead: "Signed on {date}, {count} members.",
+  oneLead: "Signed on {date}, {count} members. Recorded by {name}.",
   none: "No council yet",
   noneHint:
     "A leader of the Sở records a council's decision here. Without a council a leader appraises each project alone.",
@@ -48,6 +48,7 @@ export const councils: Translated<typeof vi> = {
   state: "State",
   sheets: "Sheets",
   sheetsOf: "{sheets} of {members}",
+  putBy: "Put before it by",
   hear: {
     title: "Put projects before the council",
     lead: "Submitted to the Sở, and judged by no member of a council yet.",
@@ -68,6 +69,7 @@ export const councils: Translated<typeof vi> = {
     submitter: "writes none: submitted the project",
     conclusion: "Member's conclusion",
     writtenBy: "Written by",
+    enteredBy: "entered for them by {name}",
     write: "Write my sheet",
     rewrite: "Write my sheet anew",
     writeFor: "Write the sheet of {name}",

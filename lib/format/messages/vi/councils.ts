@@ -3,7 +3,7 @@ export const councils = {
   title: "Hội đồng thẩm định",
   lead: "Hội đồng thẩm định cấp cơ sở do Sở thành lập. Khi đề án được đưa ra hội đồng, lãnh đạo chỉ kết luận được sau khi hai phần ba ủy viên đã ghi phiếu.",
   one: "Hội đồng theo Quyết định {number}",
-  oneLead: "Ký ngày {date}, {count} ủy viên.",
+  oneLead: "Ký ngày {date}, {count} ủy viên. Người ghi: {name}.",
   none: "Chưa có hội đồng nào",
   noneHint:
     "Lãnh đạo Sở ghi quyết định thành lập hội đồng ở đây. Không có hội đồng thì lãnh đạo tự thẩm định từng đề án.",
@@ -46,6 +46,7 @@ export const councils = {
   state: "Trạng thái",
   sheets: "Số phiếu",
   sheetsOf: "{sheets}/{members}",
+  putBy: "Người đưa ra",
   hear: {
     title: "Đưa đề án ra hội đồng",
     lead: "Đề án đã trình Sở và chưa có ủy viên nào ghi phiếu.",
@@ -66,6 +67,7 @@ export const councils = {
     submitter: "không ghi phiếu: đã trình đề án",
     conclusion: "Kết luận của ủy viên",
     writtenBy: "Người ghi",
+    enteredBy: "{name} nhập hộ",
     write: "Ghi phiếu của tôi",
     rewrite: "Ghi lại phiếu của tôi",
     writeFor: "Ghi phiếu của {name}",

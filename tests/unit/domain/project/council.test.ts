@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CouncilOnProject, sheetCount, sheetsNeeded, sheetsToWrite } from "@/lib/domain/project/council";
 
-const SHEET = { criteria: [], conclusion: "Đồng ý.", writtenBy: "", writtenAt: "" };
+const SHEET = { criteria: [], conclusion: "Đồng ý.", writtenBy: "", onBehalfOf: null, byMember: true, writtenAt: "" };
 
 const aCouncil = (members: readonly { accountId: string | null; written: boolean }[], submittedById = "writer") =>
   ({
