@@ -5,6 +5,7 @@ import type { Dong } from "./money";
 import type { Finding } from "./project/check-dossier";
 import type { Section } from "./project/sections";
 import type { ProjectState } from "./project/state";
+import type { AnyState } from "./steps/step";
 import type { StepCode } from "./steps/steps";
 
 /** Parts of a dossier by the names in which they are sent. */
@@ -37,7 +38,7 @@ export type Refusal =
   | { code: "voucher.reverses-a-reversal"; number: string }
   | { code: "voucher.reversed-by-recorder"; number: string }
   | { code: "voucher.reversal-breaks-balance"; paid: Dong }
-  | { code: "step.not-now"; step: StepCode; state: ProjectState }
+  | { code: "step.not-now"; step: StepCode; state: AnyState }
   | { code: "step.own"; step: StepCode }
   | { code: "step.reason-missing"; step: StepCode }
   | { code: "project.stale"; version: number }
@@ -69,6 +70,15 @@ export type Refusal =
   | { code: "import.has-problems"; problems: number }
   | { code: "import.under-way" }
   | { code: "list.too-long"; total: number; most: number }
+  | { code: "conference.exists"; id: string }
+  | { code: "conference.stale"; version: number }
+  | { code: "conference.item-stale" }
+  | { code: "conference.busy" }
+  | { code: "conference.no-day" }
+  | { code: "conference.unit-elsewhere"; unitId: string }
+  | { code: "conference.unit-unknown"; field: string }
+  | { code: "conference.listed-already" }
+  | { code: "conference.reminded-today"; unitId: string }
   | { code: "delegation.chain"; giver: string }
   | { code: "delegation.not-a-colleague" }
   | { code: "delegation.from-past"; from: string; today: string }

@@ -45,6 +45,7 @@ describe("a sound database", () => {
     expect(idle).toEqual([
       "money.advance-within-rate",
       "projects.history-is-a-path",
+      "conferences.history-is-a-path",
       "projects.reserve-in-order",
       "ledger.equals-trail",
       "published.one-per-source",
@@ -147,6 +148,12 @@ describe("damage done past the guards is named", () => {
     "a fact handed to another province": [
       "territory.facts-in-lineage",
       "ALTER TABLE voucher DISABLE TRIGGER USER; UPDATE voucher SET steward_unit_id = 'can-tho-2025' WHERE number = 'UNC 2' AND unit_id = 'quang-tri'",
+    ],
+    "a step of a conference that begins where none ended": [
+      "conferences.history-is-a-path",
+      `INSERT INTO conference (id, region_code, ordinal, year, report_year, through, uses) VALUES ('mttn-xiii', 'MTTN', 13, 2023, 2023, 9, 'ACTUAL');
+       INSERT INTO conference_step (conference_id, conference_version, step, from_state, to_state, taken_by)
+       SELECT 'mttn-xiii', v, 'conference.open', 'PLANNED', 'OPEN', '${REVERSER}' FROM generate_series(1, 2) v`,
     ],
     "a step of a đề án that begins where none ended": [
       "projects.history-is-a-path",

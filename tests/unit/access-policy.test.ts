@@ -5,6 +5,9 @@ import { can, type Permission, requireAccess, type Subject } from "@/lib/domain/
 import { ROLE_NAMES, type Role } from "@/lib/domain/access/roles";
 import { anActor } from "../support/actor";
 
+/** Of a conference by its region, which is asked for below. */
+const CONFERENCE = everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER");
+
 /** The whole policy, role by role; a permission without a row does not compile. */
 const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] }> = {
   "project.create": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
@@ -19,6 +22,16 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "project.withdraw-registered": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "project.reject": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "project.reject-central": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
+  "conference.plan": CONFERENCE,
+  "conference.edit": CONFERENCE,
+  "conference.follow-up": CONFERENCE,
+  "conference.remind": CONFERENCE,
+  "conference.open": CONFERENCE,
+  "conference.freeze": CONFERENCE,
+  "conference.unfreeze": CONFERENCE,
+  "conference.issue": CONFERENCE,
+  "conference.close": CONFERENCE,
+  "conference.contribute": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
   "attachment.add": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "attachment.scan": everywhere(),
   "council.form": { own: ["PROVINCE_LEADER"], other: [], national: [] },
@@ -110,6 +123,16 @@ describe.each(Object.entries(POLICY) as [Permission, (typeof POLICY)[Permission]
     expect(able).toEqual(ROLE_NAMES.filter((role) => allowed[whose].includes(role)));
   });
 });
+
+test.each(["plan", "edit", "follow-up", "remind", "open", "freeze", "unfreeze", "issue", "close"] as const)(
+  "conference.%s is for the organiser of its own region and the Cục",
+  (step) => {
+    const able = (regionCode: string) =>
+      ROLE_NAMES.filter((role) => can(anActor(role), `conference.${step}`, { regionCode }));
+    expect(able("MTTN")).toEqual(["MINISTRY_OFFICER", "MINISTRY_LEADER", "ORGANISER"]);
+    expect(able("BAC")).toEqual(["MINISTRY_OFFICER", "MINISTRY_LEADER"]);
+  },
+);
 
 test("whoever may not is refused by name of the permission", () => {
   const attempt = () => requireAccess(anActor("ADMIN"), "voucher.record", SUBJECTS.own);

@@ -5,8 +5,8 @@ import { RULES, ruleOf, type WritePermission } from "./rules";
 
 export type Permission = WritePermission | ReadPermission;
 
-/** What a permission is asked for: something that belongs to a province (its steward unit), or to nobody's. */
-export type Subject = { readonly stewardUnitId: string } | "national";
+/** What a permission is asked for: something that belongs to a province (its steward unit), to a region, or to nobody's. */
+export type Subject = { readonly stewardUnitId: string } | { readonly regionCode: string } | "national";
 
 /** Whether this person may do it; for drawing a button, never instead of `authorize`. */
 export function can(actor: Writer, permission: Permission, subject: Subject): boolean {
@@ -27,6 +27,10 @@ function isWrite(permission: Permission): permission is WritePermission {
 }
 
 function isInPlace(actor: Actor, subject: Subject): boolean {
-  if (ROLES[actor.role].place !== "province") return true;
-  return subject !== "national" && actor.unitId === subject.stewardUnitId;
+  const { place } = ROLES[actor.role];
+  if (place === "country") return true;
+  if (subject === "national") return false;
+  return place === "region"
+    ? "regionCode" in subject && actor.regionCode === subject.regionCode
+    : "stewardUnitId" in subject && actor.unitId === subject.stewardUnitId;
 }

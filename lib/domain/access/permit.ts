@@ -1,6 +1,6 @@
 import { refuse } from "../errors";
 import type { Actor, Operator, Upkeeper } from "./actor";
-import { can } from "./permissions";
+import { can, type Subject } from "./permissions";
 import { type EntityOf, type OperatorPermission, RULES, type UpkeepPermission, type WritePermission } from "./rules";
 
 declare const proof: unique symbol;
@@ -30,14 +30,17 @@ type WriterOf<P extends WritePermission> =
   | (P extends UpkeepPermission ? Upkeeper : never);
 
 /** The thing a command is about to change. */
-export type Target = { readonly id: string; readonly stewardUnitId: string | null };
+export type Target = { readonly id: string; readonly stewardUnitId: string | null; readonly regionCode?: string };
 
 /** The check every command makes. Refuses with `access.forbidden`. */
 export function authorize<P extends WritePermission>(actor: WriterOf<P>, permission: P, target: Target): Permit<P> {
   const { id, stewardUnitId } = target;
-  if (!can(actor, permission, stewardUnitId === null ? "national" : { stewardUnitId })) {
-    refuse({ code: "access.forbidden", permission });
-  }
+  if (!can(actor, permission, subjectOf(target))) refuse({ code: "access.forbidden", permission });
   const entity = RULES[permission].of;
   return { actor, permission, entity, id, stewardUnitId } as Permit<P>;
+}
+
+function subjectOf({ stewardUnitId, regionCode }: Target): Subject {
+  if (stewardUnitId !== null) return { stewardUnitId };
+  return regionCode === undefined ? "national" : { regionCode };
 }

@@ -38,6 +38,19 @@ const WRITING_FORMS = [
   "reserve",
 ] as const;
 
+/** The forms of a conference: its facts, each step, its entries, what became of one, and the reminder of a province. */
+const CONFERENCE_FORMS = [
+  "conference.plan",
+  "conference.edit",
+  "conference.open",
+  "conference.unfreeze",
+  "conference.close",
+  "conference.item",
+  "conference.follow-up",
+  "conference.remind",
+] as const;
+export type ConferenceForm = (typeof CONFERENCE_FORMS)[number];
+
 /** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */
 export const DRAFTED_FORMS = [
   "voucher",
@@ -47,6 +60,7 @@ export const DRAFTED_FORMS = [
   ...ACCOUNT_FORMS,
   ...STEP_FORMS,
   ...WRITING_FORMS,
+  ...CONFERENCE_FORMS,
 ] as const;
 export type DraftedForm = (typeof DRAFTED_FORMS)[number];
 

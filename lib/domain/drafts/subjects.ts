@@ -26,6 +26,14 @@ export function voucherSubject(contractId: string, content: string | null): stri
 
 /** What the forms about one's own saved views are about: all of them. */
 export const OWN_VIEWS = "own";
+/** What the form that begins a conference is about: none yet. */
+export const NEW_CONFERENCE = "new";
+
+/** What a form of a conference is about: the conference, one of its entries, or a kind of which one is added. */
+export function conferenceSubject(id: string, about: string | null): string {
+  return about === null ? id : `${id}.${about}`;
+}
+
 /** What the form that forms a council is about: none yet. */
 export const NEW_COUNCIL = "new";
 

@@ -3,7 +3,7 @@ import type { Deadline } from "../calendar/deadline";
 import type { Fund } from "../fund";
 import type { ProjectState } from "../project/state";
 import { PROJECT_STEPS } from "../steps/project-steps";
-import type { Step } from "../steps/step";
+import type { ProjectStepRow } from "../steps/step";
 import { PROJECT_STEP_CODES } from "../steps/verbs";
 
 /** A state in which đề án of a fund wait. */
@@ -51,7 +51,7 @@ export function waitingPlaces(role: Role, whose: "mine" | "others"): readonly Wa
 
 function placesOf(codes: typeof FORWARD, isMeant: (by: readonly Role[]) => boolean): readonly WaitingPlace[] {
   const places = codes.flatMap((code) => {
-    const { by, from, funds }: Step = PROJECT_STEPS[code];
+    const { by, from, funds }: ProjectStepRow = PROJECT_STEPS[code];
     return isMeant(by) ? from.flatMap((state) => funds.map((fund) => ({ state, fund }))) : [];
   });
   return [...new Map(places.map((place) => [place.state + place.fund, place])).values()];

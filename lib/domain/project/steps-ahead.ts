@@ -3,7 +3,7 @@ import { can } from "../access/permissions";
 import type { Fund } from "../fund";
 import { isKeptApart } from "../steps/kept-apart";
 import { PROJECT_STEPS } from "../steps/project-steps";
-import type { Step } from "../steps/step";
+import type { ProjectStepRow } from "../steps/step";
 import { PROJECT_STEP_CODES, type ProjectStepCode } from "../steps/verbs";
 import type { TakenStep } from "./project-step";
 import type { ProjectState } from "./state";
@@ -30,7 +30,7 @@ export function stepsAhead(
     onBehalfOf: onBehalfOfId,
   }));
   return PROJECT_STEP_CODES.flatMap((step): StepAhead[] => {
-    const { from, funds }: Step = PROJECT_STEPS[step];
+    const { from, funds }: ProjectStepRow = PROJECT_STEPS[step];
     if (!from.includes(state) || !funds.includes(fund) || !can(actor, step, { stewardUnitId: steward.id })) return [];
     return [{ step, own: isKeptApart(step, personsOf(actor), taken) }];
   });

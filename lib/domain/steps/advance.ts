@@ -1,11 +1,12 @@
 import { refuse } from "../errors";
 import type { Fund } from "../fund";
-import type { ProjectState } from "../project/state";
-import type { Step } from "./step";
+import type { AnyState, StatesOf, Step } from "./step";
 import { STEPS, type StepCode } from "./steps";
 
-/** What a step looks at of the đề án it is taken on. */
-export type Standpoint = { readonly state: ProjectState; readonly fund: Fund };
+/** What a step looks at of the thing it is taken on: its state, and the fund of a đề án. */
+export type Standpoint<Code extends StepCode> = (typeof STEPS)[Code]["of"] extends "project"
+  ? { readonly state: StatesOf["project"]; readonly fund: Fund }
+  : { readonly state: StatesOf[(typeof STEPS)[Code]["of"]] };
 
 /** A check for each thing a step requires; each refuses in its own words. */
 export type Requirements<Code extends StepCode, Facts> = {
@@ -13,20 +14,23 @@ export type Requirements<Code extends StepCode, Facts> = {
 };
 
 /**
- * Takes a step, purely: gives the state the đề án is in afterwards.
+ * Takes a step, purely: gives the state its thing is in afterwards.
  *
- * Refuses with `step.not-now` where the đề án is in another state or of another fund, or with what a requirement
+ * Refuses with `step.not-now` where the thing is in another state or of another fund, or with what a requirement
  * refuses with, the first in the step's own order.
  */
 export function advance<Code extends StepCode, Facts>(
   code: Code,
-  { state, fund }: Standpoint,
+  standpoint: Standpoint<Code>,
   requirements: Requirements<Code, Facts>,
   facts: Facts,
-): ProjectState {
+): StatesOf[(typeof STEPS)[Code]["of"]] {
   const step: Step = STEPS[code];
-  if (!step.from.includes(state) || !step.funds.includes(fund)) refuse({ code: "step.not-now", step: code, state });
+  const { state, fund }: { readonly state: AnyState; readonly fund?: Fund } = standpoint;
+  const from: readonly AnyState[] = step.from;
+  const isOfFund = step.of !== "project" || (fund !== undefined && step.funds.includes(fund));
+  if (!from.includes(state) || !isOfFund) refuse({ code: "step.not-now", step: code, state });
   const checks: Readonly<Partial<Record<string, (facts: Facts) => void>>> = requirements;
   for (const name of step.requires) checks[name]?.(facts);
-  return step.to ?? state;
+  return (step.to ?? state) as StatesOf[(typeof STEPS)[Code]["of"]];
 }

@@ -13,6 +13,7 @@ const BEFORE_CUC = ["REGISTERED", "APPRAISED_CENTRAL"] as const;
  */
 export const PROJECT_STEPS = {
   "project.edit": {
+    of: "project",
     permission: "project.edit",
     from: ["DRAFT", "RETURNED"],
     to: null,
@@ -22,6 +23,7 @@ export const PROJECT_STEPS = {
     note: "none",
   },
   "project.submit": {
+    of: "project",
     permission: "project.submit",
     verb: "submit",
     from: ["DRAFT", "RETURNED"],
@@ -32,6 +34,7 @@ export const PROJECT_STEPS = {
     note: "optional",
   },
   "project.return": {
+    of: "project",
     permission: "project.return",
     verb: "return",
     from: BEFORE_SO,
@@ -42,6 +45,7 @@ export const PROJECT_STEPS = {
     note: "required",
   },
   "project.return-central": {
+    of: "project",
     permission: "project.return-central",
     verb: "return",
     from: BEFORE_CUC,
@@ -52,6 +56,7 @@ export const PROJECT_STEPS = {
     note: "required",
   },
   "project.appraise-local": {
+    of: "project",
     permission: "project.appraise-local",
     verb: "appraise-local",
     from: ["SUBMITTED"],
@@ -63,6 +68,7 @@ export const PROJECT_STEPS = {
     apartFrom: ["project.submit"],
   },
   "project.register": {
+    of: "project",
     permission: "project.register",
     verb: "register",
     from: ["APPRAISED_LOCAL"],
@@ -74,6 +80,7 @@ export const PROJECT_STEPS = {
     apartFrom: ["project.submit"],
   },
   "project.appraise-central": {
+    of: "project",
     permission: "project.appraise-central",
     verb: "appraise-central",
     from: ["REGISTERED"],
@@ -85,6 +92,7 @@ export const PROJECT_STEPS = {
     apartFrom: ["project.submit", "project.appraise-local", "project.register"],
   },
   "project.withdraw": {
+    of: "project",
     permission: "project.withdraw",
     verb: "withdraw",
     from: AT_HOME,
@@ -95,6 +103,7 @@ export const PROJECT_STEPS = {
     note: "required",
   },
   "project.withdraw-registered": {
+    of: "project",
     permission: "project.withdraw-registered",
     verb: "withdraw",
     from: BEFORE_CUC,
@@ -105,6 +114,7 @@ export const PROJECT_STEPS = {
     note: "required",
   },
   "project.reject": {
+    of: "project",
     permission: "project.reject",
     verb: "reject",
     from: BEFORE_SO,
@@ -116,6 +126,7 @@ export const PROJECT_STEPS = {
     apartFrom: ["project.submit"],
   },
   "project.reject-central": {
+    of: "project",
     permission: "project.reject-central",
     verb: "reject",
     from: BEFORE_CUC,

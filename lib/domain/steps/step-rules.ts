@@ -1,8 +1,9 @@
 import type { Role } from "../access/roles";
+import type { ConferenceState } from "../conference/state";
 import type { Fund } from "../fund";
 import type { ProjectState } from "../project/state";
 import type { Step } from "./step";
-import { STEP_CODES, STEPS, type StepCode } from "./steps";
+import { STEP_CODES, STEPS, type StepCode, type StepCodeOf } from "./steps";
 
 /** One row of the database's guard: this step, by this role, on a đề án of this fund in this state, and where it leads. */
 export type StepRule = {
@@ -13,12 +14,33 @@ export type StepRule = {
   readonly toState: ProjectState | null;
 };
 
-/** All that may be done; what is not among these is refused by the domain, and by the database again. */
+/** All that may be done on a đề án; what is not among these is refused by the domain, and by the database again. */
 export function stepRules(): StepRule[] {
   return STEP_CODES.flatMap((step) => {
-    const { from, by, funds, to }: Step = STEPS[step];
+    const row: Step = STEPS[step];
+    if (row.of !== "project") return [];
+    const { from, by, funds, to } = row;
     return from.flatMap((state) =>
       by.flatMap((role) => funds.map((fund) => ({ step, state, role, fund, toState: to }))),
+    );
+  });
+}
+
+/** The same of a conference: this step, by this role, in this state, and where it leads. */
+export type ConferenceStepRule = {
+  readonly step: StepCodeOf<"conference">;
+  readonly state: ConferenceState;
+  readonly role: Role;
+  readonly toState: ConferenceState | null;
+};
+
+/** All that may be done on a conference. */
+export function conferenceStepRules(): ConferenceStepRule[] {
+  return STEP_CODES.flatMap((step) => {
+    const row: Step = STEPS[step];
+    if (row.of !== "conference") return [];
+    return row.from.flatMap((state) =>
+      row.by.map((role) => ({ step: step as StepCodeOf<"conference">, state, role, toState: row.to })),
     );
   });
 }

@@ -1,4 +1,5 @@
 import type { Role } from "../access/roles";
+import type { ConferenceState } from "../conference/state";
 import type { Fund } from "../fund";
 import type { ProjectState } from "../project/state";
 
@@ -14,25 +15,37 @@ export type Requirement =
   | "by-another-person"
   | "complete-dossier"
   | "council-has-met"
-  | "balances-kept";
+  | "balances-kept"
+  | "has-a-day";
 
-/** Bước: one thing that may be done on the way of a đề án, as data. */
-export type Step = {
+/** What moves, and the states it moves through. */
+export type StatesOf = { readonly project: ProjectState; readonly conference: ConferenceState };
+export type Noun = keyof StatesOf;
+export type AnyState = StatesOf[Noun];
+
+/** Bước: one thing that may be done on the way of a đề án or of a conference, as data. */
+type StepOn<Of extends Noun> = {
+  /** What it is a step of: what stands in its states, and is locked for it. */
+  readonly of: Of;
   /** The permission it is done under, by the code in the trail; several steps may share one. */
   readonly permission: string;
-  /** The states of the đề án in which it may be taken. */
-  readonly from: readonly ProjectState[];
-  /** The state it leaves the đề án in; null where the đề án stays. */
-  readonly to: ProjectState | null;
+  /** The states in which it may be taken. */
+  readonly from: readonly StatesOf[Of][];
+  /** The state it leads to; null where its thing stays where it is. */
+  readonly to: StatesOf[Of] | null;
   /** The roles that take it, each in its own place. */
   readonly by: readonly Role[];
-  readonly funds: readonly Fund[];
   /** Asked in this order. */
   readonly requires: readonly Requirement[];
   /** Whether it says why, in words of the person who takes it. */
   readonly note: "none" | "optional" | "required";
-  /** Earlier steps on this đề án whose taker may not take this one: nobody approves their own, by person. */
+  /** Earlier steps on the same thing whose taker may not take this one: nobody approves their own, by person. */
   readonly apartFrom?: readonly string[];
   /** The word of its address, which several steps share where the place of the taker decides which it is. */
   readonly verb?: string;
 };
+
+/** A step of a đề án is open on đề án of some funds. */
+export type ProjectStepRow = StepOn<"project"> & { readonly funds: readonly Fund[] };
+export type ConferenceStepRow = StepOn<"conference">;
+export type Step = ProjectStepRow | ConferenceStepRow;

@@ -1,7 +1,7 @@
 import type { Role } from "../access/roles";
 import type { ProjectState } from "../project/state";
 import { PROJECT_STEPS } from "./project-steps";
-import type { Step } from "./step";
+import type { ProjectStepRow } from "./step";
 
 /** A step on the way of a đề án, editing apart. */
 export type ProjectStepCode = Exclude<keyof typeof PROJECT_STEPS, "project.edit">;
@@ -33,7 +33,7 @@ export function stepOfVerb(verb: StepVerb, role: Role, state: ProjectState): Pro
   return here;
 }
 
-function stepOf(code: ProjectStepCode): Step {
+function stepOf(code: ProjectStepCode): ProjectStepRow {
   return PROJECT_STEPS[code];
 }
 

@@ -8,6 +8,7 @@ const PAYING = statesWhere(({ paying }) => paying);
 const MENDING = PAYING.concat("SETTLED", "STOPPED");
 
 const RECORDING = {
+  of: "project",
   permission: "voucher.record",
   to: null,
   by: ["PROVINCE_OFFICER"],
@@ -33,6 +34,7 @@ export const VOUCHER_STEPS = {
     requires: ["paid-by-today", "paid-under-contract", "budget-year-of-contract", "within-limits"],
   },
   "voucher.reverse": {
+    of: "project",
     permission: "voucher.reverse",
     from: MENDING,
     to: null,

@@ -2,6 +2,7 @@ import { about } from "./en/about";
 import { accounts } from "./en/accounts";
 import { attachments } from "./en/attachments";
 import { beneficiaries } from "./en/beneficiaries";
+import { conferences } from "./en/conferences";
 import { contracts } from "./en/contracts";
 import { councils } from "./en/councils";
 import { delegations } from "./en/delegations";
@@ -37,6 +38,7 @@ export const en: Translated<typeof vi> = {
   accounts,
   attachments,
   beneficiaries,
+  conferences,
   contracts,
   delegations,
   councils,

@@ -2,6 +2,7 @@ import { about } from "./vi/about";
 import { accounts } from "./vi/accounts";
 import { attachments } from "./vi/attachments";
 import { beneficiaries } from "./vi/beneficiaries";
+import { conferences } from "./vi/conferences";
 import { contracts } from "./vi/contracts";
 import { councils } from "./vi/councils";
 import { delegations } from "./vi/delegations";
@@ -35,6 +36,7 @@ export const vi = {
   accounts,
   attachments,
   beneficiaries,
+  conferences,
   contracts,
   delegations,
   councils,

@@ -1,9 +1,11 @@
 import type { PasswordWeakness } from "@/lib/domain/access/password-rule";
 import type { FileFault } from "@/lib/domain/attachment/formats";
 import type { Dong } from "@/lib/domain/money";
+import type { AnyState } from "@/lib/domain/steps/step";
 import { STEPS, type StepCode } from "@/lib/domain/steps/steps";
 import { formatDate } from "../date";
 import { problemWords } from "../intake/problem-sentence";
+import { conferences } from "../messages/en/conferences";
 import { projects } from "../messages/en/projects";
 import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
@@ -15,7 +17,9 @@ import type { Sentences } from "./sentences";
 const money = (amount: Dong) => formatExactMoney(amount, "en");
 const day = (date: string) => formatDate(date, "en");
 const { states } = projects;
-const statesOf = (step: StepCode) => STEPS[step].from.map((state) => states[state]).join(", ");
+const anyState: Readonly<Record<AnyState, string>> = { ...states, ...conferences.states };
+const statesOf = (step: StepCode) => STEPS[step].from.map((state) => anyState[state]).join(", ");
+const nounOf = (step: StepCode) => (STEPS[step].of === "conference" ? "conference" : "project");
 const roomLeft = (available: Dong) =>
   available > 0n ? `At most ${money(available)} can still be paid.` : "Nothing more can be paid.";
 
@@ -98,11 +102,30 @@ export const en: Sentences = {
   "voucher.reversal-breaks-balance": ({ paid }) =>
     `Without this voucher the contract's payments (now ${money(paid)}) would break the limits of advance, contract or plan. Reverse the later vouchers first.`,
   "step.not-now": ({ step, state }) =>
-    `“${stepName(step, "en")}” is not possible while the project is “${states[state]}”. It is possible in one of these states: ${statesOf(step)}.`,
+    `“${stepName(step, "en")}” is not possible while the ${nounOf(step)} is “${anyState[state]}”. It is possible in one of these states: ${statesOf(step)}.`,
   "step.own": ({ step }) =>
     `“${stepName(step, "en")}” is for another person: you submitted or appraised this project at an earlier step, and nobody approves their own work. Ask somebody else of the same role.`,
   "step.reason-missing": ({ step }) =>
-    `“${stepName(step, "en")}” needs a reason. Write why, or a remark on each part of the dossier, then send it again.`,
+    STEPS[step].of === "conference"
+      ? `“${stepName(step, "en")}” needs a reason. Write why, then send it again.`
+      : `“${stepName(step, "en")}” needs a reason. Write why, or a remark on each part of the dossier, then send it again.`,
+  "conference.exists": ({ id }) =>
+    `The region has this conference already (${id}). Open it, or choose another ordinal.`,
+  "conference.stale": ({ version }) =>
+    `The conference has changed since you opened it (it is version ${formatCount(version, "en")} now), so nothing was recorded. Load it again, look at what changed, then repeat it if it is still needed.`,
+  "conference.item-stale": () =>
+    "Somebody else has changed or removed this entry since you opened it, so nothing was recorded. Load the page again, look at what changed, then repeat it if it is still needed.",
+  "conference.busy": () =>
+    "Somebody else is writing to this conference, so nothing was recorded. Send it again in a few seconds.",
+  "conference.no-day": () =>
+    "The conference has no day yet, so it cannot be opened. Enter the planned day or the day it was held, then open it.",
+  "conference.unit-elsewhere": () =>
+    "This province is not of the conference's region in the period reported. Choose one of the region's provinces.",
+  "conference.unit-unknown": () => "There is no such province. Choose one of the list.",
+  "conference.listed-already": () =>
+    "This province has its list of delegates already. Change that list instead of adding another.",
+  "conference.reminded-today": () =>
+    "This province has been reminded today. It is reminded once a day; remind it again tomorrow.",
   "project.stale": ({ version }) =>
     `The dossier has changed since you opened it (it is version ${formatCount(version, "en")} now), so nothing was recorded. Load it again, look at what changed, then repeat the step if it is still needed.`,
   "project.incomplete": ({ missing }) =>

@@ -1,9 +1,11 @@
 import type { PasswordWeakness } from "@/lib/domain/access/password-rule";
 import type { FileFault } from "@/lib/domain/attachment/formats";
 import type { Dong } from "@/lib/domain/money";
+import type { AnyState } from "@/lib/domain/steps/step";
 import { STEPS, type StepCode } from "@/lib/domain/steps/steps";
 import { formatDate } from "../date";
 import { problemWords } from "../intake/problem-sentence";
+import { conferences } from "../messages/vi/conferences";
 import { projects } from "../messages/vi/projects";
 import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
@@ -15,7 +17,9 @@ import type { Sentences } from "./sentences";
 const money = (amount: Dong) => formatExactMoney(amount, "vi");
 const day = (date: string) => formatDate(date, "vi");
 const { states } = projects;
-const statesOf = (step: StepCode) => STEPS[step].from.map((state) => states[state]).join(", ");
+const anyState: Readonly<Record<AnyState, string>> = { ...states, ...conferences.states };
+const statesOf = (step: StepCode) => STEPS[step].from.map((state) => anyState[state]).join(", ");
+const nounOf = (step: StepCode) => (STEPS[step].of === "conference" ? "hội nghị" : "đề án");
 const roomLeft = (available: Dong) =>
   available > 0n ? `Còn được chi nhiều nhất ${money(available)}.` : "Không còn khoản nào được chi thêm.";
 
@@ -95,11 +99,28 @@ export const vi: Sentences = {
   "voucher.reversal-breaks-balance": ({ paid }) =>
     `Nếu đảo chứng từ này thì số đã chi của hợp đồng (đang là ${money(paid)}) sẽ ra ngoài các giới hạn của tạm ứng, hợp đồng hoặc kế hoạch. Hãy đảo các chứng từ ghi sau nó trước.`,
   "step.not-now": ({ step, state }) =>
-    `Việc “${stepName(step, "vi")}” không làm được khi đề án đang ở trạng thái “${states[state]}”. Chỉ làm được khi đề án ở một trong các trạng thái: ${statesOf(step)}.`,
+    `Việc “${stepName(step, "vi")}” không làm được khi ${nounOf(step)} đang ở trạng thái “${anyState[state]}”. Chỉ làm được khi ${nounOf(step)} ở một trong các trạng thái: ${statesOf(step)}.`,
   "step.own": ({ step }) =>
     `Việc “${stepName(step, "vi")}” phải do người khác làm: anh/chị đã trình hoặc thẩm định đề án này ở bước trước, và không ai tự duyệt việc của mình. Hãy nhờ người khác cùng vai trò.`,
   "step.reason-missing": ({ step }) =>
-    `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do, hoặc ý kiến vào từng mục của hồ sơ, rồi gửi lại.`,
+    STEPS[step].of === "conference"
+      ? `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do rồi gửi lại.`
+      : `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do, hoặc ý kiến vào từng mục của hồ sơ, rồi gửi lại.`,
+  "conference.exists": ({ id }) => `Hội nghị lần này của vùng đã có (${id}). Hãy mở hội nghị đó, hoặc chọn lần khác.`,
+  "conference.stale": ({ version }) =>
+    `Hội nghị đã thay đổi từ khi anh/chị mở (nay là phiên bản ${formatCount(version, "vi")}), nên chưa ghi gì. Hãy tải lại, xem phần đã đổi rồi làm lại nếu vẫn cần.`,
+  "conference.item-stale": () =>
+    "Mục này đã được người khác sửa hoặc bỏ từ khi anh/chị mở, nên chưa ghi gì. Hãy tải lại trang, xem phần đã đổi rồi làm lại nếu vẫn cần.",
+  "conference.busy": () => "Người khác đang ghi vào hội nghị này, nên chưa ghi gì. Hãy gửi lại sau ít giây.",
+  "conference.no-day": () =>
+    "Chưa có ngày tổ chức, nên chưa mở hội nghị được. Hãy ghi ngày dự kiến hoặc ngày tổ chức rồi mở lại.",
+  "conference.unit-elsewhere": () =>
+    "Tỉnh, thành phố này không thuộc vùng của hội nghị trong kỳ báo cáo. Hãy chọn một tỉnh, thành phố trong danh sách của vùng.",
+  "conference.unit-unknown": () => "Không có tỉnh, thành phố này. Hãy chọn một tỉnh, thành phố trong danh sách.",
+  "conference.listed-already": () =>
+    "Tỉnh, thành phố này đã có danh sách đại biểu. Hãy sửa danh sách đã có thay vì thêm danh sách mới.",
+  "conference.reminded-today": () =>
+    "Hôm nay đã nhắc tỉnh, thành phố này. Mỗi ngày chỉ nhắc một lần; hãy nhắc lại vào ngày mai.",
   "project.stale": ({ version }) =>
     `Hồ sơ đã thay đổi từ khi anh/chị mở (nay là phiên bản ${formatCount(version, "vi")}), nên chưa ghi gì. Hãy tải lại, xem phần đã đổi rồi làm lại nếu vẫn cần.`,
   "project.incomplete": ({ missing }) =>

@@ -13,6 +13,7 @@ const CHECKS = [
   "check_reversals",
   "check_states",
   "check_project_steps",
+  "check_conference_steps",
   "check_reserve_lists",
   "check_territory",
   "check_audit_chain",

@@ -1,6 +1,7 @@
 import * as accounts from "./accounts";
 import * as attachments from "./attachments";
 import * as beneficiaries from "./beneficiaries";
+import * as conferences from "./conferences";
 import * as councils from "./councils";
 import * as delegations from "./delegations";
 import * as drafts from "./drafts";
@@ -29,6 +30,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
   ...Object.values(reserve),
+  ...Object.values(conferences),
   ...Object.values(councils),
   ...Object.values(attachments),
   ...Object.values(papers),

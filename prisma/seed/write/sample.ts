@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { CONFERENCE_ITEM_ROWS, CONFERENCE_ROWS } from "../sample/conferences/conference-rows";
 import type { SampleRows } from "../sample/generate-sample";
 import { PROVINCIAL_CAP_ROWS } from "../sample/rows/provincial-cap-rows";
 import type { VoucherRows } from "../sample/rows/voucher-rows";
@@ -15,6 +16,8 @@ export async function writeSample(
   onProgress: (line: string) => void,
 ): Promise<void> {
   await insert(client, "provincial_cap", PROVINCIAL_CAP_ROWS);
+  await insert(client, "conference", CONFERENCE_ROWS);
+  await insert(client, "conference_item", CONFERENCE_ITEM_ROWS);
   await insert(client, "project", sample.projects);
   await insert(client, "project_budget_line", sample.budgetLines);
   await insert(client, "project_output", sample.outputs);

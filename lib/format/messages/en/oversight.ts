@@ -83,6 +83,7 @@ export const oversight: Translated<typeof vi> = {
         "reserve-in-order":
           "Each reserve list counts from 1 without a gap and holds only projects that may be reserved",
       },
+      conferences: { "history-is-a-path": "The history of each conference is an unbroken path to the state it is in" },
       territory: { "facts-in-lineage": "Every record belongs to its province or the merged one" },
       audit: { "chain-unbroken": "The audit trail was neither changed nor cut" },
       published: {

@@ -16,6 +16,17 @@ export const steps: Translated<typeof vi> = {
     reject: "Reject",
     "reject-central": "Reject",
   },
+  conference: {
+    edit: "Edit the conference",
+    contribute: "Send what is the province’s",
+    "follow-up": "Follow up conclusions and proposals",
+    remind: "Remind a province",
+    open: "Open the conference",
+    freeze: "Freeze the figures",
+    unfreeze: "Unfreeze the figures",
+    issue: "Issue the report",
+    close: "Close the conference",
+  },
   voucher: {
     advance: "Record an advance",
     pay: "Record a payment",

@@ -80,6 +80,7 @@ export const oversight = {
         "history-is-a-path": "Lịch sử mỗi đề án nối liền từng bước, đến đúng trạng thái hiện nay",
         "reserve-in-order": "Danh sách dự phòng đánh số liền từ 1, chỉ gồm đề án còn được xếp dự phòng",
       },
+      conferences: { "history-is-a-path": "Lịch sử mỗi hội nghị nối liền từng bước, đến đúng trạng thái hiện nay" },
       territory: { "facts-in-lineage": "Mọi khoản ghi cho đúng tỉnh hoặc tỉnh sau sáp nhập" },
       audit: { "chain-unbroken": "Nhật ký không bị sửa, không bị cắt" },
       published: {

@@ -13,6 +13,17 @@ export const steps = {
     reject: "Không duyệt",
     "reject-central": "Không duyệt",
   },
+  conference: {
+    edit: "Sửa thông tin hội nghị",
+    contribute: "Gửi phần của tỉnh",
+    "follow-up": "Theo dõi kết luận, kiến nghị",
+    remind: "Nhắc tỉnh",
+    open: "Mở hội nghị",
+    freeze: "Chốt số liệu",
+    unfreeze: "Bỏ chốt số liệu",
+    issue: "Ban hành báo cáo",
+    close: "Kết thúc hội nghị",
+  },
   voucher: {
     advance: "Ghi tạm ứng",
     pay: "Ghi thanh toán",

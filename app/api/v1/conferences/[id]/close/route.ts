@@ -1,0 +1,10 @@
+import { moveConference } from "@/lib/commands/conferences/move-conference";
+import { handle } from "@/lib/server/handle";
+import { closeConference } from "@/lib/server/routes/conferences";
+import { conferenceForm } from "../../../../form-memory";
+
+export const POST = handle(closeConference, moveConference("conference.close"), {
+  page: ({ id }) => `/conferences/${id}`,
+  outcome: "close",
+  form: conferenceForm("conference.close"),
+});

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { SESSIONS, USES } from "@/lib/domain/conference/conference";
+import { ITEM_KIND_NAMES, ITEM_STATUSES } from "@/lib/domain/conference/item";
+import { CONFERENCE_STATES } from "@/lib/domain/conference/state";
+import { REGIONS } from "@/lib/domain/figures/execution-query";
+import {
+  conferenceInput,
+  conferenceStepInput,
+  conferencesQueryInput,
+  editConferenceInput,
+  planConferenceInput,
+} from "@/lib/input/conferences";
+import { json, read, write } from "./define";
+import { day, listOf } from "./parts";
+
+const text = z.string().nullable();
+const facts = {
+  ...{ id: z.string(), region: z.enum(REGIONS), ordinal: z.int(), year: z.int() },
+  period: z.object({ year: z.int(), through: z.int(), uses: z.enum(USES) }),
+  planned: z.object({ year: z.int().nullable(), on: day.nullable(), hostUnitId: text, venue: text }),
+  ...{ heldOn: day.nullable(), session: z.enum(SESSIONS).nullable(), hostUnitId: text, hostOrganisation: text },
+  ...{ organiserOrganisation: text, venue: text },
+  next: z.object({ year: z.int().nullable(), hostUnitId: text, handOver: text }),
+  ...{ awards: text, source: text },
+  decimals: z.record(z.string(), z.int()).meta({ description: "Decimals chosen for indicators of the summary" }),
+  parts: z.array(z.string()).nullable(),
+  ...{ state: z.enum(CONFERENCE_STATES), version: z.int(), recordedAt: z.string() },
+};
+const counts = z.object({ topics: z.int(), papers: z.int(), proposals: z.int(), tasks: z.int() });
+const item = z.object({
+  ...{ id: z.uuid(), kind: z.enum(ITEM_KIND_NAMES), position: z.int() },
+  ...{ unitId: text, organisation: text, title: text, startsAt: text, speaker: text },
+  headcount: z.int().nullable(),
+  names: text.meta({ description: "Names of delegates, for the organiser, the Cục and the province that sent them" }),
+  ...{ addressee: text, dueOn: day.nullable(), status: z.enum(ITEM_STATUSES).nullable(), answer: text },
+  carriedFrom: z.object({ conferenceId: z.string(), position: z.int() }).nullable(),
+  version: z.int(),
+});
+const moved = z.object({ id: z.string(), state: z.enum(CONFERENCE_STATES), version: z.int() });
+const written = z.object({ id: z.string(), version: z.int() });
+
+export const readConferences = read({
+  path: "/api/v1/conferences",
+  who: "anyone",
+  tag: "records",
+  input: conferencesQueryInput,
+  summary: "Regional conferences, the latest first, with how many of each state",
+  reply: json(
+    "The page",
+    listOf(
+      z.object({ ...facts, counts }).meta({ id: "ListedConference" }),
+      z.record(z.enum(CONFERENCE_STATES), z.int()),
+    ),
+  ),
+});
+
+export const readConference = read({
+  path: "/api/v1/conferences/{id}",
+  who: "anyone",
+  tag: "records",
+  input: conferenceInput,
+  summary:
+    "One conference: its facts, planned and actual, and its entries: agenda and papers, and once its report is issued all others",
+  reply: json("The conference", z.object({ ...facts, items: z.array(item) })),
+});
+
+export const writeConference = write({
+  path: "/api/v1/conferences",
+  who: "conference.plan",
+  tag: "records",
+  input: planConferenceInput,
+  summary: "Begins a conference of a region, being prepared: for its organiser and the Cục",
+  reply: json("Its id, and its Location", z.object({ id: z.string() }), 201),
+});
+
+export const rewriteConference = write({
+  path: "/api/v1/conferences/{id}",
+  who: "conference.edit",
+  tag: "records",
+  input: editConferenceInput,
+  summary:
+    "Writes the facts of a conference anew until its figures are frozen; one that changed since `version` is 409",
+  reply: json("Its version then", written),
+});
+
+const stepRoute = (verb: "open" | "unfreeze" | "close", summary: string) =>
+  write({
+    path: `/api/v1/conferences/{id}/${verb}`,
+    who: `conference.${verb}`,
+    tag: "records",
+    input: conferenceStepInput,
+    summary: `${summary}; a conference that changed since \`version\` is 409`,
+    reply: json("Where it stands then", moved),
+  });
+
+export const openConference = stepRoute("open", "Opens a conference to its provinces and to readers");
+export const unfreezeConference = stepRoute("unfreeze", "Lets go of frozen figures, saying why");
+export const closeConference = stepRoute("close", "Closes a conference whose report is issued");
