@@ -4,22 +4,23 @@ import { formatInstant } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
 import { EmptyState } from "../ui/empty-state";
+import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { JobName } from "./job-name";
 
+type JobsPageProps = {
+  jobs: JobOverview;
+  /** Whether this portal sends mail. */
+  mailServer: boolean;
+};
+
 /** The queue of jobs: how much waits, and each that failed for good with its reason, to be tried again. */
-export function JobsPage({ jobs }: { jobs: JobOverview }) {
+export function JobsPage({ jobs, mailServer }: JobsPageProps) {
   const words = useTranslations("jobs");
-  const locale = localeOf(useLocale());
-  const count = formatCount(jobs.waiting, locale);
   return (
     <>
       <PageHeader title={words("title")} lead={words("lead")} />
-      <p className="mb-4">
-        {jobs.oldest === null
-          ? words("idle")
-          : words("waiting", { count, since: formatInstant(new Date(jobs.oldest), locale) })}
-      </p>
+      {mailServer ? <Waiting jobs={jobs} /> : <WithoutMail jobs={jobs} />}
       {jobs.failed.length === 0 ? (
         <EmptyState title={words("none")}>{words("noneHint")}</EmptyState>
       ) : (
@@ -29,6 +30,33 @@ export function JobsPage({ jobs }: { jobs: JobOverview }) {
           ))}
         </ol>
       )}
+    </>
+  );
+}
+
+function Waiting({ jobs: { waiting, oldest } }: { jobs: JobOverview }) {
+  const words = useTranslations("jobs");
+  const locale = localeOf(useLocale());
+  const count = formatCount(waiting, locale);
+  return (
+    <p className="mb-4">
+      {oldest === null ? words("idle") : words("waiting", { count, since: formatInstant(new Date(oldest), locale) })}
+    </p>
+  );
+}
+
+/** Mail waits for nothing here, and is told apart from what does. */
+function WithoutMail({ jobs: { waiting, mails } }: { jobs: JobOverview }) {
+  const words = useTranslations("jobs");
+  const locale = localeOf(useLocale());
+  const others = waiting - mails;
+  return (
+    <>
+      <Notice>{words("noMail")}</Notice>
+      <p className="mb-4">
+        {others === 0 ? words("idle") : words("others", { count: formatCount(others, locale) })}{" "}
+        {mails > 0 && words("mails", { count: formatCount(mails, locale) })}
+      </p>
     </>
   );
 }

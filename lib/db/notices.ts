@@ -49,3 +49,9 @@ export async function insertDigestJobs(tx: Transaction, _permit: Permit<"notice.
   const [row] = await tx.$queryRaw<{ queued: number }[]>`SELECT queue_digests() AS queued`;
   return row?.queued ?? 0;
 }
+
+/** Writes the day's jobs of mailing the audit trail's heads. Counts them. */
+export async function insertHeadJobs(tx: Transaction, _permit: Permit<"notice.mail">): Promise<number> {
+  const [row] = await tx.$queryRaw<{ queued: number }[]>`SELECT queue_heads() AS queued`;
+  return row?.queued ?? 0;
+}

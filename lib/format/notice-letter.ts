@@ -8,6 +8,7 @@ import { projectSteps as enSteps } from "./messages/en/project-steps";
 import { notices as vi } from "./messages/vi/notices";
 import { projectSteps as viSteps } from "./messages/vi/project-steps";
 import { formatCount } from "./number";
+import { oneLine } from "./one-line";
 
 const WORDS = {
   vi: { letter: vi.letter, history: viSteps.history.sentence },
@@ -71,9 +72,4 @@ function entry(
     ...KINDS[kind].lines.map((line) => letter[line]),
     `${place}/projects/${encodeURIComponent(code)}`,
   ].join("\n");
-}
-
-/** What people typed as one line: nothing of it can begin another line, or another header. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }

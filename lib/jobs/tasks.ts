@@ -1,16 +1,19 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { queueDigests } from "@/lib/commands/notices/queue-digests";
+import { queueHeads } from "@/lib/commands/notices/queue-heads";
 import { tellDeadlines } from "@/lib/commands/notices/tell-deadlines";
 import { UPKEEPER } from "@/lib/domain/access/actor";
 import type { WorkEnvironment } from "@/lib/environment";
+import { mailHeads } from "./mail/mail-heads";
 import { mailNotices } from "./mail/mail-notices";
 import { mailer } from "./mail/mailer";
 
 const ofAccount = z.object({ accountId: z.uuid() });
 
-/** What is done at set times, in UTC: 6 o'clock and 7 o'clock in Vietnam. Missed for some hours, it is made up for. */
+/** What is done at set times, in UTC: 5, 6 and 7 o'clock in Vietnam. Missed for some hours, it is made up for. */
 const MORNINGS = {
+  queue_heads: "0 22 * * * queue_heads ?fill=12h&max=10",
   tell_deadlines: "0 23 * * * tell_deadlines ?fill=12h&max=10",
   queue_digests: "0 0 * * * queue_digests ?fill=5h&max=10",
 };
@@ -30,6 +33,8 @@ export function tasksOf({ SMTP_URL, MAIL_FROM, APP_ORIGIN }: WorkEnvironment): T
       ...always,
       mail_notices: mail("AT_ONCE"),
       mail_digest: mail("DAILY"),
+      queue_heads: () => done(queueHeads(UPKEEPER, null, new Date())),
+      mail_heads: (payload) => mailHeads(ofAccount.parse(payload).accountId, send),
       queue_digests: () => done(queueDigests(UPKEEPER, null, new Date())),
     },
     crontab: Object.values(MORNINGS).join("\n"),

@@ -2,7 +2,8 @@ import fs from "node:fs/promises";
 import path from "node:path";
 import { transaction } from "@/lib/db/transaction";
 import type { Operator, Upkeeper } from "@/lib/domain/access/actor";
-import { type AuditHead, listHeads, parseHeads } from "@/lib/queries/invariants/audit-heads";
+import type { AuditHead } from "@/lib/domain/office/audit-head";
+import { listHeads, parseHeads } from "@/lib/queries/invariants/audit-heads";
 
 /** Adds the heads of the audit chains to a file, which belongs where the database's owner cannot write. Gives how many. */
 export async function writeHeads(actor: Operator | Upkeeper, file: string): Promise<number> {

@@ -13,5 +13,7 @@ export type FailedJob = {
 export type JobOverview = {
   readonly failed: readonly FailedJob[];
   readonly waiting: number;
+  /** Of those that wait, mail: left to processes that have a mail server. */
+  readonly mails: number;
   readonly oldest: string | null;
 };

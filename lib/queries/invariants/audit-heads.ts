@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { bound } from "@/lib/db/statement";
 import type { RawReader } from "@/lib/db/transaction";
+import type { AuditHead } from "@/lib/domain/office/audit-head";
 import type { Invariant } from "@/lib/domain/office/invariant";
 
 const auditHead = z.object({ chain: z.string(), sequence: z.coerce.number().int(), hash: z.string() });
-
-/** The last entry of one chain of the trail at some moment: its number and its hash, in hexadecimal. */
-export type AuditHead = z.infer<typeof auditHead>;
 
 /** Heads that were written down outside the database, one JSON object a line. @throws Error on anything else. */
 export const parseHeads = (text: string): AuditHead[] =>

@@ -7,7 +7,7 @@ const failedRow = z.object({
   ...{ id: z.bigint(), task: z.string(), attempts: z.int(), reason: z.string() },
   ...{ failed_at: z.date(), created_at: z.date() },
 });
-const waitingRow = z.object({ waiting: z.int(), oldest: z.date().nullable() });
+const waitingRow = z.object({ waiting: z.int(), oldest: z.date().nullable(), mails: z.int() });
 
 /** The queue of jobs as an administrator sees it; asked for those who may (`job.read`). */
 export function getJobs(scope: ReadScope): Promise<JobOverview> {
@@ -20,6 +20,7 @@ export function getJobs(scope: ReadScope): Promise<JobOverview> {
         ...{ failedAt: failed_at.toISOString(), createdAt: created_at.toISOString() },
       })),
       waiting: counts?.waiting ?? 0,
+      mails: counts?.mails ?? 0,
       oldest: counts?.oldest?.toISOString() ?? null,
     };
   });

@@ -20,6 +20,7 @@ export const readJobs = read({
     z.object({
       failed: z.array(job),
       waiting: z.int(),
+      mails: z.int().meta({ description: "Of those that wait, mail: left to processes that have a mail server" }),
       oldest: z.string().nullable().meta({ description: "Since when the oldest waits" }),
     }),
   ),

@@ -33,7 +33,7 @@ test("mail refused ten times stops, is seen by the administrator with its reason
   let full = true;
   const { url, received } = await work.mailServer({ refuse: () => (full ? "mailbox is full" : null) });
   await takeStep(officer, aStepInput("submit", code, 1), now);
-  expect(await queue()).toMatchObject({ failed: [], waiting: 1 });
+  expect(await queue()).toMatchObject({ failed: [], waiting: 1, mails: 1 });
   work.working(url);
   await until(async () => {
     await db.owner.query("UPDATE graphile_worker._private_jobs SET run_at = now() WHERE attempts < 10");
@@ -45,7 +45,7 @@ test("mail refused ten times stops, is seen by the administrator with its reason
     attempts: 10,
     reason: expect.stringContaining("mailbox is full"),
   });
-  expect(await queue()).toMatchObject({ waiting: 0, oldest: null });
+  expect(await queue()).toMatchObject({ waiting: 0, mails: 0, oldest: null });
   expect(received).toEqual([]);
 
   const id = failed?.id ?? "";
@@ -62,6 +62,20 @@ test("mail refused ten times stops, is seen by the administrator with its reason
 
 test("no other role of the portal reads or moves a failed job, whatever it asks the database for", async () => {
   for (const role of ["portal_province", "portal_ministry", "portal_auditor", "portal_public"])
-    for (const asked of ["failed_jobs()", "waiting_jobs()", "retry_job(1)", "queue_digests()", "tell_deadlines(5)"])
+    for (const asked of [
+      "failed_jobs()",
+      "waiting_jobs()",
+      "retry_job(1)",
+      "queue_digests()",
+      "queue_heads()",
+      "tell_deadlines(5)",
+    ])
       await expect(db.app.query(`SET LOCAL ROLE ${role}; SELECT * FROM ${asked}`)).rejects.toThrow("permission denied");
+});
+
+test("mail is told apart from other jobs that wait, since a portal without a mail server waits for none of it", async () => {
+  const { code: other } = await new Facts(db.owner).aProject({ state: "DRAFT", unitId: "quang-tri-2025" });
+  await takeStep(officer, aStepInput("submit", other, 1), now);
+  await db.owner.query("SELECT graphile_worker.add_job('tell_deadlines')");
+  expect(await queue()).toMatchObject({ failed: [], waiting: 2, mails: 1 });
 });

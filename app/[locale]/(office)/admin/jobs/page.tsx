@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { JobsPage } from "@/components/admin/jobs-page";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
+import { environment } from "@/lib/environment";
 import { getJobs } from "@/lib/queries/jobs/get-jobs";
 import { whoWorks } from "../../who-works";
 
@@ -15,5 +16,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Jobs() {
   const actor = await whoWorks("/admin/jobs");
   if (!can(actor, "job.read", "national")) notFound();
-  return <JobsPage jobs={await getJobs(readScope(actor))} />;
+  return <JobsPage jobs={await getJobs(readScope(actor))} mailServer={environment().SMTP_URL !== undefined} />;
 }
