@@ -1,0 +1,179 @@
+import { baseOf, type Discourse, hearing, subjectOf } from "./discourse";
+import type { Figure, Opening, Share } from "./figure";
+import { inBrackets, phraseEnd } from "./phrase";
+import { has, lastOf, phrases } from "./phrases";
+import type { Quantity } from "./quantity";
+import { relationIn } from "./relation";
+import type { Sentence } from "./sentences";
+import { NOTHING, type Subject, type Words } from "./subject";
+import { lineOf, type Token } from "./tokens";
+
+/** A sentence within its text: its tokens, its figures in order and where it stands among the others. */
+export type SentenceText = {
+  readonly tokens: readonly Token[];
+  readonly wordsIn: (line: string) => Words;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly quantities: readonly Quantity[];
+};
+
+const MOST_TOLD = 4;
+/** "tăng 6,2 tỷ đồng": the distance of two amounts. */
+const DIFFERENCE = / (tang|giam|tang them|giam bot|cao hon|thap hon|nhieu hon|it hon) $/;
+/** "đạt 95,6%, tương ứng 69,3 tỷ đồng": the figure behind a percentage is its part. */
+const AMOUNTING = phrases(["tuong ung", "tuong duong", "ung voi", "voi"]);
+const DISTANCE = phrases(["tang", "giam"]);
+const AGAINST = phrases(["so voi", "so sanh voi"]);
+const OPENINGS = [phrases(["trong do", "cu the"]), phrases(["gom", "bao gom"]), phrases(["tong cong"])];
+
+/** Reads a sentence from left to right: what each figure is about, and what each percentage is taken of. */
+export class SentenceReader {
+  readonly figures: Figure[] = [];
+  readonly shares: Share[] = [];
+  /** A figure behind "so với" or "từ", which the next percentage is taken of. */
+  private compared: Figure | null = null;
+  /** The topic's figures so far, the latest first. */
+  private told: readonly Figure[] = [];
+  private from: number;
+
+  constructor(
+    private readonly text: SentenceText,
+    private state: Discourse,
+  ) {
+    this.from = text.sentence.from;
+  }
+
+  read(): Discourse {
+    const { quantities } = this.text;
+    for (let at = 0; at < quantities.length; ) at += this.step(at);
+    const { from, to } = this.text.sentence;
+    return quantities.length > 0 ? this.state : hearing(this.state, this.words(from, to).own);
+  }
+
+  private step(at: number): number {
+    const quantity = this.text.quantities[at];
+    if (!quantity) return 1;
+    if (quantity.noun === "%") return this.share(quantity, at);
+    this.amount(quantity);
+    return 1;
+  }
+
+  /** An amount between percentages: of the topic, unless its words set it against the topic. */
+  private amount(quantity: Quantity): void {
+    const { own, against, line } = this.words(this.from, quantity.from);
+    this.state = hearing(this.state, { ...own, year: own.year ?? this.yearBehind(quantity) });
+    const comparing = against !== null || this.text.tokens[quantity.from - 1]?.text.toLowerCase() === "từ";
+    const opens = comparing ? null : openingIn(line);
+    if (comparing) {
+      const subject = baseOf(subjectOf(this.state), { form: "growth", manner: "change" }, against ?? own, this.state);
+      this.compared = this.figure(quantity, "base", subject, against ?? own, null);
+      this.figures.push(this.compared);
+    } else {
+      const role = DIFFERENCE.test(line) ? "difference" : "topic";
+      this.tell(this.figure(quantity, role, subjectOf(this.state), own, opens));
+    }
+    this.from = quantity.to;
+  }
+
+  /** A percentage with the words behind it and, where they end in a figure, that figure. Gives how many it took. */
+  private share(quantity: Quantity, at: number): number {
+    const { own, against, line } = this.words(this.from, quantity.from);
+    this.state = hearing(this.state, own);
+    const { tokens, sentence } = this.text;
+    const [next, second] = [this.text.quantities[at + 1], this.text.quantities[at + 2]];
+    const end = phraseEnd(tokens, quantity.to, next?.from ?? sentence.to);
+    const behind = lineOf(tokens, quantity.to, end);
+    const relation = relationIn(line, behind);
+    const said = this.text.wordsIn(behind);
+    const wanted = against !== null && behind.trim() === "" ? against : said;
+    const topic = subjectOf(this.state);
+    const { told } = this;
+    const share = { quantity, relation, sentence: this.text.index, topic, narrow: own.narrow, wanted, told };
+    this.from = end;
+    const reached = next && next.noun !== "%" && end === next.from && !has(behind, DISTANCE);
+    if (!reached) {
+      this.shares.push({ ...share, base: this.compared, part: null, bare: false });
+      this.compared = null;
+      return 1;
+    }
+    const subject = baseOf(told[0]?.subject ?? topic, relation, wanted, this.state);
+    this.from = next.to;
+    if (second?.paired) {
+      const part = this.figure(next, "topic", topic, own, null);
+      const base = this.figure(second, "base", subject, wanted, null);
+      this.tell(part);
+      this.figures.push(base);
+      this.shares.push({ ...share, base, part, bare: false });
+      this.from = second.to;
+      return 3;
+    }
+    if (has(behind.replaceAll(" so voi ", " | "), AMOUNTING)) {
+      const part = this.figure(next, "topic", topic, own, null);
+      this.tell(part);
+      this.shares.push({ ...share, base: this.compared, part, bare: false });
+      return 2;
+    }
+    const base = this.figure(next, "base", subject, wanted, null);
+    this.figures.push(base);
+    this.shares.push({ ...share, base, part: null, bare: behind.trim() === "(" || behind.trim() === "" });
+    return 2;
+  }
+
+  private tell(figure: Figure): void {
+    this.figures.push(figure);
+    if (figure.role === "topic") this.told = [figure, ...this.told].slice(0, MOST_TOLD);
+  }
+
+  /** The words of a stretch, those behind its last "so với" apart. */
+  private words(from: number, to: number) {
+    const line = lineOf(this.text.tokens, from, to);
+    const at = lastOf(line, AGAINST);
+    const own = this.text.wordsIn(at < 0 ? line : `${line.slice(0, at)} `);
+    return { line, own, against: at < 0 ? null : this.text.wordsIn(line.slice(at)) };
+  }
+
+  private yearBehind({ to }: Quantity): number | null {
+    return yearBehind(this.text.tokens, to, this.text.sentence.to);
+  }
+
+  private figure(
+    quantity: Quantity,
+    role: Figure["role"],
+    subject: Subject,
+    words: { narrow: boolean; unsure: boolean },
+    opens: Opening | null,
+  ): Figure {
+    const { tokens, sentence, index } = this.text;
+    const behind = this.yearBehind(quantity);
+    return {
+      quantity,
+      role,
+      subject:
+        quantity.noun === "dong"
+          ? { ...subject, ...(behind !== null && { year: behind }) }
+          : { ...NOTHING, year: subject.year },
+      ...{ sentence: index, narrow: words.narrow, unsure: words.unsure, opens },
+      plain: this.state.said.measure && this.state.said.year,
+      inBrackets: inBrackets(tokens, sentence.from, quantity.from),
+    };
+  }
+}
+
+function openingIn(line: string): Opening | null {
+  const openings = OPENINGS.map((words) => lastOf(line, words));
+  const last = Math.max(...openings);
+  if (last < 0) return null;
+  if (openings[1] === last) return "all";
+  return openings[0] === last ? "some" : "total";
+}
+
+/** The year right behind an amount: "186,5 tỷ đồng của năm 2023", "72,5 tỷ đồng (năm 2022)". */
+function yearBehind(tokens: readonly Token[], at: number, limit: number): number | null {
+  for (let index = at; index < Math.min(at + 3, limit); index++) {
+    const { folded = "" } = tokens[index] ?? {};
+    const year = tokens[index + 1]?.text ?? "";
+    if (folded === "nam") return /^(19|20)[0-9]{2}$/.test(year) ? Number(year) : null;
+    if (!["(", "cua", "trong", "vao"].includes(folded)) return null;
+  }
+  return null;
+}
