@@ -1,25 +1,11 @@
 import { rational } from "../figures/rational";
 import { inUnits, placeOf } from "./check-share";
-import type { Figure } from "./figure";
 import { type Finding, UNEXPLAINED } from "./finding";
 import { judgeValue } from "./judge";
 import type { KnownFigure } from "./known-figure";
+import { isComparable } from "./known-periods";
 import { sentenceAt } from "./place";
 import type { TextReading } from "./read-text";
-
-/** What the portal must know to compare a text: one scope, year and month. */
-export type KnownPeriod = { readonly scope: string; readonly year: number; readonly through: number };
-
-/** The scopes, years and months whose figures a text plainly states. */
-export function periodsIn({ figures }: TextReading): KnownPeriod[] {
-  const periods = new Map<string, KnownPeriod>();
-  for (const figure of figures) {
-    const { scope, year, through } = figure.subject;
-    if (!isPlain(figure) || scope === null || year === null || through === null) continue;
-    periods.set(`${scope} ${year} ${through}`, { scope, year, through });
-  }
-  return [...periods.values()];
-}
 
 /** Judges amounts by ours: of the same scope, period, fund and measure, official or published. Any that agrees is enough. */
 export function checkOurs(reading: TextReading, known: readonly KnownFigure[]): Finding[] {
@@ -27,7 +13,8 @@ export function checkOurs(reading: TextReading, known: readonly KnownFigure[]): 
   for (const one of known) bySubject.set(keyOf(one), [...(bySubject.get(keyOf(one)) ?? []), one]);
   return reading.figures.flatMap((figure) => {
     const { scope, year, through, fund, measure } = figure.subject;
-    if (!isPlain(figure) || !scope || year === null || through === null || fund === null || measure === null) return [];
+    if (!isComparable(figure) || !scope || year === null || through === null || fund === null || measure === null)
+      return [];
     const ours = bySubject.get(keyOf({ scope, year, through, fund, measure })) ?? [];
     const [first] = ours.map(({ amount }) => judgeValue(figure.quantity, rational(amount))).sort(byVerdict);
     if (!first) return [];
@@ -41,11 +28,6 @@ export function checkOurs(reading: TextReading, known: readonly KnownFigure[]): 
       } satisfies Finding,
     ];
   });
-}
-
-/** A plain amount of money whose sentence says what it is, of a place that has a name. */
-function isPlain({ quantity, subject, plain, narrow, unsure, role }: Figure): boolean {
-  return quantity.noun === "dong" && plain && !narrow && !unsure && role === "topic" && subject.scope !== "REGION";
 }
 
 function keyOf({ scope, year, through, fund, measure }: Omit<KnownFigure, "amount">): string {

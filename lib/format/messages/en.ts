@@ -2,6 +2,7 @@ import { about } from "./en/about";
 import { accounts } from "./en/accounts";
 import { attachments } from "./en/attachments";
 import { beneficiaries } from "./en/beneficiaries";
+import { check } from "./en/check";
 import { conferences } from "./en/conferences";
 import { contracts } from "./en/contracts";
 import { councils } from "./en/councils";
@@ -39,6 +40,7 @@ export const en: Translated<typeof vi> = {
   attachments,
   beneficiaries,
   conferences,
+  check,
   contracts,
   delegations,
   councils,

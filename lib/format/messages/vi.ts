@@ -2,6 +2,7 @@ import { about } from "./vi/about";
 import { accounts } from "./vi/accounts";
 import { attachments } from "./vi/attachments";
 import { beneficiaries } from "./vi/beneficiaries";
+import { check } from "./vi/check";
 import { conferences } from "./vi/conferences";
 import { contracts } from "./vi/contracts";
 import { councils } from "./vi/councils";
@@ -37,6 +38,7 @@ export const vi = {
   attachments,
   beneficiaries,
   conferences,
+  check,
   contracts,
   delegations,
   councils,

@@ -19,16 +19,19 @@ export function turnedAway(request: IncomingMessage, asked: Asked, origin: strin
   if (!METHODS.includes(method)) return notAllowed(METHODS);
   if (READS.includes(method) && hasBody(request)) return { status: 400, code: "request.malformed" };
   const isApi = "isApi" in asked && asked.isApi;
-  if (!READS.includes(method) && !isApi) return notAllowed(READS);
+  if (!READS.includes(method) && !isApi && !takesForm(asked)) return notAllowed(READS);
   if (asked.kind !== "place") return null;
   const allowed = methodsOf(asked.routes.map((route) => route.method));
   if (!allowed.includes(method)) return notAllowed(allowed);
-  const largest = Math.max(
-    ...asked.routes.filter((route) => route.method === method).map((route) => route.largestBody),
-  );
-  return READS.includes(method) || method === "OPTIONS"
-    ? null
-    : (foreign(request, asked.name, origin) ?? unmeasured(request, largest));
+  if (READS.includes(method) || method === "OPTIONS") return null;
+  const routes = asked.routes.filter((route) => route.method === method);
+  const open = asked.name.startsWith("/api/auth/") || routes.every(({ changesNothing }) => changesNothing);
+  return foreign(request, open, origin) ?? unmeasured(request, Math.max(...routes.map((route) => route.largestBody)));
+}
+
+/** A page that is asked with a form: what is typed there is read once and kept nowhere. */
+function takesForm(asked: Asked): boolean {
+  return asked.kind === "place" && asked.routes.some(({ method }) => method === "POST");
 }
 
 /** Who may read gets HEAD too, and every address says what it takes. */
@@ -48,13 +51,16 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
 
-/** Browsers name the page's origin on every write. next-auth has its own token, so there its absence is not refused. */
-function foreign({ headers }: IncomingMessage, name: string, origin: string): Turned | null {
+/**
+ * Browsers name the page's origin on every write. Its absence is not refused where that is `open`: next-auth has its own
+ * token, and what changes nothing may be asked by any program.
+ */
+function foreign({ headers }: IncomingMessage, open: boolean, origin: string): Turned | null {
   const refused: Turned = { status: 403, code: "request.origin-foreign", facts: { origin } };
   if (headers.origin !== undefined) return headers.origin === origin ? null : refused;
   const site = headers["sec-fetch-site"];
   if (site !== undefined) return site === "same-origin" ? null : refused;
-  return name.startsWith("/api/auth/") ? null : refused;
+  return open ? null : refused;
 }
 
 function unmeasured({ headers }: IncomingMessage, largest: number): Turned | null {

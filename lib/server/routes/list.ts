@@ -20,11 +20,13 @@ import * as reserve from "./reserve";
 import type { ApiRoute, Route } from "./route";
 import { SIGN_IN_ROUTES } from "./sign-in";
 import * as stepsTogether from "./steps-together";
+import * as textCheck from "./text-check";
 import * as views from "./views";
 
 /** Every address of the API, in the order its description has them. */
 export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(figures),
+  ...Object.values(textCheck),
   ...Object.values(files),
   ...Object.values(records),
   ...Object.values(projectSteps),

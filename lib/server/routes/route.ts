@@ -23,6 +23,8 @@ export type Route = {
   readonly largestBody: number;
   /** The most fields a form, or an object of a JSON body, may have where that is more than the usual two hundred. */
   readonly mostFields?: number;
+  /** Asks with a body and changes nothing, so it may come from a program that names no origin. */
+  readonly changesNothing?: true;
 };
 
 /** What an API address answers with. The schema writes the answer too, so that it cannot differ from its description. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { periodsIn } from "@/lib/domain/text-check/check-ours";
 import { checkText } from "@/lib/domain/text-check/check-text";
 import type { KnownFigure } from "@/lib/domain/text-check/known-figure";
+import { periodsIn } from "@/lib/domain/text-check/known-periods";
 import { placesFrom } from "@/lib/domain/text-check/places";
 import { readText } from "@/lib/domain/text-check/read-text";
 

@@ -1,0 +1,44 @@
+import type { Figure } from "./figure";
+import type { Finding } from "./finding";
+import type { TextReading } from "./read-text";
+
+/** What the portal must know to compare a text: one scope, year and month. */
+export type KnownPeriod = { readonly scope: string; readonly year: number; readonly through: number };
+
+/** More places and periods than these no report compares; the others are left alone. */
+const MOST_PERIODS = 12;
+const MOST_YEARS = 3;
+/** Whose plan a text may mean that names no place. */
+const WIDE = ["VN", "BAC", "MTTN", "NAM"];
+
+/** The scopes, years and months whose figures a text plainly states. */
+export function periodsIn({ figures }: TextReading): KnownPeriod[] {
+  const periods = new Map<string, KnownPeriod>();
+  for (const figure of figures) {
+    const { scope, year, through } = figure.subject;
+    if (!isComparable(figure) || scope === null || year === null || through === null) continue;
+    periods.set(`${scope} ${year} ${through}`, { scope, year, through });
+    if (periods.size === MOST_PERIODS) break;
+  }
+  return [...periods.values()];
+}
+
+/** The years whose plans may explain a wrong percentage that the text itself does not: those it is taken of, and before. */
+export function periodsToExplain({ figures }: TextReading, findings: readonly Finding[]): KnownPeriod[] {
+  const open = findings.some(
+    ({ kind, verdict, explanation }) => kind === "executed" && verdict === "wrong" && !explanation.otherPlan,
+  );
+  if (!open) return [];
+  const named = figures.flatMap(({ subject }) =>
+    subject.measure === "PLAN" && subject.year !== null ? [subject.year] : [],
+  );
+  const years = [...new Set(named)].sort().slice(-MOST_YEARS);
+  return [...new Set(years.flatMap((year) => [year, year - 1]))].flatMap((year) =>
+    WIDE.map((scope) => ({ scope, year, through: 12 })),
+  );
+}
+
+/** A plain amount of money whose sentence says what it is, of a place that has a name. */
+export function isComparable({ quantity, subject, plain, narrow, unsure, role }: Figure): boolean {
+  return quantity.noun === "dong" && plain && !narrow && !unsure && role === "topic" && subject.scope !== "REGION";
+}
