@@ -20,7 +20,7 @@ const law = {
   },
   "lib/intake": {
     rooms: ["lib/domain", "lib/input", "lib/format", "lib/environment"],
-    npm: ["write-excel-file"],
+    npm: ["write-excel-file", "pdfjs-dist"],
     node: true,
   },
   "lib/db": {

@@ -37,6 +37,7 @@ type PublishedPageProps = {
 /** A page of published figures, each beside the portal's own, with what the comparison says. */
 export function PublishedPage({ part, corrections, table, naming, filter, problems }: PublishedPageProps) {
   const words = useTranslations("published");
+  const check = useTranslations("check");
   const layout = useTranslations("layout.nav");
   const asked = { ...(filter.scope && { scope: filter.scope }), ...(filter.year && { year: String(filter.year) }) };
   const fileOf = (kind: "csv" | "xlsx") => withQuery(`/api/v1/published-figures.${kind}`, asked);
@@ -47,7 +48,12 @@ export function PublishedPage({ part, corrections, table, naming, filter, proble
         title={words("title")}
         path={[{ label: layout("overview"), href: "/" }, { label: layout("figures") }]}
         lead={words("lead")}
-        actions={<Downloads xlsx={fileOf("xlsx")} csv={fileOf("csv")} />}
+        actions={
+          <>
+            <AppLink href="/check">{check("title")}</AppLink>
+            <Downloads xlsx={fileOf("xlsx")} csv={fileOf("csv")} />
+          </>
+        }
       />
       <PrintAbout lines={table.about} />
       <AddressNotice problems={problems} />

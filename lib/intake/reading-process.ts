@@ -1,5 +1,6 @@
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import type { Locale } from "@/lib/format/locale";
+import { type DocumentText, readDocumentText } from "./documents/read-document-text";
 import { markProblems } from "./mark-problems";
 import type { KnownForProjects } from "./projects/known";
 import { type ProjectFile, readProjectFile } from "./projects/read-file";
@@ -12,6 +13,7 @@ import { SHEETS, type SheetName } from "./sheets";
 export type ReadingTask =
   | { readonly task: "read"; readonly file: IntakeFile; readonly known: Known }
   | { readonly task: "read-projects"; readonly file: IntakeFile; readonly known: KnownForProjects }
+  | { readonly task: "read-text"; readonly file: IntakeFile }
   | {
       readonly task: "mark";
       readonly sheet: SheetName;
@@ -24,13 +26,15 @@ export type ReadingTask =
 export type ReadingAnswer = {
   readonly read: FigureFile;
   readonly "read-projects": ProjectFile;
+  readonly "read-text": DocumentText;
   readonly mark: Buffer | null;
 };
 
-async function answer(asked: ReadingTask): Promise<FigureFile | ProjectFile | Buffer | null> {
+async function answer(asked: ReadingTask): Promise<ReadingAnswer[keyof ReadingAnswer]> {
   const file = { ...asked.file, bytes: Buffer.from(asked.file.bytes) };
   if (asked.task === "read") return readFigureFile(file, asked.known);
   if (asked.task === "read-projects") return readProjectFile(file, asked.known);
+  if (asked.task === "read-text") return readDocumentText(file.bytes);
   return markProblems(file, SHEETS[asked.sheet], asked.problems, asked.locale);
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { refuse } from "@/lib/domain/errors";
 import type { Locale } from "@/lib/format/locale";
 import { askerOf } from "./asker";
+import { chunksOf, drain } from "./body/chunks";
 import { readUpload, type Upload } from "./body/read-upload";
 import { explain } from "./explain";
 import type { FormSubject } from "./form-memory";
@@ -62,24 +63,4 @@ export function handleUpload<Schema extends z.ZodType, Result>(
       return backToForm(request, error, { actor, fields: given }, asker, options.form);
     }
   };
-}
-
-/** The body's chunks. Whoever stops early does not cancel it: what is still on its way must find its place. */
-function chunksOf(request: Request): AsyncIterator<Uint8Array> {
-  const reader = request.body?.getReader();
-  return {
-    next: async () => {
-      const read = await reader?.read();
-      return read?.value ? { done: false, value: read.value } : { done: true, value: undefined };
-    },
-  };
-}
-
-/** Lets the rest of a refused body pass, so that its browser reads the answer; the door has bounded it. */
-async function drain(body: AsyncIterator<Uint8Array>): Promise<void> {
-  try {
-    while (!(await body.next()).done);
-  } catch {
-    // Whoever sent it has gone.
-  }
 }

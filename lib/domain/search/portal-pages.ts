@@ -17,6 +17,7 @@ export const PORTAL_PAGES = {
   plans: { href: "/plans", who: "anyone" },
   projects: { href: "/projects", who: "anyone" },
   figures: { href: "/figures", who: "anyone" },
+  check: { href: "/check", who: "anyone" },
   office: { href: "/office", who: "signed-in" },
   account: { href: "/account", who: "signed-in" },
   notices: { href: "/office/notices", who: "notice.read" },

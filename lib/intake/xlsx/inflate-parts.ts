@@ -3,7 +3,7 @@ import { LIMITS } from "../limits";
 import { problemOf, type Reading } from "../problem-of";
 import { tooMuch, unreadable, type ZipEntry } from "./zip-directory";
 
-/** Parts of a workbook by their path, inflated. */
+/** Parts of an archive by their path, inflated. */
 export type Parts = ReadonlyMap<string, Buffer>;
 
 const LOCAL_HEADER = 0x04034b50;
@@ -14,14 +14,18 @@ const WORKBOOK_PART =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/.*|xl\/worksheets\/[^/]*\.xml)$/i;
 
 /**
- * Inflates the parts a table is read from. What the file claims about their sizes is not believed: inflating stops at
+ * Inflates the parts that are read: a workbook's, or those `wanted`. What the file claims about their sizes is not believed: inflating stops at
  * the limit, whatever was declared. A part with a DOCTYPE is refused, for the entities it could expand.
  */
-export function inflateParts(bytes: Buffer, entries: readonly ZipEntry[]): Reading<Parts> {
+export function inflateParts(
+  bytes: Buffer,
+  entries: readonly ZipEntry[],
+  wanted: RegExp = WORKBOOK_PART,
+): Reading<Parts> {
   const parts = new Map<string, Buffer>();
   let total = 0;
   for (const entry of entries) {
-    if (!WORKBOOK_PART.test(entry.name)) continue;
+    if (!wanted.test(entry.name)) continue;
     const part = inflate(bytes, entry, Math.min(LIMITS.partBytes, LIMITS.inflatedBytes - total));
     if (part === "too much") return tooMuch(LIMITS.inflatedBytes + 1);
     if (part === "unreadable") return unreadable();

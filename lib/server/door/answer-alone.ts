@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from "node:http";
 import { forgottenEntryCookie, REFUSED_ENTRY_COOKIE } from "@/lib/auth/refused-entry";
+import { formAsRead } from "./form-as-read";
 import { type Head, RelayedResponse, type Sink } from "./relayed-response";
 import { NOWHERE, openStream, sendAnswer } from "./send";
 import { standIn, standsIn } from "./stand-in";
@@ -20,8 +21,10 @@ export async function answerAlone(door: Door, visit: Visit): Promise<void> {
   response.on("drain", () => relayed.emit("drain"));
   response.once("close", () => relayed.emit("close"));
   pass(addressOf(visit), nonce);
-  await door.next(request, relayed);
+  const read = formAsRead(visit);
+  await door.next(read.request, relayed);
   await Promise.race([relayed.done, closed(visit)]);
+  read.letGo();
   if (replaced !== null) await sayInstead(door, visit, replaced);
 }
 

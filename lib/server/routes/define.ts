@@ -15,6 +15,12 @@ export function page(path: string, who: Access, parameters: readonly string[] = 
   return { method: "GET", path, who, parameters, kept, largestBody: 0 };
 }
 
+/** A page that is also asked with a form of at most so many bytes: what is sent is read once and kept nowhere. */
+export function asked(path: string, largestBody: number): readonly Route[] {
+  const form = { path, who: "anyone", parameters: [], kept: false, largestBody, changesNothing: true } as const;
+  return [page(path, "anyone"), { ...form, method: "POST" }];
+}
+
 /** A file below the root that browsers and crawlers ask for by a name of their own. */
 export function file(path: string): Route {
   return { method: "GET", path, who: "anyone", parameters: [], kept: false, largestBody: 0 };

@@ -11,8 +11,11 @@ import { projectsQueryInput } from "@/lib/input/projects-query";
 import { publishedPageInput } from "@/lib/input/published-page";
 import { reservePageInput } from "@/lib/input/reserve-list";
 import { vouchersQueryInput } from "@/lib/input/vouchers-query";
-import { file, namesOf, page } from "./define";
+import { asked, file, namesOf, page } from "./define";
 import type { Route } from "./route";
+
+/** A file above its own limit still comes to where its refusal can say so: 16 MB. */
+const LARGEST_CHECKED = 16_777_216;
 
 /** What a dashboard's address may carry; lists and documents carry it along, for the way back. */
 const VIEW = [...namesOf(executionInput), "sort"];
@@ -25,6 +28,7 @@ export const PAGES: readonly Route[] = [
   page("/provinces/{unitId}", "anyone", VIEW),
   page("/explain", "anyone", FIGURE),
   page("/figures", "anyone", [...VIEW, ...namesOf(publishedPageInput)]),
+  ...asked("/check", LARGEST_CHECKED),
   page("/plans", "anyone", VIEW),
   page("/plans/{year}", "anyone", [...VIEW, ...namesOf(planFilterInput)]),
   page("/plans/decisions/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),

@@ -13,7 +13,7 @@ export const check: Translated<typeof vi> = {
   sendFile: "Check the file",
   again: "Check another text",
   refused: "The text could not be checked",
-  summary: "{count} figures checked",
+  summary: "Figures checked: {count}",
   none: {
     title: "No figures to check",
     text: "The text has no percentage, total or document number that goes with another.",
@@ -22,9 +22,6 @@ export const check: Translated<typeof vi> = {
   findings: "Findings",
   cut: "The file is longer than 20,000 characters; only its beginning was checked.",
   jump: "See in the text",
-  sentence: "Sentence",
-  number: "No. {number}",
-  ours: "Equal to the portal's figures: {count}",
   verdicts: {
     match: "Match",
     "within-rounding": "Within rounding",

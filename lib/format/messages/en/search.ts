@@ -24,6 +24,7 @@ export const search: Translated<typeof vi> = {
     plans: "Plans by year",
     projects: "List of projects",
     figures: "Published figures",
+    check: "Check the figures of a text",
     office: "My work",
     account: "My account and password",
     notices: "My notices",

@@ -19,9 +19,6 @@ export const check = {
   findings: "Kết quả soát",
   cut: "Tệp dài hơn 20.000 ký tự; chỉ phần đầu được soát.",
   jump: "Xem trong văn bản",
-  sentence: "Câu",
-  number: "Số {number}",
-  ours: "Trùng số liệu của cổng: {count}",
   verdicts: {
     match: "Khớp",
     "within-rounding": "Khớp trong sai số làm tròn",

@@ -22,6 +22,7 @@ export const search = {
     plans: "Kế hoạch theo năm",
     projects: "Danh sách đề án",
     figures: "Tra cứu số liệu công bố",
+    check: "Soát số liệu trong văn bản",
     office: "Việc của tôi",
     account: "Tài khoản và mật khẩu của tôi",
     notices: "Thông báo của tôi",
