@@ -20,7 +20,12 @@ test("each page has its entry, and each entry its page", () => {
   const pages = below("app/[locale]", "page.tsx")
     .map(addressOf)
     .filter((path) => !path.includes("[..."));
-  expect(named(PAGES)).toEqual(pages.map((path) => `GET ${path}`).sort());
+  const [read, asked] = [
+    PAGES.filter(({ method }) => method === "GET"),
+    PAGES.filter(({ method }) => method !== "GET"),
+  ];
+  expect(named(read)).toEqual(pages.map((path) => `GET ${path}`).sort());
+  expect(asked.filter(({ path, changesNothing }) => !changesNothing || !pages.includes(path))).toEqual([]);
 });
 
 test("each route file has its entries by method, and each entry its file; next-auth's are one by one", () => {
