@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
 import { verdictCounts } from "@/lib/domain/text-check/checked-text";
-import type { Finding } from "@/lib/domain/text-check/finding";
+import type { TextFinding } from "@/lib/domain/text-check/finding";
 import { GRAVEST_FIRST } from "@/lib/domain/text-check/mark-text";
 import { VerdictMark } from "./verdict-mark";
 
 /** How many figures have each verdict, what must be looked at first. */
-export function VerdictCounts({ findings }: { findings: readonly Finding[] }) {
+export function VerdictCounts({ findings }: { findings: readonly TextFinding[] }) {
   const words = useTranslations("check");
   const counts = verdictCounts(findings);
   return (

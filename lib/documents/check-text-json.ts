@@ -1,6 +1,6 @@
 import { asNumber } from "@/lib/domain/figures/rational";
 import { type CheckedText, verdictCounts } from "@/lib/domain/text-check/checked-text";
-import type { Finding } from "@/lib/domain/text-check/finding";
+import type { TextFinding } from "@/lib/domain/text-check/finding";
 import type { Locale } from "@/lib/format/locale";
 import { expectedText, findingText, formulaText, inFigureUnits } from "@/lib/format/text-finding";
 
@@ -9,7 +9,7 @@ export function checkTextJson({ text, findings }: CheckedText, locale: Locale) {
   return { counts: verdictCounts(findings), findings: findings.map((finding) => findingJson(text, finding, locale)) };
 }
 
-function findingJson(text: string, finding: Finding, locale: Locale) {
+function findingJson(text: string, finding: TextFinding, locale: Locale) {
   const { kind, verdict, place, sentence, stated, quantity, interval, explanation } = finding;
   const { truncated, otherPlan } = explanation;
   return {

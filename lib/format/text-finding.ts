@@ -1,6 +1,6 @@
 import type { Rational } from "@/lib/domain/figures/rational";
 import { rational } from "@/lib/domain/figures/rational";
-import type { Finding, Formula } from "@/lib/domain/text-check/finding";
+import type { Formula, TextFinding } from "@/lib/domain/text-check/finding";
 import type { Quantity } from "@/lib/domain/text-check/quantity";
 import { fill } from "./fill";
 import { formatFraction } from "./fraction";
@@ -19,13 +19,13 @@ export function inFigureUnits({ over, under }: Rational, decimals: number): stri
 }
 
 /** What a finding's figure should be, as the text would print it; null where nothing can be said. */
-export function expectedText({ expected, quantity }: Finding): string | null {
+export function expectedText({ expected, quantity }: TextFinding): string | null {
   if (expected === null || typeof expected === "string") return expected;
   return inFigureUnits(expected, quantity?.decimals ?? 0);
 }
 
 /** The arithmetic in words: "45,9 : 78,7 = 58,3%", "(78,7 − 72,5) : 72,5 = 8,6%", "71,5 + 99,2 = 170,7 tỷ đồng". */
-export function formulaText(finding: Finding): string | null {
+export function formulaText(finding: TextFinding): string | null {
   const { formula, quantity } = finding;
   const result = expectedText(finding);
   if (formula === null || quantity === null || result === null) return null;
@@ -48,7 +48,7 @@ export function figureText({ printed, unit, noun }: Quantity): string {
 }
 
 /** What was found, in whole sentences: the arithmetic, what the figure should be, and where the stated one may come from. */
-export function findingText(finding: Finding, locale: Locale): string {
+export function findingText(finding: TextFinding, locale: Locale): string {
   const { says } = WORDS[locale];
   const { explanation, verdict } = finding;
   const sentences = [factOf(finding, locale)];
@@ -64,7 +64,7 @@ export function findingText(finding: Finding, locale: Locale): string {
   return sentences.join(" ");
 }
 
-function factOf(finding: Finding, locale: Locale): string {
+function factOf(finding: TextFinding, locale: Locale): string {
   const { says } = WORDS[locale];
   const { kind, verdict, stated, quantity } = finding;
   const expected = expectedText(finding) ?? "–";
@@ -92,7 +92,7 @@ function factOf(finding: Finding, locale: Locale): string {
 }
 
 /** Both ends of what a figure may be, with one decimal more than it has. */
-export function intervalText({ interval, quantity }: Finding): { readonly low: string; readonly high: string } {
+export function intervalText({ interval, quantity }: TextFinding): { readonly low: string; readonly high: string } {
   const decimals = (quantity?.decimals ?? 0) + 1;
   const unit = quantity?.noun === "%" ? "%" : "";
   const write = (end: Rational | undefined) => (end ? `${inFigureUnits(end, decimals)}${unit}` : "–");

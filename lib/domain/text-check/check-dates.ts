@@ -1,14 +1,14 @@
 import { datesOf, isInCalendar, type WrittenDate } from "./dates";
-import { type Finding, UNEXPLAINED } from "./finding";
+import { type TextFinding, UNEXPLAINED } from "./finding";
 import { sentenceAt } from "./place";
 import type { TextReading } from "./read-text";
 
 const NO_FIGURE = { quantity: null, interval: null, formula: null, explanation: UNEXPLAINED };
 
 /** Days that no calendar has, and periods that end before they begin ("từ ngày 15/12/2023 đến ngày 14/6/2023"). */
-export function checkDates(reading: TextReading): Finding[] {
+export function checkDates(reading: TextReading): TextFinding[] {
   const { text, tokens } = reading;
-  const found: Finding[] = [];
+  const found: TextFinding[] = [];
   let before: WrittenDate | null = null;
   for (const date of datesOf(tokens)) {
     const reversed = before !== null && isSpan(reading, before, date) && dayNumber(date) < dayNumber(before);

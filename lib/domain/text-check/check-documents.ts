@@ -1,13 +1,13 @@
 import { datesOf, type WrittenDate } from "./dates";
 import { documentsOf, type WrittenDocument } from "./documents";
-import { type Finding, type Place, UNEXPLAINED } from "./finding";
+import { type Place, type TextFinding, UNEXPLAINED } from "./finding";
 import { sentenceAt } from "./place";
 import type { TextReading } from "./read-text";
 
 /** Judges documents' numbers by their dates, and the dates that a text gives one document in several places. */
-export function checkDocuments(reading: TextReading): Finding[] {
+export function checkDocuments(reading: TextReading): TextFinding[] {
   const { text, tokens } = reading;
-  const found: Finding[] = [];
+  const found: TextFinding[] = [];
   const before = new Map<string, WrittenDate>();
   for (const document of documentsOf(text, tokens, datesOf(tokens))) {
     const { number, year, date } = document;
@@ -23,7 +23,12 @@ export function checkDocuments(reading: TextReading): Finding[] {
 
 const NO_FIGURE = { quantity: null, interval: null, formula: null, explanation: UNEXPLAINED };
 
-function byDate({ number, start, end }: WrittenDocument, year: number, date: WrittenDate, sentence: Place): Finding {
+function byDate(
+  { number, start, end }: WrittenDocument,
+  year: number,
+  date: WrittenDate,
+  sentence: Place,
+): TextFinding {
   const agrees = year === date.year;
   return {
     ...{ ...NO_FIGURE, kind: "document-number", verdict: agrees ? "match" : "wrong", sentence },
@@ -32,7 +37,7 @@ function byDate({ number, start, end }: WrittenDocument, year: number, date: Wri
   };
 }
 
-function otherDate(text: string, first: WrittenDate, { start, end }: WrittenDate, sentence: Place): Finding {
+function otherDate(text: string, first: WrittenDate, { start, end }: WrittenDate, sentence: Place): TextFinding {
   const stated = text.slice(start, end);
   const expected = text.slice(first.start, first.end);
   return { ...NO_FIGURE, kind: "document-date", verdict: "wrong", sentence, place: { start, end }, stated, expected };

@@ -1,6 +1,6 @@
 import { rational } from "../figures/rational";
 import { inUnits, placeOf } from "./check-share";
-import { type Finding, UNEXPLAINED } from "./finding";
+import { type TextFinding, UNEXPLAINED } from "./finding";
 import { judgeValue } from "./judge";
 import type { KnownFigure } from "./known-figure";
 import { isComparable } from "./known-periods";
@@ -8,7 +8,7 @@ import { sentenceAt } from "./place";
 import type { TextReading } from "./read-text";
 
 /** Judges amounts by ours: of the same scope, period, fund and measure, official or published. Any that agrees is enough. */
-export function checkOurs(reading: TextReading, known: readonly KnownFigure[]): Finding[] {
+export function checkOurs(reading: TextReading, known: readonly KnownFigure[]): TextFinding[] {
   const bySubject = new Map<string, KnownFigure[]>();
   for (const one of known) bySubject.set(keyOf(one), [...(bySubject.get(keyOf(one)) ?? []), one]);
   return reading.figures.flatMap((figure) => {
@@ -25,7 +25,7 @@ export function checkOurs(reading: TextReading, known: readonly KnownFigure[]): 
         ...{ kind: "ours", verdict: first.verdict, ...placeOf(quantity), stated: quantity.printed, quantity },
         ...{ sentence: sentenceAt(reading, quantity.from), expected: value, interval: { low: value, high: value } },
         ...{ formula: null, explanation: UNEXPLAINED },
-      } satisfies Finding,
+      } satisfies TextFinding,
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { divide, type Rational, rational } from "../figures/rational";
 import type { Figure, Reading, Share } from "./figure";
-import { type Finding, type FindingKind, type Place, UNEXPLAINED } from "./finding";
+import { type FindingKind, type Place, type TextFinding, UNEXPLAINED } from "./finding";
 import { type Judgement, judgeShare } from "./judge";
 import type { KnownFigure } from "./known-figure";
 import { otherPlanFor } from "./other-plan";
@@ -23,7 +23,7 @@ export function checkShare(
   upTo: number,
   sentence: Place,
   known: readonly KnownFigure[],
-): Finding {
+): TextFinding {
   const tried = termsOf(share, figures, upTo)
     .slice(0, MOST_PAIRS)
     .flatMap((terms): Tried[] => {

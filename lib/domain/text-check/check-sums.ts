@@ -1,6 +1,6 @@
 import { inUnits, placeOf } from "./check-share";
 import type { Figure } from "./figure";
-import { type Finding, type Place, UNEXPLAINED } from "./finding";
+import { type Place, type TextFinding, UNEXPLAINED } from "./finding";
 import { exceeds, type Judgement, judgeSum } from "./judge";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
@@ -9,7 +9,7 @@ import type { Sentence } from "./sentences";
 type Sum = { readonly totals: readonly Figure[]; readonly parts: Figure[]; readonly whole: boolean };
 
 /** Judges every total whose parts the text names. A sum goes on through the items of a list. */
-export function checkSums(figures: readonly Figure[], sentences: readonly Sentence[]): Finding[] {
+export function checkSums(figures: readonly Figure[], sentences: readonly Sentence[]): TextFinding[] {
   return sumsOf(figures, sentences).flatMap((sum) => {
     const at = sentences[sum.totals[0]?.sentence ?? -1];
     const finding = at && judge(sum, { start: at.start, end: at.end });
@@ -78,7 +78,7 @@ function clash(one: string | null, other: string | null): boolean {
 }
 
 /** A sum is wrong when its parts are surely all and miss the total, or surely exceed it, under every total they may have. */
-function judge({ totals, parts: named, whole }: Sum, sentence: Place): Finding | null {
+function judge({ totals, parts: named, whole }: Sum, sentence: Place): TextFinding | null {
   const [first] = totals;
   if (!first) return null;
   const parts = named
@@ -102,7 +102,7 @@ function areBothFunds(parts: readonly Figure[]): boolean {
   return funds.length === 2 && funds.includes("KCQG") && funds.includes("KCDP");
 }
 
-function finding(total: Quantity, judgement: Judgement, parts: readonly Quantity[], sentence: Place): Finding {
+function finding(total: Quantity, judgement: Judgement, parts: readonly Quantity[], sentence: Place): TextFinding {
   const { verdict, expected, range } = judgement;
   return {
     ...{ kind: "sum", verdict, sentence, ...placeOf(total), stated: total.printed, quantity: total },

@@ -4,12 +4,12 @@ import { checkOurs } from "./check-ours";
 import { checkShare } from "./check-share";
 import { checkSums } from "./check-sums";
 import { checkYears } from "./check-years";
-import type { Finding } from "./finding";
+import type { TextFinding } from "./finding";
 import type { KnownFigure } from "./known-figure";
 import type { TextReading } from "./read-text";
 
 /** All findings of a text that was read, in the order their figures stand in it. */
-export function checkText(reading: TextReading, known: readonly KnownFigure[]): Finding[] {
+export function checkText(reading: TextReading, known: readonly KnownFigure[]): TextFinding[] {
   const { sentences, told } = reading;
   const shares = reading.shares.flatMap((share) => {
     const sentence = sentences[share.sentence];

@@ -1,5 +1,5 @@
 import type { Share } from "./figure";
-import { type Finding, UNEXPLAINED } from "./finding";
+import { type TextFinding, UNEXPLAINED } from "./finding";
 import { sentenceAt } from "./place";
 import type { TextReading } from "./read-text";
 
@@ -8,11 +8,11 @@ const NEAR = 20;
 const YEAR = /^(19|20)[0-9]{2}$/;
 
 /** Years that contradict each other: a same period that is not earlier, an amount set against its own year, "2025–2021". */
-export function checkYears(reading: TextReading): Finding[] {
+export function checkYears(reading: TextReading): TextFinding[] {
   return [...reading.shares.flatMap((share) => againstItself(reading, share)), ...spansBackwards(reading)];
 }
 
-function againstItself(reading: TextReading, share: Share): Finding[] {
+function againstItself(reading: TextReading, share: Share): TextFinding[] {
   const { wanted, topic, relation } = share;
   if (wanted.year === null || topic.year === null || wanted.year < topic.year) return [];
   const sameThing = relation.form !== "part" && wanted.measure !== null && wanted.measure === topic.measure;
@@ -25,7 +25,7 @@ function againstItself(reading: TextReading, share: Share): Finding[] {
   return [];
 }
 
-function spansBackwards(reading: TextReading): Finding[] {
+function spansBackwards(reading: TextReading): TextFinding[] {
   const { tokens } = reading;
   return tokens.flatMap((token, at) => {
     const [mark, next] = [tokens[at + 1]?.text ?? "", tokens[at + 2]?.text ?? ""];
@@ -35,7 +35,7 @@ function spansBackwards(reading: TextReading): Finding[] {
   });
 }
 
-function finding(reading: TextReading, from: number, to: number, expected: string): Finding {
+function finding(reading: TextReading, from: number, to: number, expected: string): TextFinding {
   const place = { start: reading.tokens[from]?.start ?? 0, end: reading.tokens[to - 1]?.end ?? 0 };
   const stated = reading.text.slice(place.start, place.end);
   return { ...NO_FIGURE, kind: "year", verdict: "wrong", place, sentence: sentenceAt(reading, from), stated, expected };

@@ -36,7 +36,7 @@ export type OtherPlan = {
 };
 
 /** One figure, number or date of the text with its verdict; `quantity` is null where it is no figure. */
-export type Finding = {
+export type TextFinding = {
   readonly kind: FindingKind;
   readonly verdict: TextVerdict;
   readonly place: Place;

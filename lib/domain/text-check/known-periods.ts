@@ -1,5 +1,5 @@
 import type { Figure } from "./figure";
-import type { Finding } from "./finding";
+import type { TextFinding } from "./finding";
 import type { TextReading } from "./read-text";
 
 /** What the portal must know to compare a text: one scope, year and month. */
@@ -24,7 +24,7 @@ export function periodsIn({ figures }: TextReading): KnownPeriod[] {
 }
 
 /** The years whose plans may explain a wrong percentage that the text itself does not: those it is taken of, and before. */
-export function periodsToExplain({ figures }: TextReading, findings: readonly Finding[]): KnownPeriod[] {
+export function periodsToExplain({ figures }: TextReading, findings: readonly TextFinding[]): KnownPeriod[] {
   const open = findings.some(
     ({ kind, verdict, explanation }) => kind === "executed" && verdict === "wrong" && !explanation.otherPlan,
   );

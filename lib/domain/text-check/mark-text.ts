@@ -1,8 +1,8 @@
-import type { Finding } from "./finding";
+import type { TextFinding } from "./finding";
 import type { TextVerdict } from "./judge";
 
 /** A finding with its number, by which text and list name it; the numbers follow the text. */
-export type NumberedFinding = { readonly number: number; readonly finding: Finding };
+export type NumberedFinding = { readonly number: number; readonly finding: TextFinding };
 
 /** A stretch of a text: plain, or one figure with all findings about it and the gravest verdict among them. */
 export type TextPart = {
