@@ -15,7 +15,7 @@ export type Figure = {
   readonly narrow: boolean;
   /** Whether its words could be read in two ways. */
   readonly unsure: boolean;
-  /** Whether its sentence itself says measure and year. */
+  /** Whether its sentence itself says measure and year, and its own words measure or fund. */
   readonly plain: boolean;
   readonly inBrackets: boolean;
   /** The words before it name the parts of a sum: "trong đó", "gồm". */
@@ -33,6 +33,8 @@ export type Share = {
   /** What the sentence speaks of where it stands. */
   readonly topic: Subject;
   readonly narrow: boolean;
+  /** Whether its own words speak of the programme's money, or hardly at all: "Đạt 58,3% kế hoạch". */
+  readonly ofMoney: boolean;
   /** What its words say of the base. */
   readonly wanted: Words;
   /** The figure its words name as its base, or as its part. */

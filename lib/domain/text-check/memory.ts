@@ -72,5 +72,11 @@ function isRegion(scope: string | null): boolean {
 function agrees(one: Subject, other: Subject): boolean {
   const measure = kindOf(one.measure);
   const sameFund = (one.fund ?? "ALL") === (other.fund ?? "ALL");
-  return measure !== null && measure === kindOf(other.measure) && sameFund && one.year === other.year;
+  const samePlace = one.scope === other.scope || (isWide(one.scope) && isWide(other.scope));
+  return measure !== null && measure === kindOf(other.measure) && sameFund && samePlace && one.year === other.year;
+}
+
+/** What a province alone is said to have done is not what a region did. */
+function isWide(scope: string | null): boolean {
+  return scope === null || isRegion(scope);
 }

@@ -1,58 +1,62 @@
 import { withoutMarks } from "../text/without-marks";
+import type { Token } from "./tokens";
 
 /** A province as a text may call it. */
 export type NamedPlace = { readonly id: string; readonly name: string };
 
-/** Names of places in words without accents, by which a text is read. */
-export type Places = {
-  /** VN, a region or a unitId: the place that a line of words names last. */
-  readonly lastIn: (line: string) => string | null;
-};
+/** Provinces by the words of their names, without accents and case. */
+export type Places = ReadonlyMap<string, string>;
 
+const LONGEST_NAME = 6;
 const REGIONS: readonly (readonly [string, string])[] = [
-  ...(["ca nuoc", "toan quoc"] as const).map((name) => [name, "VN"] as const),
-  ...["phia bac", "mien bac"].map((name) => [name, "BAC"] as const),
-  ...["mien trung", "tay nguyen"].map((name) => [name, "MTTN"] as const),
-  ...["phia nam", "mien nam"].map((name) => [name, "NAM"] as const),
+  ...["ca nuoc", "toan quoc"].map((name) => [` ${name} `, "VN"] as const),
+  ...["phia bac", "mien bac"].map((name) => [` ${name} `, "BAC"] as const),
+  ...["mien trung", "tay nguyen"].map((name) => [` ${name} `, "MTTN"] as const),
+  ...["phia nam", "mien nam"].map((name) => [` ${name} `, "NAM"] as const),
 ];
 
-/** Places by name; a province's name counts only behind its kind ("tỉnh", "thành phố", "Sở Công Thương"), for many are words too. */
 export function placesFrom(units: readonly NamedPlace[]): Places {
-  const names = new Map<string, string>();
-  for (const { id, name } of units) names.set(folded(name), id);
-  return { lastIn: (line) => lastRegion(line, lastProvince(line, names)) };
+  return new Map(units.map(({ id, name }) => [folded(name), id]));
 }
 
-type Found = { readonly at: number; readonly id: string | null };
-
-function lastProvince(line: string, names: ReadonlyMap<string, string>): Found {
-  let found: Found = { at: -1, id: null };
-  for (const match of line.matchAll(
-    / (?:tinh|thanh pho|tp|so cong thuong|dia ban)(?: \.)?(?: (?:tinh|thanh pho|tp))? /g,
-  )) {
-    const from = match.index + match[0].length;
-    const words = line.slice(from, from + 60).split(" ", 4);
-    for (let count = 4; count > 0; count--) {
-      const id = names.get(words.slice(0, count).join(" "));
-      if (id) {
-        found = { at: match.index, id };
-        break;
-      }
+/** The same tokens, the last of each province's name bearing its id. Names are written large: "năm định kỳ" is no Nam Định. */
+export function withPlaces(tokens: readonly Token[], places: Places): Token[] {
+  const marked = [...tokens];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isLarge(tokens[at])) continue;
+    let name = "";
+    let found: { readonly at: number; readonly id: string } | null = null;
+    for (let next = at; next < Math.min(at + LONGEST_NAME, tokens.length); next++) {
+      const token = tokens[next];
+      if (!token || (token.kind === "word" ? !isLarge(token) : !["-", "–"].includes(token.text))) break;
+      name += `${name ? " " : ""}${token.folded.replace("–", "-")}`;
+      const id = places.get(name);
+      if (id) found = { at: next, id };
     }
+    const last = found && tokens[found.at];
+    if (!found || !last) continue;
+    marked[found.at] = { ...last, place: found.id };
+    at = found.at;
   }
-  return found;
+  return marked;
 }
 
-function lastRegion(line: string, province: Found): string | null {
-  let best = province;
+/** The place a line of words names last, VN, a region or a unitId, and where it stands; −1 where it names none. */
+export function lastPlace(line: string): { readonly at: number; readonly id: string | null } {
+  const at = line.lastIndexOf(" @");
+  let best = { at, id: at < 0 ? null : line.slice(at + 2, line.indexOf(" ", at + 2)) };
   for (const [name, id] of REGIONS) {
-    const at = line.lastIndexOf(` ${name} `);
-    if (at > best.at) best = { at, id };
+    const place = line.lastIndexOf(name);
+    if (place > best.at) best = { at: place, id };
   }
-  return best.id;
+  return best;
 }
 
-/** A name as a line of words has it: no accents, marks apart. */
+function isLarge(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.text[0] !== token.text[0]?.toLowerCase();
+}
+
+/** A name as tokens have it: no accents, marks apart. */
 function folded(name: string): string {
-  return withoutMarks(name).replace(/-/g, " - ").replace(/\s+/g, " ").trim();
+  return withoutMarks(name).replace(/[-–]/g, " - ").replace(/\s+/g, " ").trim();
 }

@@ -4,6 +4,7 @@ import { inBrackets, phraseEnd } from "./phrase";
 import { has, lastOf, phrases } from "./phrases";
 import type { Quantity } from "./quantity";
 import { relationIn } from "./relation";
+import { isDifference, isOfMoney, openingIn, yearBehind } from "./sentence-words";
 import type { Sentence } from "./sentences";
 import { NOTHING, type Subject, type Words } from "./subject";
 import { lineOf, type Token } from "./tokens";
@@ -18,13 +19,10 @@ export type SentenceText = {
 };
 
 const MOST_TOLD = 4;
-/** "tăng 6,2 tỷ đồng": the distance of two amounts. */
-const DIFFERENCE = / (tang|giam|tang them|giam bot|cao hon|thap hon|nhieu hon|it hon) $/;
 /** "đạt 95,6%, tương ứng 69,3 tỷ đồng": the figure behind a percentage is its part. */
 const AMOUNTING = phrases(["tuong ung", "tuong duong", "ung voi", "voi"]);
 const DISTANCE = phrases(["tang", "giam"]);
 const AGAINST = phrases(["so voi", "so sanh voi"]);
-const OPENINGS = [phrases(["trong do", "cu the"]), phrases(["gom", "bao gom"]), phrases(["tong cong"])];
 
 /** Reads a sentence from left to right: what each figure is about, and what each percentage is taken of. */
 export class SentenceReader {
@@ -34,6 +32,8 @@ export class SentenceReader {
   private compared: Figure | null = null;
   /** The topic's figures so far, the latest first. */
   private told: readonly Figure[] = [];
+  /** Whether the parts of the programme are being told one after the other: "cho các nội dung: …; …". */
+  private listing = false;
   private from: number;
 
   constructor(
@@ -69,7 +69,7 @@ export class SentenceReader {
       this.compared = this.figure(quantity, "base", subject, against ?? own, null);
       this.figures.push(this.compared);
     } else {
-      const role = DIFFERENCE.test(line) ? "difference" : "topic";
+      const role = isDifference(line) ? "difference" : "topic";
       this.tell(this.figure(quantity, role, subjectOf(this.state), own, opens));
     }
     this.from = quantity.to;
@@ -88,7 +88,16 @@ export class SentenceReader {
     const wanted = against !== null && behind.trim() === "" ? against : said;
     const topic = subjectOf(this.state);
     const { told } = this;
-    const share = { quantity, relation, sentence: this.text.index, topic, narrow: own.narrow, wanted, told };
+    const share = {
+      quantity,
+      relation,
+      sentence: this.text.index,
+      topic,
+      narrow: this.isNarrow(own),
+      ofMoney: isOfMoney(line),
+      wanted,
+      told,
+    };
     this.from = end;
     const reached = next && next.noun !== "%" && end === next.from && !has(behind, DISTANCE);
     if (!reached) {
@@ -132,6 +141,11 @@ export class SentenceReader {
     return { line, own, against: at < 0 ? null : this.text.wordsIn(line.slice(at)) };
   }
 
+  private isNarrow({ narrow, fund }: Words): boolean {
+    this.listing = fund === null && (narrow || this.listing);
+    return narrow || this.listing;
+  }
+
   private yearBehind({ to }: Quantity): number | null {
     return yearBehind(this.text.tokens, to, this.text.sentence.to);
   }
@@ -140,11 +154,13 @@ export class SentenceReader {
     quantity: Quantity,
     role: Figure["role"],
     subject: Subject,
-    words: { narrow: boolean; unsure: boolean },
+    words: Words,
     opens: Opening | null,
   ): Figure {
     const { tokens, sentence, index } = this.text;
     const behind = this.yearBehind(quantity);
+    const { fund, measure, unsure } = words;
+    const narrow = this.isNarrow(words);
     return {
       quantity,
       role,
@@ -152,28 +168,9 @@ export class SentenceReader {
         quantity.noun === "dong"
           ? { ...subject, ...(behind !== null && { year: behind }) }
           : { ...NOTHING, year: subject.year },
-      ...{ sentence: index, narrow: words.narrow, unsure: words.unsure, opens },
-      plain: this.state.said.measure && this.state.said.year,
+      ...{ sentence: index, narrow, unsure, opens },
+      plain: this.state.said.measure && this.state.said.year && (fund !== null || measure !== null),
       inBrackets: inBrackets(tokens, sentence.from, quantity.from),
     };
   }
-}
-
-function openingIn(line: string): Opening | null {
-  const openings = OPENINGS.map((words) => lastOf(line, words));
-  const last = Math.max(...openings);
-  if (last < 0) return null;
-  if (openings[1] === last) return "all";
-  return openings[0] === last ? "some" : "total";
-}
-
-/** The year right behind an amount: "186,5 tỷ đồng của năm 2023", "72,5 tỷ đồng (năm 2022)". */
-function yearBehind(tokens: readonly Token[], at: number, limit: number): number | null {
-  for (let index = at; index < Math.min(at + 3, limit); index++) {
-    const { folded = "" } = tokens[index] ?? {};
-    const year = tokens[index + 1]?.text ?? "";
-    if (folded === "nam") return /^(19|20)[0-9]{2}$/.test(year) ? Number(year) : null;
-    if (!["(", "cua", "trong", "vao"].includes(folded)) return null;
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 import { BEGINNING, nextSentence } from "./discourse";
 import type { Reading } from "./figure";
-import type { Places } from "./places";
+import { type Places, withPlaces } from "./places";
 import { quantitiesOf } from "./quantities";
 import { SentenceReader } from "./read-sentence";
 import { type Sentence, sentencesOf } from "./sentences";
@@ -21,13 +21,13 @@ const COVERAGE = ["tinh", "dia phuong", "don vi", "quyet dinh"];
 /** Reads a text once from its beginning to its end, in composed letters (NFC). Linear in its length. */
 export function readText(given: string, places: Places): TextReading {
   const text = given.normalize("NFC");
-  const tokens = tokensOf(text);
+  const tokens = withPlaces(tokensOf(text), places);
   const sentences = sentencesOf(tokens);
   const quantities = quantitiesOf(tokens).filter(({ noun }) => !COVERAGE.includes(noun));
   const reading = { text, tokens, sentences, figures: [], shares: [], told: [] } as {
     -readonly [K in keyof TextReading]: TextReading[K] extends readonly (infer T)[] ? T[] : TextReading[K];
   };
-  const wordsIn = wordReader(places);
+  const wordsIn = wordReader();
   let state = BEGINNING;
   let next = 0;
   sentences.forEach((sentence, index) => {

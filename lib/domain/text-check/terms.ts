@@ -23,14 +23,18 @@ export function termsOf(share: Share, figures: readonly Figure[], upTo: number):
     : terms;
 }
 
-function partsOf({ part, told, topic, relation }: Share, figures: readonly Figure[], upTo: number): Found[] {
+function partsOf(
+  { part, told, topic, relation, narrow, ofMoney }: Share,
+  figures: readonly Figure[],
+  upTo: number,
+): Found[] {
   if (part) return [{ figure: part, sure: true }];
   const fitting = told.filter(({ subject }) => likeness(subject, topic) !== null || subject.measure === null);
   if (fitting.length > 0) return fitting.map((figure, index) => ({ figure, sure: index === 0 }));
   const executed = relation.manner === "executed" && topic.measure === "PLAN";
   const wanted: Subject = { ...topic, measure: executed ? "ACTUAL" : topic.measure };
   const recalled = recall(figures, upTo, wanted, "dong").filter(({ figure }) => figure.role === "topic");
-  return recalled.map((found) => ({ ...found, sure: found.sure && told.length === 0 }));
+  return recalled.map((found) => ({ ...found, sure: found.sure && told.length === 0 && ofMoney && !narrow }));
 }
 
 function basesOf(share: Share, part: Figure, figures: readonly Figure[], upTo: number): Found[] {

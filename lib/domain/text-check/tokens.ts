@@ -9,6 +9,8 @@ export type Token = {
   readonly text: string;
   readonly folded: string;
   readonly lines: number;
+  /** On the last word of a province's name: its unitId. */
+  readonly place?: string;
   readonly start: number;
   readonly end: number;
 };
@@ -34,9 +36,12 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-/** Some of them as one searchable line, each piece between single spaces. */
+/** Some of them as one searchable line, each piece between single spaces, a place's id behind its name. */
 export function lineOf(tokens: readonly Token[], from: number, to: number): string {
   let line = " ";
-  for (let at = from; at < to; at++) line += `${tokens[at]?.folded} `;
+  for (let at = from; at < to; at++) {
+    const { folded = "", place } = tokens[at] ?? {};
+    line += place ? `${folded} @${place} ` : `${folded} `;
+  }
   return line;
 }

@@ -1,7 +1,7 @@
 import type { FundColumn } from "../fund";
 import { periodIn, yearIn } from "./period-words";
 import { has, lastOf, phrases } from "./phrases";
-import type { Places } from "./places";
+import { lastPlace } from "./places";
 import type { SpokenMeasure, Words } from "./subject";
 
 const PLAN = phrases(["ke hoach", "kh", "du toan", "duoc duyet", "duoc giao", "giao", "phe duyet"]);
@@ -42,35 +42,49 @@ const REGIONAL = phrases([
   "khu vuc",
   "trong khu vuc",
 ]);
-/** Words for a part of the programme: the figure is not the whole of its fund. */
+/** Words for a part of the programme, or for something else than its money: the figure is not the whole of a fund. */
 const NARROW = phrases([
   ...["mo hinh", "may moc", "hoi cho", "dao tao", "hoi nghi", "san xuat sach hon", "sxsh", "thuong hieu", "tu van"],
   ...["thong tin tuyen truyen", "noi dung", "cum cong nghiep", "de an nhom", "trien lam", "gian hang", "binh chon"],
+  ...[
+    "gia tri san xuat",
+    "gia tri gia tang",
+    "doanh thu",
+    "san luong",
+    "xuat khau",
+    "kim ngach",
+    "chi so",
+    "grdp",
+    "gdp",
+  ],
+  ...["ngan sach", "tang truong kinh te", "ban le", "doi ung", "loi nhuan", "nop thue"],
 ]);
 
 /** A reader of words for one text, which reads the same words once. */
-export function wordReader(places: Places): (line: string) => Words {
+export function wordReader(): (line: string) => Words {
   const read = new Map<string, Words>();
   return (line) => {
     const known = read.get(line);
     if (known) return known;
-    const words = wordsIn(line, places);
+    const words = wordsIn(line);
     read.set(line, words);
     return words;
   };
 }
 
 /** What a stretch of words says of the figure it stands before (or of the one a percentage is taken of). */
-function wordsIn(line: string, places: Places): Words {
+function wordsIn(line: string): Words {
   const { measure, unsure } = measureIn(line);
   const { year, before } = yearIn(line);
-  const scope = places.lastIn(line);
+  const place = lastPlace(line);
+  const regional = lastOf(line, REGIONAL);
+  const scope = regional > place.at ? null : place.id;
   return {
     ...{ measure, unsure, fund: fundIn(line), scope, year, yearBefore: before },
     through: periodIn(line) ?? (year !== null || before ? 12 : null),
     narrow: has(line, NARROW),
     samePeriod: has(line, SAME_PERIOD),
-    saysRegion: scope === null && has(line, REGIONAL),
+    saysRegion: scope === null && regional >= 0,
   };
 }
 

@@ -89,6 +89,26 @@ describe("which figures speak of each other", () => {
   });
 });
 
+describe("what others did is not held against the region's figures", () => {
+  const region =
+    "Kế hoạch năm 2023 của khu vực miền Trung - Tây Nguyên là 78,7 tỷ đồng. Chín tháng thực hiện 45,9 tỷ đồng, đạt 58,3% kế hoạch. ";
+  test.each([
+    "Quảng Nam đạt 37,2% kế hoạch.",
+    "Tỉnh Quảng Nam thực hiện đạt 37,2% kế hoạch năm.",
+    "Các địa phương có tỷ lệ thực hiện cao nhất: Quảng Nam (80,7%); Hà Giang (77,8%).",
+    "Giá trị sản xuất công nghiệp thực hiện đạt 98,2% kế hoạch năm.",
+    "Thu ngân sách đạt 104% kế hoạch.",
+    "Công ty cổ phần Thanh Bình đạt 120% kế hoạch năm.",
+    "Bình quân các tỉnh đạt 61% kế hoạch.",
+  ])("%s", (sentence) => {
+    expect(found(region + sentence).at(-1)?.[2]).toBe("not-checkable");
+  });
+
+  test("the region's own percentage in a sentence of its own is", () => {
+    expect(found(`${region}Toàn vùng đạt 61,3% kế hoạch.`).at(-1)).toEqual(["executed", "61,3", "wrong"]);
+  });
+});
+
 describe("documents, dates and years", () => {
   test("a date behind a comma is the sentence's, unless the issuer follows", () => {
     expect(found("Thực hiện Nghị định số 45/2012/NĐ-CP, ngày 26/10/2023 Bộ tổ chức hội nghị.")).toEqual([]);
