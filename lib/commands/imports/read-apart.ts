@@ -6,10 +6,16 @@ const PROGRAM = "lib/intake/reading-process.ts";
 /** A full sheet of 20.000 rows takes about two seconds and half of this memory. */
 const LIMITS = { milliseconds: 15_000, heapMegabytes: 384 } as const;
 
-/** Files read at once; another waits its turn, so that many uploads together cost no more memory than these. */
-const AT_ONCE = 2;
-let reading = 0;
-const waiting: (() => void)[] = [];
+/**
+ * Files read at once; another waits its turn, so that many uploads together cost no more memory than these. Texts that
+ * anyone may send have a lane of their own: they never hold up a province's sheet.
+ */
+const LANES = { sheets: newLane(2), texts: newLane(1) };
+type Lane = { readonly atOnce: number; reading: number; readonly waiting: (() => void)[] };
+
+function newLane(atOnce: number): Lane {
+  return { atOnce, reading: 0, waiting: [] };
+}
 
 /** A file was too heavy for the process that read it, which was ended. */
 export class ReadingEnded extends Error {}
@@ -23,14 +29,15 @@ export async function readApart<Task extends ReadingTask>(
   task: Task,
   limits: { milliseconds: number; heapMegabytes: number } = LIMITS,
 ): Promise<ReadingAnswer[Task["task"]]> {
-  if (reading >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
-  else reading++;
+  const lane = task.task === "read-text" ? LANES.texts : LANES.sheets;
+  if (lane.reading >= lane.atOnce) await new Promise<void>((go) => lane.waiting.push(go));
+  else lane.reading++;
   try {
     return await ask(task, limits);
   } finally {
-    const next = waiting.shift();
+    const next = lane.waiting.shift();
     if (next) next();
-    else reading--;
+    else lane.reading--;
   }
 }
 

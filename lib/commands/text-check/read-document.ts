@@ -10,7 +10,7 @@ export type DocumentFault = "none-sent" | "not-text" | "too-large" | "unreadable
 
 /** The most bytes of a document that is checked: 5 MB. */
 const LARGEST = 5_242_880;
-const LIMITS = { milliseconds: 15_000, heapMegabytes: 384 } as const;
+const LIMITS = { milliseconds: 8_000, heapMegabytes: 256 } as const;
 
 /**
  * Reads the text of a Word or PDF file as it is received, told by its content and read in a process of its own; the file is

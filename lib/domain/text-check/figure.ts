@@ -42,6 +42,8 @@ export type Share = {
   readonly part: Figure | null;
   /** Whether that figure stands there without a word, so that it may be either. */
   readonly bare: boolean;
+  /** Whether its sentence tells several figures in turn, so that which belongs to which is open. */
+  readonly inTurn: boolean;
   /** Figures its sentence told before it, nearest first. */
   readonly told: readonly Figure[];
 };

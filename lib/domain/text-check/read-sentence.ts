@@ -1,10 +1,11 @@
 import { baseOf, type Discourse, hearing, subjectOf } from "./discourse";
 import type { Figure, Opening, Share } from "./figure";
+import { likeness } from "./memory";
 import { inBrackets, phraseEnd } from "./phrase";
 import { has, lastOf, phrases } from "./phrases";
 import type { Quantity } from "./quantity";
 import { relationIn } from "./relation";
-import { isDifference, isOfMoney, openingIn, yearBehind } from "./sentence-words";
+import { isDifference, isFirstOfTwo, isOfMoney, openingIn, speaksInTurn, yearBehind } from "./sentence-words";
 import type { Sentence } from "./sentences";
 import { NOTHING, type Subject, type Words } from "./subject";
 import { lineOf, type Token } from "./tokens";
@@ -34,6 +35,8 @@ export class SentenceReader {
   private told: readonly Figure[] = [];
   /** Whether the parts of the programme are being told one after the other: "cho các nội dung: …; …". */
   private listing = false;
+  /** "lần lượt là … và …": figures belong to each other by their order, which is not followed. */
+  private readonly inTurn: boolean;
   private from: number;
 
   constructor(
@@ -41,6 +44,7 @@ export class SentenceReader {
     private state: Discourse,
   ) {
     this.from = text.sentence.from;
+    this.inTurn = speaksInTurn(lineOf(text.tokens, text.sentence.from, text.sentence.to));
   }
 
   read(): Discourse {
@@ -95,8 +99,7 @@ export class SentenceReader {
       topic,
       narrow: this.isNarrow(own),
       ofMoney: isOfMoney(line),
-      wanted,
-      told,
+      ...{ wanted, told, inTurn: this.inTurn || isFirstOfTwo(tokens, next, second) },
     };
     this.from = end;
     const reached = next && next.noun !== "%" && end === next.from && !has(behind, DISTANCE);
@@ -116,7 +119,10 @@ export class SentenceReader {
       this.from = second.to;
       return 3;
     }
-    if (has(behind.replaceAll(" so voi ", " | "), AMOUNTING)) {
+    const bare = behind.trim() === "(" || behind.trim() === "";
+    const [nearest] = told;
+    const isPart = bare && relation.manner === "share" && (!nearest || likeness(nearest.subject, topic) === null);
+    if (isPart || has(behind.replaceAll(" so voi ", " | "), AMOUNTING)) {
       const part = this.figure(next, "topic", topic, own, null);
       this.tell(part);
       this.shares.push({ ...share, base: this.compared, part, bare: false });
@@ -124,7 +130,7 @@ export class SentenceReader {
     }
     const base = this.figure(next, "base", subject, wanted, null);
     this.figures.push(base);
-    this.shares.push({ ...share, base, part: null, bare: behind.trim() === "(" || behind.trim() === "" });
+    this.shares.push({ ...share, base, part: null, bare });
     return 2;
   }
 

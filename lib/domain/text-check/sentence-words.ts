@@ -1,6 +1,7 @@
 import type { Opening } from "./figure";
 import { has, lastOf, phrases } from "./phrases";
-import type { Token } from "./tokens";
+import type { Quantity } from "./quantity";
+import { lineOf, type Token } from "./tokens";
 
 /** "tăng 6,2 tỷ đồng": the distance of two amounts. */
 const DIFFERENCE = / (tang|giam|tang them|giam bot|cao hon|thap hon|nhieu hon|it hon) $/;
@@ -37,4 +38,20 @@ export function yearBehind(tokens: readonly Token[], at: number, limit: number):
 /** Whether the amount behind these words is the distance of two others. */
 export function isDifference(line: string): boolean {
   return DIFFERENCE.test(line);
+}
+
+const IN_TURN = phrases(["lan luot", "theo thu tu", "tuong ung la"]);
+
+export function speaksInTurn(line: string): boolean {
+  return has(line, IN_TURN);
+}
+
+/** "(28,4 tỷ đồng và 50,3 tỷ đồng)": two bases for two percentages. */
+export function isFirstOfTwo(
+  tokens: readonly Token[],
+  next: Quantity | undefined,
+  second: Quantity | undefined,
+): boolean {
+  if (!next || !second || next.noun !== second.noun || second.paired) return false;
+  return second.from - next.to === 1 && lineOf(tokens, next.to, second.from) === " va ";
 }

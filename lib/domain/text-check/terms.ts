@@ -15,7 +15,7 @@ export function termsOf(share: Share, figures: readonly Figure[], upTo: number):
   for (const part of partsOf(share, figures, upTo)) {
     for (const base of basesOf(share, part.figure, figures, upTo)) {
       if (base.figure === part.figure) continue;
-      terms.push({ part: part.figure, base: base.figure, sure: part.sure && base.sure });
+      terms.push({ part: part.figure, base: base.figure, sure: part.sure && base.sure && !share.inTurn });
     }
   }
   return share.bare && share.told.length === 0 && share.base
@@ -42,7 +42,9 @@ function basesOf(share: Share, part: Figure, figures: readonly Figure[], upTo: n
   const { base, relation, wanted, bare, told } = share;
   if (base) {
     if (base.quantity.noun !== noun) return [];
-    return [{ figure: base, sure: !(bare && (relation.form !== "part" || told.length === 0)) }];
+    return [
+      { figure: base, sure: relation.manner !== "open" && !(bare && (relation.form !== "part" || told.length === 0)) },
+    ];
   }
   const subject = baseOf(part.subject, relation, wanted, { region: part.subject.scope });
   const recalled = recall(figures, upTo, subject, noun, part);

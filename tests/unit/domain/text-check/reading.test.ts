@@ -67,6 +67,26 @@ describe("which figures speak of each other", () => {
     expect(check(text).find((finding) => finding.stated === stated)?.verdict).toBe("match");
   });
 
+  test.each([
+    "Kinh phí thực hiện của KCQG và KCĐP lần lượt là 18,3 tỷ đồng và 27,6 tỷ đồng, đạt 64,4% và 54,9% kế hoạch (28,4 tỷ đồng và 50,3 tỷ đồng).",
+    "Kế hoạch năm 2023 là 78,7 tỷ đồng. Chín tháng thực hiện 45,9 tỷ đồng, đạt 58,3%, còn 41,7% chưa thực hiện (32,8 tỷ đồng).",
+    "Trong tổng kinh phí thực hiện 69,3 tỷ đồng, KCQG chiếm 39,8% (27,6 tỷ đồng), KCĐP chiếm 60,2% (41,7 tỷ đồng).",
+    "Tổng vốn đầu tư 120 tỷ đồng, trong đó kinh phí khuyến công 12 tỷ đồng (10%), vốn đối ứng 108 tỷ đồng (90%).",
+    "Kế hoạch năm 2023 là 78,7 tỷ đồng, tăng 6,2 tỷ đồng (8,5%) so với năm 2022.",
+    "Năm 2023 cả nước giao 334,1 tỷ đồng, trong đó KCĐP 205,7 tỷ đồng; khu vực miền Trung được giao KCĐP 50,3 tỷ đồng, chiếm 24,5% cả nước.",
+  ])("nothing true is called wrong: %s", (text) => {
+    expect(found(text).filter(([, , verdict]) => verdict === "wrong")).toEqual([]);
+  });
+
+  test("a share in brackets names its part, where its sentence told another fund's", () => {
+    const text =
+      "Trong tổng kinh phí thực hiện 69,3 tỷ đồng, KCQG chiếm 39,8% (27,6 tỷ đồng), KCĐP chiếm 62,0% (41,7 tỷ đồng).";
+    expect(found(text)).toEqual([
+      ["share", "39,8", "match"],
+      ["share", "62,0", "wrong"],
+    ]);
+  });
+
   test("a provincial plan is not taken for the region's", () => {
     const text =
       "Kinh phí KCĐP năm 2023 theo kế hoạch là 50,3 tỷ đồng. Tổng kế hoạch cả hai nguồn là 78,7 tỷ đồng. KCĐP thực hiện 27,6 tỷ đồng, đạt 35,1% kế hoạch.";
