@@ -4,6 +4,7 @@ import { LAST_ORDINAL } from "@/lib/domain/conference/ordinal";
 import { CONFERENCE_STATES } from "@/lib/domain/conference/state";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
 import { choiceFilter, pageParam, regionFilter, sizeParam, unitParam, yearFilter } from "./address-values";
+import { orNothing, whole } from "./conference-values";
 import { typedDay } from "./day";
 import { seenVersion } from "./project-steps";
 import { line, optionalText } from "./text";
@@ -21,18 +22,6 @@ export const conferencesQueryInput = z.object({
   size: sizeParam(50),
 });
 
-/** What a form leaves empty is nothing. */
-const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
-  z
-    .preprocess((given) => (given === "" || given === undefined ? null : given), schema.nullable())
-    .transform((value) => value ?? null);
-
-/** A form sends digits, another system a number. */
-const whole = (least: number, most: number) =>
-  z.preprocess(
-    (given) => (typeof given === "string" && /^[0-9]{1,4}$/.test(given) ? Number(given) : given),
-    z.int().min(least).max(most),
-  );
 const year = whole(2000, 2100);
 const optionalLine = (most: number) => orNothing(line(most).transform((text) => text || null));
 

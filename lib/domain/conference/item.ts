@@ -86,3 +86,8 @@ export type ConferenceItem = ItemWords & {
   readonly carriedFrom: { readonly conferenceId: string; readonly position: number } | null;
   readonly version: number;
 };
+
+/** A kind's record, its lists as wide as every kind's. */
+export function kindRecord(kind: ItemKind): KindRecord {
+  return ITEM_KINDS[kind];
+}

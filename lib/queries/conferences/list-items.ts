@@ -1,11 +1,14 @@
 import { z } from "zod";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
-import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
+import { DATABASE_ROLES, type DatabaseRole } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { type ConferenceItem, ITEM_STATUSES } from "@/lib/domain/conference/item";
 import { dayOf } from "./conference-row";
 
 const status = z.enum(ITEM_STATUSES).nullable();
+
+const WITH_BEFORE = { before: { select: { conferenceId: true, position: true } } } as const;
 
 /** A conference has some hundred entries; a thousand is more than any has. */
 const MOST = 1000;
@@ -20,19 +23,33 @@ export async function listItems(
     where: { conferenceId },
     orderBy: [{ kind: "asc" }, { position: "asc" }, { recordedAt: "asc" }, { id: "asc" }],
     take: MOST,
-    include: { before: { select: { conferenceId: true, position: true } } },
+    include: WITH_BEFORE,
   });
-  const names = DATABASE_ROLES[databaseRole].delegates ? await namesOn(tx, conferenceId) : new Map<string, string>();
-  return rows.map(({ dueOn, stewardUnitId: _, recordedAt: __, conferenceId: ___, before, ...row }) => ({
-    ...row,
-    names: names.get(row.id) ?? null,
-    dueOn: dayOf(dueOn),
-    status: status.parse(row.status),
-    carriedFrom: before,
-  }));
+  const names = await namesOf(tx, databaseRole, { item: { conferenceId } });
+  return rows.map((row) => itemOf(row, names.get(row.id) ?? null));
 }
 
-async function namesOn(tx: Transaction, conferenceId: string): Promise<ReadonlyMap<string, string>> {
-  const lists = await tx.conferenceDelegates.findMany({ where: { item: { conferenceId } } });
+/** One entry of a conference; null where it is absent or not the caller's to see. */
+export async function findItem(
+  tx: Transaction,
+  { databaseRole }: Pick<ReadScope, "databaseRole">,
+  { id, itemId }: { readonly id: string; readonly itemId: string },
+): Promise<ConferenceItem | null> {
+  const row = await tx.conferenceItem.findUnique({ where: { id: itemId, conferenceId: id }, include: WITH_BEFORE });
+  return row && itemOf(row, (await namesOf(tx, databaseRole, { itemId })).get(itemId) ?? null);
+}
+
+function itemOf(row: Prisma.ConferenceItemGetPayload<{ include: typeof WITH_BEFORE }>, names: string | null): ConferenceItem {
+  const { dueOn, stewardUnitId: _, recordedAt: __, conferenceId: ___, before, ...words } = row;
+  return { ...words, names: names || null, dueOn: dayOf(dueOn), status: status.parse(row.status), carriedFrom: before };
+}
+
+async function namesOf(
+  tx: Transaction,
+  databaseRole: DatabaseRole,
+  where: Prisma.ConferenceDelegatesWhereInput,
+): Promise<ReadonlyMap<string, string>> {
+  if (!DATABASE_ROLES[databaseRole].delegates) return new Map();
+  const lists = await tx.conferenceDelegates.findMany({ where });
   return new Map(lists.map(({ itemId, names }) => [itemId, names]));
 }

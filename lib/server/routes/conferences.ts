@@ -3,6 +3,7 @@ import { SESSIONS, USES } from "@/lib/domain/conference/conference";
 import { ITEM_KIND_NAMES, ITEM_STATUSES } from "@/lib/domain/conference/item";
 import { CONFERENCE_STATES } from "@/lib/domain/conference/state";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
+import { addItemInput, editItemInput, followUpInput, removeItemInput } from "@/lib/input/conference-items";
 import {
   conferenceInput,
   conferenceStepInput,
@@ -92,6 +93,44 @@ const stepRoute = (verb: "open" | "unfreeze" | "close", summary: string) =>
     summary: `${summary}; a conference that changed since \`version\` is 409`,
     reply: json("Where it stands then", moved),
   });
+
+const entry = z.object({ id: z.string(), itemId: z.uuid(), version: z.int() });
+
+export const writeItem = write({
+  path: "/api/v1/conferences/{id}/items",
+  who: "signed-in",
+  tag: "records",
+  input: addItemInput,
+  summary: "Adds an entry to a conference; a province adds papers, delegates and proposals of its own while it is open",
+  reply: json("Its id", entry),
+});
+
+export const rewriteItem = write({
+  path: "/api/v1/conferences/{id}/items/{itemId}",
+  who: "signed-in",
+  tag: "records",
+  input: editItemInput,
+  summary: "Writes an entry anew; one that changed since `version` is 409",
+  reply: json("Its version then", entry),
+});
+
+export const eraseItem = write({
+  path: "/api/v1/conferences/{id}/items/{itemId}/remove",
+  who: "signed-in",
+  tag: "records",
+  input: removeItemInput,
+  summary: "Removes an entry as it was seen",
+  reply: json("What was removed", entry),
+});
+
+export const followUp = write({
+  path: "/api/v1/conferences/{id}/items/{itemId}/follow-up",
+  who: "conference.follow-up",
+  tag: "records",
+  input: followUpInput,
+  summary: "Records what became of a proposal or a task: status, answer, due date",
+  reply: json("Its version then", entry),
+});
 
 export const openConference = stepRoute("open", "Opens a conference to its provinces and to readers");
 export const unfreezeConference = stepRoute("unfreeze", "Lets go of frozen figures, saying why");

@@ -1,0 +1,10 @@
+import { removeItem } from "@/lib/commands/conferences/remove-item";
+import { handle } from "@/lib/server/handle";
+import { eraseItem } from "@/lib/server/routes/conferences";
+import { conferenceForm } from "../../../../../../form-memory";
+
+export const POST = handle(eraseItem, removeItem, {
+  page: ({ id }) => `/conferences/${id}`,
+  outcome: "removed",
+  form: conferenceForm("conference.item"),
+});
