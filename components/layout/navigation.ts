@@ -2,7 +2,7 @@ import { type OfficePlace, ROLES, type Role } from "@/lib/domain/access/roles";
 
 /** A place of the portal's rail; `icon` is the path of a 24 × 24 drawing. */
 export type Place = {
-  readonly key: OfficePlace | "overview" | "plans" | "projects" | "search" | "figures";
+  readonly key: OfficePlace | "overview" | "plans" | "projects" | "conferences" | "search" | "figures";
   readonly href: string;
   readonly icon: string;
 };
@@ -18,6 +18,11 @@ export const PLACES: readonly Place[] = [
     href: "/vouchers",
     icon: "M5 3h14v18l-3-2-2 2-2-2-2 2-2-2-3 2zM9 8h6M9 12h6",
   },
+  {
+    key: "conferences",
+    href: "/conferences",
+    icon: "M4 5h16v9H4zM12 14v6M8 20h8M8 9h8",
+  },
   { key: "search", href: "/search", icon: "M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L21 21" },
   { key: "figures", href: "/figures", icon: "M12 7c-2-2-5-2-8-2v13c3 0 6 0 8 2 2-2 5-2 8-2V5c-3 0-6 0-8 2zv13" },
   {
@@ -27,7 +32,7 @@ export const PLACES: readonly Place[] = [
   },
 ];
 
-const OPEN: readonly Place["key"][] = ["overview", "plans", "projects", "search", "figures"];
+const OPEN: readonly Place["key"][] = ["overview", "plans", "projects", "conferences", "search", "figures"];
 
 /** What the rail shows: public pages to anyone, the rest to the roles that use it. */
 export function placesFor(role: Role | null): readonly Place[] {

@@ -64,7 +64,10 @@ export async function saveFollowUp(
   const write = async () =>
     (await tx.conferenceItem.updateMany({ where: { id: before.id, conferenceId: permit.id, version }, data })).count;
   const { status: was, answer: said, dueOn: due } = before;
-  const change = { before: { itemId: before.id, status: was, answer: said, dueOn: due }, after: { status, answer, dueOn } };
+  const change = {
+    before: { itemId: before.id, status: was, answer: said, dueOn: due },
+    after: { status, answer, dueOn },
+  };
   await saveStep(tx, permit, { write, stale: { code: "conference.item-stale" }, change });
 }
 

@@ -1,5 +1,5 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import { can } from "@/lib/domain/access/permissions";
+import { can, ownPlace } from "@/lib/domain/access/permissions";
 import { refuse } from "@/lib/domain/errors";
 import { actorOfRequest } from "./request-actor";
 import type { Access } from "./routes/route";
@@ -12,7 +12,6 @@ export async function whoAsks(who: Access): Promise<Actor | null> {
   const actor = await actorOfRequest();
   if (who === "anyone" || who === "operations") return actor;
   if (!actor) return refuse({ code: "session.required" });
-  const theirs = { stewardUnitId: actor.unitId ?? "" };
-  if (who !== "signed-in" && !can(actor, who, theirs)) refuse({ code: "access.forbidden", permission: who });
+  if (who !== "signed-in" && !can(actor, who, ownPlace(actor))) refuse({ code: "access.forbidden", permission: who });
   return actor;
 }

@@ -20,9 +20,14 @@ export async function followUpItem(actor: Actor, { id, itemId, version, ...resul
   await explainingConference(() =>
     transaction(actor, async (tx) => {
       const conference = await holdFound(tx, id);
-      const permit = authorize(actor, "conference.follow-up", { id, stewardUnitId: null, regionCode: conference.region });
+      const permit = authorize(actor, "conference.follow-up", {
+        id,
+        stewardUnitId: null,
+        regionCode: conference.region,
+      });
       advance("conference.follow-up", conference, {}, null);
-      const before = (await findItem(tx, readScope(actor), { id, itemId })) ?? refuse({ code: "conference.item-stale" });
+      const before =
+        (await findItem(tx, readScope(actor), { id, itemId })) ?? refuse({ code: "conference.item-stale" });
       if (!kindRecord(before.kind).statuses.includes(result.status)) refuse({ code: "conference.status-unknown" });
       await saveFollowUp(tx, permit, { before, version }, result);
     }),

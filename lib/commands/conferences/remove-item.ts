@@ -14,7 +14,8 @@ import { mayWrite } from "./write-item";
 export async function removeItem(actor: Actor, { id, itemId, version }: RemoveItemInput, _at: Date) {
   await explainingConference(() =>
     transaction(actor, async (tx) => {
-      const before = (await findItem(tx, readScope(actor), { id, itemId })) ?? refuse({ code: "conference.item-stale" });
+      const before =
+        (await findItem(tx, readScope(actor), { id, itemId })) ?? refuse({ code: "conference.item-stale" });
       const { permit } = await mayWrite(tx, actor, id, before);
       await store.removeItem(tx, permit, before, version);
     }),

@@ -48,15 +48,13 @@ export async function editItem(actor: Actor, { id, itemId, version, words }: Edi
 }
 
 /** The permit to write an entry, and whose it then is, decided under the conference's lock. */
-export async function mayWrite(
-  tx: Transaction,
-  actor: Actor,
-  id: string,
-  words: Pick<Words, "kind" | "unitId">,
-) {
+export async function mayWrite(tx: Transaction, actor: Actor, id: string, words: Pick<Words, "kind" | "unitId">) {
   const conference = await holdFound(tx, id);
   const step = stepForItem(actor, words.kind);
-  const mayAtAll = step === "conference.contribute" ? { stewardUnitId: actor.unitId } : { stewardUnitId: null, regionCode: conference.region };
+  const mayAtAll =
+    step === "conference.contribute"
+      ? { stewardUnitId: actor.unitId }
+      : { stewardUnitId: null, regionCode: conference.region };
   const permit = authorize(actor, step, { id, ...mayAtAll });
   const { territory } = await currentReference();
   return { permit, unitId: ownerOfItem(actor, words, conference, provincesOf(territory, conference)) };

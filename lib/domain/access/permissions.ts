@@ -17,6 +17,12 @@ export function can(actor: Writer, permission: Permission, subject: Subject): bo
   return by.includes(actor.role) && (self || isInPlace(actor, subject));
 }
 
+/** What is somebody's own: their province, their region, or the country. */
+export function ownPlace({ unitId, regionCode }: Pick<Actor, "unitId" | "regionCode">): Subject {
+  if (unitId !== null) return { stewardUnitId: unitId };
+  return regionCode === null ? "national" : { regionCode };
+}
+
 /** The check of whoever only reads or tries out. Refuses with `access.forbidden`. */
 export function requireAccess(actor: Actor, permission: Permission, subject: Subject): void {
   if (!can(actor, permission, subject)) refuse({ code: "access.forbidden", permission });

@@ -27,12 +27,17 @@ export function ownerOfItem(
   const step = stepForItem(actor, words.kind);
   advance(step, conference, {}, null);
   const own = provinces.filter(({ stewardUnitId }) => stewardUnitId === actor.unitId);
-  const unitId = words.unitId ?? (step === "conference.contribute" && own.length === 1 ? (own[0]?.unitId ?? null) : null);
+  const unitId =
+    words.unitId ?? (step === "conference.contribute" && own.length === 1 ? (own[0]?.unitId ?? null) : null);
   if (unitId !== null && !provinces.some((one) => one.unitId === unitId)) {
     refuse({ code: "conference.unit-elsewhere", unitId });
   }
   if (step === "conference.contribute" && !own.some((one) => one.unitId === unitId)) {
-    refuse(unitId === null ? { code: "conference.unit-unknown", field: "unitId" } : { code: "access.forbidden", permission: step });
+    refuse(
+      unitId === null
+        ? { code: "conference.unit-unknown", field: "unitId" }
+        : { code: "access.forbidden", permission: step },
+    );
   }
   return unitId;
 }

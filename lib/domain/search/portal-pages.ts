@@ -1,5 +1,5 @@
 import type { Actor } from "../access/actor";
-import { can, type Permission } from "../access/permissions";
+import { can, ownPlace, type Permission } from "../access/permissions";
 import { withoutMarks } from "../text/without-marks";
 
 type PortalPage = {
@@ -16,6 +16,8 @@ export const PORTAL_PAGES = {
   south: { href: "/regions/NAM", who: "anyone" },
   plans: { href: "/plans", who: "anyone" },
   projects: { href: "/projects", who: "anyone" },
+  conferences: { href: "/conferences", who: "anyone" },
+  newConference: { href: "/conferences/new", who: "conference.plan" },
   figures: { href: "/figures", who: "anyone" },
   check: { href: "/check", who: "anyone" },
   office: { href: "/office", who: "signed-in" },
@@ -61,5 +63,5 @@ export function holdsEvery(name: string, q: string): boolean {
 function mayOpen(actor: Actor | null, who: PortalPage["who"]): boolean {
   if (who === "anyone") return true;
   if (!actor || who === "signed-in") return actor !== null;
-  return can(actor, who, actor.unitId ? { stewardUnitId: actor.unitId } : "national");
+  return can(actor, who, ownPlace(actor));
 }

@@ -39,7 +39,10 @@ export async function findItem(
   return row && itemOf(row, (await namesOf(tx, databaseRole, { itemId })).get(itemId) ?? null);
 }
 
-function itemOf(row: Prisma.ConferenceItemGetPayload<{ include: typeof WITH_BEFORE }>, names: string | null): ConferenceItem {
+function itemOf(
+  row: Prisma.ConferenceItemGetPayload<{ include: typeof WITH_BEFORE }>,
+  names: string | null,
+): ConferenceItem {
   const { dueOn, stewardUnitId: _, recordedAt: __, conferenceId: ___, before, ...words } = row;
   return { ...words, names: names || null, dueOn: dayOf(dueOn), status: status.parse(row.status), carriedFrom: before };
 }

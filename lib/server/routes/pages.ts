@@ -1,5 +1,6 @@
 import { beneficiariesQueryInput } from "@/lib/input/beneficiaries-query";
 import { choosingInput } from "@/lib/input/chosen-projects";
+import { conferencesQueryInput } from "@/lib/input/conferences";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { executionInput } from "@/lib/input/execution-input";
 import { importQueryInput } from "@/lib/input/import-query";
@@ -42,6 +43,11 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}/dossier", "signed-in"),
   page("/projects/{code}/steps/{verb}", "signed-in"),
   page("/projects/{code}/sheet", "sheet.write", ["member"]),
+  page("/conferences", "anyone", namesOf(conferencesQueryInput)),
+  page("/conferences/new", "conference.plan"),
+  page("/conferences/{id}", "anyone"),
+  page("/conferences/{id}/edit", "conference.edit"),
+  page("/conferences/{id}/items/{item}", "signed-in"),
   page("/office", "signed-in"),
   page("/office/views", "view.keep", [...VIEW, ...namesOf(projectsQueryInput)]),
   page("/office/notices", "notice.read", namesOf(noticesQueryInput)),

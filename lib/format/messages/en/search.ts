@@ -23,6 +23,8 @@ export const search: Translated<typeof vi> = {
     south: "Southern region",
     plans: "Plans by year",
     projects: "List of projects",
+    conferences: "Regional conferences",
+    newConference: "New conference",
     figures: "Published figures",
     check: "Check the figures of a text",
     office: "My work",

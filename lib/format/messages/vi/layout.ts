@@ -21,6 +21,7 @@ export const layout = {
     plans: "Kế hoạch",
     projects: "Đề án",
     vouchers: "Giải ngân",
+    conferences: "Hội nghị",
     search: "Tìm kiếm",
     figures: "Tra cứu",
     admin: "Quản trị",

@@ -21,6 +21,8 @@ export const search = {
     south: "Khu vực phía Nam",
     plans: "Kế hoạch theo năm",
     projects: "Danh sách đề án",
+    conferences: "Hội nghị khuyến công khu vực",
+    newConference: "Lập hội nghị",
     figures: "Tra cứu số liệu công bố",
     check: "Soát số liệu trong văn bản",
     office: "Việc của tôi",

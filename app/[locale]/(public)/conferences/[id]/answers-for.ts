@@ -1,0 +1,17 @@
+import { answerOf } from "@/components/forms/form-answer";
+import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
+import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
+import type { Actor } from "@/lib/domain/access/actor";
+import { conferenceSubject } from "@/lib/domain/drafts/subjects";
+import type { ConferenceMove } from "@/lib/domain/steps/conference-steps";
+
+const FORMS = ["conference.open", "conference.unfreeze", "conference.close"] as const;
+
+/** What a form just did on a conference, and how the form of a step came back. */
+export async function answersFor(actor: Actor | null, id: string, steps: readonly ConferenceMove[]) {
+  if (!actor) return { outcome: null, answers: {} };
+  const outcome = await takeFormNotice(actor, `/conferences/${id}`, new Date());
+  const forms = FORMS.filter((form) => steps.includes(form));
+  const taken = forms.length > 0 ? await takeFormAnswer(actor, forms, conferenceSubject(id, null)) : null;
+  return { outcome, answers: taken ? { [taken.form]: answerOf(taken.draft) } : {} };
+}

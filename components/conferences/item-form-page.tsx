@@ -1,0 +1,50 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Conference } from "@/lib/domain/conference/conference";
+import type { ConferenceItem, ItemKind } from "@/lib/domain/conference/item";
+import { conferenceName, shortConferenceName } from "@/lib/format/conference-name";
+import { localeOf } from "@/lib/format/locale";
+import type { FormAnswer } from "../forms/form-answer";
+import { PageHeader } from "../ui/page-header";
+import { FollowUpForm } from "./follow-up-form";
+import type { Choice } from "./form-fields";
+import { ItemForm } from "./item-form";
+import { RemoveForm } from "./remove-form";
+
+type ItemFormPageProps = {
+  conference: Conference;
+  kind: ItemKind;
+  /** The entry that is changed; null where one is added. */
+  item: ConferenceItem | null;
+  /** Provinces it may be of; a province chooses among its own. */
+  units: readonly Choice[];
+  /** Whether it may also be an organisation's, and has a number of its own. */
+  asOrganiser: boolean;
+  /** How its form came back; null where this person may not write it. */
+  write: { readonly answer: FormAnswer } | null;
+  /** How the form of its result came back; null where none may be recorded. */
+  followUp: { readonly answer: FormAnswer } | null;
+};
+
+/** Where one entry of a conference is added, changed, removed, or its result recorded. */
+export function ItemFormPage({ conference, kind, item, units, asOrganiser, write, followUp }: ItemFormPageProps) {
+  const words = useTranslations("conferences");
+  const layout = useTranslations("layout.nav");
+  const locale = localeOf(useLocale());
+  const title = words(item ? "item.edit" : "item.add", { one: words(`items.${kind}.one`) });
+  return (
+    <>
+      <PageHeader
+        title={title}
+        path={[
+          { label: layout("conferences"), href: "/conferences" },
+          { label: shortConferenceName(conference, locale), href: `/conferences/${conference.id}` },
+          { label: title },
+        ]}
+        lead={conferenceName(conference, locale)}
+      />
+      {write && <ItemForm {...{ conference, kind, item, units, asOrganiser, ...write }} />}
+      {item && followUp && <FollowUpForm conference={conference} item={item} answer={followUp.answer} />}
+      {item && write && <RemoveForm conference={conference} item={item} />}
+    </>
+  );
+}

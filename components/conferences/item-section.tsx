@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import type { Conference } from "@/lib/domain/conference/conference";
+import type { ConferenceItem, ItemKind } from "@/lib/domain/conference/item";
+import type { ConferenceWork } from "@/lib/domain/conference/work";
+import type { Names } from "@/lib/domain/names";
+import { AppLink } from "../ui/app-link";
+import { ItemLine } from "./item-line";
+
+type ItemSectionProps = {
+  conference: Conference;
+  kind: ItemKind;
+  items: readonly ConferenceItem[];
+  names: Names;
+  work: ConferenceWork;
+  changeable: readonly string[];
+};
+
+/** The entries of one kind in their order, and the way to add one. */
+export function ItemSection({ conference, kind, items, names, work, changeable }: ItemSectionProps) {
+  const words = useTranslations("conferences.items");
+  const anchor = kind.toLowerCase();
+  return (
+    <section className="record-part" aria-labelledby={anchor}>
+      <h2 id={anchor}>{words(`${kind}.title`)}</h2>
+      {items.length === 0 ? (
+        <p className="record-empty">{words(`${kind}.none`)}</p>
+      ) : (
+        <ol className="border-t border-line">
+          {items.map((item) => (
+            <ItemLine
+              key={item.id}
+              conference={conference}
+              item={item}
+              names={names}
+              mayChange={changeable.includes(item.id)}
+              mayFollowUp={work.followsUp && item.status !== null}
+            />
+          ))}
+        </ol>
+      )}
+      {work.adds.includes(kind) && (
+        <p className="mt-2">
+          <AppLink href={`/conferences/${conference.id}/items/${kind}`}>{words(`${kind}.add`)}</AppLink>
+        </p>
+      )}
+    </section>
+  );
+}
