@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { can } from "@/lib/domain/access/permissions";
+import { can, ownPlace } from "@/lib/domain/access/permissions";
 import { ROUTES } from "@/lib/server/routes/list";
 import { ask, writing } from "../../support/ask";
 import { cookieOf } from "../../support/portal";
@@ -44,6 +44,8 @@ function expected(who: (typeof api)[number]["who"], role: (typeof PEOPLE)[number
   if (who === "anyone" || who === "operations") return "let in";
   if (!role) return 401;
   if (who === "signed-in") return "let in";
-  const actor = { id: NOBODY, role, unitId, regionCode: null } as unknown as Parameters<typeof can>[0];
-  return can(actor, who, { stewardUnitId: unitId ?? "" }) ? "let in" : 403;
+  const actor = { id: NOBODY, role, unitId, regionCode: role === "ORGANISER" ? "MTTN" : null } as unknown as Parameters<
+    typeof can
+  >[0];
+  return can(actor, who, ownPlace(actor)) ? "let in" : 403;
 }

@@ -40,7 +40,14 @@ describe("a dashboard's address", () => {
 
 describe("the rail", () => {
   it("shows visitors the public pages alone", () => {
-    expect(placesFor(null).map(({ key }) => key)).toEqual(["overview", "plans", "projects", "search", "figures"]);
+    expect(placesFor(null).map(({ key }) => key)).toEqual([
+      "overview",
+      "plans",
+      "projects",
+      "conferences",
+      "search",
+      "figures",
+    ]);
   });
 
   it("shows vouchers to those who may read them, and the desk to everyone signed in", () => {
@@ -50,6 +57,7 @@ describe("the rail", () => {
       "overview",
       "plans",
       "projects",
+      "conferences",
       "search",
       "figures",
       "admin",
