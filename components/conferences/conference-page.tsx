@@ -28,6 +28,8 @@ type ConferencePageProps = {
   work: ConferenceWork;
   /** Entries this person may change. */
   changeable: readonly string[];
+  /** Whether a virus scanner looks at files before they are given out. */
+  isScanning: boolean;
   /** What provinces still owe; null for those who do not see it. */
   board: ComponentProps<typeof BoardSection> | null;
   /** What a form just did. */
@@ -60,6 +62,7 @@ export function ConferencePage({ conference, items, provinces, names, work, ...s
               names={names}
               work={work}
               changeable={shown.changeable}
+              isScanning={shown.isScanning}
             />
           ))}
         </div>

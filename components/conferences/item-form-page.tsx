@@ -5,6 +5,7 @@ import { conferenceName, shortConferenceName } from "@/lib/format/conference-nam
 import { localeOf } from "@/lib/format/locale";
 import type { FormAnswer } from "../forms/form-answer";
 import { PageHeader } from "../ui/page-header";
+import { FileForm } from "./file-form";
 import { FollowUpForm } from "./follow-up-form";
 import type { Choice } from "./form-fields";
 import { ItemForm } from "./item-form";
@@ -21,12 +22,14 @@ type ItemFormPageProps = {
   asOrganiser: boolean;
   /** How its form came back; null where this person may not write it. */
   write: { readonly answer: FormAnswer } | null;
+  /** How the form of its file came back; null where it takes none. */
+  file: { readonly answer: FormAnswer } | null;
   /** How the form of its result came back; null where none may be recorded. */
   followUp: { readonly answer: FormAnswer } | null;
 };
 
 /** Where one entry of a conference is added, changed, removed, or its result recorded. */
-export function ItemFormPage({ conference, kind, item, units, asOrganiser, write, followUp }: ItemFormPageProps) {
+export function ItemFormPage({ conference, kind, item, units, asOrganiser, write, file, followUp }: ItemFormPageProps) {
   const words = useTranslations("conferences");
   const layout = useTranslations("layout.nav");
   const locale = localeOf(useLocale());
@@ -43,6 +46,7 @@ export function ItemFormPage({ conference, kind, item, units, asOrganiser, write
         lead={conferenceName(conference, locale)}
       />
       {write && <ItemForm {...{ conference, kind, item, units, asOrganiser, ...write }} />}
+      {item && file && <FileForm conference={conference} item={item} answer={file.answer} />}
       {item && followUp && <FollowUpForm conference={conference} item={item} answer={followUp.answer} />}
       {item && write && <RemoveForm conference={conference} item={item} />}
     </>

@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Conference } from "@/lib/domain/conference/conference";
-import type { ConferenceItem } from "@/lib/domain/conference/item";
+import { type ConferenceItem, ITEM_KINDS } from "@/lib/domain/conference/item";
 import type { Names } from "@/lib/domain/names";
 import { formatDate } from "@/lib/format/date";
 import { formatCount } from "@/lib/format/number";
 import { AppLink } from "../ui/app-link";
 import { Badge } from "../ui/badge";
 import { Vietnamese } from "../ui/vietnamese";
+import { ItemFileShown } from "./item-file";
 
 type ItemLineProps = {
   conference: Conference;
@@ -14,10 +15,12 @@ type ItemLineProps = {
   names: Names;
   mayChange: boolean;
   mayFollowUp: boolean;
+  /** Whether a virus scanner looks at files before they are given out. */
+  isScanning: boolean;
 };
 
 /** One entry: its number, what it says, whose it is, and what became of it. */
-export function ItemLine({ conference, item, names, mayChange, mayFollowUp }: ItemLineProps) {
+export function ItemLine({ conference, item, names, mayChange, mayFollowUp, isScanning }: ItemLineProps) {
   const words = useTranslations("conferences.line");
   const href = `/conferences/${conference.id}/items/${item.id}`;
   return (
@@ -26,11 +29,15 @@ export function ItemLine({ conference, item, names, mayChange, mayFollowUp }: It
       <div className="min-w-0">
         {item.title && <Vietnamese>{item.title}</Vietnamese>}
         <ItemFacts conference={conference} item={item} names={names} />
+        <ItemFileShown conference={conference} item={item} isScanning={isScanning} />
         <Outcome item={item} />
         {item.names && <p className="whitespace-pre-line text-sm text-muted">{item.names}</p>}
         {(mayChange || mayFollowUp) && (
           <p className="flex gap-3 text-sm">
             {mayChange && <AppLink href={href}>{words("change")}</AppLink>}
+            {mayChange && ITEM_KINDS[item.kind].file && (
+              <AppLink href={`${href}#send-file`}>{words("addFile")}</AppLink>
+            )}
             {mayFollowUp && <AppLink href={`${href}#result`}>{words("followUp")}</AppLink>}
           </p>
         )}

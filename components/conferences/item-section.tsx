@@ -13,10 +13,11 @@ type ItemSectionProps = {
   names: Names;
   work: ConferenceWork;
   changeable: readonly string[];
+  isScanning: boolean;
 };
 
 /** The entries of one kind in their order, and the way to add one. */
-export function ItemSection({ conference, kind, items, names, work, changeable }: ItemSectionProps) {
+export function ItemSection({ conference, kind, items, names, work, changeable, isScanning }: ItemSectionProps) {
   const words = useTranslations("conferences.items");
   const anchor = kind.toLowerCase();
   return (
@@ -33,6 +34,7 @@ export function ItemSection({ conference, kind, items, names, work, changeable }
               item={item}
               names={names}
               mayChange={changeable.includes(item.id)}
+              isScanning={isScanning}
               mayFollowUp={work.followsUp && item.status !== null}
             />
           ))}

@@ -1,4 +1,5 @@
 import type { Permit } from "@/lib/domain/access/permit";
+import type { FileFormat } from "@/lib/domain/attachment/formats";
 import type { ConferenceItem, ItemKind, ItemStatus, ItemWords } from "@/lib/domain/conference/item";
 import { kindRecord } from "@/lib/domain/conference/item";
 import { saveStep } from "./save-step";
@@ -81,4 +82,19 @@ function written({ permission }: ItemPermit, words: Omit<Words, "kind" | "positi
 async function saveNames(tx: Transaction, itemId: string, names: string | null): Promise<void> {
   const kept = await tx.conferenceDelegates.updateMany({ where: { itemId }, data: { names: names ?? "" } });
   if (kept.count === 0 && names) await tx.conferenceDelegates.createMany({ data: [{ itemId, names }] });
+}
+
+type NewFile = {
+  readonly id: string;
+  readonly itemId: string;
+  readonly fileName: string;
+  readonly format: FileFormat;
+  readonly bytes: number;
+  readonly sha256: string;
+};
+
+/** Records a file of an entry of the conference the permit names, with the trail. */
+export async function saveItemFile(tx: Transaction, permit: ItemPermit, file: NewFile): Promise<void> {
+  const write = async () => (await tx.conferenceFile.createMany({ data: [file] })).count;
+  await saveStep(tx, permit, { write, stale: { code: "conference.busy" }, change: { before: null, after: file } });
 }

@@ -70,6 +70,12 @@ export const followUpInput = z.strictObject({
   dueOn: orNothing(typedDay),
 });
 
+/** The entry a file is added to; the file itself is read as it comes. */
+export const itemFileInput = z.strictObject({ id, itemId });
+
+/** One file of a conference. */
+export const conferenceFileInput = z.object({ id, fileId: z.uuid() });
+
 /** The page of an entry's form: of which conference, and which entry or kind. */
 export const itemPageInput = z.object({ id, item: z.union([itemId, z.enum(ITEM_KIND_NAMES)]) });
 
@@ -77,3 +83,4 @@ export type AddItemInput = z.output<typeof addItemInput>;
 export type EditItemInput = z.output<typeof editItemInput>;
 export type RemoveItemInput = z.output<typeof removeItemInput>;
 export type FollowUpInput = z.output<typeof followUpInput>;
+export type ItemFileInput = z.output<typeof itemFileInput>;

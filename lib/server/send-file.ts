@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import { type ReadScope, readScope } from "@/lib/domain/access/read-scope";
+import { PUBLIC_SCOPE, type ReadScope, readScope } from "@/lib/domain/access/read-scope";
 import { type ByteRange, rangeOf } from "@/lib/domain/attachment/byte-range";
-import { refuse } from "@/lib/domain/errors";
 import { askerOf } from "./asker";
 
 import { explain } from "./explain";
@@ -31,11 +30,11 @@ export function sendFile<Schema extends z.ZodType>(
   return async (request, context) => {
     const asker = askerOf(request);
     try {
-      const actor = (await whoAsks(route.who)) ?? refuse({ code: "session.required" });
+      const actor = await whoAsks(route.who);
       const given = await context.params;
       const parsed = await route.input.safeParseAsync(given);
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
-      return bytesOf(request, await question(readScope(actor), parsed.data));
+      return bytesOf(request, await question(actor ? readScope(actor) : PUBLIC_SCOPE, parsed.data));
     } catch (error) {
       return problem(explain(error, asker), asker);
     }

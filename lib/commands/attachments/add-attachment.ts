@@ -14,6 +14,7 @@ import type { AddAttachmentInput } from "@/lib/input/attachments";
 import { attachmentRow, attachmentSelect } from "@/lib/queries/attachments/attachment-row";
 import { listChecklist } from "@/lib/queries/attachments/list-checklist";
 import { explaining } from "../projects/explaining";
+import { fileRefusal } from "./file-refusal";
 
 type SentFile = { readonly name: string; readonly content: AsyncIterable<Uint8Array> };
 
@@ -49,7 +50,7 @@ export async function addAttachment(actor: Actor, input: AddAttachmentInput, fil
     const isRefused = error instanceof DomainError;
     // Where the database was lost it may have recorded the file all the same: what it did not, is swept.
     if (received && (isRefused || !isKept)) await dropFile(received);
-    throw inWords(error, fileName);
+    throw fileRefusal(error, fileName);
   }
 }
 
@@ -67,10 +68,4 @@ async function findWritten(actor: Actor, { code, kind }: AddAttachmentInput, at:
     if (!checklist.some((line) => line.kind === kind)) refuse({ code: "attachment.kind-unknown", kind });
     return project;
   });
-}
-
-function inWords(error: unknown, fileName: string): unknown {
-  if (error instanceof FileFaulty) return new DomainError({ code: "attachment.refused", fault: error.fault, fileName });
-  const { refusal } = error instanceof DomainError ? error : { refusal: null };
-  return refusal?.code === "attachment.refused" ? new DomainError({ ...refusal, fileName }) : error;
 }

@@ -1,3 +1,4 @@
+import type { Scan } from "../attachment/scan";
 import type { IsoDate } from "../period/period";
 import type { StepCodeOf } from "../steps/steps";
 
@@ -73,6 +74,15 @@ export type ItemWords = {
   readonly addressee: string | null;
 };
 
+/** The file of a paper or a photograph, the latest. */
+export type ItemFile = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly scan: Scan;
+  readonly finding: string | null;
+};
+
 /** One entry of a conference as somebody may see it. */
 export type ConferenceItem = ItemWords & {
   readonly id: string;
@@ -84,6 +94,7 @@ export type ConferenceItem = ItemWords & {
   readonly answer: string | null;
   /** The conference and number of the task it carries on. */
   readonly carriedFrom: { readonly conferenceId: string; readonly position: number } | null;
+  readonly file: ItemFile | null;
   readonly version: number;
 };
 

@@ -46,6 +46,7 @@ const CONFERENCE_FORMS = [
   "conference.unfreeze",
   "conference.close",
   "conference.item",
+  "conference.file",
   "conference.follow-up",
   "conference.remind",
 ] as const;

@@ -3,12 +3,21 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Transaction } from "@/lib/db/transaction";
 import { DATABASE_ROLES, type DatabaseRole } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
+import { SCANS } from "@/lib/domain/attachment/scan";
 import { type ConferenceItem, ITEM_STATUSES } from "@/lib/domain/conference/item";
 import { dayOf } from "./conference-row";
 
+const scan = z.enum(SCANS);
 const status = z.enum(ITEM_STATUSES).nullable();
 
-const WITH_BEFORE = { before: { select: { conferenceId: true, position: true } } } as const;
+const WITH_MORE = {
+  before: { select: { conferenceId: true, position: true } },
+  files: {
+    select: { id: true, fileName: true, bytes: true, scan: true, finding: true },
+    orderBy: { addedAt: "desc" },
+    take: 1,
+  },
+} as const satisfies Prisma.ConferenceItemInclude;
 
 /** A conference has some hundred entries; a thousand is more than any has. */
 const MOST = 1000;
@@ -23,7 +32,7 @@ export async function listItems(
     where: { conferenceId },
     orderBy: [{ kind: "asc" }, { position: "asc" }, { recordedAt: "asc" }, { id: "asc" }],
     take: MOST,
-    include: WITH_BEFORE,
+    include: WITH_MORE,
   });
   const names = await namesOf(tx, databaseRole, { item: { conferenceId } });
   return rows.map((row) => itemOf(row, names.get(row.id) ?? null));
@@ -35,16 +44,24 @@ export async function findItem(
   { databaseRole }: Pick<ReadScope, "databaseRole">,
   { id, itemId }: { readonly id: string; readonly itemId: string },
 ): Promise<ConferenceItem | null> {
-  const row = await tx.conferenceItem.findUnique({ where: { id: itemId, conferenceId: id }, include: WITH_BEFORE });
+  const row = await tx.conferenceItem.findUnique({ where: { id: itemId, conferenceId: id }, include: WITH_MORE });
   return row && itemOf(row, (await namesOf(tx, databaseRole, { itemId })).get(itemId) ?? null);
 }
 
 function itemOf(
-  row: Prisma.ConferenceItemGetPayload<{ include: typeof WITH_BEFORE }>,
+  row: Prisma.ConferenceItemGetPayload<{ include: typeof WITH_MORE }>,
   names: string | null,
 ): ConferenceItem {
-  const { dueOn, stewardUnitId: _, recordedAt: __, conferenceId: ___, before, ...words } = row;
-  return { ...words, names: names || null, dueOn: dayOf(dueOn), status: status.parse(row.status), carriedFrom: before };
+  const { dueOn, stewardUnitId: _, recordedAt: __, conferenceId: ___, before, files, ...words } = row;
+  const [file] = files;
+  return {
+    ...words,
+    names: names || null,
+    dueOn: dayOf(dueOn),
+    status: status.parse(row.status),
+    carriedFrom: before,
+    file: file ? { ...file, scan: scan.parse(file.scan) } : null,
+  };
 }
 
 async function namesOf(

@@ -1,9 +1,17 @@
 import { z } from "zod";
+import { SCANS } from "@/lib/domain/attachment/scan";
 import { SESSIONS, USES } from "@/lib/domain/conference/conference";
 import { ITEM_KIND_NAMES, ITEM_STATUSES } from "@/lib/domain/conference/item";
 import { CONFERENCE_STATES } from "@/lib/domain/conference/state";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
-import { addItemInput, editItemInput, followUpInput, removeItemInput } from "@/lib/input/conference-items";
+import {
+  addItemInput,
+  conferenceFileInput,
+  editItemInput,
+  followUpInput,
+  itemFileInput,
+  removeItemInput,
+} from "@/lib/input/conference-items";
 import {
   conferenceInput,
   conferenceStepInput,
@@ -11,7 +19,7 @@ import {
   editConferenceInput,
   planConferenceInput,
 } from "@/lib/input/conferences";
-import { json, read, write } from "./define";
+import { bytes, json, read, write } from "./define";
 import { day, listOf } from "./parts";
 
 const text = z.string().nullable();
@@ -35,8 +43,15 @@ const item = z.object({
   names: text.meta({ description: "Names of delegates, for the organiser, the Cục and the province that sent them" }),
   ...{ addressee: text, dueOn: day.nullable(), status: z.enum(ITEM_STATUSES).nullable(), answer: text },
   carriedFrom: z.object({ conferenceId: z.string(), position: z.int() }).nullable(),
+  file: z
+    .object({ id: z.uuid(), fileName: z.string(), bytes: z.int(), scan: z.enum(SCANS), finding: text })
+    .nullable()
+    .meta({ description: "Text of a paper or a photograph, the latest" }),
   version: z.int(),
 });
+const added = z.object({ id: z.string(), itemId: z.uuid(), fileId: z.uuid() });
+/** A file above its own limit still comes to where its name is known, so that its refusal can say it: 64 MB. */
+const LARGEST_FORM = 67_108_864;
 const moved = z.object({ id: z.string(), state: z.enum(CONFERENCE_STATES), version: z.int() });
 const written = z.object({ id: z.string(), version: z.int() });
 
@@ -121,6 +136,29 @@ export const eraseItem = write({
   input: removeItemInput,
   summary: "Removes an entry as it was seen",
   reply: json("What was removed", entry),
+});
+
+export const writeItemFile = {
+  ...write({
+    path: "/api/v1/conferences/{id}/items/{itemId}/file",
+    who: "signed-in",
+    tag: "records",
+    input: itemFileInput,
+    bodies: ["multipart/form-data"],
+    summary: "Adds the text of a paper (pdf, docx, xlsx, png, jpg up to 20 MB) or a photograph (png, jpg) to its entry",
+    reply: json("The file, and its Location", added, 201),
+  }),
+  largestBody: LARGEST_FORM,
+};
+
+export const readItemFile = read({
+  path: "/api/v1/conferences/{id}/files/{fileId}",
+  who: "anyone",
+  kept: false,
+  tag: "files",
+  input: conferenceFileInput,
+  summary: "A paper's text or a photograph, to whoever sees its entry",
+  reply: bytes("The file", "application/octet-stream"),
 });
 
 export const followUp = write({

@@ -44,8 +44,7 @@ function expected(who: (typeof api)[number]["who"], role: (typeof PEOPLE)[number
   if (who === "anyone" || who === "operations") return "let in";
   if (!role) return 401;
   if (who === "signed-in") return "let in";
-  const actor = { id: NOBODY, role, unitId, regionCode: role === "ORGANISER" ? "MTTN" : null } as unknown as Parameters<
-    typeof can
-  >[0];
-  return can(actor, who, ownPlace(actor)) ? "let in" : 403;
+  const place = { unitId, regionCode: role === "ORGANISER" ? "MTTN" : null };
+  const actor = { id: NOBODY, role, ...place } as unknown as Parameters<typeof can>[0];
+  return can(actor, who, ownPlace(place)) ? "let in" : 403;
 }

@@ -7,6 +7,7 @@ import { ConferencePage } from "@/components/conferences/conference-page";
 import { boardTable } from "@/lib/documents/conferences/board-table";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { mayChange, workOn } from "@/lib/domain/conference/work";
+import { scansFiles } from "@/lib/environment";
 import { conferenceName } from "@/lib/format/conference-name";
 import { localeOf } from "@/lib/format/locale";
 import { conferenceInput } from "@/lib/input/conferences";
@@ -42,6 +43,7 @@ export default async function ConferenceAt({ params }: Params) {
       {...{ conference, items, provinces, work }}
       names={await getNames(new Date())}
       changeable={items.filter((item) => mayChange(work, actor, item, provinces)).map(({ id }) => id)}
+      isScanning={scansFiles()}
       board={board && { board, table: boardTable(board, localeOf(await getLocale())) }}
       {...(await answersFor(actor, conference.id, work.steps))}
     />

@@ -5,7 +5,7 @@ import { ItemFormPage } from "@/components/conferences/item-form-page";
 import { answerOf } from "@/components/forms/form-answer";
 import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { readScope } from "@/lib/domain/access/read-scope";
-import { ITEM_KIND_NAMES } from "@/lib/domain/conference/item";
+import { ITEM_KIND_NAMES, ITEM_KINDS } from "@/lib/domain/conference/item";
 import { mayChange, workOn } from "@/lib/domain/conference/work";
 import { conferenceSubject } from "@/lib/domain/drafts/subjects";
 import { itemPageInput } from "@/lib/input/conference-items";
@@ -13,6 +13,8 @@ import { getConference } from "@/lib/queries/conferences/get-conference";
 import { getProvinces } from "@/lib/queries/conferences/get-provinces";
 import { whoWorks } from "../../../../who-works";
 import { unitChoices } from "./unit-choices";
+
+const FORMS = ["conference.item", "conference.file", "conference.follow-up"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("conferences"))("title") };
@@ -32,8 +34,8 @@ export default async function ConferenceEntry({ params }: { params: Promise<{ id
   const mayWrite = item ? mayChange(work, actor, item, provinces) : work.adds.includes(kind);
   const mayFollow = item !== null && item.status !== null && work.followsUp;
   if (!mayWrite && !mayFollow) notFound();
-  const taken = await takeFormAnswer(actor, ["conference.item", "conference.follow-up"], conferenceSubject(id, about));
-  const cameBack = (form: "conference.item" | "conference.follow-up") => ({
+  const taken = await takeFormAnswer(actor, FORMS, conferenceSubject(id, about));
+  const cameBack = (form: (typeof FORMS)[number]) => ({
     answer: answerOf(taken?.form === form ? taken.draft : null),
   });
   return (
@@ -42,6 +44,7 @@ export default async function ConferenceEntry({ params }: { params: Promise<{ id
       units={await unitChoices(actor, provinces)}
       asOrganiser={actor.unitId === null}
       write={mayWrite ? cameBack("conference.item") : null}
+      file={mayWrite && ITEM_KINDS[kind].file ? cameBack("conference.file") : null}
       followUp={mayFollow ? cameBack("conference.follow-up") : null}
     />
   );
