@@ -44,7 +44,7 @@ function Outcome({ checked: { text, findings }, cut }: { checked: CheckedText; c
   const words = useTranslations("check");
   const numbered = findings.map((finding, index) => ({ number: index + 1, finding }));
   return (
-    <section aria-label={words("findings")}>
+    <div>
       {cut && <Notice>{words("cut")}</Notice>}
       {findings.length === 0 ? (
         <EmptyState title={words("none.title")}>{words("none.text")}</EmptyState>
@@ -55,6 +55,6 @@ function Outcome({ checked: { text, findings }, cut }: { checked: CheckedText; c
         <MarkedText text={text} findings={numbered} />
         {findings.length > 0 && <FindingList findings={numbered} />}
       </div>
-    </section>
+    </div>
   );
 }

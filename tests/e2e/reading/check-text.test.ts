@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { axeFindings } from "../../support/axe";
 import { pdfFile, wordFile } from "../../support/sent-documents";
 
 const WRONG = "Chín tháng thực hiện 45,9 tỷ đồng, đạt 63,3% kế hoạch năm 2023 (78,7 tỷ đồng).";
@@ -48,6 +49,17 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Figures checked: 1")).toBeVisible();
     await expect(page.getByText("45,9 : 78,7 = 58,3%, not 63,3%.")).toBeVisible();
   });
+});
+
+test("a reader with a disability meets nothing serious, nor does a phone scroll sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/check");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByLabel("Văn bản cần soát", { exact: true }).fill(`${RIGHT}\n${WRONG}`);
+  await page.getByRole("button", { name: "Soát văn bản", exact: true }).click();
+  await expect(page.getByText("Đã soát 2 số liệu")).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
 test("what was sent is in no later answer", async ({ page, request, baseURL }) => {
