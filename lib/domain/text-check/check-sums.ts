@@ -52,7 +52,7 @@ function goesOn({ parts }: Sum, figure: Figure): boolean {
   return first?.inBrackets === figure.inBrackets && parts.length < MOST_PARTS;
 }
 
-/** What parts may be the parts of: the topic told last, or a base that stands right before them. */
+/** What parts may be the parts of: the topic told last, or the base told right before them. */
 function totalsFor(part: Figure, before: readonly Figure[]): Figure[] {
   const fitting = before.filter(
     ({ quantity, role, subject, narrow }) =>
@@ -68,7 +68,7 @@ function totalsFor(part: Figure, before: readonly Figure[]): Figure[] {
     .filter(({ role }) => role === "topic")
     .slice(-2)
     .reverse();
-  const base = last?.role === "base" && (last.inBrackets === part.inBrackets || part.inBrackets) ? [last] : [];
+  const base = last?.role === "base" ? [last] : [];
   if (part.inBrackets && last) return [last];
   return near.length > 0 ? [...topics.slice(0, 1), ...base] : [...topics, ...base];
 }

@@ -20,6 +20,7 @@ export type SentenceText = {
 };
 
 const MOST_TOLD = 4;
+const RESTATES = /^ (?:, )?(?:\( )?(?:(?:hay|tuc|tuong duong|tuong ung|bang|voi) )*$/;
 /** "đạt 95,6%, tương ứng 69,3 tỷ đồng": the figure behind a percentage is its part. */
 const AMOUNTING = phrases(["tuong ung", "tuong duong", "ung voi", "voi"]);
 const DISTANCE = phrases(["tang", "giam"]);
@@ -33,6 +34,8 @@ export class SentenceReader {
   private compared: Figure | null = null;
   /** The topic's figures so far, the latest first. */
   private told: readonly Figure[] = [];
+  /** The words before a difference told last: "tăng 6,2 tỷ đồng, tương đương 8,5%" says the same once more. */
+  private changed: string | null = null;
   /** Whether the parts of the programme are being told one after the other: "cho các nội dung: …; …". */
   private listing = false;
   /** "lần lượt là … và …": figures belong to each other by their order, which is not followed. */
@@ -74,6 +77,7 @@ export class SentenceReader {
       this.figures.push(this.compared);
     } else {
       const role = isDifference(line) ? "difference" : "topic";
+      this.changed = role === "difference" ? line : null;
       this.tell(this.figure(quantity, role, subjectOf(this.state), own, opens));
     }
     this.from = quantity.to;
@@ -87,7 +91,8 @@ export class SentenceReader {
     const [next, second] = [this.text.quantities[at + 1], this.text.quantities[at + 2]];
     const end = phraseEnd(tokens, quantity.to, next?.from ?? sentence.to);
     const behind = lineOf(tokens, quantity.to, end);
-    const relation = relationIn(line, behind);
+    const relation = relationIn(RESTATES.test(line) && this.changed ? this.changed : line, behind);
+    this.changed = null;
     const said = this.text.wordsIn(behind);
     const wanted = against !== null && behind.trim() === "" ? against : said;
     const topic = subjectOf(this.state);

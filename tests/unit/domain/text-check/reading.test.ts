@@ -52,6 +52,11 @@ describe("which figures speak of each other", () => {
       "95,6",
     ],
     ["without accents", "Kinh phi thuc hien nam 2022 la 69,3 ty dong, dat 95,6% ke hoach nam (72,5 ty dong).", "95,6"],
+    [
+      "a difference said once more",
+      "Kế hoạch 78,7 tỷ đồng, tăng 6,2 tỷ đồng, tương đương 8,6% so với năm 2022 (72,5 tỷ đồng).",
+      "8,6",
+    ],
     ["counts", "Năm 2023 hỗ trợ 129 cơ sở, tăng 29% so với năm 2022 (100 cơ sở).", "29"],
     [
       "the year before",
@@ -71,6 +76,7 @@ describe("which figures speak of each other", () => {
     "Kinh phí thực hiện của KCQG và KCĐP lần lượt là 18,3 tỷ đồng và 27,6 tỷ đồng, đạt 64,4% và 54,9% kế hoạch (28,4 tỷ đồng và 50,3 tỷ đồng).",
     "Kế hoạch năm 2023 là 78,7 tỷ đồng. Chín tháng thực hiện 45,9 tỷ đồng, đạt 58,3%, còn 41,7% chưa thực hiện (32,8 tỷ đồng).",
     "Trong tổng kinh phí thực hiện 69,3 tỷ đồng, KCQG chiếm 39,8% (27,6 tỷ đồng), KCĐP chiếm 60,2% (41,7 tỷ đồng).",
+    "Thực hiện năm 2022 là 69,3 tỷ đồng, đạt 95,6% kế hoạch năm (72,5 tỷ đồng), trong đó KCQG 29,1 tỷ đồng, KCĐP 43,4 tỷ đồng.",
     "Tổng vốn đầu tư 120 tỷ đồng, trong đó kinh phí khuyến công 12 tỷ đồng (10%), vốn đối ứng 108 tỷ đồng (90%).",
     "Kế hoạch năm 2023 là 78,7 tỷ đồng, tăng 6,2 tỷ đồng (8,5%) so với năm 2022.",
     "Năm 2023 cả nước giao 334,1 tỷ đồng, trong đó KCĐP 205,7 tỷ đồng; khu vực miền Trung được giao KCĐP 50,3 tỷ đồng, chiếm 24,5% cả nước.",
