@@ -2,8 +2,10 @@ import { inUnits, placeOf } from "./check-share";
 import type { Figure } from "./figure";
 import { type Place, type TextFinding, UNEXPLAINED } from "./finding";
 import { exceeds, type Judgement, judgeSum } from "./judge";
+import { kindOf } from "./memory";
 import type { Quantity } from "./quantity";
 import type { Sentence } from "./sentences";
+import type { SpokenMeasure } from "./subject";
 
 /** A total and the parts named behind "trong đó", "gồm" or before "tổng cộng". */
 type Sum = { readonly totals: readonly Figure[]; readonly parts: Figure[]; readonly whole: boolean };
@@ -52,29 +54,26 @@ function goesOn({ parts }: Sum, figure: Figure): boolean {
   return first?.inBrackets === figure.inBrackets && parts.length < MOST_PARTS;
 }
 
-/** What parts may be the parts of: the topic told last, or the base told right before them. */
+/**
+ * What parts may be the parts of: the topic told last, or the base told right before them ("… kế hoạch năm (72,5 tỷ đồng),
+ * trong đó …"), which comes first where the parts stand in its brackets. In a sentence of their own, the topics before it.
+ */
 function totalsFor(part: Figure, before: readonly Figure[]): Figure[] {
-  const fitting = before.filter(
-    ({ quantity, role, subject, narrow }) =>
-      quantity.noun === part.quantity.noun &&
-      role !== "difference" &&
-      !clash(subject.measure, part.subject.measure) &&
-      narrow <= part.narrow,
-  );
-  const near = fitting.filter(({ sentence }) => sentence === part.sentence);
-  const candidates = near.length > 0 ? near : fitting;
-  const last = candidates.at(-1);
-  const topics = candidates
-    .filter(({ role }) => role === "topic")
-    .slice(-2)
+  const alike = before.filter(({ quantity, role }) => quantity.noun === part.quantity.noun && role !== "difference");
+  const topics = alike
+    .filter(({ role, subject, narrow }) => {
+      return role === "topic" && !clash(subject.measure, part.subject.measure) && narrow <= part.narrow;
+    })
     .reverse();
-  const base = last?.role === "base" ? [last] : [];
-  if (part.inBrackets && last) return [last];
-  return near.length > 0 ? [...topics.slice(0, 1), ...base] : [...topics, ...base];
+  const near = topics.filter(({ sentence }) => sentence === part.sentence).slice(0, 1);
+  const last = alike.at(-1);
+  if (!last || last.sentence !== part.sentence) return topics.slice(0, 2);
+  const base = last.role === "base" ? [last] : [];
+  return part.inBrackets ? [...base, ...near] : [...near, ...base];
 }
 
-function clash(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && one !== other;
+function clash(one: SpokenMeasure | null, other: SpokenMeasure | null): boolean {
+  return one !== null && other !== null && kindOf(one) !== kindOf(other);
 }
 
 /** A sum is wrong when its parts are surely all and miss the total, or surely exceed it, under every total they may have. */

@@ -60,7 +60,7 @@ function differ<T>(one: T | null, other: T | null): boolean {
 }
 
 /** Executed, estimated and settled money are told of with the same words. */
-function kindOf(measure: SpokenMeasure | null): string | null {
+export function kindOf(measure: SpokenMeasure | null): string | null {
   return measure === "ESTIMATE" || measure === "SETTLED" ? "ACTUAL" : measure;
 }
 

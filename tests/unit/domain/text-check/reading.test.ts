@@ -77,6 +77,8 @@ describe("which figures speak of each other", () => {
     "Kế hoạch năm 2023 là 78,7 tỷ đồng. Chín tháng thực hiện 45,9 tỷ đồng, đạt 58,3%, còn 41,7% chưa thực hiện (32,8 tỷ đồng).",
     "Trong tổng kinh phí thực hiện 69,3 tỷ đồng, KCQG chiếm 39,8% (27,6 tỷ đồng), KCĐP chiếm 60,2% (41,7 tỷ đồng).",
     "Thực hiện năm 2022 là 69,3 tỷ đồng, đạt 95,6% kế hoạch năm (72,5 tỷ đồng), trong đó KCQG 29,1 tỷ đồng, KCĐP 43,4 tỷ đồng.",
+    "Thực hiện năm 2022 là 69,3 tỷ đồng, đạt 95,6% kế hoạch năm (72,5 tỷ đồng, trong đó KCQG 29,1 tỷ đồng, KCĐP 43,4 tỷ đồng).",
+    "Ước thực hiện 34,7 tỷ đồng, tăng 10,2% so với cùng kỳ (31,5 tỷ đồng). Trong đó: KCQG thực hiện 8,5 tỷ đồng; KCĐP thực hiện 26,2 tỷ đồng.",
     "Tổng vốn đầu tư 120 tỷ đồng, trong đó kinh phí khuyến công 12 tỷ đồng (10%), vốn đối ứng 108 tỷ đồng (90%).",
     "Kế hoạch năm 2023 là 78,7 tỷ đồng, tăng 6,2 tỷ đồng (8,5%) so với năm 2022.",
     "Năm 2023 cả nước giao 334,1 tỷ đồng, trong đó KCĐP 205,7 tỷ đồng; khu vực miền Trung được giao KCĐP 50,3 tỷ đồng, chiếm 24,5% cả nước.",
