@@ -15,7 +15,7 @@ export function ConferenceFactsList({ conference, names, provinces }: FactsProps
   const words = useTranslations("conferences.facts");
   const locale = localeOf(useLocale());
   const { period, next, planned } = conference;
-  const unit = (id: string | null) => id && names.fullUnit(id, period.year).fullName;
+  const unit = (id: string | null) => id && names.unit(id, period.year).name;
   const wasPlanned = Object.values(planned).some((said) => said !== null);
   return (
     <section className="record-part" aria-labelledby="conference-facts">

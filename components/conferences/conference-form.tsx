@@ -87,7 +87,7 @@ export function ConferenceForm({ conference, regions, units, answer }: Conferenc
 
 function Group({ title, children }: { title: string; children: React.ReactNode }) {
   return (
-    <fieldset className="grid gap-4 sm:grid-cols-2">
+    <fieldset className="grid items-end gap-4 sm:grid-cols-2">
       <legend className="mb-2 font-semibold">{title}</legend>
       {children}
     </fieldset>

@@ -94,19 +94,21 @@ function StateCounts({ list, asked }: { list: ConferenceList; asked: Conferences
   const all = Object.values(list.totals).reduce((sum, count) => sum + count, 0);
   const shown = CONFERENCE_STATES.filter((state) => list.totals[state] > 0 || state === asked.state);
   return (
-    <nav className="state-counts" aria-label={words("list.state")}>
-      {[{ state: null, count: all }, ...shown.map((state) => ({ state, count: list.totals[state] }))].map(
-        ({ state, count }) => (
-          <AppLink
-            key={state}
-            href={hrefOf(asked, { state: state ?? undefined })}
-            aria-current={state === asked.state ? "true" : undefined}
-          >
-            {state ? words(`states.${state}`) : words("list.all")} <b>{formatCount(count, locale)}</b>
-          </AppLink>
-        ),
-      )}
-    </nav>
+    <div className="list-ways">
+      <nav className="state-counts" aria-label={words("list.state")}>
+        {[{ state: null, count: all }, ...shown.map((state) => ({ state, count: list.totals[state] }))].map(
+          ({ state, count }) => (
+            <AppLink
+              key={state}
+              href={hrefOf(asked, { state: state ?? undefined })}
+              aria-current={state === asked.state ? "true" : undefined}
+            >
+              {state ? words(`states.${state}`) : words("list.all")} <b>{formatCount(count, locale)}</b>
+            </AppLink>
+          ),
+        )}
+      </nav>
+    </div>
   );
 }
 

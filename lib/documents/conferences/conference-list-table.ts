@@ -1,4 +1,5 @@
 import type { ListedConference } from "@/lib/domain/conference/conference-list";
+import { CONFERENCE_STATE_RECORDS } from "@/lib/domain/conference/state";
 import type { Names } from "@/lib/domain/names";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import { conferencePeriod, shortConferenceName } from "@/lib/format/conference-name";
@@ -30,6 +31,8 @@ export function conferenceListTable(
       const { id, year, heldOn, hostUnitId, planned: plan, counts, state } = one;
       const day = heldOn ?? plan.on;
       const host = hostUnitId ?? plan.hostUnitId;
+      const isOut = CONFERENCE_STATE_RECORDS[state].published;
+      const tasks = isOut || counts.tasks > 0 ? counts.tasks : null;
       const saying = (text: string | null, isPlanned: boolean) => (text && isPlanned ? `${text} (${planned})` : text);
       return {
         key: id,
@@ -39,7 +42,7 @@ export function conferenceListTable(
           conferencePeriod(one, locale),
           saying(day && formatDate(day, locale), heldOn === null),
           saying(host && names.unit(host, year).name, hostUnitId === null),
-          ...[counts.papers, counts.tasks, words.states[state]],
+          ...[counts.papers, tasks, words.states[state]],
         ],
         links: { name: `/conferences/${id}` },
       };

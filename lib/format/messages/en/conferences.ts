@@ -4,7 +4,7 @@ import type { conferences as vietnamese } from "../vi/conferences";
 export const conferences: Translated<typeof vietnamese> = {
   title: "Conferences",
   lead: "Regional conferences on industrial promotion: when, where, on what, what was concluded and what came of it.",
-  name: "{ordinal} conference on industrial promotion of the {region}",
+  name: "Conference on industrial promotion {ordinal}, {region}",
   short: "{region} {ordinal}",
   states: {
     PLANNED: "In preparation",
