@@ -78,6 +78,7 @@ export type Refusal =
   | { code: "conference.unit-elsewhere"; unitId: string }
   | { code: "conference.unit-unknown"; field: string }
   | { code: "conference.status-unknown" }
+  | { code: "conference.two-owners" }
   | { code: "conference.listed-already" }
   | { code: "conference.reminded-today"; unitId: string }
   | { code: "delegation.chain"; giver: string }

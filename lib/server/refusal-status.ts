@@ -62,6 +62,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "conference.unit-elsewhere": WRONG_VALUE,
   "conference.unit-unknown": WRONG_VALUE,
   "conference.status-unknown": WRONG_VALUE,
+  "conference.two-owners": WRONG_VALUE,
   "conference.listed-already": CONFLICT,
   "conference.reminded-today": CONFLICT,
   "attachment.refused": WRONG_VALUE,

@@ -48,7 +48,12 @@ export async function editItem(actor: Actor, { id, itemId, version, words }: Edi
 }
 
 /** The permit to write an entry, and whose it then is, decided under the conference's lock. */
-export async function mayWrite(tx: Transaction, actor: Actor, id: string, words: Pick<Words, "kind" | "unitId">) {
+export async function mayWrite(
+  tx: Transaction,
+  actor: Actor,
+  id: string,
+  words: Pick<Words, "kind" | "unitId" | "organisation">,
+) {
   const conference = await holdFound(tx, id);
   const step = stepForItem(actor, words.kind);
   const mayAtAll =

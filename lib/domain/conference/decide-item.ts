@@ -15,17 +15,18 @@ export function stepForItem({ unitId }: Pick<Actor, "unitId">, kind: ItemKind) {
 /**
  * Whose an entry is, if it may be written now: for a province its own unit, whether or not it was said where it has but one.
  *
- * Refuses with `step.not-now`, `access.forbidden` for another province's, or `conference.unit-elsewhere` for one that is
+ * Refuses with `step.not-now`, `access.forbidden` for another province's, `conference.two-owners`, or `conference.unit-elsewhere` for one that is
  * not of the conference.
  */
 export function ownerOfItem(
   actor: Pick<Actor, "unitId">,
-  words: Pick<ItemWords, "unitId"> & { readonly kind: ItemKind },
+  words: Pick<ItemWords, "unitId" | "organisation"> & { readonly kind: ItemKind },
   conference: Pick<Conference, "state">,
   provinces: readonly ConferenceProvince[],
 ): string | null {
   const step = stepForItem(actor, words.kind);
   advance(step, conference, {}, null);
+  if (words.unitId !== null && words.organisation !== null) refuse({ code: "conference.two-owners" });
   const own = provinces.filter(({ stewardUnitId }) => stewardUnitId === actor.unitId);
   const unitId =
     words.unitId ?? (step === "conference.contribute" && own.length === 1 ? (own[0]?.unitId ?? null) : null);

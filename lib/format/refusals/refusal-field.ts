@@ -24,6 +24,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "conference.item-stale": "version",
   "conference.no-day": "version",
   "conference.unit-elsewhere": "unitId",
+  "conference.two-owners": "organisation",
   "conference.status-unknown": "status",
   "conference.listed-already": "unitId",
   "conference.reminded-today": "unitId",

@@ -86,6 +86,8 @@ describe("the organiser of a region", () => {
     const given = editConferenceInput.parse({ id, version: 1, ...FACTS });
     expect(await refusal(editConference(centre, given, AT))).toBe("access.not-found");
     expect(await refusal(addItem(centre, anItem(id, "TASK"), AT))).toBe("access.not-found");
+    const both = anItem(id, "TASK", { unitId: "ha-noi", organisation: "Vụ Kế hoạch" });
+    expect(await refusal(addItem(north, both, AT))).toBe("conference.two-owners");
     const rows = await transaction(
       centre,
       (tx) => tx.$executeRaw`UPDATE conference SET venue = 'Huế' WHERE id = ${id}`,
