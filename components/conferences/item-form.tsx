@@ -56,7 +56,8 @@ function ItemFieldOf({ name, kind, field }: FieldProps) {
   if (name === "title") return <TextField {...field(name, words(`text.${kind}`))} most={2000} required />;
   if (name === "names")
     return <TextField {...field(name, words(name))} help={words("namesHelp")} most={10000} rows={6} />;
-  if (name === "position") return <LineField {...field("place", words("place"))} help={words("placeHelp")} most={3} />;
+  if (name === "position")
+    return <LineField {...field("itemNumber", words("place"))} help={words("placeHelp")} most={3} />;
   if (name === "headcount") return <LineField {...field(name, words(name))} most={3} required />;
   if (name === "addressee") return <LineField {...field(name, words(name))} />;
   return <LineField {...field(name, words(name))} help={words(`${name}Help`)} />;
@@ -64,6 +65,6 @@ function ItemFieldOf({ name, kind, field }: FieldProps) {
 
 function valuesOf(item: ConferenceItem | null): Readonly<Record<string, string>> {
   if (!item) return {};
-  const known = { ...item, place: item.position, carriedFrom: null };
+  const known = { ...item, itemNumber: item.position, carriedFrom: null };
   return Object.fromEntries(Object.entries(known).map(([name, value]) => [name, value === null ? "" : String(value)]));
 }

@@ -12,7 +12,7 @@ const words = {
   kind: z.enum(ITEM_KIND_NAMES),
   unitId: orNothing(unitParam),
   organisation: optionalLine(200),
-  place: orNothing(whole(1, 999)),
+  itemNumber: orNothing(whole(1, 999)),
   startsAt: orNothing(z.string().regex(/^([01]?[0-9]|2[0-3])[:h][0-5][0-9]$/)).transform(
     (typed) => typed?.replace("h", ":").padStart(5, "0") ?? null,
   ),
@@ -31,13 +31,16 @@ const hasCount = ({ kind, headcount }: Written) => kind !== "PARTICIPANT" || hea
 const required = (path: string) => ({ path: [path], params: { problem: "required" } });
 
 /** An entry's words as its kind has them: what another kind would have is left out. */
-function ofKind<Given extends Written & { readonly place: number | null }>({ place, ...given }: Given) {
+function ofKind<Given extends Written & { readonly itemNumber: number | null }>({ itemNumber, ...given }: Given) {
   const { fields, owner } = ITEM_KINDS[given.kind];
   const has: readonly string[] = owner === "asked" ? [...fields, "unitId", "organisation"] : fields;
   const only = Object.fromEntries(
-    Object.entries({ ...given, position: place }).map(([name, value]) => [name, has.includes(name) ? value : null]),
+    Object.entries({ ...given, position: itemNumber }).map(([name, value]) => [
+      name,
+      has.includes(name) ? value : null,
+    ]),
   );
-  return { ...given, ...only, position: has.includes("position") ? place : null, kind: given.kind };
+  return { ...given, ...only, position: has.includes("position") ? itemNumber : null, kind: given.kind };
 }
 
 const id = z.string().max(40);

@@ -7,6 +7,7 @@ const DOSSIER = { vi: vi.fields, en: en.fields };
 /** Fields of forms, bodies and addresses as people know them: Vietnamese, English. */
 const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   ordinal: ["Lần thứ", "Ordinal"],
+  itemNumber: ["Số thứ tự", "Number"],
   reportYear: ["Năm báo cáo", "Year reported"],
   uses: ["Số liệu dùng", "Figures used"],
   plannedYear: ["Năm dự kiến", "Planned year"],
@@ -25,7 +26,6 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   awards: ["Khen thưởng", "Awards"],
   source: ["Nguồn", "Source"],
   startsAt: ["Giờ", "Time"],
-  title: ["Nội dung", "Text"],
   speaker: ["Người trình bày", "Speaker"],
   headcount: ["Số đại biểu", "Number of delegates"],
   names: ["Họ tên đại biểu", "Names of delegates"],
