@@ -123,7 +123,8 @@ export const en: Sentences = {
     "This province is not of the conference's region in the period reported. Choose one of the region's provinces.",
   "conference.unit-unknown": () => "There is no such province. Choose one of the list.",
   "conference.status-unknown": () => "This status is not one of such an entry. Choose one of the list.",
-  "conference.two-owners": () => "Name one unit: choose a province or write another organisation, not both.",
+  "conference.two-owners": () =>
+    "This entry names both a province and another organisation. Choose a province or write the organisation, not both.",
   "conference.listed-already": () =>
     "This province has its list of delegates already. Change that list instead of adding another.",
   "conference.reminded-today": () =>

@@ -118,7 +118,8 @@ export const vi: Sentences = {
     "Tỉnh, thành phố này không thuộc vùng của hội nghị trong kỳ báo cáo. Hãy chọn một tỉnh, thành phố trong danh sách của vùng.",
   "conference.unit-unknown": () => "Không có tỉnh, thành phố này. Hãy chọn một tỉnh, thành phố trong danh sách.",
   "conference.status-unknown": () => "Kết quả này không dùng cho mục đã chọn. Hãy chọn một kết quả trong danh sách.",
-  "conference.two-owners": () => "Chỉ ghi một đơn vị: chọn tỉnh, thành phố, hoặc ghi tên đơn vị khác, không cả hai.",
+  "conference.two-owners": () =>
+    "Mục này ghi cả tỉnh, thành phố lẫn đơn vị khác. Hãy chỉ chọn tỉnh, thành phố, hoặc chỉ ghi tên đơn vị khác.",
   "conference.listed-already": () =>
     "Tỉnh, thành phố này đã có danh sách đại biểu. Hãy sửa danh sách đã có thay vì thêm danh sách mới.",
   "conference.reminded-today": () =>
