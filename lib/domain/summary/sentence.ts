@@ -1,4 +1,4 @@
-import type { IsoDate, ThroughMonth } from "../period/period";
+import type { ThroughMonth } from "../period/period";
 import type { FigureRef } from "./figure-ref";
 
 /** The shapes that clauses come in (domain §7): each has its words in the two catalogues. */
@@ -59,14 +59,13 @@ export type ListedFigure = { readonly name: string; readonly figure: FigureRef; 
 
 /**
  * What stands in a place of a clause: a number of the views, the direction of a change, a fact that is no number of
- * its own (a year, a period, a day, a fund, a count of provinces), or a list.
+ * its own (a year, a period, a fund, a count of provinces), or a list.
  */
 export type ClauseField =
   | { readonly kind: "figure"; readonly figure: FigureRef }
   | { readonly kind: "change"; readonly figure: FigureRef }
   | { readonly kind: "year"; readonly year: number }
   | { readonly kind: "period"; readonly year: number; readonly through: ThroughMonth }
-  | { readonly kind: "day"; readonly day: IsoDate }
   | { readonly kind: "fund"; readonly fund: "KCQG" | "KCDP" }
   | { readonly kind: "region" }
   | { readonly kind: "coverage"; readonly reporting: number; readonly expected: number }

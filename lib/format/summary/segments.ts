@@ -2,7 +2,6 @@ import { type FigureRef, figureKey } from "@/lib/domain/summary/figure-ref";
 import type { ClauseField, ListedFigure } from "@/lib/domain/summary/sentence";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import type { SummaryFigure } from "@/lib/domain/summary/summary-figure";
-import { formatDate } from "../date";
 import { fill } from "../fill";
 import { columnName, formatCoverage } from "../measure-names";
 import { summary as english } from "../messages/en/summary";
@@ -34,8 +33,6 @@ export function fieldSegments(field: ClauseField, summary: ConferenceSummary, pe
       return [words(String(field.year))];
     case "period":
       return [words(formatPeriod(field.year, field.through, locale))];
-    case "day":
-      return [words(formatDate(field.day, locale))];
     case "fund":
       return [words(columnName(field.fund, locale))];
     case "region":

@@ -1,36 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { composeExecution } from "@/lib/domain/figures/compose-execution";
-import type { CertifiedAmount } from "@/lib/domain/figures/execution-facts";
 import { FUNDS } from "@/lib/domain/fund";
-import { composeSummary } from "@/lib/domain/summary/compose-summary";
 import { figureKey } from "@/lib/domain/summary/figure-ref";
-import { PERIOD_USES, type PeriodUse } from "@/lib/domain/summary/summary-facts";
+import { PERIOD_USES } from "@/lib/domain/summary/summary-facts";
 import { usualProse, writeSentence } from "@/lib/format/summary/write-sentence";
-import { certifiedAmounts, factsOf, type MoneyRecord, moneyRecords } from "../../../support/facts-of-records";
-
-const PERIOD = { year: 2023, through: 9 } as const;
-
-/** The summary of a region whose only records are these; the year before is the same records looked at from a year later. */
-function summaryOf(
-  records: readonly MoneyRecord[],
-  certified: readonly CertifiedAmount[] = [],
-  uses: PeriodUse = "ACTUAL",
-) {
-  const facts = factsOf(records, certified, null);
-  const ofRegion = {
-    ...facts,
-    query: { ...facts.query, ...PERIOD, scope: { kind: "region", region: "BAC" } as const },
-  };
-  const before = factsOf(
-    records.filter(({ year }) => year === "before").map((record) => ({ ...record, year: "now" as const })),
-    certified.filter(({ year }) => year === "before").map((amount) => ({ ...amount, year: "now" as const })),
-    null,
-  );
-  const lastYear = { ...before, query: { ...ofRegion.query, year: 2022, through: 12 as const } };
-  const views = { now: composeExecution(ofRegion), before: composeExecution(lastYear) };
-  return composeSummary({ views, nation: composeExecution(facts), uses });
-}
+import { certifiedAmounts, moneyRecords } from "../../../support/facts-of-records";
+import { PLACES, paid, planned, summaryOf, TY } from "../../../support/summaries";
 
 const written = (summary: ReturnType<typeof summaryOf>, locale: "vi" | "en" = "vi") =>
   summary.parts.flatMap(({ sentences }) =>
@@ -44,19 +19,6 @@ const written = (summary: ReturnType<typeof summaryOf>, locale: "vi" | "en" = "v
 
 const saying = (summary: ReturnType<typeof summaryOf>, id: string) =>
   written(summary).find((sentence) => sentence.id === id)?.text ?? "";
-
-const record = (wish: Partial<MoneyRecord>): MoneyRecord => ({
-  ...{ year: "now", recordedId: "north", fund: "KCQG", item: "a", month: 0 },
-  ...{ plan: 0n, released: 0n, committed: 0n, disbursed: 0n, paidLater: 0n },
-  ...wish,
-});
-
-const TY = 1_000_000_000n;
-const PLACES = ["north", "merged", "south"] as const;
-const planned = (year: MoneyRecord["year"], amount: bigint, funds = FUNDS as readonly MoneyRecord["fund"][]) =>
-  PLACES.flatMap((recordedId) => funds.map((fund) => record({ year, recordedId, fund, plan: amount })));
-const paid = (year: MoneyRecord["year"], amount: bigint, fund: MoneyRecord["fund"]) =>
-  PLACES.map((recordedId) => record({ year, recordedId, fund, month: 3, committed: amount, disbursed: amount }));
 
 describe("whatever the records and reports of a region", () => {
   test("each sentence says nothing it does not know, in either language", () => {
