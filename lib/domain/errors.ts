@@ -81,6 +81,12 @@ export type Refusal =
   | { code: "conference.two-owners" }
   | { code: "conference.listed-already" }
   | { code: "conference.reminded-today"; unitId: string }
+  | { code: "summary.no-passage"; passage: string }
+  | { code: "summary.typed-number" }
+  | { code: "summary.unknown-place"; place: string }
+  | { code: "summary.passage-stale"; passage: string }
+  | { code: "summary.signed-ahead"; signedOn: string; today: string }
+  | { code: "summary.no-issue"; issue: number }
   | { code: "delegation.chain"; giver: string }
   | { code: "delegation.not-a-colleague" }
   | { code: "delegation.from-past"; from: string; today: string }

@@ -16,8 +16,8 @@ export type Question<Input, Value> = (scope: ReadScope, input: Input, language: 
 
 /** How an answer that is a file is written. */
 export type AnswerOptions<Value> = {
-  /** Writes the value as a file instead of JSON. */
-  readonly file?: AnsweredFile<Value>;
+  /** Writes the value as a file instead of JSON: always, or where the value is one that is asked for as a file. */
+  readonly file?: AnsweredFile<Value> | ((value: Value) => AnsweredFile<Value> | null);
 };
 
 /** An answer that is a file: what it is, what it is called, and its bytes or text. */
@@ -45,8 +45,9 @@ export function answer<Schema extends z.ZodType, Value>(
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
       const scope = actor ? readScope(actor) : PUBLIC_SCOPE;
       const value = await question(scope, parsed.data, asker.language);
-      return new Response(options.file ? await options.file.write(value) : replyJson(route, value), {
-        headers: { ...headersFor(actor, asker.language), ...contentHeaders(options, value) },
+      const file = typeof options.file === "function" ? options.file(value) : options.file;
+      return new Response(file ? await file.write(value) : replyJson(route, value), {
+        headers: { ...headersFor(actor, asker.language), ...contentHeaders(file, value) },
       });
     } catch (error) {
       return problem(explain(error, asker), asker);
@@ -70,7 +71,7 @@ function headersFor(actor: Actor | null, language: Locale): Record<string, strin
   };
 }
 
-function contentHeaders<Value>({ file }: AnswerOptions<Value>, value: Value): Record<string, string> {
+function contentHeaders<Value>(file: AnsweredFile<Value> | null | undefined, value: Value): Record<string, string> {
   if (!file) return { "Content-Type": "application/json; charset=utf-8" };
   return { "Content-Type": file.type, "Content-Disposition": `attachment; filename="${file.fileName(value)}"` };
 }

@@ -26,6 +26,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "conference.edit": CONFERENCE,
   "conference.follow-up": CONFERENCE,
   "conference.remind": CONFERENCE,
+  "conference.write": CONFERENCE,
   "conference.open": CONFERENCE,
   "conference.freeze": CONFERENCE,
   "conference.unfreeze": CONFERENCE,
@@ -124,7 +125,7 @@ describe.each(Object.entries(POLICY) as [Permission, (typeof POLICY)[Permission]
   });
 });
 
-test.each(["plan", "edit", "follow-up", "remind", "open", "freeze", "unfreeze", "issue", "close"] as const)(
+test.each(["plan", "edit", "write", "follow-up", "remind", "open", "freeze", "unfreeze", "issue", "close"] as const)(
   "conference.%s is for the organiser of its own region and the Cục",
   (step) => {
     const able = (regionCode: string) =>

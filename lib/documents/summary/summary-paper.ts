@@ -1,73 +1,77 @@
 import type { ReportTable } from "@/lib/domain/report/report-table";
-import type { PaperBlock, PaperHead, ReportText, Signature } from "@/lib/domain/report/report-text";
+import type { PaperBlock, ReportText } from "@/lib/domain/report/report-text";
+import { SUMMARY_TEXTS } from "@/lib/domain/summary/passages";
+import type { ReportHead } from "@/lib/domain/summary/report-head";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
-import { formatFigureNote } from "@/lib/format/figure-notes";
+import { formatLongDate } from "@/lib/format/date";
 import { formatRoman } from "@/lib/format/number";
 import { formatPeriod } from "@/lib/format/period";
-import { regionPhrase } from "@/lib/format/scope-names";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
-import { writeSentence } from "@/lib/format/summary/write-sentence";
 import { lastWord } from "../papers/paragraphs";
 import { wordsOf } from "../words";
-import { summaryTable } from "./summary-table";
+import { writeSummary } from "./written-summary";
 
 type Block = PaperBlock<ReportTable>;
 
-/** Who issues a summary and who signs it, and the prose that organisers wrote in place of the portal's. */
+/** What a summary is printed under and with: the conference's name, head, prose by passage, decimals. */
 export type SummaryPaper = {
   readonly name: string;
-  readonly head: PaperHead;
-  readonly signature: Signature;
-  readonly recipients: readonly string[];
+  readonly conference: string;
+  readonly head: ReportHead;
   readonly prose: ReadonlyMap<string, string>;
   readonly decimals: SummaryPen["decimals"];
 };
 
+const ROOM_FOR_NUMBER = "Số:          /BC-BCT";
+
 /** The summary as an official report (NĐ 30/2020): numbered parts, sentences, numbered tables, notes, signature. */
 export function summaryPaper(summary: ConferenceSummary, paper: SummaryPaper): ReportText {
-  const { region, year, through } = summary.scope;
-  const pen: SummaryPen = { locale: "vi", decimals: paper.decimals };
+  const { year, through } = summary.scope;
   const words = wordsOf("vi").summary;
-  let tables = 0;
-  const blocks = summary.parts.flatMap((part, at): Block[] => [
-    { kind: "heading", text: `${formatRoman(at + 1)}. ${words.part[part.code].toUpperCase()}` },
-    ...part.sentences.map(
-      (sentence): Block => ({
-        kind: "paragraph",
-        label: null,
-        text: writeSentence(sentence, paper.prose.get(sentence.id) ?? null, summary, pen)
-          .map(({ text }) => text)
-          .join(""),
-      }),
-    ),
-    ...part.tables.map((table): Block => {
-      tables += 1;
-      const drawn = summaryTable(table, summary, pen);
-      return { kind: "table", table: { ...drawn, title: `Bảng ${tables}. ${drawn.title}` } };
-    }),
+  const written = writeSummary(summary, { locale: "vi", decimals: paper.decimals, prose: paper.prose });
+  const { head } = paper;
+  const blocks = written.parts.flatMap(({ code, sentences, tables }, at): Block[] => [
+    { kind: "heading", text: `${formatRoman(at + 1)}. ${words.part[code].toUpperCase()}` },
+    ...sentences.map(({ segments }) => said(segments.map(({ text }) => text).join(""))),
+    ...tables.map((table): Block => ({ kind: "table", table })),
   ]);
   return {
     name: paper.name,
     form: null,
-    head: paper.head,
+    head: {
+      superior: head.ministry,
+      agency: head.department,
+      number: head.number === null ? ROOM_FOR_NUMBER : `Số: ${head.number}`,
+      placeAndDay: `Hà Nội, ${head.signedOn ? formatLongDate(head.signedOn, "vi") : "ngày ….. tháng ….. năm ………"}`,
+    },
     title: "Báo cáo",
-    subtitle: [
-      `Tổng hợp kết quả hoạt động khuyến công ${regionPhrase(region, "vi")}, ${formatPeriod(year, through, "vi")}`,
-    ],
+    subtitle: [`Kết quả hoạt động khuyến công ${formatPeriod(year, through, "vi")}`, `tại ${paper.conference}`],
     attachedTo: null,
     landscape: false,
     unit: "ty",
-    blocks: lastWord([...blocks, ...notes(summary)]),
-    signatures: [paper.signature],
-    recipients: paper.recipients,
+    blocks: lastWord([...blocks, ...texts(paper.prose, written.parts.length), ...notes(written.notes)]),
+    signatures: [{ title: head.signerTitle ?? "Cục trưởng", hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: head.signer }],
+    recipients: [head.ministry, "Các Sở Công Thương trong vùng", "Lưu: VT"],
   };
 }
 
-/** What readers must know of the figures, and from which evening they are. */
-function notes({ notes: found }: ConferenceSummary): Block[] {
+const said = (text: string): Block => ({ kind: "paragraph", label: null, text });
+
+/** Part F: what the organisers wrote, each text under its own heading; one that nobody wrote is left out. */
+function texts(prose: ReadonlyMap<string, string>, parts: number): Block[] {
+  const words = wordsOf("vi").summary;
+  const written = SUMMARY_TEXTS.flatMap((name) => {
+    const text = prose.get(`text.${name}`);
+    return text ? [{ name, lines: text.split("\n").filter((line) => line.trim() !== "") }] : [];
+  });
+  return written.flatMap(({ name, lines }, at) => [
+    { kind: "heading", text: `${formatRoman(parts + at + 1)}. ${words.text[name].toUpperCase()}` },
+    ...lines.map(said),
+  ]);
+}
+
+/** What readers must know of the figures. */
+function notes(found: readonly string[]): Block[] {
   if (found.length === 0) return [];
-  return [
-    { kind: "heading", text: "GHI CHÚ VỀ SỐ LIỆU" },
-    ...found.map((note): Block => ({ kind: "paragraph", label: null, text: `- ${formatFigureNote(note, "vi")}` })),
-  ];
+  return [{ kind: "heading", text: "GHI CHÚ VỀ SỐ LIỆU" }, ...found.map((note) => said(`- ${note}`))];
 }

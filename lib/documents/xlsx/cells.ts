@@ -15,6 +15,16 @@ export function textCell(place: string, text: string, style: number): string {
   return `<c r="${place}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 }
 
+/** Whether a spreadsheet keeps every digit of a number. */
+export function isExact(value: ReportValue): boolean {
+  return String(value).replace("-", "").length <= EXACT_DIGITS;
+}
+
+/** A cell of a whole number that the spreadsheet adds up itself; the number is what it shows until it does. */
+export function sumCell(place: string, value: ReportValue, range: string, weight: CellLook["weight"]): string {
+  return `<c r="${place}" s="${styleOf({ format: "whole", weight })}"><f>SUM(${range})</f><v>${value}</v></c>`;
+}
+
 /** A cell of a value: numbers as numbers, days as days, text as text; an amount of more than 15 digits as exact text. */
 export function valueCell(place: string, value: ReportValue, column: ReportColumn, weight: CellLook["weight"]): string {
   const style = (format: CellLook["format"]) => styleOf({ format, weight });
@@ -22,15 +32,18 @@ export function valueCell(place: string, value: ReportValue, column: ReportColum
     `<c r="${place}" s="${style(format)}"><v>${written}</v></c>`;
   if (value === null) return `<c r="${place}" s="${style("text")}"/>`;
   if (typeof value === "object") {
-    if ("part" in value)
-      return number(asNumber(rational(value.part, value.whole)), column.signed ? "signed-percent" : "percent");
+    if ("part" in value) return number(asNumber(rational(value.part, value.whole)), percentFormat(column));
     const decimals = Math.min(value.decimals, 6) as 0;
     return number(asNumber(value.value), `decimals-${decimals}`);
   }
   if (typeof value === "string" && column.kind === "day") return number(serialDay(value), "day");
   if (typeof value === "string") return textCell(place, value, style("text"));
-  const exact = String(value).replace("-", "").length <= EXACT_DIGITS;
-  return exact ? number(value, "whole") : textCell(place, String(value), style("text"));
+  return isExact(value) ? number(value, "whole") : textCell(place, String(value), style("text"));
+}
+
+function percentFormat({ signed, decimals = 1 }: ReportColumn): CellLook["format"] {
+  if (decimals === 0 || decimals === 2) return signed ? `signed-percent-${decimals}` : `percent-${decimals}`;
+  return signed ? "signed-percent" : "percent";
 }
 
 /** Text inside XML; signs that XML cannot hold are left out. */

@@ -3,8 +3,9 @@ import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
 import { moneyUnitName } from "@/lib/format/money";
 import { wordsOf } from "../words";
-import { letters, textCell, valueCell } from "./cells";
+import { isExact, letters, sumCell, textCell, valueCell } from "./cells";
 import { type HeadCell, headRows } from "./heads";
+import { addedRows } from "./live-total";
 import { ABOUT, HEAD, NOTE, ORDINAL, styleOf, TITLE, UNIT } from "./styles";
 
 /** A sheet as slices of XML, and the rows that are printed on top of every page. */
@@ -48,7 +49,7 @@ export function writeSheet(table: ReportTable, locale: Locale): WrittenSheet {
       opening(columns, ordered, first),
       lines.map(({ text, style }, at) => line(at + 1, textCell(`A${at + 1}`, text, style))).join(""),
       headXml(heads.cells),
-      ...sliced(rows, (row, at) => rowXml(row, first + at, table, columns, ordered)),
+      ...sliced(rows, (row, at) => rowXml(row, first + at, { table, columns, ordered, first })),
       table.notes.map((note, at) => line(last + at, textCell(`A${last + at}`, note, NOTE))).join(""),
       closing(merges.filter((merge) => !/^([A-Z]+\d+):\1$/.test(merge))),
     ],
@@ -68,13 +69,26 @@ function headXml(cells: readonly HeadCell[]): string {
     .join("");
 }
 
-function rowXml(row: ReportRow, at: number, table: ReportTable, columns: readonly ReportColumn[], ordered: boolean) {
+type SheetPlan = {
+  readonly table: ReportTable;
+  readonly columns: readonly ReportColumn[];
+  readonly ordered: boolean;
+  /** The row of the first sum. */
+  readonly first: number;
+};
+
+function rowXml(row: ReportRow, at: number, { table, columns, ordered, first }: SheetPlan) {
   const bold = row.level === "total" || row.level === "group";
   if (row.sentence !== undefined)
     return line(at, textCell(`A${at}`, row.sentence, styleOf({ format: "text", weight: bold ? "bold" : "plain" })));
   const cells = columns.map((column, place) => {
-    const value = row.values[table.columns.indexOf(column)] ?? null;
-    return valueCell(`${letters(place + Number(ordered))}${at}`, value, column, bold ? "bold" : "plain");
+    const own = table.columns.indexOf(column);
+    const value = row.values[own] ?? null;
+    const letter = letters(place + Number(ordered));
+    const added = table.totals[0] === row && isExact(value) ? addedRows(table, own) : null;
+    if (added === null) return valueCell(`${letter}${at}`, value, column, bold ? "bold" : "plain");
+    const [from, to] = added.map((line) => first + table.totals.length + line);
+    return sumCell(`${letter}${at}`, value, `${letter}${from}:${letter}${to}`, "bold");
   });
   return line(at, (ordered ? textCell(`A${at}`, row.ordinal ?? "", ORDINAL) : "") + cells.join(""));
 }

@@ -1,6 +1,13 @@
 /** What a cell is written as; each has one place in the workbook's list of styles. */
 export type CellLook = {
-  readonly format: "text" | "whole" | "percent" | "signed-percent" | "day" | `decimals-${0 | 1 | 2 | 3 | 4 | 5 | 6}`;
+  readonly format:
+    | "text"
+    | "whole"
+    | "percent"
+    | "signed-percent"
+    | `${"percent" | "signed-percent"}-${0 | 2}`
+    | "day"
+    | `decimals-${0 | 1 | 2 | 3 | 4 | 5 | 6}`;
   readonly weight: "plain" | "bold";
 };
 
@@ -9,6 +16,10 @@ const FORMATS = {
   whole: "#,##0",
   percent: "0.0%",
   "signed-percent": "+0.0%;-0.0%;0.0%",
+  "percent-0": "0%",
+  "percent-2": "0.00%",
+  "signed-percent-0": "+0%;-0%;0%",
+  "signed-percent-2": "+0.00%;-0.00%;0.00%",
   day: "dd/mm/yyyy",
   "decimals-0": "#,##0",
   "decimals-1": "#,##0.0",

@@ -12,6 +12,7 @@ export const CONFERENCE_RULES = {
   "conference.edit": taken("conference.edit"),
   "conference.contribute": taken("conference.contribute"),
   "conference.follow-up": taken("conference.follow-up"),
+  "conference.write": taken("conference.write"),
   "conference.remind": taken("conference.remind"),
   "conference.open": taken("conference.open"),
   "conference.freeze": taken("conference.freeze"),

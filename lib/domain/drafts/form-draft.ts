@@ -49,6 +49,9 @@ const CONFERENCE_FORMS = [
   "conference.file",
   "conference.follow-up",
   "conference.remind",
+  "conference.freeze",
+  "conference.issue",
+  "conference.write",
 ] as const;
 export type ConferenceForm = (typeof CONFERENCE_FORMS)[number];
 

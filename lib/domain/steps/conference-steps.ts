@@ -22,6 +22,12 @@ export const CONFERENCE_STEPS = {
     from: ["OPEN", "FROZEN", "ISSUED", "CLOSED"],
     by: HOSTS,
   },
+  "conference.write": {
+    ...STAYS,
+    permission: "conference.write",
+    from: ["PLANNED", "OPEN", "FROZEN", "ISSUED"],
+    by: HOSTS,
+  },
   "conference.remind": { ...STAYS, permission: "conference.remind", from: ["OPEN"], by: HOSTS },
   "conference.open": {
     of: "conference",

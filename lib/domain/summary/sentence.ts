@@ -93,3 +93,8 @@ export function figuresIn(field: ClauseField): readonly FigureRef[] {
   if (field.kind === "figure" || field.kind === "change") return [field.figure];
   return field.kind === "list" ? field.of.map((listed) => listed.figure) : [];
 }
+
+/** The places of a sentence and what stands in them. */
+export function placesOf({ clauses }: SummarySentence): Readonly<Record<string, ClauseField>> {
+  return Object.assign({}, ...clauses.map(({ fields }) => fields));
+}

@@ -129,6 +129,18 @@ export const en: Sentences = {
     "This province has its list of delegates already. Change that list instead of adding another.",
   "conference.reminded-today": () =>
     "This province has been reminded today. It is reminded once a day; remind it again tomorrow.",
+  "summary.no-passage": () =>
+    "The summary has no such passage. Load the page again and choose a sentence or a text it has.",
+  "summary.typed-number": () =>
+    "A number is not typed into a sentence of figures: it stands in a place in braces and comes from the records. Take the digits out, or say it in the assessment.",
+  "summary.unknown-place": ({ place }) =>
+    `This sentence has no place {${place}}. Use only the places named beside the field.`,
+  "summary.passage-stale": () =>
+    "Somebody else has just changed this passage, so yours was not recorded. Both are still here: choose one, or join them and save.",
+  "summary.signed-ahead": ({ signedOn, today }) =>
+    `The day of signing, ${formatDate(signedOn, "en")}, lies ahead (today is ${formatDate(today, "en")}). Enter a day that is not after today.`,
+  "summary.no-issue": ({ issue }) =>
+    `The report has no issue ${formatCount(issue, "en")} yet. Open its page to see the issues there are.`,
   "project.stale": ({ version }) =>
     `The dossier has changed since you opened it (it is version ${formatCount(version, "en")} now), so nothing was recorded. Load it again, look at what changed, then repeat the step if it is still needed.`,
   "project.incomplete": ({ missing }) =>

@@ -124,6 +124,16 @@ export const vi: Sentences = {
     "Tỉnh, thành phố này đã có danh sách đại biểu. Hãy sửa danh sách đã có thay vì thêm danh sách mới.",
   "conference.reminded-today": () =>
     "Hôm nay đã nhắc tỉnh, thành phố này. Mỗi ngày chỉ nhắc một lần; hãy nhắc lại vào ngày mai.",
+  "summary.no-passage": () => "Báo cáo không có đoạn này. Hãy tải lại trang và chọn một câu hoặc một mục đang có.",
+  "summary.typed-number": () =>
+    "Không gõ con số vào câu có số liệu: số đứng ở chỗ trong ngoặc nhọn và tự lấy từ hệ thống. Hãy bỏ chữ số đã gõ, hoặc đưa ý đó vào phần đánh giá.",
+  "summary.unknown-place": ({ place }) => `Câu này không có chỗ {${place}}. Chỉ dùng những chỗ đã nêu bên cạnh ô soạn.`,
+  "summary.passage-stale": () =>
+    "Người khác vừa sửa đoạn này, nên bản của anh/chị chưa ghi. Cả hai bản còn đây: hãy chọn một bản, hoặc gộp lại rồi lưu.",
+  "summary.signed-ahead": ({ signedOn, today }) =>
+    `Ngày ký ${formatDate(signedOn, "vi")} chưa đến (hôm nay ${formatDate(today, "vi")}). Hãy nhập ngày ký không sau hôm nay.`,
+  "summary.no-issue": ({ issue }) =>
+    `Chưa có lần ban hành thứ ${formatCount(issue, "vi")} của báo cáo này. Hãy mở trang báo cáo để xem những lần đã ban hành.`,
   "project.stale": ({ version }) =>
     `Hồ sơ đã thay đổi từ khi anh/chị mở (nay là phiên bản ${formatCount(version, "vi")}), nên chưa ghi gì. Hãy tải lại, xem phần đã đổi rồi làm lại nếu vẫn cần.`,
   "project.incomplete": ({ missing }) =>

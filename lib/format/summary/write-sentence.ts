@@ -1,5 +1,5 @@
 import { checkProse, readProse } from "@/lib/domain/summary/prose";
-import type { ClauseField, SummarySentence } from "@/lib/domain/summary/sentence";
+import { placesOf, type SummarySentence } from "@/lib/domain/summary/sentence";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import type { Locale } from "../locale";
 import { summary as english } from "../messages/en/summary";
@@ -12,11 +12,6 @@ const CLAUSES = { vi: vietnamese.clause, en: english.clause };
 /** The prose of a sentence as the portal words it, with its places: what an organiser starts from. */
 export function usualProse({ clauses }: SummarySentence, locale: Locale): string {
   return `${clauses.map(({ shape }) => CLAUSES[locale][shape]).join("")}.`;
-}
-
-/** The places of a sentence and what stands in them. */
-export function placesOf({ clauses }: SummarySentence): Readonly<Record<string, ClauseField>> {
-  return Object.assign({}, ...clauses.map(({ fields }) => fields));
 }
 
 /**

@@ -20,6 +20,7 @@ import * as reserve from "./reserve";
 import type { ApiRoute, Route } from "./route";
 import { SIGN_IN_ROUTES } from "./sign-in";
 import * as stepsTogether from "./steps-together";
+import * as summaries from "./summaries";
 import * as textCheck from "./text-check";
 import * as views from "./views";
 
@@ -33,6 +34,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(stepsTogether),
   ...Object.values(reserve),
   ...Object.values(conferences),
+  ...Object.values(summaries),
   ...Object.values(councils),
   ...Object.values(attachments),
   ...Object.values(papers),

@@ -60,6 +60,7 @@ export const PAGES: readonly Route[] = [
   page("/office/central-appraisal", "project.appraise-central", [...namesOf(choosingInput), "item"]),
   page("/office/central-appraisal/check", "project.appraise-central", [...namesOf(choosingInput), "item", "sent"]),
   page("/office/reserve", "reserve.read", namesOf(reservePageInput)),
+  page("/conferences/{id}/summary", "anyone"),
   page("/search", "anyone", ["q"], false),
   page("/contracts", "voucher.read", namesOf(contractsQueryInput)),
   page("/beneficiaries", "beneficiary.read", namesOf(beneficiariesQueryInput)),

@@ -73,9 +73,11 @@ describe.each(Object.keys(CONFERENCES) as (keyof typeof CONFERENCES)[])("the sum
     const { request, decimals } = CONFERENCES[id];
     const paper = printText(
       summaryPaper(await getSummary(request), {
-        ...{ name: id, recipients: ["Bộ Công Thương", "Lưu: VT"], prose: new Map(), decimals },
-        head: { superior: "Bộ Công Thương", agency: "Cục Công Thương địa phương", number: null, placeAndDay: "Hà Nội" },
-        signature: { title: "Cục trưởng", hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: null },
+        ...{ name: id, conference: "Hội nghị", prose: new Map(), decimals },
+        head: {
+          ...{ ministry: "Bộ Công Thương", department: "Cục Công Thương địa phương", number: null, signedOn: null },
+          ...{ signerTitle: null, signer: null },
+        },
       }),
     );
     const word = readWord(await writeApart("docx", paper)).text;

@@ -21,6 +21,7 @@ export const steps: Translated<typeof vi> = {
     contribute: "Send what is the province’s",
     "follow-up": "Follow up conclusions and proposals",
     remind: "Remind a province",
+    write: "Write the summary",
     open: "Open the conference",
     freeze: "Freeze the figures",
     unfreeze: "Unfreeze the figures",

@@ -2,6 +2,18 @@ import type { Translated } from "../translated";
 import type { summary as vietnamese } from "../vi/summary";
 
 export const summary: Translated<typeof vietnamese> = {
+  page: {
+    title: "Conference summary",
+    lead: "Figures of {period} for {region}; every number opens how it is computed and its documents.",
+    live: "Figures as they are now",
+    knownOn: "As of {day}",
+    notes: "Notes on the figures",
+    word: "Word",
+    pdf: "PDF",
+    xlsx: "Excel",
+    conferences: "Conferences",
+    contents: "Parts",
+  },
   part: {
     "last-year": "Result of the year before",
     plan: "Plan of the year reported",
@@ -9,6 +21,14 @@ export const summary: Translated<typeof vietnamese> = {
     "so-far": "Result of the period",
     contents: "Result by content",
     provinces: "Result by province",
+  },
+  text: {
+    assessment: "Assessment",
+    limits: "Limits",
+    "causes-subjective": "Subjective causes",
+    "causes-objective": "Objective causes",
+    tasks: "Main tasks ahead",
+    solutions: "Solutions",
   },
   table: {
     "last-year": "Execution of the year before, by fund",
@@ -30,6 +50,39 @@ export const summary: Translated<typeof vietnamese> = {
     periodBefore: "Same period last year",
     target: "Target",
     achieved: "Achieved",
+  },
+  definitions: {
+    title: "Definitions",
+    measure: "Measure",
+    meaning: "How it is computed",
+    quotient: "{part} divided by {whole}",
+    growth: "({part} less {whole}) divided by {whole}",
+    rounding: "Money is whole đồng; a ratio keeps both amounts and is rounded once, half up, where it is printed.",
+    amount: {
+      plan: "Sum of the signed lines of the plan decisions issued for the budget year",
+      released: "Sum of the releases of the national fund through the period",
+      committed: "Value of the contracts signed through the period",
+      disbursed: "Advances and payments, less refunds and reversals, through the period",
+      actual: "Certified by a report of exactly this period; otherwise disbursed, by vouchers",
+      estimate: "Estimate certified by a report of exactly this period",
+    },
+    term: {
+      plan: "the year's plan",
+      released: "released through the period",
+      committed: "contracted through the period",
+      disbursed: "disbursed through the period",
+      actual: "executed through the period",
+      estimate: "estimated through the period",
+      planBefore: "the plan of the year before",
+      actualBefore: "executed in the same period of last year",
+      periodBefore: "executed in the same period of last year",
+    },
+    column: {
+      own: "{amount}",
+      "scope-all": "{amount} of both funds of the region",
+      nation: "{amount} of the country's provincial fund",
+      "national-fund": "{amount} of the national fund",
+    },
   },
   change: { up: "up ", down: "down " },
   more: { separator: "; ", count: "{name}: {count} {unit}", money: "{name} {money}", ratio: "{name} ({ratio})" },

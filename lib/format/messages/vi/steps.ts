@@ -18,6 +18,7 @@ export const steps = {
     contribute: "Gửi phần của tỉnh",
     "follow-up": "Theo dõi kết luận, kiến nghị",
     remind: "Nhắc tỉnh",
+    write: "Soạn lời báo cáo",
     open: "Mở hội nghị",
     freeze: "Chốt số liệu",
     unfreeze: "Bỏ chốt số liệu",

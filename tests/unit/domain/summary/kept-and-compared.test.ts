@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareSummaries } from "@/lib/domain/summary/compare-summaries";
-import { keepSummary, readKeptSummary } from "@/lib/input/kept-summary/kept-summary";
+import { keepSummary, readKeptSummary } from "@/lib/queries/summary/kept/kept-summary";
 import { certifiedAmounts, moneyRecords } from "../../../support/facts-of-records";
 import { paid, planned, summaryOf, TY } from "../../../support/summaries";
 

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/current-actor";
+import { figureAddress } from "@/components/summary/figure-address";
+import { SummaryPage } from "@/components/summary/summary-page";
+import { writeSummary } from "@/lib/documents/summary/written-summary";
+import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import type { FigureRef } from "@/lib/domain/summary/figure-ref";
+import { conferenceName } from "@/lib/format/conference-name";
+import { localeOf } from "@/lib/format/locale";
+import { conferenceInput } from "@/lib/input/conferences";
+import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
+
+type SummaryProps = PageProps<"/[locale]/conferences/[id]/summary">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("summary"))("page.title") };
+}
+
+/** The summary of a regional conference, every number open to its making. */
+export default async function ConferenceSummaryPage({ params }: SummaryProps) {
+  const { id } = conferenceInput.safeParse(await params).data ?? notFound();
+  const locale = localeOf((await params).locale);
+  const actor = await currentActor();
+  const opened = await getConferenceSummary(actor ? readScope(actor) : PUBLIC_SCOPE, id, locale);
+  const { conference, summary } = opened ?? notFound();
+  const addressOf = (ref: FigureRef) => figureAddress(ref, summary.scope, null);
+  const written = writeSummary(summary, { locale, decimals: conference.decimals, prose: new Map(), addressOf });
+  return (
+    <SummaryPage
+      conference={{ id, name: conferenceName(conference, locale) }}
+      scope={summary.scope}
+      parts={written.parts}
+      notes={written.notes}
+      addressOf={(key) => addressOf(summary.figures.get(key)?.ref ?? notFound())}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+import { writePassage } from "@/lib/commands/summaries/write-passage";
+import { handle } from "@/lib/server/handle";
+import { writePassageRoute } from "@/lib/server/routes/summaries";
+import { conferenceForm } from "../../../../../form-memory";
+
+export const POST = handle(writePassageRoute, writePassage, {
+  page: ({ id, passage }) => `/conferences/${id}/summary?passage=${encodeURIComponent(String(passage))}`,
+  outcome: "written",
+  form: conferenceForm("conference.write"),
+});

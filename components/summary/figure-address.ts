@@ -1,0 +1,54 @@
+import type { ExecutionQuery, Scope } from "@/lib/domain/figures/execution-query";
+import { type FormulaAmount, type Measure, measureFrom } from "@/lib/domain/figures/measures";
+import type { FundColumn } from "@/lib/domain/fund";
+import type { IsoDate } from "@/lib/domain/period/period";
+import type { FigureRef, RowRef } from "@/lib/domain/summary/figure-ref";
+import type { SummaryScope } from "@/lib/domain/summary/summary";
+import { dashboardQuery, explainPath, scopePath } from "../figures/dashboard-address";
+
+/** The year before, and this one, of an amount that a formula takes from last year. */
+const LAST_YEARS = { planBefore: "plan", actualBefore: "actual", periodBefore: "actual" } as const satisfies Partial<
+  Record<FormulaAmount, Measure>
+>;
+
+/**
+ * Where a number of the summary is explained: its formula, the provinces that add up to it, its documents. Counted
+ * results stand on the region's own page.
+ */
+export function figureAddress(ref: FigureRef, scope: SummaryScope, asOf: IsoDate | null): string {
+  const year = ref.view === "before" ? scope.year - 1 : scope.year;
+  const region: ExecutionQuery = {
+    scope: { kind: "region", region: scope.region },
+    ...{ year, through: ref.view === "before" ? 12 : scope.through, fund: null },
+    ...{ basis: ref.view === "before" && scope.layout === "34" ? "34" : "reported", asOf, content: null },
+  };
+  switch (ref.kind) {
+    case "measure":
+      return explained(withRow(region, ref.row), ref.measure, ref.column);
+    case "nation-plan":
+      return explained(region, "planShareOfNation", "KCDP");
+    case "behind":
+      return explained({ ...region, scope: { kind: "unit", unitId: ref.unitId } }, "executed", "ALL");
+    case "output":
+      return `${page(region)}#outputs`;
+    case "provinces":
+      return page(region);
+  }
+}
+
+function explained(query: ExecutionQuery, measure: FormulaAmount | Measure, column: FundColumn): string {
+  const before = measureFrom(measure) === null;
+  const named = before ? LAST_YEARS[measure as keyof typeof LAST_YEARS] : (measure as Measure);
+  const asked = before ? { ...query, year: query.year - 1 } : query;
+  return explainPath({ query: asked, unit: "ty" }, named, column);
+}
+
+function page(query: ExecutionQuery): string {
+  return scopePath(query.scope) + dashboardQuery({ query, unit: "ty" });
+}
+
+function withRow(query: ExecutionQuery, row: RowRef | null): ExecutionQuery {
+  if (row === null) return query;
+  const scope: Scope = row.by === "unit" ? { kind: "unit", unitId: row.key } : query.scope;
+  return row.by === "unit" ? { ...query, scope } : { ...query, content: row.key };
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from "next-intl";
+
+/** What a summary can be taken away as. */
+export function SummaryFiles({ id }: { id: string }) {
+  const words = useTranslations("summary.page");
+  const file = (format: string) => `/api/v1/conferences/${id}/summary?format=${format}`;
+  return (
+    <>
+      <a href={file("docx")}>{words("word")}</a>
+      <a href={file("xlsx")}>{words("xlsx")}</a>
+      <a href={file("pdf")}>{words("pdf")}</a>
+    </>
+  );
+}

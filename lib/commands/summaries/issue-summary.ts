@@ -1,0 +1,56 @@
+import { saveFreeze, saveIssuedReport } from "@/lib/db/summaries";
+import { transaction } from "@/lib/db/transaction";
+import type { Actor } from "@/lib/domain/access/actor";
+import { authorize } from "@/lib/domain/access/permit";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { decideConferenceStep } from "@/lib/domain/conference/decide-step";
+import { refuse } from "@/lib/domain/errors";
+import { vietnamDay } from "@/lib/domain/period/period";
+import type { IssueSummaryInput } from "@/lib/input/summaries";
+import { listIssues } from "@/lib/queries/summary/find-issue";
+import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
+import { explainingConference } from "../conferences/explaining-conference";
+import { holdFound } from "../conferences/hold-found";
+import { moveOnce } from "../conferences/move-conference";
+import { figuresToFreeze } from "./figures-to-freeze";
+import { filesToIssue } from "./files-to-issue";
+
+/**
+ * Ban hành báo cáo: keeps the summary's files to the byte under a number, day and signer, and moves the conference to
+ * ISSUED. A further issue takes the figures as they are now. Gives which issue it is.
+ *
+ * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `conference.stale`, `summary.signed-ahead`,
+ * `paper.busy` or `conference.busy`.
+ */
+export async function issueSummary(actor: Actor, input: IssueSummaryInput, at: Date) {
+  const { id, version, note, number, signedOn, signerTitle, signer } = input;
+  const scope = readScope(actor);
+  const opened = await getConferenceSummary(scope, id);
+  if (!opened) refuse({ code: "access.not-found", entity: "conference", id });
+  const { conference, freeze, agencies } = opened;
+  const permit = authorize(actor, "conference.issue", { id, stewardUnitId: null, regionCode: conference.region });
+  const step = { step: "conference.issue", version, note } as const;
+  decideConferenceStep(step, conference);
+  const today = vietnamDay(at);
+  if (signedOn > today) refuse({ code: "summary.signed-ahead", signedOn, today });
+  const again = conference.state === "FROZEN" && freeze ? null : await figuresToFreeze(scope, conference);
+  const summary = again?.summary ?? opened.summary;
+  const prose = Object.fromEntries([...opened.prose].map(([passage, { words }]) => [passage, words]));
+  const signed = { number, signedOn, signerTitle, signer };
+  const files = await filesToIssue({ conference, summary, prose, head: { ...agencies, ...signed } });
+  const issue = await explainingConference(
+    () =>
+      transaction(actor, async (tx) => {
+        decideConferenceStep(step, await holdFound(tx, id));
+        const before = await listIssues(tx, id);
+        const next = (before[0]?.issue ?? 0) + 1;
+        const freezeId = again ? await saveFreeze(tx, permit, { version, ...again }) : (freeze?.id ?? "");
+        const decimals = conference.decimals;
+        await saveIssuedReport(tx, permit, { freezeId, issue: next, ...signed, prose, decimals, files });
+        await moveOnce(tx, actor, "conference.issue", { id, version, note });
+        return next;
+      }),
+    { conference_as_seen: { code: "conference.stale", version }, issued_report_once: { code: "conference.busy" } },
+  );
+  return { id, issue, version: version + 1 };
+}

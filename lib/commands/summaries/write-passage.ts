@@ -1,0 +1,48 @@
+import { savePassage } from "@/lib/db/summaries";
+import { transaction } from "@/lib/db/transaction";
+import type { Actor } from "@/lib/domain/access/actor";
+import { authorize } from "@/lib/domain/access/permit";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { refuse } from "@/lib/domain/errors";
+import { advance } from "@/lib/domain/steps/advance";
+import { passageFrom, proseFault } from "@/lib/domain/summary/passages";
+import { placesOf } from "@/lib/domain/summary/sentence";
+import type { ConferenceSummary } from "@/lib/domain/summary/summary";
+import type { WritePassageInput } from "@/lib/input/summaries";
+import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
+import { explainingConference } from "../conferences/explaining-conference";
+import { holdFound } from "../conferences/hold-found";
+
+/**
+ * Writes the words of one passage of a summary: around the numbers of a sentence, or a text of its last part. Numbers of
+ * sentences stand in places and are never typed. Gives the passage and its version then.
+ *
+ * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `summary.no-passage`, `summary.typed-number`,
+ * `summary.unknown-place`, `summary.passage-stale`, or `conference.busy`.
+ */
+export async function writePassage(actor: Actor, { id, passage, words, version }: WritePassageInput, _at: Date) {
+  const opened = await getConferenceSummary(readScope(actor), id);
+  if (!opened) refuse({ code: "access.not-found", entity: "conference", id });
+  const permit = authorize(actor, "conference.write", {
+    ...{ id, stewardUnitId: null, regionCode: opened.conference.region },
+  });
+  refuseFaultyWords(passage, words, opened.summary);
+  await explainingConference(() =>
+    transaction(actor, async (tx) => {
+      advance("conference.write", await holdFound(tx, id), {}, null);
+      await savePassage(tx, permit, { passage, words, version });
+    }),
+  );
+  return { id, passage, version: version + 1 };
+}
+
+function refuseFaultyWords(name: string, words: string, { parts }: ConferenceSummary): void {
+  const passage = passageFrom(name);
+  if (passage?.kind === "text") return;
+  const sentences = parts.flatMap((part) => part.sentences);
+  const sentence = passage && sentences.find((one) => one.id === passage.sentenceId);
+  if (!sentence) refuse({ code: "summary.no-passage", passage: name });
+  const fault = proseFault(words, Object.keys(placesOf(sentence)));
+  if (fault?.code === "typed-number") refuse({ code: "summary.typed-number" });
+  if (fault?.code === "unknown-place") refuse({ code: "summary.unknown-place", place: fault.place });
+}

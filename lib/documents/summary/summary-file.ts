@@ -1,0 +1,31 @@
+import type { ReportTable } from "@/lib/domain/report/report-table";
+import type { ConferenceSummary } from "@/lib/domain/summary/summary";
+import type { Locale } from "@/lib/format/locale";
+import { printText } from "../papers/print-text";
+import { writeApart } from "../papers/write-apart";
+import { writeWorkbook } from "../xlsx/workbook";
+import { definitionsTable } from "./definitions-table";
+import { type SummaryPaper, summaryPaper } from "./summary-paper";
+import { writeSummary } from "./written-summary";
+
+/** The files of a summary; each is written from the same value as its page. */
+export const SUMMARY_FILES = ["docx", "xlsx", "pdf"] as const;
+export type SummaryFile = (typeof SUMMARY_FILES)[number];
+
+/** A summary as a file's bytes. Word and PDF are written outside the server's own process. */
+export async function summaryFile(
+  format: SummaryFile,
+  summary: ConferenceSummary,
+  paper: SummaryPaper,
+  locale: Locale,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (format === "xlsx") return new Uint8Array(await writeWorkbook(summaryTables(summary, paper, locale), locale));
+  return new Uint8Array(await writeApart(format, printText(summaryPaper(summary, paper))));
+}
+
+/** The tables of a summary, a sheet each, and last what its measures mean. */
+function summaryTables(summary: ConferenceSummary, paper: SummaryPaper, locale: Locale): ReportTable[] {
+  const { parts } = writeSummary(summary, { locale, decimals: paper.decimals, prose: paper.prose });
+  const tables = parts.flatMap((part) => part.tables).filter(({ rows, totals }) => rows.length + totals.length > 0);
+  return [...tables, definitionsTable(summary, locale)];
+}

@@ -1,0 +1,65 @@
+import { isRatio, measureFrom } from "@/lib/domain/figures/measures";
+import { asNumber, rational } from "@/lib/domain/figures/rational";
+import { decimalsOf } from "@/lib/domain/summary/decimals";
+import { figureKey } from "@/lib/domain/summary/figure-ref";
+import type { ConferenceSummary } from "@/lib/domain/summary/summary";
+import type { FigureValue, SummaryFigure } from "@/lib/domain/summary/summary-figure";
+import type { SummaryTable } from "@/lib/domain/summary/summary-table";
+import { type SummaryPen, writeBareFigure } from "@/lib/format/summary/write-figure";
+import { type SummaryStyle, writeSummary } from "./written-summary";
+
+/** The answer of `GET /api/v1/conferences/{id}/summary`: every number once under its key, sentences with the keys in them. */
+export function summaryJson(summary: ConferenceSummary, style: SummaryStyle) {
+  const { parts, notes } = writeSummary(summary, style);
+  return {
+    scope: summary.scope,
+    figures: Object.fromEntries([...summary.figures].map(([key, figure]) => [key, figureJson(figure, style)])),
+    parts: parts.map(({ code, sentences, tables: drawn }, at) => ({
+      code,
+      sentences: sentences.map(({ id, segments }) => ({
+        id,
+        text: segments.map(({ text }) => text).join(""),
+        figures: segments.flatMap((segment) => (segment.kind === "figure" ? [segment.key] : [])),
+      })),
+      tables: drawn.map(({ title }, place) => tableJson(title, summary.parts[at]?.tables[place])),
+    })),
+    notes,
+  };
+}
+
+function tableJson(title: string, table: SummaryTable | undefined) {
+  return {
+    ...{ name: table?.name, title, columns: table?.columns.map(({ key }) => key) },
+    rows: table?.rows.map(({ key, name, level, cells }) => ({
+      ...{ key, name, level },
+      figures: cells.map((cell) => cell && figureKey(cell)),
+    })),
+  };
+}
+
+function figureJson(figure: SummaryFigure, pen: SummaryPen) {
+  const { ref, value, origin } = figure;
+  return {
+    ...ref,
+    ...valueJson(value),
+    printed: value === null ? null : writeBareFigure(figure, pen),
+    unit: unitOf(figure),
+    decimals: decimalsOf(ref, pen.decimals),
+    origin,
+  };
+}
+
+function valueJson(value: FigureValue | null) {
+  const none = { amount: null, part: null, whole: null, ratio: null, count: null };
+  if (value === null) return none;
+  if (value.kind === "money") return { ...none, amount: value.amount };
+  if (value.kind === "count") return { ...none, count: Number(value.count) };
+  const { part, whole } = value.ratio;
+  return { ...none, part, whole, ratio: asNumber(rational(part, whole)) };
+}
+
+function unitOf({ ref }: SummaryFigure): string | null {
+  if (ref.kind === "output" || ref.kind === "provinces") return null;
+  const measure = ref.kind === "measure" ? measureFrom(ref.measure) : null;
+  return measure !== null && isRatio(measure) ? "%" : "tỷ đồng";
+}

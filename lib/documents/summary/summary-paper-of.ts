@@ -1,0 +1,17 @@
+import type { Conference } from "@/lib/domain/conference/conference";
+import type { ReportHead } from "@/lib/domain/summary/report-head";
+import { conferenceName } from "@/lib/format/conference-name";
+import type { SummaryPaper } from "./summary-paper";
+
+/** What the report of a conference is printed under. */
+export function summaryPaperOf(
+  conference: Conference,
+  head: ReportHead,
+  prose: ReadonlyMap<string, string>,
+): SummaryPaper {
+  return {
+    name: `bao-cao-hoi-nghi-${conference.id}`,
+    conference: conferenceName(conference, "vi"),
+    ...{ head, prose, decimals: conference.decimals },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Transaction } from "@/lib/db/transaction";
+import type { ConferenceSummary } from "@/lib/domain/summary/summary";
+import { readKeptSummary } from "./kept/kept-summary";
+
+/** The figures of a summary as they were frozen, and when. */
+export type Freeze = {
+  readonly id: string;
+  readonly summary: ConferenceSummary;
+  readonly frozenAt: Date;
+};
+
+/** The latest freeze of a conference's figures; null where they never were. */
+export async function findFreeze(tx: Transaction, conferenceId: string): Promise<Freeze | null> {
+  const row = await tx.conferenceFreeze.findFirst({
+    where: { conferenceId },
+    orderBy: { conferenceVersion: "desc" },
+    select: { id: true, summary: true, frozenAt: true },
+  });
+  return row && { id: row.id, summary: readKeptSummary(row.summary), frozenAt: row.frozenAt };
+}

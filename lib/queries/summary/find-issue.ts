@@ -1,0 +1,39 @@
+import type { Transaction } from "@/lib/db/transaction";
+import { reading } from "@/lib/db/transaction";
+import type { ReadScope } from "@/lib/domain/access/read-scope";
+import type { IsoDate } from "@/lib/domain/period/period";
+
+/** An issued report of a conference. */
+export type IssuedReport = {
+  readonly issue: number;
+  readonly number: string;
+  readonly signedOn: IsoDate;
+  readonly signerTitle: string;
+  readonly signer: string;
+  readonly issuedAt: Date;
+};
+
+/** The issues of a conference's report, the latest first. */
+export async function listIssues(tx: Transaction, conferenceId: string): Promise<readonly IssuedReport[]> {
+  const rows = await tx.issuedReport.findMany({
+    where: { conferenceId },
+    orderBy: { issue: "desc" },
+    select: { issue: true, number: true, signedOn: true, signerTitle: true, signer: true, issuedAt: true },
+  });
+  return rows.map(({ signedOn, ...row }) => ({ ...row, signedOn: signedOn.toISOString().slice(0, 10) }));
+}
+
+/** A file of one issue, to the byte; null where there is none for the reader. */
+export function getIssuedFile(
+  scope: ReadScope,
+  asked: { readonly id: string; readonly issue: number; readonly format: string },
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { id: conferenceId, issue, format } = asked;
+  return reading(scope, async (tx) => {
+    const file = await tx.issuedFile.findFirst({
+      where: { format, report: { conferenceId, issue } },
+      select: { bytes: true },
+    });
+    return file?.bytes ?? null;
+  });
+}

@@ -1,0 +1,65 @@
+import { reading, type Transaction } from "@/lib/db/transaction";
+import type { ReadScope } from "@/lib/domain/access/read-scope";
+import type { Conference } from "@/lib/domain/conference/conference";
+import type { Language } from "@/lib/domain/language";
+import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
+import type { ConferenceSummary } from "@/lib/domain/summary/summary";
+import { findConference } from "../conferences/find-conference";
+import { type Freeze, findFreeze } from "./find-freeze";
+import { type IssuedReport, listIssues } from "./find-issue";
+import { getSummary } from "./get-summary";
+import { listProse, type WrittenWords } from "./list-prose";
+
+/** Who issues a summary, by the names they bear on the day of the conference (domain §1). */
+export type IssuingAgencies = { readonly ministry: string; readonly department: string };
+
+/** A conference's summary as the reader sees it: its figures as they are now, or as they were frozen. */
+export type OpenedSummary = {
+  readonly conference: Conference;
+  readonly agencies: IssuingAgencies;
+  /** Null while figures are as they are now. */
+  readonly freeze: Freeze | null;
+  readonly summary: ConferenceSummary;
+  readonly prose: ReadonlyMap<string, WrittenWords>;
+  /** The issues of its report, the latest first. */
+  readonly issues: readonly IssuedReport[];
+};
+
+/** The summary of a conference that the reader may see; null where it is absent or not theirs. */
+export async function getConferenceSummary(
+  scope: ReadScope,
+  id: string,
+  language: Language = "vi",
+): Promise<OpenedSummary | null> {
+  const found = await reading(scope, (tx) => findStanding(tx, id));
+  if (!found) return null;
+  const { region, period } = found.conference;
+  const summary = found.freeze?.summary ?? (await getSummary({ region, ...period, asOf: null }, language));
+  return { ...found, summary };
+}
+
+async function findStanding(tx: Transaction, id: string) {
+  const conference = await findConference(tx, id);
+  if (!conference) return null;
+  const live = conference.state === "PLANNED" || conference.state === "OPEN";
+  return {
+    conference,
+    agencies: await agenciesOn(tx, dayOf(conference)),
+    freeze: live ? null : await findFreeze(tx, id),
+    prose: await listProse(tx, id),
+    issues: await listIssues(tx, id),
+  };
+}
+
+function dayOf({ heldOn, planned }: Conference): IsoDate {
+  return heldOn ?? planned.on ?? vietnamDay(new Date());
+}
+
+async function agenciesOn(tx: Transaction, day: IsoDate): Promise<IssuingAgencies> {
+  const on = new Date(day);
+  const named = await tx.agencyName.findMany({
+    where: { validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gt: on } }] },
+  });
+  const nameOf = (agency: string) => named.find((one) => one.agency === agency)?.nameVi ?? "";
+  return { ministry: nameOf("ministry"), department: nameOf("cuc") };
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { CONFERENCE_STATES } from "@/lib/domain/conference/state";
+import { conferenceStepInput } from "@/lib/input/conferences";
+import { issueSummaryInput, summaryQueryInput, writePassageInput } from "@/lib/input/summaries";
+import { json, read, write } from "./define";
+import { day, dong } from "./parts";
+
+const figure = z
+  .object({
+    kind: z.string(),
+    view: z.enum(["before", "now"]),
+    ...{ measure: z.string().optional(), column: z.string().optional(), indicator: z.string().optional() },
+    ...{ side: z.string().optional(), unitId: z.string().optional() },
+    row: z.object({ by: z.string(), key: z.string() }).nullish(),
+    ...{ amount: dong.nullable(), part: dong.nullable(), whole: dong.nullable() },
+    ...{ ratio: z.number().nullable(), count: z.int().nullable() },
+    printed: z.string().nullable().meta({ description: "As the report prints it, in `unit`" }),
+    unit: z.string().nullable(),
+    decimals: z.int(),
+    origin: z.string().nullable(),
+  })
+  .meta({ id: "SummaryFigure", description: "A number of a summary, bound to its definition" });
+
+const table = z.object({
+  name: z.string(),
+  title: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string().nullable(),
+      level: z.string(),
+      figures: z.array(z.string().nullable()),
+    }),
+  ),
+});
+
+const summary = z.object({
+  scope: z.object({
+    ...{ region: z.string(), year: z.int(), through: z.int(), uses: z.string() },
+    ...{ knownOn: day, layout: z.string() },
+  }),
+  figures: z.record(z.string(), figure),
+  parts: z.array(
+    z.object({
+      code: z.string(),
+      sentences: z.array(z.object({ id: z.string(), text: z.string(), figures: z.array(z.string()) })),
+      tables: z.array(table),
+    }),
+  ),
+  notes: z.array(z.string()),
+  state: z.enum(CONFERENCE_STATES),
+  issues: z.array(
+    z.object({ issue: z.int(), number: z.string(), signedOn: day, signerTitle: z.string(), signer: z.string() }),
+  ),
+});
+
+export const readSummary = read({
+  path: "/api/v1/conferences/{id}/summary",
+  who: "anyone",
+  tag: "figures",
+  input: summaryQueryInput,
+  kept: false,
+  summary:
+    "The summary of a conference: its figures, sentences and tables as JSON, or as a Word, Excel or PDF file; with `issue`, the bytes of that issue",
+  reply: json("The summary", summary),
+});
+
+export const writeFreeze = write({
+  path: "/api/v1/conferences/{id}/freeze",
+  who: "conference.freeze",
+  tag: "records",
+  input: conferenceStepInput,
+  summary: "Freezes the figures of a conference's summary; a conference that changed since `version` is 409",
+  reply: json("Where it stands then", z.object({ id: z.string(), state: z.enum(CONFERENCE_STATES), version: z.int() })),
+});
+
+export const writeIssue = write({
+  path: "/api/v1/conferences/{id}/summary/issue",
+  who: "conference.issue",
+  tag: "records",
+  input: issueSummaryInput,
+  summary: "Issues the summary under a number, day and signer: its files are kept to the byte",
+  reply: json("Which issue it is", z.object({ id: z.string(), issue: z.int(), version: z.int() })),
+});
+
+export const writePassageRoute = write({
+  path: "/api/v1/conferences/{id}/summary/passages",
+  who: "conference.write",
+  tag: "records",
+  input: writePassageInput,
+  summary:
+    "Writes the words of a passage: around the numbers of a sentence, which stand in places and are never typed, or a text",
+  reply: json("Its version then", z.object({ id: z.string(), passage: z.string(), version: z.int() })),
+});

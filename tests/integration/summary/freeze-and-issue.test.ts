@@ -1,0 +1,201 @@
+import { createHash } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { freezeSummary } from "@/lib/commands/summaries/freeze-summary";
+import { issueSummary } from "@/lib/commands/summaries/issue-summary";
+import { writePassage } from "@/lib/commands/summaries/write-passage";
+import { transaction } from "@/lib/db/transaction";
+import type { Actor } from "@/lib/domain/access/actor";
+import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import { compareSummaries } from "@/lib/domain/summary/compare-summaries";
+import { getIssuedFile } from "@/lib/queries/summary/find-issue";
+import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
+import { aConference } from "../../support/conferences";
+import { testDatabase } from "../../support/database";
+import { Facts } from "../../support/facts";
+import { askedAgain, outcomesOf } from "../../support/outcomes";
+import { readWord } from "../../support/papers";
+
+const db = testDatabase({ sample: true });
+let organiser: Actor;
+let elsewhere: Actor;
+let province: Actor;
+const now = new Date("2026-11-27T03:00:00Z");
+const signed = {
+  number: "123/BC-BCT",
+  signedOn: "2026-11-20",
+  signerTitle: "Cục trưởng",
+  signer: "Người ký",
+  note: null,
+};
+
+beforeAll(async () => {
+  const facts = new Facts(db.owner);
+  organiser = await facts.anActor("ORGANISER", { regionCode: "MTTN" });
+  elsewhere = await facts.anActor("ORGANISER", { regionCode: "BAC" });
+  province = await facts.anActor("PROVINCE_LEADER", { unitId: "quang-tri-2025" });
+});
+
+const open = () => aConference(db.owner, { region: "MTTN", state: "OPEN" });
+const summaryOf = async (id: string) => {
+  const opened = await getConferenceSummary(PUBLIC_SCOPE, id);
+  if (!opened) throw new Error(`no conference ${id}`);
+  return opened;
+};
+
+/** A payment more in the region's year, as a later voucher would bring. */
+async function morePaid(): Promise<void> {
+  await db.owner.query(
+    `UPDATE execution_monthly SET disbursed = disbursed + 1000000000
+     WHERE budget_year = 2026 AND unit_id = 'quang-tri-2025' AND fund = 'KCDP' AND month = 3`,
+  );
+  await db.owner.query("UPDATE data_version SET version = version + 1");
+}
+
+describe("the words around the numbers", () => {
+  test("are the organiser's, and the numbers stay the figures'", async () => {
+    const id = await open();
+    const words = "Toàn vùng được giao {plan}.";
+    await writePassage(organiser, { id, passage: "figures.plan.total", words, version: 0 }, now);
+
+    expect((await summaryOf(id)).prose.get("figures.plan.total")).toEqual({ words, version: 1 });
+  });
+
+  test.each([
+    ["figures.plan.total", "Toàn vùng được giao 78,7 tỷ đồng.", "summary.typed-number"],
+    ["figures.plan.total", "Toàn vùng được giao {money}.", "summary.unknown-place"],
+    ["figures.no.such", "Không có câu này.", "summary.no-passage"],
+  ])("of %s are refused when they say %j", async (passage, words, code) => {
+    const id = await open();
+    const writing = writePassage(organiser, { id, passage, words, version: 0 }, now);
+
+    await expect(writing).rejects.toMatchObject({ refusal: { code } });
+  });
+
+  test("hold no digit in the database either", async () => {
+    const id = await open();
+    const write = transaction(organiser, (tx) =>
+      tx.conferenceProse.createMany({
+        data: [{ conferenceId: id, passage: "figures.plan.total", words: "đạt 58,3%" }],
+      }),
+    );
+
+    await expect(write).rejects.toMatchObject({ constraint: "conference_prose_types_no_number" });
+  });
+
+  test("of two who write one passage at once are the first's, and the other is told", async () => {
+    const id = await open();
+    const writing = (words: string) => writePassage(organiser, { id, passage: "text.limits", words, version: 0 }, now);
+
+    expect(await outcomesOf([writing("Một"), writing("Hai")])).toEqual({ done: 1, "summary.passage-stale": 1 });
+  });
+
+  test.each([
+    ["the organiser of another region", () => elsewhere],
+    ["a province", () => province],
+  ])("are not for %s", async (_, actor) => {
+    const id = await open();
+    const writing = writePassage(actor(), { id, passage: "text.limits", words: "Của người khác", version: 0 }, now);
+
+    await expect(writing).rejects.toMatchObject({ refusal: { code: expect.stringMatching(/^access\./) } });
+  });
+});
+
+describe("frozen figures", () => {
+  test("stay as they were when money moves afterwards, and the difference can be told", async () => {
+    const id = await open();
+    const before = (await summaryOf(id)).summary;
+    await freezeSummary(organiser, { id, version: 1, note: null }, now);
+    await morePaid();
+    const frozen = await summaryOf(id);
+
+    expect(compareSummaries(before, frozen.summary).figures).toEqual([]);
+    const later = (await summaryOf(await open())).summary;
+    expect(compareSummaries(frozen.summary, later).figures.map(({ key }) => key)).toContain("now.actual.KCDP");
+  });
+
+  test("are frozen once by fifty who ask at the same time", async () => {
+    const id = await open();
+    const asked = Array.from({ length: 50 }, () =>
+      askedAgain(() => freezeSummary(organiser, { id, version: 1, note: null }, now)),
+    );
+    const { done, ...refused } = await outcomesOf(asked);
+
+    expect(done).toBe(1);
+    expect(
+      Object.keys(refused).every((code) => ["step.not-now", "conference.stale", "conference.busy"].includes(code)),
+    ).toBe(true);
+    expect(Object.values(refused).reduce((sum, count) => sum + count, 0)).toBe(49);
+  });
+
+  test("are not for the organiser of another region", async () => {
+    const id = await open();
+
+    await expect(freezeSummary(elsewhere, { id, version: 1, note: null }, now)).rejects.toMatchObject({
+      refusal: { code: expect.stringMatching(/^access\./) },
+    });
+  });
+});
+
+describe("an issued report", () => {
+  test("is given to the byte for ever, whatever is written or paid afterwards", async () => {
+    const id = await open();
+    await writePassage(
+      organiser,
+      { id, passage: "text.limits", words: "Một số địa phương còn chậm.", version: 0 },
+      now,
+    );
+    await freezeSummary(organiser, { id, version: 1, note: null }, now);
+    const { issue } = await issueSummary(organiser, { id, version: 2, ...signed }, now);
+    const first = await getIssuedFile(PUBLIC_SCOPE, { id, issue, format: "docx" });
+    await morePaid();
+    await writePassage(organiser, { id, passage: "text.limits", words: "Đã khắc phục.", version: 1 }, now);
+    const again = await getIssuedFile(PUBLIC_SCOPE, { id, issue, format: "docx" });
+
+    expect(issue).toBe(1);
+    expect(first && again && Buffer.from(first).equals(Buffer.from(again))).toBe(true);
+    const { text } = readWord(first ?? new Uint8Array());
+    expect(text).toContain("Một số địa phương còn chậm.");
+    expect(text).toContain("Số: 123/BC-BCT");
+    const { rows } = await db.owner.query("SELECT format, sha256, bytes FROM issued_file ORDER BY format");
+    expect(rows.map(({ format }) => format)).toEqual(["docx", "json", "pdf", "xlsx"]);
+    for (const { sha256, bytes } of rows) expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
+  });
+
+  test("may be issued again with the figures of then, and the first stays", async () => {
+    const id = await open();
+    await freezeSummary(organiser, { id, version: 1, note: null }, now);
+    await issueSummary(organiser, { id, version: 2, ...signed }, now);
+    await morePaid();
+    const second = await issueSummary(organiser, { id, version: 3, ...signed, number: "130/BC-BCT" }, now);
+    const { issues } = await summaryOf(id);
+
+    expect(second.issue).toBe(2);
+    expect(issues.map(({ number }) => number)).toEqual(["130/BC-BCT", "123/BC-BCT"]);
+    const [one, two] = await Promise.all(
+      [1, 2].map((issue) => getIssuedFile(PUBLIC_SCOPE, { id, issue, format: "json" })),
+    );
+    expect(Buffer.from(one ?? []).equals(Buffer.from(two ?? []))).toBe(false);
+  });
+
+  test("is not signed on a day to come", async () => {
+    const id = await open();
+    await freezeSummary(organiser, { id, version: 1, note: null }, now);
+    const issuing = issueSummary(organiser, { id, version: 2, ...signed, signedOn: "2026-12-01" }, now);
+
+    await expect(issuing).rejects.toMatchObject({ refusal: { code: "summary.signed-ahead" } });
+  });
+
+  test("is changed by nobody, not by the owner of the tables", async () => {
+    await expect(db.owner.query("UPDATE issued_report SET number = 'khác'")).rejects.toThrow();
+    await expect(db.owner.query("DELETE FROM issued_file")).rejects.toThrow();
+  });
+
+  test("of a conference still open is not issued", async () => {
+    const id = await open();
+
+    await expect(issueSummary(organiser, { id, version: 1, ...signed }, now)).rejects.toMatchObject({
+      refusal: { code: "step.not-now" },
+    });
+    expect(await getConferenceSummary(readScope(elsewhere), id)).not.toBeNull();
+  });
+});
