@@ -11,7 +11,7 @@ const law = {
   "lib/domain": { rooms: [], npm: [], node: false },
   "lib/input": { rooms: ["lib/domain"], npm: ["zod"], node: false },
   "lib/format": { rooms: ["lib/domain"], npm: [], node: false },
-  "lib/files": { rooms: ["lib/domain", "lib/environment"], npm: [], node: true },
+  "lib/files": { rooms: ["lib/domain", "lib/environment"], npm: ["@aws-sdk/client-s3"], node: true },
   "lib/environment": { rooms: [], npm: ["zod"], node: true },
   "lib/documents": {
     rooms: ["lib/domain", "lib/input", "lib/format", "lib/environment"],

@@ -9,8 +9,8 @@ const kept =
 const config: NextConfig = {
   distDir: process.env.PAGES_FOLDER ?? ".next",
   typedRoutes: true,
-  // Reached by the portal's own jobs alone, and loaded from where they lie.
-  serverExternalPackages: ["graphile-worker", "nodemailer"],
+  // Reached by the portal's own jobs alone, or where a bucket is named, and loaded from where they lie.
+  serverExternalPackages: ["@aws-sdk/client-s3", "graphile-worker", "nodemailer"],
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   images: { unoptimized: true },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Bucket, bucketOf, bucketShape, missingOf } from "./environment/bucket";
 
 const postgres = z.string().regex(/^postgres(ql)?:\/\//, "must be a postgresql:// address");
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
@@ -17,6 +18,7 @@ const shape = z.object({
     .optional(),
   AUDIT_HEADS_DIR: z.string().optional(),
   ATTACHMENTS_DIR: z.string().default(".data/files"),
+  ...bucketShape,
   CLAMD_ADDRESS: z
     .string()
     .regex(/^[\w.-]+:\d{1,5}$/, "must be host:port")
@@ -28,6 +30,12 @@ const shape = z.object({
   MAIL_FROM: z.email("must be an e-mail address").optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
 });
+
+const completeBucket = (given: Parameters<typeof missingOf>[0], context: z.RefinementCtx) => {
+  for (const name of missingOf(given)) context.addIssue({ code: "custom", path: [name], message: "must be set" });
+};
+const whole = shape.superRefine(completeBucket);
+const storage = z.object(bucketShape).superRefine(completeBucket);
 
 /** What the server needs to know from outside, checked once at its start. */
 export type Environment = z.infer<typeof shape>;
@@ -44,6 +52,13 @@ const purpose: Record<string, string> = {
   METRICS_TOKEN: "the token that may read /api/metrics from elsewhere",
   SECURITY_CONTACT: "where weaknesses of the portal are reported",
   ATTACHMENTS_DIR: "the folder the files of dossiers are kept in",
+  S3_ENDPOINT: "the object storage that keeps the files of dossiers, needed by the other S3_ variables",
+  S3_REGION: "the region of S3_BUCKET, needed by the other S3_ variables",
+  S3_BUCKET: "the bucket that keeps the files of dossiers, needed by the other S3_ variables",
+  S3_ACCESS_KEY_ID: "the key that may use S3_BUCKET, needed by the other S3_ variables",
+  S3_SECRET_ACCESS_KEY: "the secret of S3_ACCESS_KEY_ID, needed by the other S3_ variables",
+  S3_PATH_STYLE: "whether the bucket's name stands in the path",
+  S3_PREFIX: "what the names of all objects begin with",
   CLAMD_ADDRESS: "where the virus scanner clamd listens, host:port",
   AUDIT_HEADS_DIR: "the folder the audit trail's heads are written to each day",
   SMTP_URL: "the mail server, for example smtps://user:password@host:465",
@@ -61,7 +76,7 @@ export class EnvironmentRefused extends Error {
  * @throws EnvironmentRefused with a sentence for every variable that is missing or wrong.
  */
 export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
-  return checked(shape, source);
+  return checked(whole, source);
 }
 
 const working = shape.pick({ APP_ORIGIN: true, SMTP_URL: true, MAIL_FROM: true });
@@ -89,6 +104,14 @@ function checked<S extends z.ZodType>(wanted: S, source: Record<string, string |
 /** The folder of dossiers' files, which the operator's commands need without the rest. */
 export function attachmentsFolder(): string {
   return shape.shape.ATTACHMENTS_DIR.parse(process.env.ATTACHMENTS_DIR || undefined);
+}
+
+/**
+ * The bucket dossiers' files are kept in, or null where that is the folder; the operator's commands need it without the rest.
+ * @throws EnvironmentRefused with a sentence for every S3_ variable that is missing or wrong.
+ */
+export function attachmentsBucket(): Bucket | null {
+  return bucketOf(checked(storage, process.env));
 }
 
 /** Whether a virus scanner looks at files before they are given out. */

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rm } from "node:fs/promises";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { FileFaulty } from "./file-fault";
-import { incomingFolder, keptPath } from "./places";
+import { incomingFolder } from "./places";
 
 /** A file that was received whole and stands apart until it is kept or removed. */
 export type Received = { readonly id: string; readonly path: string; readonly bytes: number; readonly sha256: string };
@@ -38,14 +38,7 @@ export async function receiveFile(content: AsyncIterable<Uint8Array>, most: numb
   return { id, path: place, bytes, sha256: hash.digest("hex") };
 }
 
-/** Puts a received file where dossiers' files stand. */
-export async function keepFile({ id, path: place }: Received): Promise<void> {
-  const kept = keptPath(id);
-  await mkdir(path.dirname(kept), { recursive: true, mode: 0o700 });
-  await rename(place, kept);
-}
-
-/** Removes a file that nothing came of, wherever it stands by now. */
-export async function dropFile({ id, path: place }: Received): Promise<void> {
-  await Promise.all([rm(place, { force: true }), rm(keptPath(id), { force: true })]);
+/** Removes a received file that nothing came of. */
+export async function dropReceived({ path: place }: Received): Promise<void> {
+  await rm(place, { force: true });
 }

@@ -1,8 +1,9 @@
-import { type FileHandle, open } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { keptPath } from "./places";
+import { FileGone } from "@/lib/domain/attachment/files-away";
 import { FileUnscanned, readVerdict, ScannerAway, type Verdict } from "./scanner-words";
+import { theStore } from "./store/the-store";
 
 /** Where clamd listens. */
 export type ScannerAddress = { readonly host: string; readonly port: number };
@@ -10,33 +11,40 @@ export type ScannerAddress = { readonly host: string; readonly port: number };
 /** A file of 20 MB takes some seconds; a scanner that is silent longer than this is away. */
 const LONGEST_MS = 60_000;
 const LONGEST_ANSWER = 4_096;
-const CHUNK = 65_536;
 
 /**
  * Has clamd look at a kept file as it is read, by its INSTREAM command (clamd(8)), never whole in memory.
- * @throws ScannerAway when none answers in time, FileUnscanned when this file cannot be scanned.
+ * @throws ScannerAway when none answers in time, FilesAway when the store does not, FileUnscanned when this file cannot
+ * be scanned.
  */
 export async function scanFile(id: string, { host, port }: ScannerAddress, longestMs = LONGEST_MS): Promise<Verdict> {
-  const file = await open(keptPath(id), "r").catch((error: NodeJS.ErrnoException) => {
-    throw new FileUnscanned(`The file cannot be opened: ${error.code}`);
+  const file = await (await theStore()).open(id).catch((error: Error) => {
+    throw error instanceof FileGone ? new FileUnscanned(`The file cannot be opened: ${error.message}`) : error;
   });
   const socket = connect(port, host);
+  let broken: Error | undefined;
+  file.on("error", (error) => {
+    broken = error;
+    socket.destroy(error);
+  });
   const late = setTimeout(() => socket.destroy(new Error("no answer in time")), longestMs);
   try {
     const answer = answerOf(socket);
     // A scanner that has heard enough answers before the end and closes: what counts is its answer.
     await Promise.all([answer, pipeline(framed(file), socket, { end: false }).catch(() => undefined)]);
     return readVerdict(await answer);
+  } catch (error) {
+    throw broken ?? error;
   } finally {
     clearTimeout(late);
     socket.destroy();
-    await file.close();
+    file.destroy();
   }
 }
 
-async function* framed(file: FileHandle): AsyncGenerator<Buffer> {
+async function* framed(file: Readable): AsyncGenerator<Buffer> {
   yield Buffer.from("zINSTREAM\0");
-  for await (const part of file.createReadStream({ autoClose: false, highWaterMark: CHUNK })) {
+  for await (const part of file) {
     const length = Buffer.alloc(4);
     length.writeUInt32BE(part.length);
     yield length;

@@ -25,12 +25,4 @@ export function shortConferenceName(
 /** The period a conference reports, with whether its figures are actual or estimated. */
 export function conferencePeriod({ period }: Pick<Conference, "period">, locale: Locale): string {
   return fill(WORDS[locale].period[period.uses], { period: formatPeriod(period.year, period.through, locale) });
-import type { Locale } from "./locale";
-import { regionPhrase } from "./scope-names";
-
-/** What a conference is called: "Hội nghị khuyến công khu vực phía Bắc lần thứ XVIII". */
-export function conferenceName({ region, ordinal }: Pick<Conference, "region" | "ordinal">, locale: Locale): string {
-  const phrase = regionPhrase(region, locale);
-  if (locale === "vi") return `Hội nghị khuyến công ${phrase} lần thứ ${romanOf(ordinal)}`;
-  return `Industrial promotion conference ${romanOf(ordinal)} of ${phrase}`;
 }

@@ -1,3 +1,4 @@
+import { FilesAway } from "@/lib/domain/attachment/files-away";
 import { DomainError, type Refusal } from "@/lib/domain/errors";
 import { findingProblems } from "@/lib/format/refusals/finding-problems";
 import { inputProblems } from "@/lib/format/refusals/input-problem";
@@ -10,13 +11,14 @@ import { type Failure, failureOf } from "./problem";
 import { REFUSAL_STATUS } from "./refusal-status";
 import { InputRefused, RequestRefused } from "./request-refused";
 
-/** Seconds after which a lost database is worth another try. */
+/** Seconds after which a lost database is worth another try, and a store of files. */
 const RETRY_AFTER = 5;
+const FILES_RETRY_AFTER = 30;
 /** Nobody mends more at once, and an answer stays short whatever was sent. */
 const MOST_PROBLEMS = 100;
 
 /**
- * What to tell whoever sent the request that failed. Refusals and wrong input are normal; a lost database is 503;
+ * What to tell whoever sent the request that failed. Refusals and wrong input are normal; a lost database or store of files is 503;
  * anything else is a bug: it is logged with the request's id, and the asker learns the id and no more.
  */
 export function explain(error: unknown, asker: Asker): Failure {
@@ -25,6 +27,10 @@ export function explain(error: unknown, asker: Asker): Failure {
   if (error instanceof InputRefused) {
     const errors = inputProblems(error.issues.slice(0, MOST_PROBLEMS), error.given, asker.language);
     return failureOf(422, "request.input-invalid", asker, { errors: errors.slice(0, MOST_PROBLEMS) });
+  }
+  if (error instanceof FilesAway) {
+    log.error({ requestId: asker.requestId, err: error }, "the store of files does not answer");
+    return failureOf(503, "server.files-unavailable", asker, { seconds: FILES_RETRY_AFTER });
   }
   const trouble = databaseTrouble(error);
   return trouble ? troubled(trouble, error, asker) : failed(error, asker);

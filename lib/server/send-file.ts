@@ -16,7 +16,7 @@ export type SentFile = {
   readonly type: string;
   readonly bytes: number;
   readonly sha256: string;
-  readonly open: (range: ByteRange) => ReadableStream<Uint8Array>;
+  readonly open: (range: ByteRange) => Promise<ReadableStream<Uint8Array>>;
 };
 
 /** Nothing in a file that somebody sent may run or load anything, should a browser open it after all. */
@@ -34,14 +34,14 @@ export function sendFile<Schema extends z.ZodType>(
       const given = await context.params;
       const parsed = await route.input.safeParseAsync(given);
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
-      return bytesOf(request, await question(actor ? readScope(actor) : PUBLIC_SCOPE, parsed.data));
+      return await bytesOf(request, await question(actor ? readScope(actor) : PUBLIC_SCOPE, parsed.data));
     } catch (error) {
       return problem(explain(error, asker), asker);
     }
   };
 }
 
-function bytesOf(request: Request, { fileName, type, bytes, sha256, open }: SentFile): Response {
+async function bytesOf(request: Request, { fileName, type, bytes, sha256, open }: SentFile): Promise<Response> {
   const etag = `"${sha256}"`;
   const headers: Record<string, string> = {
     "Content-Type": type,
@@ -57,7 +57,7 @@ function bytesOf(request: Request, { fileName, type, bytes, sha256, open }: Sent
   if (range === "unsatisfiable")
     return new Response(null, { status: 416, headers: { ...headers, "Content-Range": `bytes */${bytes}` } });
   const { from, to } = range ?? { from: 0, to: bytes - 1 };
-  const body = request.method === "HEAD" ? null : open({ from, to });
+  const body = request.method === "HEAD" ? null : await open({ from, to });
   return new Response(body, {
     status: range ? 206 : 200,
     headers: {

@@ -9,6 +9,7 @@ import { testDatabase } from "../support/database";
 import { type EmptyDatabase, emptyDatabase } from "../support/empty-database";
 import { Facts } from "../support/facts";
 import { portalCommand } from "../support/portal-command";
+import { anS3Server, variablesOf } from "../support/s3";
 import { aWrittenProject } from "../support/written-project";
 import { SAMPLES } from "../support/zip";
 
@@ -107,6 +108,31 @@ describe("a backup", () => {
     expect(await empty.query(counters)).toEqual((await db.owner.query(counters)).rows);
   }, 180_000);
 
+  test("restored where a bucket is named puts the files into it; from there on they stay in it, and are looked for", async () => {
+    const server = await anS3Server();
+    const another = await emptyDatabase();
+    const target = { ...db, ...another };
+    const env = { ...variablesOf(server.bucket), ATTACHMENTS_DIR: path.join(folder, "staging") };
+    const told = await portalCommand(target, ["restore", dir], { env });
+    expect(told).toMatchObject({ code: 0, out: expect.stringMatching(/ok +attachments\.as-received +1 rows checked/) });
+    expect(await server.objects()).toEqual([`portal/kept/${fileId.slice(0, 2)}/${fileId}`]);
+
+    const wednesday = path.join(folder, "wednesday");
+    const again = await portalCommand(target, ["backup", wednesday], { env });
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining("stay in the bucket khuyencong at http://") });
+    expect(fs.existsSync(path.join(wednesday, "files"))).toBe(false);
+    const status = await portalCommand(target, ["status"], { env });
+    expect(status.out).toContain("Files: the bucket khuyencong at http://");
+
+    fs.rmSync(server.placeOf(`portal/kept/${fileId.slice(0, 2)}/${fileId}`));
+    const gone = await portalCommand(target, ["backup", path.join(folder, "thursday")], { env });
+    expect(gone).toMatchObject({ code: 1, refusal: expect.stringContaining(`for example ${fileId}`) });
+    await server.close();
+    const away = await portalCommand(target, ["status"], { env });
+    expect(away).toMatchObject({ code: 1, refusal: expect.stringContaining("does not answer: ECONNREFUSED") });
+    await another.drop();
+  }, 240_000);
+
   test("without a file that a dossier has says that it is not whole, and a file that was changed is found", async () => {
     const file = placeOf(kept);
     fs.appendFileSync(file, "x");
@@ -115,7 +141,10 @@ describe("a backup", () => {
     expect(changed.out).toMatch(new RegExp(`FAILED +attachments\\.as-received .*1 failed: ${fileId}`));
     fs.rmSync(file);
     const told = await portalCommand(db, ["backup", path.join(folder, "tuesday")]);
-    expect(told).toMatchObject({ code: 1, refusal: expect.stringContaining("1 files of dossiers are not where") });
+    expect(told).toMatchObject({
+      code: 1,
+      refusal: expect.stringContaining("1 files of dossiers are not in the folder"),
+    });
   }, 120_000);
 
   test("is never laid over a database that holds something", async () => {

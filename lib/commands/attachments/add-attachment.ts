@@ -8,8 +8,9 @@ import { LARGEST_FILE } from "@/lib/domain/attachment/formats";
 import { DomainError, refuse } from "@/lib/domain/errors";
 import { isBeingWritten } from "@/lib/domain/steps/being-written";
 import { FileFaulty } from "@/lib/files/file-fault";
-import { dropFile, keepFile, type Received, receiveFile } from "@/lib/files/receive-file";
+import { dropReceived, type Received, receiveFile } from "@/lib/files/receive-file";
 import { recogniseFile } from "@/lib/files/recognise";
+import { theStore } from "@/lib/files/store/the-store";
 import type { AddAttachmentInput } from "@/lib/input/attachments";
 import { attachmentRow, attachmentSelect } from "@/lib/queries/attachments/attachment-row";
 import { listChecklist } from "@/lib/queries/attachments/list-checklist";
@@ -23,16 +24,18 @@ type SentFile = { readonly name: string; readonly content: AsyncIterable<Uint8Ar
  * file is received; it is recorded when it is whole and is what its name says. Gives it back.
  *
  * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `attachment.kind-unknown` or `attachment.refused`.
+ * @throws FilesAway when the file cannot be kept: nothing is recorded then.
  */
 export async function addAttachment(actor: Actor, input: AddAttachmentInput, file: SentFile, at: Date) {
   const project = await findWritten(actor, input, at);
   const { fileName, format } = readFileName(file.name);
+  const store = await theStore();
   let received: Received | null = null;
   let isKept = false;
   try {
     received = await receiveFile(file.content, LARGEST_FILE);
     if ((await recogniseFile(received.path)) !== format) throw new FileFaulty("not-what-it-says");
-    await keepFile(received);
+    await store.keep(received);
     isKept = true;
     const { id, bytes, sha256 } = received;
     const permit = authorize(actor, "attachment.add", { id, stewardUnitId: project.stewardUnitId });
@@ -49,7 +52,9 @@ export async function addAttachment(actor: Actor, input: AddAttachmentInput, fil
   } catch (error) {
     const isRefused = error instanceof DomainError;
     // Where the database was lost it may have recorded the file all the same: what it did not, is swept.
-    if (received && (isRefused || !isKept)) await dropFile(received);
+    if (received && !isKept) await dropReceived(received);
+    // A store that does not answer now is swept too: whoever sent the file hears why it was refused.
+    if (received && isKept && isRefused) await store.remove(received.id).catch(() => undefined);
     throw fileRefusal(error, fileName);
   }
 }

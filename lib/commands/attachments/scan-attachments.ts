@@ -20,7 +20,7 @@ type Input = { readonly address: ScannerAddress; readonly longestMs?: number };
 /**
  * Has the virus scanner look at files that wait, and records what it said. A file that it cannot read waits behind the
  * others.
- * @throws ScannerAway when no scanner answers; what was scanned before stays recorded.
+ * @throws ScannerAway when no scanner answers, FilesAway when the store does not; what was scanned before stays recorded.
  */
 export async function scanAttachments(actor: Upkeeper, { address, longestMs }: Input, _at: Date): Promise<ScanRound> {
   const permit = authorize(actor, "attachment.scan", { id: "waiting", stewardUnitId: null });

@@ -7,8 +7,9 @@ import { type FileFormat, LARGEST_FILE } from "@/lib/domain/attachment/formats";
 import { kindRecord } from "@/lib/domain/conference/item";
 import { DomainError, refuse } from "@/lib/domain/errors";
 import { FileFaulty } from "@/lib/files/file-fault";
-import { dropFile, keepFile, type Received, receiveFile } from "@/lib/files/receive-file";
+import { dropReceived, type Received, receiveFile } from "@/lib/files/receive-file";
 import { recogniseFile } from "@/lib/files/recognise";
+import { theStore } from "@/lib/files/store/the-store";
 import type { ItemFileInput } from "@/lib/input/conference-items";
 import { findItem } from "@/lib/queries/conferences/list-items";
 import { fileRefusal } from "../attachments/file-refusal";
@@ -24,16 +25,18 @@ const PICTURES: readonly FileFormat[] = ["png", "jpg"];
  * it is recorded when it is whole and is what its name says. Gives the ids.
  *
  * Refuses as `editItem` does, or with `attachment.refused`.
+ * @throws FilesAway when the file cannot be kept: nothing is recorded then.
  */
 export async function addItemFile(actor: Actor, { id, itemId }: ItemFileInput, file: SentFile, _at: Date) {
   const { fileName, format } = readFileName(file.name);
   await explainingConference(() => transaction(actor, (tx) => permitFor(tx, actor, { id, itemId }, format)));
+  const store = await theStore();
   let received: Received | null = null;
   let isKept = false;
   try {
     received = await receiveFile(file.content, LARGEST_FILE);
     if ((await recogniseFile(received.path)) !== format) throw new FileFaulty("not-what-it-says");
-    await keepFile(received);
+    await store.keep(received);
     isKept = true;
     const { id: fileId, bytes, sha256 } = received;
     await explainingConference(() =>
@@ -45,7 +48,8 @@ export async function addItemFile(actor: Actor, { id, itemId }: ItemFileInput, f
     return { id, itemId, fileId };
   } catch (error) {
     // Where the database was lost it may have recorded the file all the same: what it did not, is swept.
-    if (received && (error instanceof DomainError || !isKept)) await dropFile(received);
+    if (received && !isKept) await dropReceived(received);
+    if (received && isKept && error instanceof DomainError) await store.remove(received.id).catch(() => undefined);
     throw fileRefusal(error, fileName);
   }
 }

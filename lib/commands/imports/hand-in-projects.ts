@@ -8,7 +8,7 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
 import type { IntakeProblem, IntakeProblemCode } from "@/lib/domain/intake/problem";
 import { FileFaulty } from "@/lib/files/file-fault";
-import { dropFile, receiveFile } from "@/lib/files/receive-file";
+import { dropReceived, receiveFile } from "@/lib/files/receive-file";
 import { LIMITS } from "@/lib/intake/limits";
 import { problemOf } from "@/lib/intake/problem-of";
 import { findImport } from "@/lib/queries/imports/find-import";
@@ -50,7 +50,7 @@ async function receive(content: SentFile["content"]): Promise<{ bytes: Buffer; s
     try {
       return { bytes: await readFile(received.path), sha256: received.sha256 };
     } finally {
-      await dropFile(received);
+      await dropReceived(received);
     }
   } catch (error) {
     if (!(error instanceof FileFaulty)) throw error;

@@ -49,6 +49,8 @@ export const en: ProblemWords = {
       "The e-mail or the password is wrong, or the account is closed. Enter them again; if you forgot the password, ask the administrator.",
     "server.unavailable": ({ seconds = 5 }) =>
       `The system is not available for the moment; everything recorded is safe. Try again in ${waitingTime(seconds, "en")}.`,
+    "server.files-unavailable": ({ seconds = 30 }) =>
+      `The store of files is not available for the moment. Files saved before are safe; a file sent just now was not saved. Try again in ${waitingTime(seconds, "en")}.`,
     "server.failed": () =>
       "The system failed unexpectedly; nothing was recorded. Try again, and tell the administrator the request id if it happens again.",
   },

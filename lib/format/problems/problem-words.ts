@@ -17,6 +17,7 @@ export const PROBLEM_CODES = [
   "metrics.private",
   "sign-in.refused",
   "server.unavailable",
+  "server.files-unavailable",
   "server.failed",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

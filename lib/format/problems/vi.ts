@@ -50,6 +50,8 @@ export const vi: ProblemWords = {
       "E-mail hoặc mật khẩu không đúng, hoặc tài khoản đã ngừng. Hãy nhập lại; nếu quên mật khẩu, hãy liên hệ quản trị hệ thống.",
     "server.unavailable": ({ seconds = 5 }) =>
       `Hệ thống tạm thời chưa phục vụ được, dữ liệu đã ghi vẫn an toàn. Hãy thử lại sau ${waitingTime(seconds, "vi")}.`,
+    "server.files-unavailable": ({ seconds = 30 }) =>
+      `Kho lưu tệp tạm thời chưa phục vụ được. Tệp đã lưu vẫn an toàn; tệp vừa gửi, nếu có, chưa được lưu. Hãy thử lại sau ${waitingTime(seconds, "vi")}.`,
     "server.failed": () =>
       "Hệ thống gặp lỗi ngoài dự tính; việc này chưa được ghi. Hãy thử lại, và báo quản trị kèm mã yêu cầu nếu còn gặp.",
   },

@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
+import { Readable } from "node:stream";
 import pg from "pg";
-import { keptPath } from "@/lib/files/places";
+import { keepUnder } from "@/lib/files/kept-files";
 import { accountId, officerEmail } from "../accounts/sample-account";
 import { sampleId } from "../sample/chance/sample-id";
 import { insert } from "../write/insert";
@@ -19,7 +17,7 @@ const SUBMITTED = `
   WHERE p.start_year = 2027 GROUP BY p.id HAVING min(s.taken_at) < '2026-11-01' ORDER BY p.code`;
 
 /**
- * Gives several dozen dossiers of the sample their files, written below ATTACHMENTS_DIR before their rows; nothing
+ * Gives several dozen dossiers of the sample their files, kept before their rows are written; nothing
  * where a dossier has files already. Gives how many files were added.
  */
 export async function seedFiles(ownerUrl: string): Promise<number> {
@@ -29,7 +27,8 @@ export async function seedFiles(ownerUrl: string): Promise<number> {
     if ((await client.query("SELECT FROM project_attachment LIMIT 1")).rowCount) return 0;
     const { rows } = await client.query<Attached>(SUBMITTED);
     const bringing = rows.filter((_, at) => at % BRINGS === 0);
-    const files = (await Promise.all(bringing.map(filesOf))).flat();
+    const files: Awaited<ReturnType<typeof filesOf>> = [];
+    for (const [at, project] of bringing.entries()) files.push(...(await filesOf(project, at)));
     await client.query("BEGIN");
     await insert(client, "project_attachment", files);
     // The database notes the moment it learnt of a file; these came with their dossier, an hour before it was submitted.
@@ -48,11 +47,10 @@ async function filesOf(project: Attached, number: number) {
   return Promise.all(
     brought.map(async ({ kind, fileName, bytes }) => {
       const id = sampleId("attachment", project.code, kind);
-      await mkdir(path.dirname(keptPath(id)), { recursive: true, mode: 0o700 });
-      await writeFile(keptPath(id), bytes, { mode: 0o600 });
+      const kept = await keepUnder(id, Readable.from([bytes]));
       return {
         ...{ id, project_id: project.id, kind, file_name: fileName, format: fileName.split(".").at(-1) ?? "" },
-        ...{ bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex"), scan: "pending" },
+        ...{ ...kept, scan: "pending" },
         ...{ version: 1, added_by: accountId(officerEmail(project.steward)) },
       };
     }),

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { FileGone, FilesAway } from "@/lib/domain/attachment/files-away";
 import { DomainError } from "@/lib/domain/errors";
 import { explain } from "@/lib/server/explain";
 import { log } from "@/lib/server/log";
@@ -32,6 +33,21 @@ test("a lost database is 503 with a time to come back", () => {
     headers: { "Retry-After": "5" },
   });
 });
+
+test.each([new FilesAway("AccessDenied"), new FileGone("NoSuchKey")])(
+  "a store of files that does not give or take one is 503 with a time to come back, in the asker's language: %s",
+  (error) => {
+    for (const [language, words] of [
+      ["vi", "Kho lưu tệp tạm thời chưa phục vụ được"],
+      ["en", "The store of files is not available"],
+    ] as const) {
+      const failure = explain(error, { ...asker, language });
+      expect(failure).toMatchObject({ status: 503, headers: { "Retry-After": "30" } });
+      expect(failure.detail).toContain(words);
+      expect(JSON.stringify(failure)).not.toContain(error.message);
+    }
+  },
+);
 
 test("a row the database would not give is as if absent, and a lock that was not had is busy", () => {
   expect(explain(Object.assign(new Error("denied"), { code: "42501" }), asker).status).toBe(404);
