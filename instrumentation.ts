@@ -26,7 +26,8 @@ export async function register(): Promise<void> {
     { host, port: Number(port) },
     {
       done: (round) => log[round.refused.length + round.unscanned.length > 0 ? "warn" : "info"](round, "files scanned"),
-      failed: (error) => log.error({ err: error }, "files wait: the virus scanner or the store of files does not answer"),
+      failed: (error) =>
+        log.error({ err: error }, "files wait: the virus scanner or the store of files does not answer"),
     },
   );
 }

@@ -12,7 +12,7 @@ export type PlaceOfFiles = {
   /** Paths of all files, received and kept, that hold what was sent. */
   readonly files: () => Promise<string[]>;
   readonly fileOf: (id: string) => string;
-  /** Where a file is put as if it were just received. */
+  /** Where a file stands while it is received. */
   readonly incoming: (id: string) => string;
   readonly breakDown: () => Promise<void>;
   readonly mend: () => Promise<void>;

@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { FileGone, FilesAway } from "@/lib/domain/attachment/files-away";
+import { away } from "../disk-trouble";
 import { keptFolder, keptPath } from "../places";
 import { type FileStore, isFileId, type Kept } from "./file-store";
 
@@ -37,9 +37,4 @@ async function standing(id: string): Promise<Kept> {
 
 async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch((error: NodeJS.ErrnoException) => (error.code === "ENOENT" ? [] : away(error)));
-}
-
-function away({ code, message, syscall }: NodeJS.ErrnoException): never {
-  const said = code ? `${syscall}: ${code}` : message;
-  throw code === "ENOENT" ? new FileGone(said) : new FilesAway(said);
 }

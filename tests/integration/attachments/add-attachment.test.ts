@@ -1,4 +1,4 @@
-import { mkdir, readFile, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -95,6 +95,15 @@ describe.each(placesOfFiles())("a file that an officer adds to a dossier, kept i
     const names = (await listAttachments(readScope(officer), code))?.items.map(({ fileName }) => fileName);
     expect(names).not.toContain("kho hỏng.pdf");
     expect(await send("kho hỏng.pdf", SAMPLES.pdf)).toMatchObject({ version: 1 });
+  });
+
+  test("is not recorded while it cannot be received", async () => {
+    const incoming = path.dirname(place.incoming("any"));
+    await rm(incoming, { recursive: true });
+    await writeFile(incoming, "");
+    await expect(send("đĩa đầy.pdf", SAMPLES.pdf)).rejects.toThrow(FilesAway);
+    await rm(incoming);
+    expect(await send("đĩa đầy.pdf", SAMPLES.pdf)).toMatchObject({ version: 1 });
   });
 
   test("cannot be read while its place is away, and can be again", async () => {
