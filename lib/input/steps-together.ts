@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MOST_TOGETHER, STEPS_TOGETHER } from "@/lib/domain/project/steps-together";
+import { yearFilter } from "./address-values";
 import { plainAmount } from "./money";
 import { seenVersion, type TakeStepInput } from "./project-steps";
 import { projectCodeInput } from "./projects-query";
@@ -30,6 +31,8 @@ export const stepsTogetherInput = z
     items: rows,
     note: optionalText(2000),
     preview: z.boolean().default(false),
+    /** The plan year for which they are one's choice. */
+    year: yearFilter,
   })
   .superRefine(({ step, items }, context) => {
     const seen = new Set<string>();
@@ -42,9 +45,8 @@ export const stepsTogetherInput = z
       seen.add(code);
     }
   })
-  .transform(({ step, items, note, preview }) => ({
-    step,
-    preview,
+  .transform(({ step, items, note, preview, year }) => ({
+    ...{ step, preview, year },
     steps: items.map(({ code, version, amount = 0n }): TakeStepInput => {
       const one = { code, version, note, remarks: [], sheet: null };
       return step === "register"

@@ -11,11 +11,11 @@ import { SumsTogether } from "./sums-together";
 
 type CheckPageProps = {
   step: StepTogether;
+  year: number;
   /** Whether they were sent already: then it tells what became of each. */
   sent: boolean;
   rows: readonly CheckedProject[];
-  /** The list with what was chosen, and without. */
-  back: string;
+  /** The list, where it was left. */
   list: string;
   papers: ReactNode;
 };
@@ -23,7 +23,7 @@ type CheckPageProps = {
 const ORDER = ["done", "refused", "possible"] as const;
 
 /** What would become of each chosen đề án, with the sums and the button that sends them; or what became of each. */
-export function CheckPage({ step, sent, rows, back, list, papers }: CheckPageProps) {
+export function CheckPage({ step, year, sent, rows, list, papers }: CheckPageProps) {
   const words = useTranslations("stepsTogether");
   const office = useTranslations("office");
   const possible = rows.filter(({ outcome }) => outcome === "possible");
@@ -56,11 +56,10 @@ export function CheckPage({ step, sent, rows, back, list, papers }: CheckPagePro
         );
       })}
       <SumsTogether step={step} rows={sent ? done : possible} />
-      {possible.length > 0 && <ConfirmForm step={step} chosen={possible} />}
+      {possible.length > 0 && <ConfirmForm step={step} year={year} chosen={possible} />}
       {papers}
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
-        {!sent && <AppLink href={back}>{words("back")}</AppLink>}
-        <AppLink href={list}>{words("list")}</AppLink>
+        <AppLink href={list}>{words(sent ? "list" : "back")}</AppLink>
       </p>
     </div>
   );

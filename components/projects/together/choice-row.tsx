@@ -1,35 +1,29 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ChoiceRow as Left } from "@/lib/domain/project/choice";
 import type { StepCandidate } from "@/lib/domain/project/step-candidate";
 import type { StepTogether } from "@/lib/domain/project/steps-together";
 import { formatExactMoney } from "@/lib/format/money";
-import type { ChosenProject } from "@/lib/input/chosen-projects";
 import { Vietnamese } from "../../ui/vietnamese";
-import { chosenText } from "./together-address";
 
 type ChoiceRowProps = {
   step: StepTogether;
   project: StepCandidate;
-  /** What was chosen of it before: null where it was left out, undefined where nothing was chosen yet. */
-  before: ChosenProject | null | undefined;
+  /** How it was left before. */
+  left: Left | undefined;
 };
 
 /** One đề án to choose, with the amount to propose for it where the step asks for one. */
-export function ChoiceRow({ step, project, before }: ChoiceRowProps) {
+export function ChoiceRow({ step, project, left }: ChoiceRowProps) {
   const words = useTranslations("stepsTogether");
   const locale = useLocale();
   const { code, title, version, support, unitName, content } = project;
   const asked = formatExactMoney(support, locale);
   const proposing = step === "appraise-central";
-  const proposed = before?.amount == null ? (before?.unread ?? asked) : formatExactMoney(before.amount, locale);
   return (
     <li className="grid gap-x-4 gap-y-1 border-b border-line py-2 sm:grid-cols-[minmax(0,1fr)_11rem_auto] sm:items-center">
+      <input type="hidden" name="shown" value={`${code}*${version}*${support}`} />
       <label className="choice min-h-6">
-        <input
-          type="checkbox"
-          name="item"
-          value={chosenText({ code, version, amount: null })}
-          defaultChecked={before === undefined ? !proposing : before !== null}
-        />
+        <input type="checkbox" name="item" value={code} defaultChecked={left?.isChosen ?? false} />
         <span>
           <span className="number">{code}</span> <Vietnamese>{title}</Vietnamese>
           <small className="block">
@@ -48,7 +42,7 @@ export function ChoiceRow({ step, project, before }: ChoiceRowProps) {
           name={`amount.${code}`}
           aria-label={words("proposedFor", { code })}
           maxLength={30}
-          defaultValue={proposed}
+          defaultValue={left?.typed ?? asked}
         />
       )}
     </li>

@@ -1,37 +1,43 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { sumOf } from "@/lib/domain/money";
+import { type Dong, sumOf } from "@/lib/domain/money";
+import type { Choice } from "@/lib/domain/project/choice";
 import { REGISTER_ORDER } from "@/lib/domain/project/register-list";
 import type { StepCandidate } from "@/lib/domain/project/step-candidate";
-import type { StepTogether } from "@/lib/domain/project/steps-together";
-import { localizedPath } from "@/lib/format/address";
+import { MOST_TOGETHER, type StepTogether } from "@/lib/domain/project/steps-together";
 import { formatExactMoney } from "@/lib/format/money";
-import type { ChosenProject } from "@/lib/input/chosen-projects";
+import type { CandidatePage } from "@/lib/queries/projects/list-for-step";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Notice } from "../../ui/notice";
 import { PageHeader } from "../../ui/page-header";
 import { ChoiceRow } from "./choice-row";
-import { TOGETHER_PAGES } from "./together-address";
+import { ChoiceSums } from "./choice-sums";
+import { PageButtons } from "./page-buttons";
+import type { Choosing } from "./together-address";
 
 type ChoosePageProps = {
   step: StepTogether;
-  year: number;
-  list: { readonly items: readonly StepCandidate[]; readonly total: number };
-  /** What was chosen before, when one comes back to choose again. */
-  chosen: readonly ChosenProject[];
+  choosing: Choosing;
+  list: CandidatePage;
+  /** How rows were left, of this page and of others. */
+  choice: Choice;
+  /** Chosen ones that moved on since, by code. */
+  gone: readonly string[];
+  /** How many are chosen over all pages, what they ask for, and what is proposed for them. */
+  sums: { readonly count: number; readonly asked: Dong; readonly proposed: Dong };
   filters: ReactNode;
-  /** What the list was narrowed to, for the way back. */
-  kept: Readonly<Record<string, string>>;
 };
 
-/** Đề án that wait for a step, by kind as Biểu số 2 has them, to choose several from. */
-export function ChoosePage({ step, year, list, chosen, filters, kept }: ChoosePageProps) {
+/**
+ * One page of the đề án that wait for a step, by kind as Biểu số 2 has them, to choose several from. Every button sends
+ * the page as it was left, so that what was chosen is kept whichever way one goes on, without JavaScript too.
+ */
+export function ChoosePage({ step, choosing, list, choice, gone, sums, filters }: ChoosePageProps) {
   const words = useTranslations("stepsTogether");
   const layout = useTranslations("office");
   const locale = useLocale();
-  const money = (items: readonly StepCandidate[]) =>
-    formatExactMoney(sumOf(items.map(({ support }) => support)), locale);
+  const { year, unitId, content, page } = choosing;
   const { items, total } = list;
   return (
     <div className="max-w-5xl">
@@ -40,51 +46,48 @@ export function ChoosePage({ step, year, list, chosen, filters, kept }: ChoosePa
         path={[{ label: layout("title"), href: "/office" }, { label: words(`${step}.link`) }]}
         lead={words(`${step}.lead`)}
       />
-      {filters}
-      {items.length === 0 ? (
-        <EmptyState title={words(`${step}.none`)}>{words(`${step}.noneHint`)}</EmptyState>
-      ) : (
-        <form action={localizedPath(`${TOGETHER_PAGES[step]}/check`, locale)} className="grid gap-4">
-          {Object.entries(kept).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          {total > items.length && (
-            <Notice>{words("more", { most: String(items.length), total: String(total) })}</Notice>
-          )}
-          {REGISTER_ORDER.map((kind) => {
-            const ofKind = items.filter((one) => one.kind === kind);
-            return ofKind.length > 0 && <KindOfRows key={kind} {...{ step, kind, items: ofKind, chosen }} />;
-          })}
-          <p className="font-semibold">{words("total", { count: String(items.length), amount: money(items) })}</p>
-          <div>
-            <Button kind="main">{words("check")}</Button>
-          </div>
-        </form>
-      )}
+      <form method="post" action={`/api/v1/projects/choices/${step}/${year}`} className="grid gap-4" autoComplete="off">
+        <Button name="go" value="check" hidden>
+          {words("check")}
+        </Button>
+        {unitId && <input type="hidden" name="unitId" value={unitId} />}
+        {content && <input type="hidden" name="content" value={content} />}
+        <input type="hidden" name="page" value={String(page)} />
+        {filters}
+        {gone.length > 0 && <Notice>{words("gone", { count: String(gone.length), codes: shortList(gone) })}</Notice>}
+        {sums.count >= MOST_TOGETHER && <Notice>{words("full", { most: String(MOST_TOGETHER) })}</Notice>}
+        {items.length === 0 && <EmptyState title={words(`${step}.none`)}>{words(`${step}.noneHint`)}</EmptyState>}
+        {REGISTER_ORDER.map((kind) => {
+          const ofKind = items.filter((one) => one.kind === kind);
+          return ofKind.length > 0 && <KindOfRows key={kind} {...{ step, kind, items: ofKind, choice }} />;
+        })}
+        {total > items.length && <PageButtons {...list} />}
+        {total > 0 && <p>{words("total", { count: String(total), amount: formatExactMoney(list.support, locale) })}</p>}
+        <ChoiceSums {...{ step, sums, total }} />
+      </form>
     </div>
   );
 }
 
-type KindOfRowsProps = Pick<ChoosePageProps, "step" | "chosen"> & {
+/** The first of many codes, enough to know them by. */
+const shortList = (codes: readonly string[]) => codes.slice(0, 20).join(", ") + (codes.length > 20 ? "…" : "");
+
+type KindOfRowsProps = Pick<ChoosePageProps, "step" | "choice"> & {
   kind: StepCandidate["kind"];
   items: readonly StepCandidate[];
 };
 
-function KindOfRows({ step, kind, items, chosen }: KindOfRowsProps) {
+function KindOfRows({ step, kind, items, choice }: KindOfRowsProps) {
   const words = useTranslations("stepsTogether");
   const projects = useTranslations("projects");
   const amount = formatExactMoney(sumOf(items.map(({ support }) => support)), useLocale());
+  const left = new Map(choice.map((row) => [row.code, row]));
   return (
     <section className="record-part">
       <h2>{words("group", { kind: projects(`kinds.${kind}`), count: String(items.length), amount })}</h2>
       <ul>
         {items.map((project) => (
-          <ChoiceRow
-            key={project.code}
-            step={step}
-            project={project}
-            before={chosen.length > 0 ? (chosen.find(({ code }) => code === project.code) ?? null) : undefined}
-          />
+          <ChoiceRow key={project.code} step={step} project={project} left={left.get(project.code)} />
         ))}
       </ul>
     </section>

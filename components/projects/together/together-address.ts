@@ -1,6 +1,6 @@
 import type { StepTogether } from "@/lib/domain/project/steps-together";
 
-/** One chosen đề án as an address and a form carry it: "code*version" or "code*version*amount", signs that an address spells as they are. */
+/** One chosen đề án as a form carries it: "code*version" or "code*version*amount". */
 type Chosen = { readonly code: string; readonly version: number; readonly amount: bigint | null };
 
 /** Where a step is taken on several đề án: the list to choose from. */
@@ -13,9 +13,34 @@ export function chosenText({ code, version, amount }: Chosen): string {
   return amount === null ? `${code}*${version}` : `${code}*${version}*${amount}`;
 }
 
-/** The page that tells what would become of those chosen, or what became of them once they were sent. */
-export function togetherHref(step: StepTogether, chosen: readonly Chosen[], sent: boolean): string {
-  const query = new URLSearchParams(chosen.map((one) => ["item", chosenText(one)]));
-  if (sent) query.set("sent", "1");
-  return `${TOGETHER_PAGES[step]}/check?${query}`;
+/** What a list to choose from shows: of which plan year, narrowed to what, which page of it. */
+export type Choosing = {
+  readonly year: number;
+  readonly unitId: string | null;
+  readonly content: string | null;
+  readonly page: number;
+};
+
+/** The list to choose from. */
+export function listHref(step: StepTogether, choosing: Choosing): string {
+  return `${TOGETHER_PAGES[step]}?${queryOf(choosing)}`;
+}
+
+/** The page that tells what would become of all that is chosen; it knows the way back to where the list was left. */
+export function checkHref(step: StepTogether, choosing: Choosing): string {
+  return `${TOGETHER_PAGES[step]}/check?${queryOf(choosing)}`;
+}
+
+/** The page that tells what became of those sent last. */
+export function sentHref(step: StepTogether, year: number): string {
+  return `${TOGETHER_PAGES[step]}/check?year=${year}&sent=1`;
+}
+
+function queryOf({ year, unitId, content, page }: Choosing): URLSearchParams {
+  return new URLSearchParams({
+    year: String(year),
+    ...(unitId && { unitId }),
+    ...(content && { content }),
+    ...(page > 1 && { page: String(page) }),
+  });
 }

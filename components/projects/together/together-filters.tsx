@@ -2,9 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
 import type { StepTogether } from "@/lib/domain/project/steps-together";
 import { localeOf } from "@/lib/format/locale";
-import { FilterBar } from "../../ui/filter-bar";
+import { Button } from "../../ui/button";
 import { SelectFilter } from "../../ui/select-filter";
-import { TOGETHER_PAGES } from "./together-address";
 
 type TogetherFiltersProps = {
   step: StepTogether;
@@ -13,7 +12,10 @@ type TogetherFiltersProps = {
   choices: FilterChoices;
 };
 
-/** Which plan year is looked at, and at the Cục of which province and content. */
+/**
+ * Which plan year is looked at, and at the Cục of which province and content; part of the list's own form, so that other
+ * rows are shown without losing what was ticked.
+ */
 export function TogetherFilters({ step, query, years, choices }: TogetherFiltersProps) {
   const words = useTranslations("stepsTogether");
   const locale = localeOf(useLocale());
@@ -21,24 +23,27 @@ export function TogetherFilters({ step, query, years, choices }: TogetherFilters
   const units = choices.units.filter(({ former }) => !former).map(({ id, name }) => ({ value: id, label: name }));
   const contents = choices.contents.map((content) => ({ value: content.code, label: content[locale] }));
   return (
-    <FilterBar action={TOGETHER_PAGES[step]} label={words("filters")} submit={words("show")}>
+    <fieldset className="filter-bar" aria-label={words("filters")}>
       <SelectFilter
-        name="year"
+        name="toYear"
         label={words("year")}
         value={String(query.year)}
         options={years.map((year) => ({ value: String(year), label: String(year) }))}
       />
       {step === "appraise-central" && (
         <>
-          <SelectFilter name="unitId" label={words("unit")} value={query.unitId ?? ""} options={[all, ...units]} />
+          <SelectFilter name="toUnitId" label={words("unit")} value={query.unitId ?? ""} options={[all, ...units]} />
           <SelectFilter
-            name="content"
+            name="toContent"
             label={words("content")}
             value={query.content ?? ""}
             options={[all, ...contents]}
           />
         </>
       )}
-    </FilterBar>
+      <Button name="go" value="filter">
+        {words("show")}
+      </Button>
+    </fieldset>
   );
 }

@@ -2,12 +2,11 @@ import { createHash } from "node:crypto";
 import { holdProject, saveProjectStep } from "@/lib/db/project-steps";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import { projectDetailJson } from "@/lib/documents/projects-json";
-import { type Actor, personsOf } from "@/lib/domain/access/actor";
+import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
 import { sheetCount } from "@/lib/domain/project/council";
-import { decideStep } from "@/lib/domain/project/decide-step";
 import type { ProjectState } from "@/lib/domain/project/state";
 import { stepOfVerb } from "@/lib/domain/steps/verbs";
 import type { TakeStepInput } from "@/lib/input/project-steps";
@@ -17,6 +16,7 @@ import { dossierCopy } from "@/lib/queries/projects/dossier-copy";
 import { getDossier } from "@/lib/queries/projects/get-dossier";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { findProject } from "@/lib/queries/vouchers/find-project";
+import { decideFor } from "./decide-for";
 import { explaining } from "./explaining";
 
 /**
@@ -54,23 +54,21 @@ async function takeOnce(tx: Transaction, actor: Actor, input: TakeStepInput): Pr
 
 /** The step as it may be taken now, decided under the đề án's lock; nothing is written. Refuses as `takeStep` does. */
 export async function decideOnce(tx: Transaction, actor: Actor, input: TakeStepInput) {
-  const { code, verb, version, note, remarks } = input;
+  const { code, verb } = input;
   const found = (await findProject(tx, code)) ?? absent(code);
   authorize(actor, stepOfVerb(verb, actor.role, found.state), found);
   const held = await holdProject(tx, found.id);
   const step = stepOfVerb(verb, actor.role, held.state);
-  const permit = authorize(actor, step, found);
   const taken = await tx.projectStep.findMany({
     where: { projectId: found.id },
     select: { step: true, takenBy: true, onBehalfOf: true },
   });
-  const taking = { step, persons: personsOf(actor), version, note, remarks };
   const dossier = await getDossier(tx, found.id);
   const findings = step === "project.submit" ? (await checkWritten(tx, dossier, found.stewardUnitId)).findings : [];
   const standing = step === "project.appraise-local" ? await findCouncilOn(tx, found.id) : null;
   const council = standing && sheetCount(standing);
-  const to = decideStep(taking, { ...held, fund: found.fund, taken, findings, council });
-  return { permit, found, state: held.state, to, dossier };
+  const { permit, to } = decideFor(actor, input, found, { ...held, taken, findings, council });
+  return { permit, state: held.state, to, dossier };
 }
 
 function absent(code: string): never {

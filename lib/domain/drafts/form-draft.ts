@@ -23,7 +23,8 @@ export const STEP_FORMS: readonly StepForm[] = STEP_VERBS.map((verb) => `project
 
 /**
  * The form that begins a đề án, the one of a section of its dossier, those that answer remarks and decide on likely
- * doubles, those of a council, the one that adds a file to it, those of a sheet of đề án, and that of a reserve list.
+ * doubles, those of a council, the one that adds a file to it, those of a sheet of đề án, that of a reserve list, and the
+ * choice of đề án to take one step on together.
  */
 const WRITING_FORMS = [
   "project.begin",
@@ -36,6 +37,7 @@ const WRITING_FORMS = [
   "attachment",
   "import",
   "reserve",
+  "together",
 ] as const;
 
 /** The forms of a conference: its facts, each step, its entries, what became of one, and the reminder of a province. */

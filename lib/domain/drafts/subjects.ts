@@ -1,4 +1,6 @@
+import type { BudgetYear } from "../period/period";
 import type { Section } from "../project/sections";
+import type { StepTogether } from "../project/steps-together";
 
 /** What the form that makes an account is about: nobody yet. */
 export const NEW_ACCOUNT = "new";
@@ -40,4 +42,14 @@ export const NEW_COUNCIL = "new";
 /** What the form of a member's sheet is about: one đề án, and the member's place on its council. */
 export function sheetSubject(code: string, position: string): string {
   return `${code}.${position}`;
+}
+
+/** What a choice of đề án is about: the step to take on them together, and their plan year. */
+export function choiceSubject(step: StepTogether, year: BudgetYear): string {
+  return `${step}.${year}`;
+}
+
+/** What was sent of a choice last, to tell what became of each. */
+export function sentSubject(step: StepTogether, year: BudgetYear): string {
+  return `${step}.${year}.sent`;
 }

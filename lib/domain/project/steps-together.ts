@@ -9,9 +9,9 @@ export const STEPS_TOGETHER = ["register", "appraise-central"] as const;
 export type StepTogether = (typeof STEPS_TOGETHER)[number];
 
 /** Most đề án that one request takes a step on. */
-export const MOST_TOGETHER = 100;
+export const MOST_TOGETHER = 500;
 
-/** How many are shown to choose from, so that the address of those chosen, with an amount for each, stays one. */
+/** How many a page of the list shows to choose from; a choice is kept from page to page. */
 export const SHOWN_TOGETHER = { register: 60, "appraise-central": 25 } as const satisfies Record<StepTogether, number>;
 
 /** What is told of a proposed amount without holding the step back: above what is asked for, above the caps in force. */

@@ -1,10 +1,17 @@
 import type { Transaction } from "@/lib/db/transaction";
 
 /** What a đề án holds that was written, in the transaction that reads it; its state and version are not part of it. */
-export function getDossier(tx: Transaction, id: string) {
+export async function getDossier(tx: Transaction, id: string) {
+  const [written] = await listDossiers(tx, [id]);
+  if (!written) throw new Error("a đề án is gone");
+  return written;
+}
+
+/** The same of several đề án at once. */
+export function listDossiers(tx: Transaction, ids: readonly string[]) {
   const byYear = [{ budgetYear: "asc" as const }];
-  return tx.project.findUniqueOrThrow({
-    where: { id },
+  return tx.project.findMany({
+    where: { id: { in: [...ids] } },
     select: {
       ...{ code: true, title: true, fund: true, kind: true, unitId: true, contentCode: true, itemCode: true },
       ...{ startYear: true, endYear: true, implementingUnit: true, commune: true, startOn: true, endOn: true },

@@ -1,7 +1,7 @@
 import { referenceInMemory } from "@/lib/db/reference";
 import { reading, type Transaction } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import { sumOf } from "@/lib/domain/money";
+import { type Dong, sumOf } from "@/lib/domain/money";
 import { namesOf } from "@/lib/domain/names";
 import { type BudgetYear, vietnamDay } from "@/lib/domain/period/period";
 import { registerPlace } from "@/lib/domain/project/register-list";
@@ -16,19 +16,29 @@ type Asked = {
   readonly content: string | null;
 };
 
-/**
- * Đề án of a plan year that wait for a step, in the order of Biểu số 2, as many as one page offers; `total` counts all.
- */
-export function listForStep(scope: ReadScope, { step, year, unitId, content }: Asked) {
+/** One page of those that wait for a step: page and size, how many there are in all, and what all ask for. */
+export type CandidatePage = {
+  readonly items: readonly StepCandidate[];
+  readonly page: number;
+  readonly size: number;
+  readonly total: number;
+  readonly support: Dong;
+};
+
+/** One page of the đề án of a plan year that wait for a step; the last page where there are fewer. */
+export async function listForStep(scope: ReadScope, asked: Asked & { readonly page: number }): Promise<CandidatePage> {
+  const found = await reading(scope, (tx) => findForStep(tx, asked));
+  const size = SHOWN_TOGETHER[asked.step];
+  const page = Math.max(1, Math.min(asked.page, Math.ceil(found.length / size)));
+  const items = found.slice((page - 1) * size, page * size);
+  return { items, page, size, total: found.length, support: sumOf(found.map(({ support }) => support)) };
+}
+
+/** Đề án of a plan year that wait for a step, in the order of Biểu số 2. */
+export function findForStep(tx: Transaction, { step, year, unitId, content }: Asked): Promise<StepCandidate[]> {
   const { from, funds } = PROJECT_STEPS[`project.${step}`];
   const filters = { ...(unitId && { stewardUnitId: unitId }), ...(content && { contentCode: content }) };
-  return reading(scope, async (tx) => {
-    const found = await candidates(tx, {
-      ...{ startYear: year, state: { in: [...from] }, fund: { in: [...funds] } },
-      ...filters,
-    });
-    return { total: found.length, items: found.slice(0, SHOWN_TOGETHER[step]) };
-  });
+  return candidates(tx, { startYear: year, state: { in: [...from] }, fund: { in: [...funds] }, ...filters });
 }
 
 /** Those of these đề án that the reader sees, in the order of Biểu số 2. */

@@ -38,7 +38,7 @@ export function receiver(door: Door): (request: IncomingMessage, response: Serve
       const end = beginRequest(visit.client);
       if (!end) return turnAway(visit, BUSY);
       response.once("close", end);
-      if (!takesFile(visit)) return await answerInTime(door, visit);
+      if (!takesFile(visit)) return await answerInTime(door, visit, patience(visit));
       const endFile = beginFile(visit.client);
       if (!endFile) return turnAway(visit, MANY_FILES);
       response.once("close", endFile);
@@ -58,6 +58,11 @@ function answer(door: Door, visit: Visit): Promise<void> {
 /** Answering waits for a file as long as receiving it may take. */
 async function answerInTime(door: Door, visit: Visit, longestMs?: number): Promise<void> {
   if (!(await inTime(answer(door, visit), longestMs))) turnAway(visit, LATE);
+}
+
+/** How long this address may take to answer, where that is more than usual. */
+function patience({ request, asked }: Visit): number | undefined {
+  return asked.kind === "place" ? asked.routes.find(({ method }) => method === request.method)?.longestMs : undefined;
 }
 
 function takesFile({ request, asked }: Visit): boolean {

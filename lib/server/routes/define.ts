@@ -30,7 +30,7 @@ type Described<Input extends z.ZodType> = Pick<
   ApiRoute<Input>,
   "path" | "who" | "summary" | "tag" | "input" | "reply"
 > &
-  Partial<Pick<ApiRoute, "kept" | "problems" | "money" | "bodies" | "parameters" | "mostFields">>;
+  Partial<Pick<ApiRoute, "kept" | "problems" | "money" | "bodies" | "parameters" | "mostFields" | "longestMs">>;
 
 /** An address of the API that is read. What anyone may ask is kept, unless `kept` says otherwise. */
 export function read<Input extends z.ZodType>(given: Described<Input>): ApiRoute<Input> {

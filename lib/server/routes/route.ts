@@ -25,6 +25,8 @@ export type Route = {
   readonly mostFields?: number;
   /** Asks with a body and changes nothing, so it may come from a program that names no origin. */
   readonly changesNothing?: true;
+  /** How many milliseconds its answer may take where that is more than usual, because it does the same to many things. */
+  readonly longestMs?: number;
 };
 
 /** What an API address answers with. The schema writes the answer too, so that it cannot differ from its description. */

@@ -1,5 +1,4 @@
 import type { CheckedProject } from "@/components/projects/together/checked-row";
-import { chosenText } from "@/components/projects/together/together-address";
 import { takeSteps } from "@/lib/commands/projects/take-steps";
 import { wordsOf } from "@/lib/documents/words";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -18,16 +17,16 @@ type Chosen = {
   readonly seen: readonly StepCandidate[];
 };
 
-/** A chosen đề án, and how the way back carries it. */
-export type CheckedChoice = CheckedProject & { readonly given: string };
-
 /** Each chosen đề án with what became of it or would: those seen in the order of Biểu số 2, then those that are not. */
-export async function checkedRows(actor: Actor, asked: Chosen, locale: Locale): Promise<CheckedChoice[]> {
+export async function checkedRows(actor: Actor, asked: Chosen, locale: Locale): Promise<CheckedProject[]> {
   const { step, sent, chosen, seen } = asked;
   const proposing = step === "appraise-central";
   const found = new Map(seen.map((project) => [project.code, project]));
-  const order = [...seen.map(({ code }) => code), ...chosen.map(({ code }) => code).filter((code) => !found.has(code))];
-  const inOrder = order.flatMap((code) => chosen.filter((one) => one.code === code));
+  const byCode = new Map(chosen.map((one) => [one.code, one]));
+  const inOrder = [
+    ...seen.flatMap(({ code }) => byCode.get(code) ?? []),
+    ...chosen.filter(({ code }) => !found.has(code)),
+  ];
   const open = inOrder.filter(
     (one) => !(sent && isTaken(step, one.version, found.get(one.code))) && one.unread === null,
   );
@@ -39,18 +38,18 @@ export async function checkedRows(actor: Actor, asked: Chosen, locale: Locale): 
     items.length === 0
       ? []
       : (await takeSteps(actor, stepsTogetherInput.parse({ step, items, preview: true }), new Date())).results;
+  const resultOf = new Map(results.map((one) => [one.code, one]));
   return inOrder.map(({ code, version, amount, unread }) => {
     const project = found.get(code);
     const proposed = proposing && unread === null ? (amount ?? project?.support ?? null) : null;
     const row = {
       ...{ code, version, title: project?.title ?? null, support: project?.support ?? 0n, amount: proposed },
-      given: chosenText({ code, version, amount: proposed }),
     };
     if (unread !== null) {
       const refusal = fill(wordsOf(locale).stepsTogether.unread, { given: unread });
       return { ...row, outcome: "refused", refusal, doubts: [] };
     }
-    const result = results.find((one) => one.code === code);
+    const result = resultOf.get(code);
     if (!result) return { ...row, outcome: "done", refusal: null, doubts: [] };
     if (result.outcome !== "refused") return { ...row, outcome: "possible", refusal: null, doubts: result.doubts };
     return { ...row, outcome: "refused", refusal: refusalSentence(result.refusal, locale), doubts: [] };

@@ -1,4 +1,4 @@
-import { togetherHref } from "@/components/projects/together/together-address";
+import { sentHref, TOGETHER_PAGES } from "@/components/projects/together/together-address";
 import { takeSteps } from "@/lib/commands/projects/take-steps";
 import { stepsTogetherJson } from "@/lib/documents/steps-together-json";
 import { handle } from "@/lib/server/handle";
@@ -8,7 +8,7 @@ export const POST = handle(
   takeProjectSteps,
   async (actor, input, at, language) => ({
     ...stepsTogetherJson(await takeSteps(actor, input, at), language),
-    sent: input.steps,
+    year: input.year,
   }),
-  { page: ({ step, sent }) => togetherHref(step, sent, true) },
+  { page: ({ step, year }) => (year === null ? TOGETHER_PAGES[step] : sentHref(step, year)) },
 );

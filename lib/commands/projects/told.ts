@@ -1,0 +1,16 @@
+import { DomainError } from "@/lib/domain/errors";
+import type { TogetherResult } from "@/lib/domain/project/steps-together";
+import type { TakeStepInput } from "@/lib/input/project-steps";
+
+/** What became of one đề án among several: what it was refused with is told, not thrown. */
+export async function told(
+  { code, amount }: TakeStepInput,
+  work: () => TogetherResult | Promise<TogetherResult>,
+): Promise<TogetherResult> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DomainError) return { code, amount, outcome: "refused", refusal: error.refusal };
+    throw error;
+  }
+}
