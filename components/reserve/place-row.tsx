@@ -7,6 +7,7 @@ import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
 import { Vietnamese } from "../ui/vietnamese";
 import { ChangeForm } from "./change-form";
+import { placeId } from "./reserve-address";
 
 type PlaceRowProps = {
   year: number;
@@ -22,9 +23,12 @@ export function PlaceRow({ year, version, place, isLast, typed }: PlaceRowProps)
   const words = useTranslations("reserve");
   const locale = localeOf(useLocale());
   const { rank, code, title, unitName, content, proposed, cumulative } = place;
-  const list = { year, version, code };
+  const list = { year, version, seat: rank, code };
   return (
-    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 border-b border-line py-2 lg:grid-cols-[2.5rem_minmax(0,1fr)_10rem_10rem]">
+    <li
+      id={placeId(code)}
+      className="came-back grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 border-b border-line py-2 lg:grid-cols-[2.5rem_minmax(0,1fr)_10rem_10rem]"
+    >
       <strong className="number text-right">{rank}</strong>
       <span>
         <AppLink className="number" href={`/projects/${encodeURIComponent(code)}`}>

@@ -3,9 +3,7 @@ import type { ReserveList } from "@/lib/domain/reserve/reserve-list";
 import type { FormAnswer } from "../forms/form-answer";
 import { Pager } from "../ui/pager";
 import { PlaceRow } from "./place-row";
-import { reserveHref } from "./reserve-address";
-
-const SIZE = 50;
+import { reserveHref, PLACES_A_PAGE as SIZE } from "./reserve-address";
 
 type PlaceRowsProps = { list: ReserveList; page: number; answer: FormAnswer };
 

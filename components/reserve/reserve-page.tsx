@@ -64,7 +64,7 @@ export function ReservePage({ list, table, years, problems, mayArrange, page, an
       <ListLead list={list} />
       {isEmpty && <EmptyState title={words("none")}>{words(mayArrange ? "noneHint" : "noneToRead")}</EmptyState>}
       {!isEmpty && (mayArrange ? <PlaceRows {...{ list, page, answer }} /> : <ReportSheet cards table={table} />)}
-      {mayArrange && <WaitingForm list={list} />}
+      {mayArrange && <WaitingForm list={list} page={page} />}
       <RemovalRows removals={list.removals} />
     </div>
   );

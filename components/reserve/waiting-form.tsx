@@ -7,21 +7,22 @@ import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
 import { Vietnamese } from "../ui/vietnamese";
 import { ChangeForm } from "./change-form";
+import { PLACES_A_PAGE, WAITING_ID } from "./reserve-address";
 
 /** As many as one plain form sends. */
 const SHOWN = 100;
 
 /** Appraised đề án that are not in the list, to choose those that come last in it. */
-export function WaitingForm({ list: { year, version, waiting } }: { list: ReserveList }) {
+export function WaitingForm({ list: { year, version, waiting }, page }: { list: ReserveList; page: number }) {
   const words = useTranslations("reserve");
   const count = formatCount(waiting.length, useLocale());
   return (
-    <section className="record-part mb-6">
+    <section id={WAITING_ID} className="record-part mb-6">
       <h2>{words("waiting", { count })}</h2>
       {waiting.length === 0 ? (
         <p className="record-empty">{words("noWaiting")}</p>
       ) : (
-        <ChangeForm year={year} version={version} className="grid gap-3">
+        <ChangeForm {...{ year, version, seat: (page - 1) * PLACES_A_PAGE + 1 }} className="grid gap-3">
           <p className="field-help">{words("waitingLead")}</p>
           {waiting.length > SHOWN && <p>{words("waitingMore", { most: String(SHOWN), total: count })}</p>}
           <ul>

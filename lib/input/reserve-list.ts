@@ -36,12 +36,13 @@ export const arrangeReserveInput = z
     for (const [at, one] of removed.entries()) once(one.code, ["removed", at, "code"]);
   });
 
-const seen = { year: yearParam, version: seenVersion };
 /** A form sends digits, another system a number. */
 const place = z.preprocess(
   (given) => (typeof given === "string" && /^[0-9]{1,4}$/.test(given.trim()) ? Number(given) : given),
   z.int().min(1).max(MOST_RESERVED),
 );
+/** `seat` is the rank of the row that a form was sent from, to come back to. */
+const seen = { year: yearParam, version: seenVersion, seat: place.default(1) };
 /** One box ticked comes as a text, several as a list. */
 const chosen = z.preprocess(
   (given) => (typeof given === "string" ? [given] : given),
@@ -57,4 +58,7 @@ export const changeReserveInput = z.discriminatedUnion("act", [
 ]);
 
 export type ArrangeReserveInput = z.output<typeof arrangeReserveInput>;
-export type ChangeReserveInput = z.output<typeof changeReserveInput>;
+type Without<Input, Name extends PropertyKey> = Input extends unknown ? Omit<Input, Name> : never;
+
+/** The change itself, wherever it was sent from. */
+export type ChangeReserveInput = Without<z.output<typeof changeReserveInput>, "seat">;

@@ -38,9 +38,13 @@ export async function onToPage<Result>(
   const next = page?.(result);
   const draft = form ? draftOf(form, given) : null;
   if (form && draft && awaitsConfirmation) await form.memory.keep(actor, { ...draft, fields: given, refusal: null });
-  else if (form) await finish(actor, form, { draft, news: outcome && next ? { page: next, outcome } : null });
+  else if (form)
+    await finish(actor, form, { draft, news: outcome && next ? { page: withoutFragment(next), outcome } : null });
   return seeOther(next ? inLanguageOf(from, next) : from);
 }
+
+/** The page tells the news whichever part of it one comes to. */
+const withoutFragment = (page: string) => page.split("#", 1)[0] ?? page;
 
 /** What was done stays done: a draft that cannot be forgotten, a notice that cannot be left, is no reason to say no. */
 async function finish(actor: Actor, form: FormSubject, done: Parameters<FormSubject["memory"]["finish"]>[1]) {

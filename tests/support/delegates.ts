@@ -1,7 +1,8 @@
 import type { Pool } from "pg";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Role } from "@/lib/domain/access/roles";
-import { type ActingActor, Facts } from "./facts";
+import { Facts } from "./facts";
+import type { ActingActor } from "./people";
 
 const PLACE = { unitId: "quang-tri-2025" };
 

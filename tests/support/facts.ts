@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { Pool } from "pg";
-import type { Actor, Giver } from "@/lib/domain/access/actor";
-import type { Role } from "@/lib/domain/access/roles";
 import type { Fund } from "@/lib/domain/fund";
 import type { Dong } from "@/lib/domain/money";
 import { type ProjectState, STATES } from "@/lib/domain/project/state";
+import { next, People } from "./people";
 
 /** A đề án just inserted, with what its money facts need to name. */
 export type ProjectFact = {
@@ -18,9 +16,6 @@ export type ProjectFact = {
 /** A contract with the share of its first đề án. */
 export type ContractFact = { readonly id: string; readonly number: string; readonly shareIds: readonly string[] };
 
-/** Somebody who acts under a delegation. */
-export type ActingActor = Actor & { readonly onBehalfOf: Giver };
-
 /** Content and item of a contract share; ND3 machinery (advance rate 70 %) unless told otherwise. */
 export type ShareFact = { readonly amount: Dong; readonly content?: string; readonly item?: string };
 
@@ -29,49 +24,11 @@ type ProjectWish = { fund?: Fund; year?: number; unitId?: string; title?: string
 /** Triệu đồng. */
 export const million = (count: number): Dong => BigInt(count) * 1_000_000n;
 
-let counter = 0;
-const next = () => `${process.pid}-${++counter}`;
-
 /**
- * Inserts small facts of the field through the owner's pool, for tests that need a few đề án and not the sample.
+ * Inserts small facts of the field, and the people of it, through the owner's pool, for tests that need a few đề án and not the sample.
  * Reference data must be there (`testDatabase({ reference: true })`).
  */
-export class Facts {
-  constructor(private readonly owner: Pool) {}
-
-  /** An account with one role in force; the actor as a session would give it. */
-  async anActor(role: Role, place: { unitId?: string; regionCode?: string } = {}): Promise<Actor> {
-    const { unitId = null, regionCode = null } = place;
-    const email = `nguoi-dung-${next()}@khuyencong.test`;
-    const fullName = `Người dùng ${counter}`;
-    const id = await this.insert(
-      "INSERT INTO account (email, full_name, password_hash) VALUES ($1, $2, '-') RETURNING id",
-      [email, fullName],
-    );
-    await this.owner.query("INSERT INTO role_grant (account_id, role, unit_id, region_code) VALUES ($1, $2, $3, $4)", [
-      id,
-      role,
-      unitId,
-      regionCode,
-    ]);
-    return { accountId: id, fullName, email, role, unitId, regionCode, onBehalfOf: null };
-  }
-
-  /**
-   * A delegation from one to another, days counted from today in Vietnam; the receiver as they then act for the giver.
-   */
-  async delegated(giver: Actor, receiver: Actor, { from = 0, to = 9 } = {}): Promise<ActingActor> {
-    const { rows } = await this.owner.query<{ id: string; until: string }>(
-      `INSERT INTO delegation (giver_id, receiver_id, from_on, to_on, document)
-       VALUES ($1, $2, vietnam_today() + $3::integer, vietnam_today() + $4::integer, '12/UQ-SCT')
-       RETURNING id, to_on::text AS until`,
-      [giver.accountId, receiver.accountId, from, to],
-    );
-    const { id: delegationId = "", until = "" } = rows[0] ?? {};
-    const onBehalfOf = { accountId: giver.accountId, fullName: giver.fullName, delegationId, until };
-    return { ...receiver, role: giver.role, onBehalfOf };
-  }
-
+export class Facts extends People {
   async aProject(wish: ProjectWish = {}): Promise<ProjectFact> {
     const { fund = "KCQG", year = 2026, unitId = "quang-tri-2025", state = "CONTRACTED" } = wish;
     const code = `KC-${next()}`;
@@ -200,12 +157,5 @@ export class Facts {
     await this.assigned(project, amount);
     if (project.fund === "KCQG") await this.released(project, amount);
     return { project, contract: await this.contracted(project, [{ amount }]) };
-  }
-
-  private async insert(sql: string, values: unknown[]): Promise<string> {
-    const { rows } = await this.owner.query<{ id: string }>(sql, values);
-    const id = rows[0]?.id;
-    if (id === undefined) throw new Error(`nothing was inserted: ${sql}`);
-    return id;
   }
 }

@@ -32,6 +32,7 @@ test("the Cục's officer arranges the reserve list by keyboard, and a colleague
   await press(officer, `Đưa ${three} lên một bậc`);
   await recorded(officer);
   expect(await order(officer)).toEqual([...before, one, three, two]);
+  await expect(officer).toHaveURL(new RegExp(`#place-${three}$`));
   await officer.getByLabel(`Chuyển ${two} tới thứ tự`, { exact: true }).fill("1");
   await officer.getByLabel(`Chuyển ${two} tới thứ tự`, { exact: true }).press("Enter");
   await recorded(officer);

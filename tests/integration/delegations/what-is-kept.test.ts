@@ -12,8 +12,9 @@ import { listTrailEntries } from "@/lib/queries/office/list-trail-entries";
 import { getVoucher } from "@/lib/queries/vouchers/get-voucher";
 import { testDatabase } from "../../support/database";
 import { Delegates } from "../../support/delegates";
-import { type ActingActor, million } from "../../support/facts";
+import { million } from "../../support/facts";
 import { refusalOf } from "../../support/outcomes";
+import type { ActingActor } from "../../support/people";
 import { aReversalInput, aVoucherInput } from "../../support/voucher-inputs";
 
 const db = testDatabase({ reference: true });

@@ -37,7 +37,7 @@ export default async function Reserve({ params, searchParams }: PageProps<"/[loc
       years={[...new Set([thisYear + 2, thisYear + 1, thisYear, year])].sort((one, other) => other - one)}
       table={reserveListTable(list, at, localeOf((await params).locale))}
       answer={answerOf(taken?.draft ?? null)}
-      arranged={(await takeFormNotice(actor, reserveHref(year), at)) === "arranged"}
+      arranged={(await takeFormNotice(actor, reserveHref(year, value.page), at)) === "arranged"}
     />
   );
 }
