@@ -30,6 +30,7 @@ export function ImportProgress({ run }: { run: ImportRun }) {
       {state === "COMMITTING" && (
         <Notice>
           <meta httpEquiv="refresh" content={String(SECONDS)} />
+          <progress className="block w-full" max={run.toAdd} value={run.saved} aria-label={words("progress")} />
           {words("committing", counts)} <AppLink href={`/projects/import?id=${id}`}>{words("reload")}</AppLink>
         </Notice>
       )}

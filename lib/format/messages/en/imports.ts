@@ -20,6 +20,7 @@ export const imports: Translated<typeof vi> = {
   commit: "Save {toAdd} projects as drafts",
   committing:
     "Saving: {saved} of {toAdd} projects. The page reloads itself every few seconds; closing it does not stop the work.",
+  progress: "Saved so far",
   reload: "Reload now",
   done: "{toAdd} new projects saved as drafts, {unchanged} left as they are.",
   list: "See the list of projects",

@@ -16,6 +16,7 @@ export const imports = {
   nothingNew: "Mọi đề án trong tệp đã có trên cổng với nội dung như vậy; không có gì để ghi.",
   commit: "Ghi {toAdd} đề án thành bản nháp",
   committing: "Đang ghi: {saved}/{toAdd} đề án. Trang tự tải lại sau vài giây; đóng trang không dừng việc ghi.",
+  progress: "Đã ghi được",
   reload: "Tải lại ngay",
   done: "Đã ghi {toAdd} đề án mới thành bản nháp, {unchanged} đề án giữ nguyên.",
   list: "Xem danh sách đề án",
