@@ -1,7 +1,9 @@
+import { standingOf } from "@/lib/domain/calendar/deadline";
 import { ratioOf } from "@/lib/domain/figures/ratio";
 import type { ListedProject, ProjectList } from "@/lib/domain/project/project-list";
 import type { ProjectSortKey } from "@/lib/domain/project/project-query";
 import type { ReportColumn, ReportLine, ReportRow, ReportTable, ReportValue } from "@/lib/domain/report/report-table";
+import { formatDeadline } from "@/lib/format/deadline";
 import type { Locale } from "@/lib/format/locale";
 import { wordsOf } from "../words";
 
@@ -48,7 +50,11 @@ function columnsOf(locale: Locale): ReportColumn[] {
     { key: "unit", label: words.columns.unit, kind: "text", firm: true, sortable: true },
     { key: "year", label: words.columns.year, kind: "text", firm: true, sortable: true },
     { key: "state", label: words.columns.state, kind: "text", firm: true, sortable: true },
-    { key: "endOn", label: words.columns.endOn, kind: "day", under: "state" },
+    { key: "due", label: words.columns.due, kind: "day", under: "state", only: "screen" },
+    { key: "standing", label: words.columns.daysLeft, kind: "text", under: "state", only: "screen" },
+    { key: "stageDue", label: words.columns.stageDue, kind: "day", only: "file" },
+    { key: "daysLeft", label: words.columns.daysLeft, kind: "count", only: "file" },
+    { key: "endOn", label: words.columns.endOn, kind: "day", only: "file" },
     { key: "overdue", label: words.columns.overdue, kind: "count", only: "file" },
     ...MEASURE_KEYS.map((key) => ({
       key,
@@ -68,7 +74,8 @@ function projectRow(
   locale: Locale,
 ): ReportRow {
   const words = wordsOf(locale).projects;
-  const { code, title, fund, content, unit, startYear, endYear, state, amounts, endOn, daysOverdue } = project;
+  const { code, title, fund, content, unit, startYear, endYear, state, amounts, endOn, daysOverdue, deadline } =
+    project;
   const known: Record<string, ReportValue> = {
     title,
     code,
@@ -77,6 +84,10 @@ function projectRow(
     unit: unit.name,
     year: startYear === endYear ? String(startYear) : `${startYear}–${endYear}`,
     state: words.states[state],
+    due: deadline?.dueOn ?? endOn,
+    standing: deadline && standingOf(deadline) === "in-time" ? formatDeadline(deadline, locale) : null,
+    stageDue: deadline?.dueOn ?? null,
+    daysLeft: deadline?.daysLeft ?? null,
     endOn,
     overdue: daysOverdue,
     ...Object.fromEntries(MEASURE_KEYS.map((key) => [key, amounts[MEASURES[key]]])),
@@ -88,8 +99,15 @@ function projectRow(
     values: columns.map(({ key }) => known[key] ?? null),
     links: { title: `/projects/${encodeURIComponent(code)}` },
     marks: { fund: fund === "KCQG" ? "kcqg" : "kcdp" },
-    ...(daysOverdue && { alarms: { endOn: words.overdueBy.replace("{days}", String(daysOverdue)) } }),
+    ...alarmOf(project, locale),
   };
+}
+
+/** What stands beside the deadline: of a stage where it has passed or is about to, else how long the đề án is past its end. */
+function alarmOf({ deadline, daysOverdue }: ListedProject, locale: Locale): Pick<ReportRow, "alarms"> {
+  if (deadline) return standingOf(deadline) === "in-time" ? {} : { alarms: { due: formatDeadline(deadline, locale) } };
+  const { overdueBy } = wordsOf(locale).projects;
+  return daysOverdue ? { alarms: { due: overdueBy.replace("{days}", String(daysOverdue)) } } : {};
 }
 
 function sumRow(

@@ -1,3 +1,4 @@
+import type { Deadline } from "../calendar/deadline";
 import type { Named } from "../catalogue/wording";
 import type { Fund } from "../fund";
 import type { Dong } from "../money";
@@ -42,8 +43,12 @@ export type ProjectSummary = {
   readonly contracts: readonly ContractPart[];
 };
 
-/** A row of the list: the đề án and how many days it is late; null where it is not. */
-export type ListedProject = ProjectSummary & { readonly daysOverdue: number | null };
+/** A row of the list: the đề án, how many days it is past its own end, and by when it must leave its stage; null where nothing is. */
+export type ListedProject = ProjectSummary & {
+  readonly daysOverdue: number | null;
+  /** Told to readers who see stages before a đề án is assigned. */
+  readonly deadline: Deadline | null;
+};
 
 /** How many of a list's đề án stand in one state. */
 export type StateCount = { readonly state: ProjectState; readonly count: number };

@@ -1,5 +1,6 @@
 import { VERSION_COLUMN } from "@/lib/db/held";
 import type { Statement } from "@/lib/db/statement";
+import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ProjectQuery } from "@/lib/domain/project/project-query";
 import { Parameters } from "../parameters";
 import { type ListGround, listConditions, where } from "./list-conditions";
@@ -22,7 +23,7 @@ export function listPageStatement(query: ProjectQuery, ground: ListGround): Stat
     item AS (
       SELECT p.code, p.title, p.fund, p.kind, p.state, p.version, p.start_year AS "startYear", p.end_year AS "endYear",
         p.unit_id AS "unitId", p.steward_unit_id AS "stewardUnitId", p.content_code AS "contentCode", p.item_code AS "itemCode",
-        p.end_on AS "ownEndOn", ${digitsOf("f", CHAIN)}, ${digitsOf("b", BUDGET)}
+        p.end_on AS "ownEndOn", ${deadlineSeenBy(ground)} AS deadline, ${digitsOf("f", CHAIN)}, ${digitsOf("b", BUDGET)}
       FROM page m JOIN project p ON p.id = m.id
       CROSS JOIN LATERAL (SELECT ${sumsOf("e", CHAIN)} FROM project_execution e ${where([...conditions.facts, "e.project_id = m.id"])}) f
       CROSS JOIN LATERAL (SELECT ${sumsOf("b", BUDGET)} FROM project_budget_line b ${where([...conditions.budget, "b.project_id = m.id"])}) b
@@ -39,4 +40,11 @@ export function listPageStatement(query: ProjectQuery, ground: ListGround): Stat
          SELECT m.code, y.budget_year AS "budgetYear", y.fund, ${digitsOf("y", CHAIN)}
          FROM page m JOIN project_year_balance y ON y.project_id = m.id) y) AS balances`;
   return { text, values: bound.values };
+}
+
+/** Of a đề án on the page the deadline of its stage, as its own page tells it; none for who sees no such stage. */
+function deadlineSeenBy({ reader }: ListGround): string {
+  if (!DATABASE_ROLES[reader.databaseRole].earlyStates) return "NULL::json";
+  return `(SELECT json_build_object('dueOn', d.due_on, 'daysLeft', d.days_left, 'late', d.late)
+           FROM project_deadline d WHERE d.project_id = p.id AND d.days_left IS NOT NULL)`;
 }

@@ -1,3 +1,4 @@
+import type { Deadline } from "@/lib/domain/calendar/deadline";
 import { grouped } from "@/lib/domain/grouped";
 import type { ShareRoom } from "@/lib/domain/ledger/balances";
 import { sumOf } from "@/lib/domain/money";
@@ -17,7 +18,7 @@ export type ChainTexts = Texts<keyof MoneyChain>;
 export type ItemRow = Pick<ProjectSummary, "code" | "title" | "fund" | "kind" | "state" | "version" | "endYear"> &
   ProjectCodes &
   BudgetTexts &
-  ChainTexts & { readonly ownEndOn: IsoDate | null };
+  ChainTexts & { readonly ownEndOn: IsoDate | null; readonly deadline: Deadline | null };
 
 /** A share of a contract in a đề án of the page, in the order of signing. */
 export type ShareOfPage = Texts<"amount" | "advanceLimit" | "advanced" | "disbursed"> & {
@@ -57,6 +58,7 @@ export function projectSummary(row: ItemRow, money: PageMoney, names: Names, tod
     amounts: projectAmounts(fund, amounts, amounts, availableNow(state, years)),
     contracts: contractsOf(shares),
     daysOverdue: daysOverdue(state, endOn, today),
+    deadline: row.deadline,
   };
 }
 
