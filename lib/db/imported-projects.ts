@@ -7,13 +7,15 @@ import type { Transaction } from "./transaction";
 /** A đề án of a sheet, to be saved under a permit of its own. */
 export type ImportedProject = { readonly permit: Permit<"project.create">; readonly written: NewProject };
 
-/** Đề án saved by one round of statements, so that none comes near the time a statement may take. */
-const AT_ONCE = 50;
+/** Đề án saved by one round of statements: what makes these keeps for good the memory its longest one took. */
+const AT_ONCE = 10;
+/** Between two tellings of how far it is. */
+const TOLD_EVERY = 50;
 const coded = z.array(z.object({ code: z.string(), place: z.number() }));
 
 /**
  * Writes many đề án as drafts with all that stands below them and the trail, and gives their codes in order. `told` hears
- * how many are written, after each round.
+ * how many are written, now and then and at the end.
  */
 export async function saveImportedProjects(
   tx: Transaction,
@@ -23,7 +25,7 @@ export async function saveImportedProjects(
   const codes: string[] = [];
   for (let from = 0; from < projects.length; from += AT_ONCE) {
     codes.push(...(await saveSome(tx, projects.slice(from, from + AT_ONCE))));
-    await told?.(codes.length);
+    if (codes.length % TOLD_EVERY === 0 || codes.length === projects.length) await told?.(codes.length);
   }
   return codes;
 }

@@ -18,7 +18,7 @@ export function ImportProblems({ id, problems }: { id: string; problems: readonl
       <p>
         {words("problemsLead")} <a href={`/api/v1/imports/${id}/problems.xlsx`}>{words("marked")}</a>
       </p>
-      <table className="w-full">
+      <table className="w-full text-sm">
         <thead>
           <tr>
             {(["row", "column", "read", "mend"] as const).map((head) => (

@@ -26,7 +26,7 @@ export function ImportProgress({ run }: { run: ImportRun }) {
   return (
     <section className="grid gap-4">
       <h2>{words("found", { name: fileName })}</h2>
-      <p>{words("counts", counts)}</p>
+      <p>{words(problems.length > 0 ? "rowsRead" : "counts", counts)}</p>
       {state === "COMMITTING" && (
         <Notice>
           <meta httpEquiv="refresh" content={String(SECONDS)} />

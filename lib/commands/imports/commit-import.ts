@@ -14,7 +14,7 @@ import type { Language } from "./read-figures";
 type Committing = { readonly run: ImportRun; readonly end: Promise<void> };
 
 /** How long an answer waits for the end; a larger file is saved after it. */
-const ANSWER_WITHIN = 5_000;
+const ANSWER_WITHIN = 3_000;
 
 /**
  * Ghi tệp đã nộp: begins all đề án of a sheet this person handed in, as drafts, all or none. What is saved already stays,

@@ -45,11 +45,15 @@ export const handInSheet = {
   largestBody: LARGEST_FORM,
 };
 
+/** It waits some seconds for the end and answers then: never told that the portal stands still while it saves. */
+const LONGEST_MS = 20_000;
+
 export const commitSheet = write({
   path: "/api/v1/imports/{id}/commit",
   who: "project.create",
   tag: "records",
   input: importIdInput,
+  longestMs: LONGEST_MS,
   summary:
     "Begins all đề án of a sheet as drafts, all or none; 202 while a large one is still being saved, 409 when it is sent meanwhile",
   reply: json("How far it is", run),

@@ -15,6 +15,7 @@ export const imports: Translated<typeof vi> = {
   sendOther: "Check another file",
   found: "File “{name}”",
   counts: "{rows} rows, {projects} projects: {toAdd} new, {unchanged} known already.",
+  rowsRead: "{rows} rows read.",
   notMade: "No project is saved yet. Look at these numbers, then save.",
   nothingNew: "Every project in the file is here already as the file has it; there is nothing to save.",
   commit: "Save {toAdd} projects as drafts",

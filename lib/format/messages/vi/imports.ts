@@ -12,6 +12,7 @@ export const imports = {
   sendOther: "Kiểm tra tệp khác",
   found: "Tệp “{name}”",
   counts: "{rows} dòng, {projects} đề án: {toAdd} đề án mới, {unchanged} đề án đã có.",
+  rowsRead: "Đã đọc {rows} dòng.",
   notMade: "Chưa có đề án nào được ghi. Hãy xem lại các số trên rồi ghi.",
   nothingNew: "Mọi đề án trong tệp đã có trên cổng với nội dung như vậy; không có gì để ghi.",
   commit: "Ghi {toAdd} đề án thành bản nháp",
