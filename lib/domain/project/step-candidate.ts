@@ -16,3 +16,12 @@ export type StepCandidate = {
   readonly unitName: string;
   readonly support: Dong;
 };
+
+/** One page of those that wait for a step: page and size, how many there are in all, and what all ask for. */
+export type CandidatePage = {
+  readonly items: readonly StepCandidate[];
+  readonly page: number;
+  readonly size: number;
+  readonly total: number;
+  readonly support: Dong;
+};

@@ -1,11 +1,11 @@
 import { referenceInMemory } from "@/lib/db/reference";
 import { reading, type Transaction } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import { type Dong, sumOf } from "@/lib/domain/money";
+import { sumOf } from "@/lib/domain/money";
 import { namesOf } from "@/lib/domain/names";
 import { type BudgetYear, vietnamDay } from "@/lib/domain/period/period";
 import { registerPlace } from "@/lib/domain/project/register-list";
-import type { StepCandidate } from "@/lib/domain/project/step-candidate";
+import type { CandidatePage, StepCandidate } from "@/lib/domain/project/step-candidate";
 import { SHOWN_TOGETHER, type StepTogether } from "@/lib/domain/project/steps-together";
 import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
 
@@ -14,15 +14,6 @@ type Asked = {
   readonly year: BudgetYear;
   readonly unitId: string | null;
   readonly content: string | null;
-};
-
-/** One page of those that wait for a step: page and size, how many there are in all, and what all ask for. */
-export type CandidatePage = {
-  readonly items: readonly StepCandidate[];
-  readonly page: number;
-  readonly size: number;
-  readonly total: number;
-  readonly support: Dong;
 };
 
 /** One page of the đề án of a plan year that wait for a step; the last page where there are fewer. */
