@@ -11,5 +11,6 @@ export async function overCapsOf(actor: Actor, project: ProjectDetail) {
   if (STATES[project.state].public) return null;
   const scope = readScope(actor);
   const [check, catalogue] = await Promise.all([getCheck(scope, project.code), getCatalogue(scope)]);
-  return check && <OverCaps findings={check.findings} reason={check.capReason} catalogue={catalogue} />;
+  const items = catalogue.contents.flatMap((content) => content.items);
+  return check && <OverCaps findings={check.findings} reason={check.capReason} items={items} />;
 }

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { DRAFT_LIMITS, type DraftedForm, type DraftKey, type FormDraft } from "@/lib/domain/drafts/form-draft";
 import type { Transaction } from "./transaction";
 
@@ -52,5 +53,41 @@ export async function takeNotice(tx: Transaction, page: string, at: Date): Promi
   const left = await tx.formNotice.findFirst({ where: { page } });
   if (!left) return null;
   await tx.formNotice.deleteMany({ where: { page } });
-  return at.getTime() - left.toldAt.getTime() < NEWS_MINUTES * 60_000 ? left.outcome : null;
+  return stillNews(left, at);
+}
+
+function stillNews({ outcome, toldAt }: { outcome: string; toldAt: Date }, at: Date): string | null {
+  return at.getTime() - toldAt.getTime() < NEWS_MINUTES * 60_000 ? outcome : null;
+}
+
+const instant = z.string().transform((text) => new Date(text));
+const news = z.tuple([
+  z.object({
+    told: z.object({ outcome: z.string(), toldAt: instant }).nullable(),
+    sent: z.array(
+      z.object({
+        ...{ form: z.string(), version: z.int(), fields: z.unknown(), refusal: z.unknown(), updatedAt: instant },
+      }),
+    ),
+  }),
+]);
+
+/** The word left for a page, as `takeNotice`, with this account's drafts of its forms of one subject: all of it is told thereby. */
+export async function takeNews(
+  tx: Transaction,
+  { page, forms, subject }: { page: string; forms: readonly DraftedForm[]; subject: string },
+  at: Date,
+) {
+  const found = await tx.$queryRaw`
+    WITH told AS (
+      DELETE FROM form_notice WHERE account_id = app_account() AND page = ${page} RETURNING outcome, told_at
+    ), sent AS (
+      DELETE FROM form_draft WHERE account_id = app_account() AND subject = ${subject} AND form = ANY (${[...forms]})
+      RETURNING form, version, fields, refusal, updated_at
+    )
+    SELECT (SELECT json_build_object('outcome', outcome, 'toldAt', told_at) FROM told) AS told,
+           (SELECT coalesce(json_agg(json_build_object('form', form, 'version', version, 'fields', fields,
+              'refusal', refusal, 'updatedAt', updated_at)), '[]') FROM sent) AS sent`;
+  const [{ told, sent }] = news.parse(found);
+  return { outcome: told && stillNews(told, at), sent };
 }

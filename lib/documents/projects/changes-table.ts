@@ -1,9 +1,9 @@
-import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import type { CatalogueNames } from "@/lib/domain/catalogue/catalogue-names";
+import type { Named } from "@/lib/domain/catalogue/wording";
 import type { DossierChange } from "@/lib/domain/project/dossier-change";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatDate, formatInstant } from "@/lib/format/date";
 import { fill } from "@/lib/format/fill";
-import { itemNames } from "@/lib/format/item-names";
 import type { Locale } from "@/lib/format/locale";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
@@ -12,12 +12,12 @@ import { wordsOf } from "../words";
 type Said = { readonly since: string; readonly changes: readonly DossierChange[] };
 
 /** What a dossier said when it was submitted before, beside what it says now, field by field and row by row. */
-export function changesTable({ since, changes }: Said, catalogue: Catalogue, locale: Locale): ReportTable {
+export function changesTable({ since, changes }: Said, names: CatalogueNames, locale: Locale): ReportTable {
   const { projectSteps, projectWriting, attachments } = wordsOf(locale);
   const words = projectSteps.changes;
   const nameOf = (field: DossierChange["field"]) =>
     field === "attachments" ? attachments.title : projectWriting.fields[field];
-  const say = valueWriter(catalogue, locale);
+  const say = valueWriter(names, locale);
   return {
     ...{ name: "changes", title: words.title, about: [], totals: [], notes: [] },
     columns: [
@@ -37,12 +37,10 @@ export function changesTable({ since, changes }: Said, catalogue: Catalogue, loc
   };
 }
 
-function valueWriter(catalogue: Catalogue, locale: Locale) {
+function valueWriter({ contents, items, indicators }: CatalogueNames, locale: Locale) {
   const { projectSteps, projects } = wordsOf(locale);
   const words = projectSteps.changes;
-  const items = itemNames(catalogue, locale);
-  const named = (list: readonly { readonly code: string; readonly vi: string; readonly en: string }[], code: string) =>
-    list.find((one) => one.code === code)?.[locale] ?? code;
+  const named = (list: readonly Named[], code: string) => list.find((one) => one.code === code)?.[locale] ?? code;
   const money = (amount: bigint) => formatExactMoney(amount, locale);
   return (change: DossierChange, side: "before" | "after"): string => {
     const { field } = change;
@@ -50,13 +48,13 @@ function valueWriter(catalogue: Catalogue, locale: Locale) {
     if (field === "budget") {
       const { year, item, support, counterpart, other } = change[side];
       return fill(words.budget, {
-        ...{ year: String(year), item: items[item] ?? item },
+        ...{ year: String(year), item: named(items, item) },
         ...{ support: money(support), counterpart: money(counterpart), other: money(other) },
       });
     }
     if (field === "outputs") {
       const { year, indicator, target } = change[side];
-      const name = named(catalogue.indicators, indicator);
+      const name = named(indicators, indicator);
       return fill(words.output, { year: String(year), indicator: name, target: formatCount(target, locale) });
     }
     if (field === "beneficiaries") {
@@ -69,8 +67,8 @@ function valueWriter(catalogue: Catalogue, locale: Locale) {
     }
     const text = change[side];
     if (field === "startOn" || field === "endOn") return formatDate(text, locale);
-    if (field === "item") return items[text] ?? text;
-    if (field === "content") return named(catalogue.contents, text);
+    if (field === "item") return named(items, text);
+    if (field === "content") return named(contents, text);
     if (field === "kind") return projects.kinds[text as keyof typeof projects.kinds] ?? text;
     return text;
   };

@@ -27,7 +27,15 @@ export async function findNewestDraft<Form extends DraftedForm>(
   });
   const form = forms.find((name) => name === row?.form);
   if (!row || !form) return null;
-  const { version, updatedAt } = row;
-  const [fields, refusal] = [fieldsKept.parse(row.fields), refusalKept.parse(row.refusal)];
-  return { form, draft: { version, fields, refusal, savedAt: updatedAt.toISOString() } };
+  return { form, draft: keptDraft(row) };
+}
+
+type Row = { readonly version: number; readonly fields: unknown; readonly refusal: unknown; readonly updatedAt: Date };
+
+/** A row of what was typed as the domain has it. */
+export function keptDraft({ version, fields, refusal, updatedAt }: Row): FormDraft {
+  return {
+    ...{ version, fields: fieldsKept.parse(fields), refusal: refusalKept.parse(refusal) },
+    savedAt: updatedAt.toISOString(),
+  };
 }

@@ -1,19 +1,19 @@
-import { reading, type Transaction } from "@/lib/db/transaction";
-import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
+import type { Transaction } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
+import type { ChecklistLine } from "@/lib/domain/attachment/attachment";
 import { checkFiles } from "@/lib/domain/attachment/check-files";
-import type { Scan } from "@/lib/domain/attachment/scan";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { type CapRoom, capRooms } from "@/lib/domain/project/cap-breaches";
 import { checkDossier, type Finding } from "@/lib/domain/project/check-dossier";
-import type { CapInForce } from "@/lib/domain/project/support-cap";
+import { type CapInForce, capsFor } from "@/lib/domain/project/support-cap";
 import { scansFiles } from "@/lib/environment";
 import { listChecklist } from "../attachments/list-checklist";
 import { dossierView } from "./dossier-view";
 import { findCaps } from "./find-caps";
-import { getDossier } from "./get-dossier";
-
-type Written = Awaited<ReturnType<typeof getDossier>>;
+import { CAPS, type CapsInForce } from "./parts/caps";
+import { CHECKLIST } from "./parts/checklist";
+import { readParts } from "./parts/read-parts";
+import { WRITTEN, type WrittenRows } from "./parts/written";
 
 /** Kết quả kiểm tra: what is missing or doubtful, and how much support each capped item may ask for. */
 export type DossierCheck = {
@@ -25,27 +25,34 @@ export type DossierCheck = {
 };
 
 /** What is missing from a dossier or doubtful in it, under the caps of the province in charge in force today. */
-export async function checkWritten(tx: Transaction, written: Written, stewardUnitId: string): Promise<DossierCheck> {
-  const caps = await findCaps(tx, { fund: written.fund, unitId: stewardUnitId, on: vietnamDay(new Date()) });
-  const dossier = dossierView({ ...written, version: 0 });
-  const findings = [...checkDossier(dossier, caps), ...(await fileDoubts(tx, written))];
-  return { findings, rooms: capRooms(dossier, caps), caps, capReason: dossier.capReason };
-}
-
-async function fileDoubts(tx: Transaction, written: Written) {
-  const checklist = await listChecklist(tx, written, new Date());
-  const items = written.attachments.map(({ scan, ...file }) => ({ ...file, scan: scan as Scan }));
-  return checkFiles({ checklist, items, isScanning: scansFiles() });
+export async function checkWritten(
+  tx: Transaction,
+  written: WrittenRows,
+  stewardUnitId: string,
+): Promise<DossierCheck> {
+  const at = new Date();
+  const caps = await findCaps(tx, { fund: written.fund, unitId: stewardUnitId, on: vietnamDay(at) });
+  return checked(written, caps, await listChecklist(tx, written, at));
 }
 
 /** A dossier checked for those who may see it before it is assigned; null for others. */
 export async function getCheck(scope: ReadScope, projectCode: string): Promise<DossierCheck | null> {
-  if (!DATABASE_ROLES[scope.databaseRole].earlyStates) return null;
-  return reading(scope, async (tx) => {
-    const found = await tx.project.findUnique({
-      where: { code: projectCode },
-      select: { id: true, stewardUnitId: true },
-    });
-    return found && checkWritten(tx, await getDossier(tx, found.id), found.stewardUnitId);
-  });
+  const read = await readParts(scope, projectCode, [WRITTEN, CAPS, CHECKLIST]);
+  return read && checkOf(read(WRITTEN), read(CAPS), read(CHECKLIST));
+}
+
+/** The same of what was read. */
+export function checkOf(
+  written: WrittenRows,
+  { national, own }: CapsInForce,
+  checklist: readonly ChecklistLine[],
+): DossierCheck {
+  return checked(written, capsFor(written.fund, national, own), checklist);
+}
+
+function checked(written: WrittenRows, caps: readonly CapInForce[], checklist: readonly ChecklistLine[]): DossierCheck {
+  const dossier = dossierView({ ...written, version: 0 });
+  const doubts = checkFiles({ checklist, items: written.attachments, isScanning: scansFiles() });
+  const findings = [...checkDossier(dossier, caps), ...doubts];
+  return { findings, rooms: capRooms(dossier, caps), caps, capReason: dossier.capReason };
 }

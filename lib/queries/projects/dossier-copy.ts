@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dossierText } from "@/lib/domain/project/dossier";
 import type { DossierVersion } from "@/lib/domain/project/dossier-change";
-import type { getDossier } from "./get-dossier";
+import type { WrittenRows } from "./parts/written";
 
 const words = z.string().nullable();
 const dong = z.string().transform((amount) => BigInt(amount));
@@ -32,7 +32,7 @@ const kept = z.object({
  * A dossier as it is hashed and kept where a step is taken: with its files by name, version and hash, but without what
  * the virus scanner says of them, which is nobody's writing and changes by itself.
  */
-export function dossierCopy({ attachments, ...written }: Awaited<ReturnType<typeof getDossier>>): string {
+export function dossierCopy({ attachments, ...written }: WrittenRows): string {
   return dossierText({
     ...written,
     attachments: attachments.map(({ kind, fileName, version, bytes, sha256 }) => ({

@@ -1,7 +1,6 @@
 import { reading } from "@/lib/db/transaction";
 import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import { BENEFICIARY_KINDS } from "@/lib/domain/project/kind";
 import type { Writing } from "@/lib/domain/project/writing";
 import { fullNames } from "../accounts/full-names";
 import { checkWritten } from "./check-written";
@@ -21,14 +20,13 @@ export async function getWriting(scope: ReadScope, code: string): Promise<Writin
     });
     if (!found) return null;
     const written = await getDossier(tx, found.id);
-    const view = dossierView({ ...written, version: found.version });
+    const dossier = dossierView({ ...written, version: found.version });
     const writers = await fullNames(
       tx,
       found.sections.map((one) => one.writtenBy),
     );
     return {
-      dossier: { ...view, beneficiaries: view.beneficiaries.map((one) => ({ ...one, kind: kindOf(one.kind) })) },
-      ...{ state: found.state, stewardUnitId: found.stewardUnitId },
+      ...{ dossier, state: found.state, stewardUnitId: found.stewardUnitId },
       sections: found.sections.map(({ section, version, writtenBy, writtenAt }) => ({
         ...{ section, version, writtenAt: writtenAt.toISOString() },
         writtenBy: writers.get(writtenBy) ?? "",
@@ -36,9 +34,4 @@ export async function getWriting(scope: ReadScope, code: string): Promise<Writin
       ...(await checkWritten(tx, written, found.stewardUnitId)),
     };
   });
-}
-
-/** The column is text with a check of its own. */
-function kindOf(stored: string) {
-  return BENEFICIARY_KINDS.find((kind) => kind === stored) ?? "ENTERPRISE";
 }

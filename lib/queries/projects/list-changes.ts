@@ -1,10 +1,12 @@
-import { reading } from "@/lib/db/transaction";
-import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { type DossierChange, dossierChanges } from "@/lib/domain/project/dossier-change";
+import type { ProjectState } from "@/lib/domain/project/state";
 import { isBeingWritten } from "@/lib/domain/steps/being-written";
 import { dossierCopy, dossierVersion } from "./dossier-copy";
-import { getDossier } from "./get-dossier";
+import { COPIES, type KeptCopy } from "./parts/copies";
+import { readParts } from "./parts/read-parts";
+import { STATE } from "./parts/row";
+import { WRITTEN, type WrittenRows } from "./parts/written";
 
 /** What has changed in a dossier since it was last submitted, and when that was. */
 export type DossierChanges = {
@@ -18,20 +20,19 @@ export type DossierChanges = {
  * so far. Null where it was submitted once only, or is not this reader's to see before it is assigned.
  */
 export async function listChanges(scope: ReadScope, code: string): Promise<DossierChanges | null> {
-  if (!DATABASE_ROLES[scope.databaseRole].earlyStates) return null;
-  return reading(scope, async (tx) => {
-    const project = await tx.project.findUnique({ where: { code }, select: { id: true, state: true } });
-    if (!project) return null;
-    const copies = await tx.dossierCopy.findMany({
-      where: { step: { projectId: project.id } },
-      orderBy: { step: { projectVersion: "desc" } },
-      select: { dossier: true, step: { select: { takenAt: true } } },
-      take: 2,
-    });
-    const now = isBeingWritten(project.state) ? dossierCopy(await getDossier(tx, project.id)) : copies.shift()?.dossier;
-    const [before] = copies;
-    if (!before || now === undefined) return null;
-    const changes = dossierChanges(dossierVersion(before.dossier), dossierVersion(now));
-    return { since: before.step.takenAt.toISOString(), changes };
-  });
+  const read = await readParts(scope, code, [STATE, WRITTEN, COPIES]);
+  return read && changesOf(read(STATE), read(WRITTEN), read(COPIES));
+}
+
+/** The same of what was read, the newest copy first. */
+export function changesOf(
+  state: ProjectState,
+  written: WrittenRows,
+  copies: readonly KeptCopy[],
+): DossierChanges | null {
+  const texts = isBeingWritten(state) ? [dossierCopy(written)] : [];
+  const [now, before] = [...texts, ...copies.map(({ dossier }) => dossier)];
+  const since = copies[1 - texts.length]?.takenAt;
+  if (now === undefined || before === undefined || since === undefined) return null;
+  return { since, changes: dossierChanges(dossierVersion(before), dossierVersion(now)) };
 }

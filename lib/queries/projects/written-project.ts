@@ -2,9 +2,9 @@ import { contentIn } from "@/lib/domain/catalogue/dated-catalogue";
 import type { ProjectState } from "@/lib/domain/project/state";
 import type { WrittenProject } from "@/lib/domain/project/written-project";
 import type { Reference } from "@/lib/domain/reference";
-import type { getDossier } from "./get-dossier";
+import type { WrittenRows } from "./parts/written";
 
-type Dossier = Awaited<ReturnType<typeof getDossier>> & { readonly state: ProjectState };
+type Dossier = WrittenRows & { readonly state: ProjectState };
 type Named = Pick<WrittenProject, "agencies" | "fileNames" | "submittedOn"> & { readonly reference: Reference };
 
 const dayOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null;
@@ -30,7 +30,7 @@ export function writtenProject(dossier: Dossier, { reference, ...named }: Named)
     beneficiaries: dossier.beneficiaries.map(({ support, address, beneficiary }) => ({
       ...beneficiary,
       ...{ address: address ?? beneficiary.address, support },
-    })) as WrittenProject["beneficiaries"],
+    })),
     ...named,
   };
 }

@@ -5,6 +5,7 @@ import { keepDraft } from "@/lib/commands/drafts/keep-draft";
 import { keepSentForm } from "@/lib/commands/drafts/keep-sent-form";
 import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
+import { takePageNews } from "@/lib/commands/drafts/take-page-news";
 import { endSession } from "@/lib/commands/sessions/end-session";
 import { sessionKey } from "@/lib/commands/sessions/session-id";
 import { startSession } from "@/lib/commands/sessions/start-session";
@@ -116,6 +117,36 @@ describe("the answer to a short form", () => {
     await sent("account.disable", "once", "");
     expect((await takeFormAnswer(admin, FORMS, "once"))?.form).toBe("account.disable");
     expect(await takeFormAnswer(admin, FORMS, "once")).toBeNull();
+  });
+});
+
+describe("the news of a page", () => {
+  const [page, subject, forms] = ["/projects/KC-1", "KC-1", ["attachment", "project.doubles"] as const];
+  const told = (actor: Actor, of: readonly (typeof forms)[number][], at = new Date()) =>
+    takePageNews(actor, { page, subject, forms: of }, at);
+  const send = (form: (typeof forms)[number], of = subject) =>
+    keepSentForm(officer, { form, subject: of, fields: { note: form }, refusal: { detail: "Chưa được.", errors: [] } });
+
+  test("is what was done and how its forms came back, told once, to its own reader", async () => {
+    await finishForm(officer, { draft: null, news: { page, outcome: "attached" } });
+    await send("attachment");
+    await send("project.doubles", "KC-2");
+    expect(await told(colleague, forms)).toEqual({ outcome: null, answers: new Map() });
+    const { outcome, answers } = await told(officer, forms);
+    expect(outcome).toBe("attached");
+    expect([...answers.keys()]).toEqual(["attachment"]);
+    expect(answers.get("attachment")).toMatchObject({
+      ...{ version: 1, fields: { note: "attachment" }, refusal: { detail: "Chưa được." } },
+    });
+    expect(await told(officer, forms)).toEqual({ outcome: null, answers: new Map() });
+    expect(await getDraft(readScope(officer), { form: "project.doubles", subject: "KC-2" })).not.toBeNull();
+  });
+
+  test("leaves the forms that it does not show, and is old after five minutes", async () => {
+    await finishForm(officer, { draft: null, news: { page, outcome: "attached" } });
+    await send("attachment");
+    expect(await told(officer, [], new Date(Date.now() + 6 * 60_000))).toEqual({ outcome: null, answers: new Map() });
+    expect((await told(officer, ["attachment"])).answers.size).toBe(1);
   });
 });
 

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import type { ProjectState } from "@/lib/domain/project/state";
-import { findStanding } from "@/lib/queries/projects/find-standing";
+import { readParts } from "@/lib/queries/projects/parts/read-parts";
+import { STANDING } from "@/lib/queries/projects/parts/standing";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
 
@@ -15,7 +16,8 @@ beforeAll(async () => {
   officer = await facts.anActor("PROVINCE_OFFICER", { unitId: "quang-tri-2025" });
 });
 
-const deadlineOf = async (actor: Actor, code: string) => (await findStanding(readScope(actor), code)).deadline;
+const deadlineOf = async (actor: Actor, code: string) =>
+  (await readParts(readScope(actor), code, [STANDING]))?.(STANDING).deadline ?? null;
 
 type Move = readonly [day: string, from: ProjectState, to: ProjectState];
 

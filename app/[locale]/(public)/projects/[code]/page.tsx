@@ -11,7 +11,7 @@ import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { localizedPath } from "@/lib/format/address";
 import { localeOf } from "@/lib/format/locale";
 import { projectCodeInput } from "@/lib/input/projects-query";
-import { getProject } from "@/lib/queries/projects/get-project";
+import { getProjectRecord } from "@/lib/queries/projects/get-project-record";
 import { stepsOn } from "./steps-on";
 
 type Params = { params: Promise<{ code: string }> };
@@ -20,18 +20,19 @@ type Params = { params: Promise<{ code: string }> };
 const projectAt = cache(async (address: string) => {
   const { code } = projectCodeInput.safeParse({ code: decoded(address) }).data ?? notFound();
   const actor = await currentActor();
-  const project = await getProject(actor ? readScope(actor) : PUBLIC_SCOPE, code);
-  return { actor, project: project ?? notFound() };
+  const record = await getProjectRecord(actor ? readScope(actor) : PUBLIC_SCOPE, code);
+  return { actor, record: record ?? notFound() };
 });
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  const { project } = await projectAt((await params).code);
+  const { project } = (await projectAt((await params).code)).record;
   return { title: `${project.code} – ${project.title}` };
 }
 
 export default async function ProjectRecordPage({ params }: Params) {
-  const { actor, project } = await projectAt((await params).code);
-  const steps = actor && (await stepsOn(actor, project));
+  const { actor, record } = await projectAt((await params).code);
+  const { project } = record;
+  const steps = actor && (await stepsOn(actor, record));
   const back = localizedPath(projectHref(project.code), await getLocale());
   return (
     <ProjectPage
