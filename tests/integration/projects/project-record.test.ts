@@ -41,7 +41,7 @@ async function ofState(state: ProjectState): Promise<string | undefined> {
 test.each(PROJECT_STATES)(
   "what stands on a đề án in %s is to each insider what its parts are by themselves",
   async (state) => {
-    const code = await ofState(state);
+    const code = (await ofState(state)) ?? expect.fail(`the sample has no đề án in ${state}`);
     if (!code) return;
     for (const [name, scope] of Object.entries(INSIDERS)) {
       const record = await getProjectRecord(scope, code);
@@ -64,8 +64,7 @@ test.each(PROJECT_STATES)(
 );
 
 test.each(PROJECT_STATES)("nothing of what stands on a đề án in %s reaches an outsider", async (state) => {
-  const code = await ofState(state);
-  if (!code) return;
+  const code = (await ofState(state)) ?? expect.fail(`the sample has no đề án in ${state}`);
   for (const [name, scope] of Object.entries(OUTSIDERS)) {
     const record = await getProjectRecord(scope, code);
     expect(record?.project ?? null, name).toEqual(await getProject(scope, code));
