@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { publicPool } from "@/lib/db/pools";
 import { underReference } from "@/lib/db/reference";
 import { bound } from "@/lib/db/statement";
@@ -7,13 +8,15 @@ import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { vietnamDay } from "@/lib/domain/period/period";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { Reference } from "@/lib/domain/reference";
-import { type DetailRow, projectDetail } from "./detail-row";
+import { projectDetail } from "./detail-row";
+import { detailRow } from "./detail-schema";
 import { detailStatement, type PersonalParts } from "./detail-statement";
 import { type ProjectPart, partsOf, type ReadParts } from "./parts/part";
 
 type Parts = readonly ProjectPart<unknown>[];
 
-type Row = { readonly project: DetailRow; readonly reference: string; readonly parts: unknown };
+const rows = z.array(z.object({ project: detailRow, reference: z.string(), parts: z.unknown() }));
+type Row = z.output<typeof rows>[number];
 
 /** A đề án as it was read, the names it was read under, and what else was read of it: null where it is the public view. */
 export type ReadDetail = {
@@ -50,17 +53,16 @@ async function inScope(scope: ReadScope, values: string[], parts: Parts): Promis
   if (databaseRole === "portal_public") return undefined;
   const asked = DATABASE_ROLES[databaseRole].earlyStates ? parts : [];
   const statement = bound({ text: detailStatement(partsFor(databaseRole), asked), values });
-  const [row] = await reading(scope, (tx) => tx.$queryRaw<Row[]>(statement));
-  return row;
+  return rows.parse(await reading(scope, (tx) => tx.$queryRaw(statement)))[0];
 }
 
 async function inPublic(code: string): Promise<Row | undefined> {
-  const { rows } = await publicPool().query<Row>({
+  const found = await publicPool().query({
     name: "public-project",
     text: detailStatement(partsFor("portal_public"), []),
     values: [code],
   });
-  return rows[0];
+  return rows.parse(found.rows)[0];
 }
 
 /** Whoever reads the vouchers of one region: elsewhere none come back, and that is not "nothing was paid". */
