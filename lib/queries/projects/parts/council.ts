@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { COUNCIL_DUTIES, type CouncilOnProject } from "@/lib/domain/project/council";
-import { fullName, instant, jsonList, nameOf } from "./json";
+import { fullName, giverOf, instant, jsonList, nameOf } from "./json";
 import { markedCriteria, marks } from "./marks";
 import type { ProjectPart } from "./part";
 
 /** A member's last sheet on the submission that counts. */
 const sheet = `(
-  SELECT json_build_object('conclusion', w.conclusion, 'writtenBy', ${nameOf("w.written_by")}, 'writtenAt', w.written_at,
+  SELECT json_build_object('conclusion', w.conclusion, 'writtenBy', ${nameOf("w.written_by")}, 'onBehalfOf', ${giverOf("w.on_behalf_of")},
+    'byMember', w.written_by IS NOT DISTINCT FROM u.account_id, 'writtenAt', w.written_at,
     'criteria', ${marks("member_mark m WHERE m.sheet_id = w.id")})
   FROM member_sheet w
   WHERE w.submission_id = s.submission_id AND w.council_id = u.council_id AND w.position = u.position
@@ -23,7 +24,14 @@ const member = z.object({
   ...{ position: z.int(), fullName: z.string(), post: z.string().nullable(), duty: z.enum(COUNCIL_DUTIES) },
   accountId: z.string().nullable(),
   sheet: z
-    .object({ conclusion: z.string(), writtenBy: fullName, writtenAt: instant, criteria: markedCriteria })
+    .object({
+      conclusion: z.string(),
+      writtenBy: fullName,
+      onBehalfOf: z.string().nullable(),
+      byMember: z.boolean(),
+      writtenAt: instant,
+      criteria: markedCriteria,
+    })
     .nullable(),
 });
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DOUBLE_DECISIONS, type DoubleDecision } from "@/lib/domain/beneficiary/double-decision";
 import type { LikelyDouble } from "@/lib/domain/beneficiary/doubles";
 import { FUNDS } from "@/lib/domain/fund";
-import { dong, fullName, instant, jsonList, nameOf } from "./json";
+import { dong, fullName, giverOf, instant, jsonList, nameOf } from "./json";
 import type { ProjectPart } from "./part";
 
 /** Establishments of other đề án that are looked through, the latest first; more than any province has in these years. */
@@ -35,7 +35,7 @@ const others = helped(`o.id <> p.id AND o.steward_unit_id = p.steward_unit_id
 
 const decisions = jsonList(
   `'other', o.code, 'decision', d.decision, 'reason', d.reason, 'decidedBy', ${nameOf("d.decided_by")},
-   'onBehalfOf', ${nameOf("d.on_behalf_of")}, 'isForAnother', d.on_behalf_of IS NOT NULL, 'decidedAt', d.decided_at`,
+   'onBehalfOf', ${giverOf("d.on_behalf_of")}, 'decidedAt', d.decided_at`,
   "d.decided_at DESC",
   "double_decision d JOIN project o ON o.id = d.other_id WHERE d.project_id = p.id",
 );
@@ -45,12 +45,10 @@ const establishment = z.object({
   ...{ code: z.string(), title: z.string(), fund: z.enum(FUNDS), startYear: z.int(), endYear: z.int() },
 });
 
-const decision = z
-  .object({
-    ...{ other: z.string(), decision: z.enum(DOUBLE_DECISIONS), reason: z.string(), decidedBy: fullName },
-    ...{ onBehalfOf: fullName, isForAnother: z.boolean(), decidedAt: instant },
-  })
-  .transform(({ isForAnother, ...row }) => ({ ...row, onBehalfOf: isForAnother ? row.onBehalfOf : null }));
+const decision = z.object({
+  ...{ other: z.string(), decision: z.enum(DOUBLE_DECISIONS), reason: z.string(), decidedBy: fullName },
+  ...{ onBehalfOf: z.string().nullable(), decidedAt: instant },
+});
 
 /** Establishments that a đề án and others of its province may both help. */
 export const HELPING: ProjectPart<Helping> = {

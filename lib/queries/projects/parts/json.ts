@@ -7,6 +7,10 @@ export const jsonList = (fields: string, order: string, from: string): string =>
 /** The full name of an account for what it did on a record the reader sees; null where there is no such account. */
 export const nameOf = (account: string): string => `(SELECT n.full_name FROM account_name n WHERE n.id = ${account})`;
 
+/** The full name of whom somebody acted for, in whose role; null where in their own. */
+export const giverOf = (account: string): string =>
+  `CASE WHEN ${account} IS NOT NULL THEN coalesce(${nameOf(account)}, '') END`;
+
 /** Đồng, or a count, as text: a JSON number would lose the last digits. */
 export const dong = z.string().transform((digits) => BigInt(digits));
 
