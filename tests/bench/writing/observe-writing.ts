@@ -21,6 +21,8 @@ export type WritingObserved = {
 
 /** Every request of who is signed in asks for the session first. */
 const SESSION = 1;
+/** Whose session it is, how many notices are unread; and what the queue of jobs asks meanwhile, of its own accord. */
+const OF_EVERY_PAGE = /\bapp_session\b|^SELECT COUNT\(\*\).*"notice"|graphile_worker/s;
 const KEPT = 100;
 const AGAIN = 5;
 
@@ -37,12 +39,12 @@ export async function observeWriting(clone: Clone): Promise<WritingObserved> {
       if (!answer.ok) throw new Error(`${path} answered ${answer.status}.`);
       await answer.arrayBuffer();
     };
-    const statements = async (path: string, person: AsPerson) => {
+    const ownStatements = async (path: string, person: AsPerson) => {
       await read(path, person);
-      return (await proxy.during(() => read(path, person))).length;
+      const passed = await proxy.during(() => read(path, person));
+      return passed.filter(({ text }) => !OF_EVERY_PAGE.test(text)).length;
     };
     const page = `/projects/${group.code}`;
-    const frame = await statements("/account", leader);
     const autosave = new Autosave(`${portal.origin}/api/v1/drafts/project.write/${draft.code}.need`, officer);
     await autosave.keep();
     const kept = (await proxy.during(() => autosave.keep())).length;
@@ -56,7 +58,7 @@ export async function observeWriting(clone: Clone): Promise<WritingObserved> {
       });
     };
     return {
-      groupPageStatements: (await statements(page, leader)) - frame,
+      groupPageStatements: await ownStatements(page, leader),
       groupPage: await weigh(portal.origin, page, leader),
       form: await weigh(portal.origin, `/projects/${draft.code}/edit/budget`, officer),
       autosaveStatements: kept - SESSION,

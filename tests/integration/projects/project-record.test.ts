@@ -14,6 +14,9 @@ import { testDatabase } from "../../support/database";
 
 const db = testDatabase({ sample: true });
 
+/** The states in which the sample has a đề án of the province. */
+const STANDING_IN = PROJECT_STATES.filter((state) => !["CONTRACTED", "REJECTED", "WITHDRAWN"].includes(state));
+
 /** Who sees a đề án of Quảng Trị before it is assigned, and who does not. */
 const INSIDERS: Readonly<Record<string, ReadScope>> = {
   "its officer": readScope(anActor("PROVINCE_OFFICER")),
@@ -38,7 +41,7 @@ async function ofState(state: ProjectState): Promise<string | undefined> {
   return rows[0]?.code;
 }
 
-test.each(PROJECT_STATES)(
+test.each(STANDING_IN)(
   "what stands on a đề án in %s is to each insider what its parts are by themselves",
   async (state) => {
     const code = (await ofState(state)) ?? expect.fail(`the sample has no đề án in ${state}`);
@@ -63,7 +66,7 @@ test.each(PROJECT_STATES)(
   },
 );
 
-test.each(PROJECT_STATES)("nothing of what stands on a đề án in %s reaches an outsider", async (state) => {
+test.each(STANDING_IN)("nothing of what stands on a đề án in %s reaches an outsider", async (state) => {
   const code = (await ofState(state)) ?? expect.fail(`the sample has no đề án in ${state}`);
   for (const [name, scope] of Object.entries(OUTSIDERS)) {
     const record = await getProjectRecord(scope, code);
