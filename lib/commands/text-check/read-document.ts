@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { FileFaulty } from "@/lib/files/file-fault";
-import { dropFile, type Received, receiveFile } from "@/lib/files/receive-file";
+import { dropReceived, type Received, receiveFile } from "@/lib/files/receive-file";
 import { recogniseFile } from "@/lib/files/recognise";
 import type { DocumentText } from "@/lib/intake/documents/read-document-text";
 import { ReadingEnded, readApart } from "../imports/read-apart";
@@ -28,7 +28,7 @@ export async function readDocument(
     if (error instanceof ReadingEnded) return { fault: "unreadable" };
     throw error;
   } finally {
-    if (received) await dropFile(received);
+    if (received) await dropReceived(received);
   }
 }
 

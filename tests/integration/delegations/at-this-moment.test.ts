@@ -8,8 +8,8 @@ import { ruleOf } from "@/lib/domain/access/rules";
 import { arrangeReserveInput } from "@/lib/input/reserve-list";
 import { testDatabase } from "../../support/database";
 import { Delegates } from "../../support/delegates";
-import type { ActingActor } from "../../support/facts";
 import { outcomesOf, refusalOf } from "../../support/outcomes";
+import type { ActingActor } from "../../support/people";
 
 const db = testDatabase({ reference: true });
 const now = new Date();

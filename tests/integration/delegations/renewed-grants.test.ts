@@ -7,8 +7,8 @@ import { grantRoleInput } from "@/lib/input/accounts";
 import { listDelegations } from "@/lib/queries/delegations/list-delegations";
 import { testDatabase } from "../../support/database";
 import { Delegates } from "../../support/delegates";
-import type { ActingActor } from "../../support/facts";
 import { refusalOf } from "../../support/outcomes";
+import type { ActingActor } from "../../support/people";
 import { aStepInput } from "../../support/step-inputs";
 
 const db = testDatabase({ reference: true });

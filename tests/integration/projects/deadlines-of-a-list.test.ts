@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { projectListTable } from "@/lib/documents/lists/project-list-table";
 import { readScope } from "@/lib/domain/access/read-scope";
-import { findStanding } from "@/lib/queries/projects/find-standing";
+import { readParts } from "@/lib/queries/projects/parts/read-parts";
+import { STANDING } from "@/lib/queries/projects/parts/standing";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
 import { listOf } from "../../support/project-lists";
@@ -29,7 +30,8 @@ test("a list tells each đề án's deadline of its stage as its own page does, 
     return { due: value("due"), standing: value("standing"), daysLeft: value("daysLeft"), alarm: row?.alarms?.due };
   };
   for (const { code } of [fresh, late]) {
-    const { deadline } = await findStanding(officer, code);
+    const read = await readParts(officer, code, [STANDING]);
+    const deadline = read?.(STANDING).deadline ?? null;
     expect(deadline).not.toBeNull();
     expect(list.items.find((item) => item.code === code)?.deadline).toEqual(deadline);
     expect(told({ code })).toMatchObject({ due: deadline?.dueOn, daysLeft: deadline?.daysLeft });
