@@ -118,10 +118,10 @@ BEGIN
   FOREACH kept IN ARRAY ARRAY['conference_prose', 'conference_freeze', 'issued_report', 'issued_file'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', kept);
     EXECUTE format('GRANT SELECT ON %I TO portal_public, portal_province, portal_ministry, portal_organiser, portal_auditor, portal_admin', kept);
+    EXECUTE format('CREATE CONSTRAINT TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %I
+      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION bump_data_version()', kept || '_data_version', kept);
   END LOOP;
   FOREACH kept IN ARRAY ARRAY['conference_prose', 'conference_freeze', 'issued_report'] LOOP
-    EXECUTE format('CREATE CONSTRAINT TRIGGER %I AFTER INSERT OR UPDATE ON %I
-      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION bump_data_version()', kept || '_data_version', kept);
     EXECUTE format('CREATE POLICY of_conference ON %I FOR SELECT
       TO portal_public, portal_province, portal_ministry, portal_organiser, portal_auditor, portal_admin
       USING (EXISTS (SELECT FROM conference c WHERE c.id = conference_id))', kept);
