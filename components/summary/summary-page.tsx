@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { SummaryScope } from "@/lib/domain/summary/summary";
-import { formatDate } from "@/lib/format/date";
 import { formatRoman } from "@/lib/format/number";
 import { formatPeriod } from "@/lib/format/period";
 import { regionPhrase } from "@/lib/format/scope-names";
@@ -16,12 +15,12 @@ type SummaryPageProps = {
   notes: readonly string[];
   /** Where a figure is explained, by its key. */
   addressOf: (key: string) => string;
-  /** What belongs above the parts: the state of the figures, corrections of an issued report. */
-  standing?: ReactNode;
+  /** What belongs above the parts: how the figures stand, and what was issued. */
+  children: ReactNode;
 };
 
 /** The summary of a conference on a page: its parts in order, every number a way to how it is computed. */
-export function SummaryPage({ conference, scope, parts, notes, addressOf, standing }: SummaryPageProps) {
+export function SummaryPage({ conference, scope, parts, notes, addressOf, children }: SummaryPageProps) {
   const words = useTranslations("summary");
   const locale = useLocale();
   const { region, year, through } = scope;
@@ -37,11 +36,7 @@ export function SummaryPage({ conference, scope, parts, notes, addressOf, standi
         lead={words("page.lead", { period: formatPeriod(year, through, locale), region: regionPhrase(region, locale) })}
         actions={<SummaryFiles id={conference.id} />}
       />
-      {standing ?? (
-        <p className="field-help">
-          {words("page.live")}. {words("page.knownOn", { day: formatDate(scope.knownOn, locale) })}.
-        </p>
-      )}
+      {children}
       <nav aria-label={words("page.contents")} className="my-4 flex flex-wrap gap-x-4 gap-y-1">
         {parts.map(({ code }, at) => (
           <a key={code} href={`#${code}`}>

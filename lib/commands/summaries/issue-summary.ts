@@ -35,7 +35,7 @@ export async function issueSummary(actor: Actor, input: IssueSummaryInput, at: D
   if (signedOn > today) refuse({ code: "summary.signed-ahead", signedOn, today });
   const again = conference.state === "FROZEN" && freeze ? null : await figuresToFreeze(scope, conference);
   const summary = again?.summary ?? opened.summary;
-  const prose = Object.fromEntries([...opened.prose].map(([passage, { words }]) => [passage, words]));
+  const prose = Object.fromEntries(opened.words);
   const signed = { number, signedOn, signerTitle, signer };
   const files = await filesToIssue({ conference, summary, prose, head: { ...agencies, ...signed } });
   const issue = await explainingConference(

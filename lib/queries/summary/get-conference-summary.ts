@@ -20,7 +20,11 @@ export type OpenedSummary = {
   /** Null while figures are as they are now. */
   readonly freeze: Freeze | null;
   readonly summary: ConferenceSummary;
+  /** What was written for its passages, and the words alone. */
   readonly prose: ReadonlyMap<string, WrittenWords>;
+  readonly words: ReadonlyMap<string, string>;
+  /** The figures as they are now, where those shown are frozen. */
+  readonly live: ConferenceSummary | null;
   /** The issues of its report, the latest first. */
   readonly issues: readonly IssuedReport[];
 };
@@ -34,8 +38,10 @@ export async function getConferenceSummary(
   const found = await reading(scope, (tx) => findStanding(tx, id));
   if (!found) return null;
   const { region, period } = found.conference;
-  const summary = found.freeze?.summary ?? (await getSummary({ region, ...period, asOf: null }, language));
-  return { ...found, summary };
+  const now = await getSummary({ region, ...period, asOf: null }, language);
+  const words = new Map([...found.prose].map(([passage, written]) => [passage, written.words]));
+  if (found.freeze === null) return { ...found, words, summary: now, live: null };
+  return { ...found, words, summary: found.freeze.summary, live: now };
 }
 
 async function findStanding(tx: Transaction, id: string) {

@@ -4,13 +4,17 @@ import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/current-actor";
 import { figureAddress } from "@/components/summary/figure-address";
 import { SummaryPage } from "@/components/summary/summary-page";
+import { SummaryStanding } from "@/components/summary/summary-standing";
+import { correctionsTable } from "@/lib/documents/summary/corrections-table";
 import { writeSummary } from "@/lib/documents/summary/written-summary";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import type { FigureRef } from "@/lib/domain/summary/figure-ref";
+import { summaryWork } from "@/lib/domain/summary/summary-work";
 import { conferenceName } from "@/lib/format/conference-name";
 import { localeOf } from "@/lib/format/locale";
 import { conferenceInput } from "@/lib/input/conferences";
 import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
+import { answerFor } from "./answer-for";
 
 type SummaryProps = PageProps<"/[locale]/conferences/[id]/summary">;
 
@@ -20,13 +24,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The summary of a regional conference, every number open to its making. */
 export default async function ConferenceSummaryPage({ params }: SummaryProps) {
-  const { id } = conferenceInput.safeParse(await params).data ?? notFound();
+  const { id } = conferenceInput.safeParse({ id: (await params).id }).data ?? notFound();
   const locale = localeOf((await params).locale);
   const actor = await currentActor();
   const opened = await getConferenceSummary(actor ? readScope(actor) : PUBLIC_SCOPE, id, locale);
-  const { conference, summary } = opened ?? notFound();
-  const addressOf = (ref: FigureRef) => figureAddress(ref, summary.scope, null);
-  const written = writeSummary(summary, { locale, decimals: conference.decimals, prose: new Map(), addressOf });
+  const { conference, freeze, issues, live, summary, words } = opened ?? notFound();
+  const addressOf = (ref: FigureRef) => figureAddress(ref, summary.scope, freeze ? summary.scope.knownOn : null);
+  const pen = { locale, decimals: conference.decimals };
+  const written = writeSummary(summary, { ...pen, prose: locale === "vi" ? words : new Map(), addressOf });
+  const now = (ref: FigureRef) => figureAddress(ref, summary.scope, null);
   return (
     <SummaryPage
       conference={{ id, name: conferenceName(conference, locale) }}
@@ -34,6 +40,13 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
       parts={written.parts}
       notes={written.notes}
       addressOf={(key) => addressOf(summary.figures.get(key)?.ref ?? notFound())}
-    />
+    >
+      <SummaryStanding
+        {...{ conference, issues, knownOn: summary.scope.knownOn, frozenAt: freeze?.frozenAt ?? null }}
+        corrections={live && issues.length > 0 ? correctionsTable(summary, live, pen, now) : null}
+        work={summaryWork(actor, conference)}
+        {...(await answerFor(actor, id))}
+      />
+    </SummaryPage>
   );
 }

@@ -50,17 +50,13 @@ export function summaryAnswer(answered: Answered): AnsweredFile<Answered> | null
   return { type, fileName: () => fileName, write: async () => bytes };
 }
 
-function jsonOf({ conference, summary, prose, issues }: OpenedSummary, locale: Locale) {
-  const style = { locale, decimals: conference.decimals, prose: locale === "vi" ? wordsOf(prose) : new Map() };
+function jsonOf({ conference, summary, words, issues }: OpenedSummary, locale: Locale) {
+  const style = { locale, decimals: conference.decimals, prose: locale === "vi" ? words : new Map() };
   return { ...summaryJson(summary, style), state: conference.state, issues };
 }
 
-function paperOf({ conference, agencies, prose, issues }: OpenedSummary) {
+function paperOf({ conference, agencies, words, issues }: OpenedSummary) {
   const [latest] = issues;
   const unsigned = { number: null, signedOn: null, signerTitle: null, signer: null };
-  return summaryPaperOf(conference, { ...agencies, ...(latest ?? unsigned) }, wordsOf(prose));
-}
-
-function wordsOf(prose: OpenedSummary["prose"]): ReadonlyMap<string, string> {
-  return new Map([...prose].map(([passage, { words }]) => [passage, words]));
+  return summaryPaperOf(conference, { ...agencies, ...(latest ?? unsigned) }, words);
 }

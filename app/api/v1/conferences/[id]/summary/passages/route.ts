@@ -4,7 +4,7 @@ import { writePassageRoute } from "@/lib/server/routes/summaries";
 import { conferenceForm } from "../../../../../form-memory";
 
 export const POST = handle(writePassageRoute, writePassage, {
-  page: ({ id, passage }) => `/conferences/${id}/summary?passage=${encodeURIComponent(String(passage))}`,
+  page: ({ id }) => `/conferences/${id}/summary`,
   outcome: "written",
   form: conferenceForm("conference.write"),
 });

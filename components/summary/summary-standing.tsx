@@ -1,0 +1,107 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Conference } from "@/lib/domain/conference/conference";
+import type { IsoDate } from "@/lib/domain/period/period";
+import type { ReportTable } from "@/lib/domain/report/report-table";
+import { formatDate, formatInstant } from "@/lib/format/date";
+import type { FormAnswer } from "../forms/form-answer";
+import { ReportSheet } from "../report/report-sheet";
+import { AppLink } from "../ui/app-link";
+import { Notice } from "../ui/notice";
+import { FreezeForm } from "./freeze-form";
+import { IssueForm } from "./issue-form";
+
+/** One issue of the report, as it is listed. */
+export type ListedIssue = {
+  readonly issue: number;
+  readonly number: string;
+  readonly signedOn: IsoDate;
+  readonly signerTitle: string;
+  readonly signer: string;
+};
+
+type SummaryStandingProps = {
+  conference: Conference;
+  knownOn: IsoDate;
+  frozenAt: Date | null;
+  issues: readonly ListedIssue[];
+  /** What an issued report printed that is otherwise now; null where none is issued. */
+  corrections: ReportTable | null;
+  /** What this person may do. */
+  work: { readonly writes: boolean; readonly freezes: boolean; readonly issues: boolean };
+  answer: FormAnswer;
+  outcome: "freeze" | "issue" | "written" | null;
+};
+
+/** How a summary's figures stand: live or frozen, issued under which numbers, corrected since by what. */
+export function SummaryStanding({
+  conference,
+  knownOn,
+  frozenAt,
+  issues,
+  work,
+  answer,
+  ...shown
+}: SummaryStandingProps) {
+  const words = useTranslations("summary.standing");
+  const locale = useLocale();
+  const day = formatDate(knownOn, locale);
+  return (
+    <section aria-labelledby="standing" className="mb-4">
+      <h2 id="standing" className="sr-only">
+        {words("title")}
+      </h2>
+      {shown.outcome && <Notice kind="done">{words(`done.${shown.outcome}`)}</Notice>}
+      <p>{frozenAt ? words("frozen", { time: formatInstant(frozenAt, locale), day }) : words("live")}</p>
+      {shown.corrections && <Corrections table={shown.corrections} />}
+      {issues.length > 0 && (
+        <>
+          <h3>{words("issues")}</h3>
+          <ul className="list-none p-0">
+            {issues.map((issue) => (
+              <IssueLine key={issue.issue} id={conference.id} issue={issue} />
+            ))}
+          </ul>
+        </>
+      )}
+      {work.writes && (
+        <p>
+          <AppLink href={`/conferences/${conference.id}/summary/words`}>{words("words")}</AppLink>
+        </p>
+      )}
+      {work.freezes && <FreezeForm conference={conference} answer={answer} />}
+      {work.issues && <IssueForm conference={conference} answer={answer} again={issues.length > 0} />}
+    </section>
+  );
+}
+
+function IssueLine({
+  id,
+  issue: { issue, number, signedOn, signerTitle, signer },
+}: {
+  id: string;
+  issue: ListedIssue;
+}) {
+  const words = useTranslations("summary");
+  const locale = useLocale();
+  const file = (format: string) => `/api/v1/conferences/${id}/summary?format=${format}&issue=${issue}`;
+  const values = { issue: String(issue), number, day: formatDate(signedOn, locale), title: signerTitle, signer };
+  return (
+    <li className="flex flex-wrap gap-x-3">
+      <span>{words("standing.issued", values)}</span>
+      <a href={file("docx")}>{words("page.word")}</a>
+      <a href={file("xlsx")}>{words("page.xlsx")}</a>
+      <a href={file("pdf")}>{words("page.pdf")}</a>
+    </li>
+  );
+}
+
+function Corrections({ table }: { table: ReportTable }) {
+  const words = useTranslations("summary.correction");
+  if (table.rows.length === 0) return <p>{words("none")}</p>;
+  return (
+    <section className="my-3" aria-label={words("title")}>
+      <Notice title={words("title")}>{words("lead", { count: String(table.rows.length) })}</Notice>
+      <ReportSheet table={table} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { isRatio, type Measure, measureFrom } from "@/lib/domain/figures/measures";
+import type { FigureRef } from "@/lib/domain/summary/figure-ref";
+import type { SummaryScope } from "@/lib/domain/summary/summary";
+import { fill } from "../fill";
+import type { Locale } from "../locale";
+import { columnName, measureName } from "../measure-names";
+import { summary as english } from "../messages/en/summary";
+import { summary as vietnamese } from "../messages/vi/summary";
+import { formatPeriod } from "../period";
+
+const WORDS = { vi: vietnamese, en: english };
+
+/** Names of rows by what they are: a province, a content, a group, an indicator. */
+export type RowNames = (key: string) => string;
+
+/** A number of a summary in words: "Thực hiện so với kế hoạch · KCQG · 9 tháng năm 2023". */
+export function figureName(ref: FigureRef, scope: SummaryScope, rows: RowNames, locale: Locale): string {
+  const period =
+    ref.view === "before" ? formatPeriod(scope.year - 1, 12, locale) : formatPeriod(scope.year, scope.through, locale);
+  return [...partsOf(ref, scope, rows, locale), period].join(" · ");
+}
+
+function partsOf(ref: FigureRef, scope: SummaryScope, rows: RowNames, locale: Locale): string[] {
+  const { name } = WORDS[locale];
+  switch (ref.kind) {
+    case "measure":
+      return [
+        measureWords(ref.measure, locale),
+        ...(ref.column === "ALL" ? [] : [columnName(ref.column, locale)]),
+        ...(ref.row ? [rows(ref.row.key)] : []),
+      ];
+    case "nation-plan":
+      return [fill(name.nationPlan, { year: String(scope.year) })];
+    case "behind":
+      return [name.behind, rows(ref.unitId)];
+    case "output":
+      return [rows(ref.indicator), name[ref.side]];
+    case "provinces":
+      return [name.provinces];
+  }
+}
+
+function measureWords(measure: Extract<FigureRef, { kind: "measure" }>["measure"], locale: Locale): string {
+  const known: Measure | null = measureFrom(measure);
+  if (known !== null) return measureName(known, locale);
+  const { head } = WORDS[locale];
+  if (isRatio(measure as Measure)) return measureName(measure as Measure, locale);
+  return head[measure as "planBefore" | "actualBefore" | "periodBefore"];
+}
