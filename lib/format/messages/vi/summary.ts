@@ -20,7 +20,7 @@ export const summary = {
   standing: {
     title: "Chốt và ban hành",
     live: "Số liệu hiện thời, còn thay đổi theo chứng từ.",
-    frozen: "Số liệu chốt lúc {time}, theo những gì hệ thống biết đến ngày {day}.",
+    frozen: "Số liệu chốt lúc {time}, tính đến ngày {day}.",
     issued: "Lần {issue}: số {number}, ngày {day}, {title} {signer}",
     issues: "Các lần ban hành",
     words: "Soạn lời báo cáo",
