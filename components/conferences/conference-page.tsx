@@ -8,6 +8,8 @@ import type { ConferenceWork } from "@/lib/domain/conference/work";
 import type { Names } from "@/lib/domain/names";
 import { conferenceName, shortConferenceName } from "@/lib/format/conference-name";
 import { localeOf } from "@/lib/format/locale";
+import type { FormAnswer } from "../forms/form-answer";
+import { RefusalSummary } from "../forms/refusal-summary";
 import { AppLink } from "../ui/app-link";
 import { Badge } from "../ui/badge";
 import { buttonClass } from "../ui/button";
@@ -36,6 +38,8 @@ type ConferencePageProps = {
   outcome: string | null;
   /** How a step's form came back. */
   answers: ComponentProps<typeof ConferenceSteps>["answers"];
+  /** How the form that carries conclusions on came back. */
+  carrying: FormAnswer;
 };
 
 /** The page a conference is run from: its counts, what is owed, its entries, and its facts planned and actual. */
@@ -49,6 +53,7 @@ export function ConferencePage({ conference, items, provinces, names, work, ...s
     <>
       <ConferenceHeader conference={conference} edits={work.edits} />
       {done && <Notice kind="done">{words(`outcome.${done}`)}</Notice>}
+      <RefusalSummary refusal={shown.carrying?.refusal} title={words("carry.refused")} />
       <ConferenceCounts items={items} kinds={kinds} />
       <div className="record-columns">
         <div className="record-main">

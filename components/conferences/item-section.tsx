@@ -4,6 +4,7 @@ import type { ConferenceItem, ItemKind } from "@/lib/domain/conference/item";
 import type { ConferenceWork } from "@/lib/domain/conference/work";
 import type { Names } from "@/lib/domain/names";
 import { AppLink } from "../ui/app-link";
+import { Button } from "../ui/button";
 import { ItemLine } from "./item-line";
 
 type ItemSectionProps = {
@@ -45,6 +46,17 @@ export function ItemSection({ conference, kind, items, names, work, changeable, 
           <AppLink href={`/conferences/${conference.id}/items/${kind}`}>{words(`${kind}.add`)}</AppLink>
         </p>
       )}
+      {kind === "TASK" && work.edits && <CarryForm id={conference.id} />}
     </section>
+  );
+}
+
+/** Chuyển tiếp kết luận: those of the conference before that are not carried out yet. */
+function CarryForm({ id }: { id: string }) {
+  const words = useTranslations("conferences.carry");
+  return (
+    <form method="post" action={`/api/v1/conferences/${id}/carry-over`} className="mt-2">
+      <Button>{words("button")}</Button>
+    </form>
   );
 }

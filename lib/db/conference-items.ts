@@ -23,6 +23,23 @@ export async function saveItem(tx: Transaction, permit: ItemPermit, itemId: stri
   await saveNames(tx, itemId, names);
 }
 
+type CarriedTask = Pick<Words, "unitId" | "organisation" | "title"> & {
+  readonly id: string;
+  readonly dueOn: Date | null;
+};
+
+/** Records a conclusion of an earlier conference among those of the permit's own, with the trail. */
+export async function saveCarriedTask(
+  tx: Transaction,
+  permit: Permit<"conference.edit">,
+  { id: carriedFrom, ...task }: CarriedTask,
+): Promise<void> {
+  const data = { ...task, id: crypto.randomUUID(), conferenceId: permit.id, kind: "TASK" as const, carriedFrom };
+  const write = async () => (await tx.conferenceItem.createMany({ data: [{ ...data, status: "WAITING" }] })).count;
+  const after = { itemId: data.id, carriedFrom, title: task.title };
+  await saveStep(tx, permit, { write, stale: { code: "conference.busy" }, change: { before: null, after } });
+}
+
 /** Writes an entry anew on the version that was seen, with the trail; refuses with `conference.item-stale`. */
 export async function saveItemWords(
   tx: Transaction,

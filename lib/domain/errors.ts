@@ -80,6 +80,7 @@ export type Refusal =
   | { code: "conference.status-unknown" }
   | { code: "conference.two-owners" }
   | { code: "conference.listed-already" }
+  | { code: "conference.nothing-to-carry" }
   | { code: "conference.reminded-today"; unitId: string }
   | { code: "summary.no-passage"; passage: string }
   | { code: "summary.typed-number" }

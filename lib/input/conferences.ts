@@ -64,3 +64,4 @@ export type ConferenceFactsInput = Omit<z.output<typeof editConferenceInput>, "i
 export type PlanConferenceInput = z.output<typeof planConferenceInput>;
 export type EditConferenceInput = z.output<typeof editConferenceInput>;
 export type ConferenceStepInput = z.output<typeof conferenceStepInput>;
+export type ConferenceInput = z.output<typeof conferenceInput>;

@@ -64,6 +64,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "conference.status-unknown": WRONG_VALUE,
   "conference.two-owners": WRONG_VALUE,
   "conference.listed-already": CONFLICT,
+  "conference.nothing-to-carry": CONFLICT,
   "conference.reminded-today": CONFLICT,
   "summary.no-passage": NOT_FOUND,
   "summary.typed-number": WRONG_VALUE,

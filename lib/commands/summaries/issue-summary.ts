@@ -33,18 +33,17 @@ export async function issueSummary(actor: Actor, input: IssueSummaryInput, at: D
   decideConferenceStep(step, conference);
   const today = vietnamDay(at);
   if (signedOn > today) refuse({ code: "summary.signed-ahead", signedOn, today });
-  const again = conference.state === "FROZEN" && freeze ? null : await figuresToFreeze(scope, conference);
-  const summary = again?.summary ?? opened.summary;
+  const figures = conference.state === "FROZEN" && freeze ? freeze : await figuresToFreeze(scope, conference);
   const prose = Object.fromEntries(opened.words);
   const signed = { number, signedOn, signerTitle, signer };
-  const files = await filesToIssue({ conference, summary, prose, head: { ...agencies, ...signed } });
+  const files = await filesToIssue({ conference, summary: figures.summary, prose, head: { ...agencies, ...signed } });
   const issue = await explainingConference(
     () =>
       transaction(actor, async (tx) => {
         decideConferenceStep(step, await holdFound(tx, id));
         const before = await listIssues(tx, id);
         const next = (before[0]?.issue ?? 0) + 1;
-        const freezeId = again ? await saveFreeze(tx, permit, { version, ...again }) : (freeze?.id ?? "");
+        const freezeId = "id" in figures ? figures.id : await saveFreeze(tx, permit, { version, ...figures });
         const decimals = conference.decimals;
         await saveIssuedReport(tx, permit, { freezeId, issue: next, ...signed, prose, decimals, files });
         await moveOnce(tx, actor, "conference.issue", { id, version, note });

@@ -51,6 +51,7 @@ const CONFERENCE_FORMS = [
   "conference.file",
   "conference.follow-up",
   "conference.remind",
+  "conference.carry",
   "conference.freeze",
   "conference.issue",
   "conference.write",

@@ -127,6 +127,8 @@ export const en: Sentences = {
     "This entry names both a province and another organisation. Choose a province or write the organisation, not both.",
   "conference.listed-already": () =>
     "This province has its list of delegates already. Change that list instead of adding another.",
+  "conference.nothing-to-carry": () =>
+    "The region's conference before this has no unfinished conclusion to carry on. Add a new one where it is needed.",
   "conference.reminded-today": () =>
     "This province has been reminded today. It is reminded once a day; remind it again tomorrow.",
   "summary.no-passage": () =>

@@ -27,6 +27,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "conference.two-owners": "organisation",
   "conference.status-unknown": "status",
   "conference.listed-already": "unitId",
+  "conference.nothing-to-carry": "id",
   "conference.reminded-today": "unitId",
   "summary.no-passage": "passage",
   "summary.typed-number": "words",

@@ -122,6 +122,8 @@ export const vi: Sentences = {
     "Mục này ghi cả tỉnh, thành phố lẫn đơn vị khác. Hãy chỉ chọn tỉnh, thành phố, hoặc chỉ ghi tên đơn vị khác.",
   "conference.listed-already": () =>
     "Tỉnh, thành phố này đã có danh sách đại biểu. Hãy sửa danh sách đã có thay vì thêm danh sách mới.",
+  "conference.nothing-to-carry": () =>
+    "Hội nghị trước của vùng không còn kết luận nào chưa xong để chuyển tiếp. Nếu cần, hãy thêm kết luận mới.",
   "conference.reminded-today": () =>
     "Hôm nay đã nhắc tỉnh, thành phố này. Mỗi ngày chỉ nhắc một lần; hãy nhắc lại vào ngày mai.",
   "summary.no-passage": () => "Báo cáo không có đoạn này. Hãy tải lại trang và chọn một câu hoặc một mục đang có.",

@@ -173,3 +173,12 @@ export const followUp = write({
 export const openConference = stepRoute("open", "Opens a conference to its provinces and to readers");
 export const unfreezeConference = stepRoute("unfreeze", "Lets go of frozen figures, saying why");
 export const closeConference = stepRoute("close", "Closes a conference whose report is issued");
+
+export const carryConclusions = write({
+  path: "/api/v1/conferences/{id}/carry-over",
+  who: "conference.edit",
+  tag: "records",
+  input: conferenceInput,
+  summary: "Puts the unfinished conclusions of the region's conference before among this one's, each once",
+  reply: json("How many", z.object({ id: z.string(), carried: z.int() })),
+});

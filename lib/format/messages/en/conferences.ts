@@ -52,6 +52,7 @@ export const conferences: Translated<typeof vietnamese> = {
     provinces: "{count} provinces",
     sessions: { MORNING: "morning", AFTERNOON: "afternoon", DAY: "all day" },
   },
+  carry: { button: "Carry on unfinished conclusions of the conference before", refused: "Nothing was carried on" },
   items: {
     TOPIC: { title: "Agenda", one: "topic", add: "Add a topic", none: "No topic yet." },
     PARTICIPANT: {
@@ -127,6 +128,7 @@ export const conferences: Translated<typeof vietnamese> = {
     added: "Added.",
     changed: "Saved.",
     removed: "Removed.",
+    carried: "The unfinished conclusions of the conference before are carried on.",
     followed: "The result was recorded.",
   },
   form: {

@@ -50,6 +50,7 @@ export const conferences = {
     provinces: "{count} tỉnh, thành phố",
     sessions: { MORNING: "buổi sáng", AFTERNOON: "buổi chiều", DAY: "cả ngày" },
   },
+  carry: { button: "Chuyển tiếp kết luận chưa xong của hội nghị trước", refused: "Chưa chuyển tiếp được" },
   items: {
     TOPIC: { title: "Chương trình", one: "nội dung", add: "Thêm nội dung", none: "Chưa có nội dung nào." },
     PARTICIPANT: {
@@ -125,6 +126,7 @@ export const conferences = {
     added: "Đã thêm.",
     changed: "Đã ghi.",
     removed: "Đã bỏ.",
+    carried: "Đã chuyển tiếp kết luận chưa xong của hội nghị trước.",
     followed: "Đã ghi kết quả.",
   },
   form: {

@@ -7,11 +7,13 @@ import type { ConferenceMove } from "@/lib/domain/steps/conference-steps";
 
 const FORMS = ["conference.open", "conference.unfreeze", "conference.close"] as const;
 
-/** What a form just did on a conference, and how the form of a step came back. */
+/** What a form just did on a conference, and how the form of a step, or that which carries conclusions on, came back. */
 export async function answersFor(actor: Actor | null, id: string, steps: readonly ConferenceMove[]) {
-  if (!actor) return { outcome: null, answers: {} };
+  if (!actor) return { outcome: null, answers: {}, carrying: null };
   const outcome = await takeFormNotice(actor, `/conferences/${id}`, new Date());
-  const forms = FORMS.filter((form) => steps.includes(form));
-  const taken = forms.length > 0 ? await takeFormAnswer(actor, forms, conferenceSubject(id, null)) : null;
-  return { outcome, answers: taken ? { [taken.form]: answerOf(taken.draft) } : {} };
+  const forms = [...FORMS.filter((form) => steps.includes(form)), "conference.carry"] as const;
+  const taken = await takeFormAnswer(actor, forms, conferenceSubject(id, null));
+  const answer = answerOf(taken?.draft ?? null);
+  if (taken?.form === "conference.carry") return { outcome, answers: {}, carrying: answer };
+  return { outcome, answers: taken ? { [taken.form]: answer } : {}, carrying: null };
 }
