@@ -9,6 +9,7 @@ export function SummaryFiles({ id }: { id: string }) {
       <a href={file("docx")}>{words("word")}</a>
       <a href={file("xlsx")}>{words("xlsx")}</a>
       <a href={file("pdf")}>{words("pdf")}</a>
+      <a href={file("html")}>{words("html")}</a>
     </>
   );
 }

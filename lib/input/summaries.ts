@@ -6,7 +6,7 @@ import { seenVersion } from "./project-steps";
 import { line, optionalText, text } from "./text";
 
 /** What a summary is written as. */
-export const SUMMARY_FORMATS = ["json", "docx", "xlsx", "pdf"] as const;
+export const SUMMARY_FORMATS = ["json", "docx", "xlsx", "pdf", "html"] as const;
 
 const issue = z
   .string()

@@ -5,11 +5,12 @@ import { printText } from "../papers/print-text";
 import { writeApart } from "../papers/write-apart";
 import { writeWorkbook } from "../xlsx/workbook";
 import { definitionsTable } from "./definitions-table";
+import { summaryHtml } from "./html/summary-html";
 import { type SummaryPaper, summaryPaper } from "./summary-paper";
 import { writeSummary } from "./written-summary";
 
 /** The files of a summary; each is written from the same value as its page. */
-export const SUMMARY_FILES = ["docx", "xlsx", "pdf"] as const;
+export const SUMMARY_FILES = ["docx", "xlsx", "pdf", "html"] as const;
 export type SummaryFile = (typeof SUMMARY_FILES)[number];
 
 /** A summary as a file's bytes. Word and PDF are written outside the server's own process. */
@@ -19,6 +20,10 @@ export async function summaryFile(
   paper: SummaryPaper,
   locale: Locale,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  if (format === "html") {
+    const pen = { locale, decimals: paper.decimals };
+    return new TextEncoder().encode(summaryHtml(summary, paper, pen));
+  }
   if (format === "xlsx") return new Uint8Array(await writeWorkbook(summaryTables(summary, paper, locale), locale));
   return new Uint8Array(await writeApart(format, printText(summaryPaper(summary, paper))));
 }

@@ -62,7 +62,7 @@ export const readSummary = read({
   input: summaryQueryInput,
   kept: false,
   summary:
-    "The summary of a conference: its figures, sentences and tables as JSON, or as a Word, Excel or PDF file; with `issue`, the bytes of that issue",
+    "The summary of a conference: its figures, sentences and tables as JSON, or as a Word, Excel or PDF file or as one page for a meeting room; with `issue`, the bytes of that issue",
   reply: json("The summary", summary),
 });
 

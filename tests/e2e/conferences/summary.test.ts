@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "../../support/sign-in";
 
 test("anyone reads the summary of a conference, and every number opens how it is computed", async ({ page }) => {
@@ -47,4 +49,24 @@ test("an organiser of another region neither writes nor freezes", async ({ as })
   await other.goto("/conferences/mttn-xiii/summary");
   await expect(other.getByRole("button", { name: "Chốt số liệu" })).toHaveCount(0);
   expect((await other.goto("/conferences/mttn-xiii/summary/words"))?.status()).toBe(404);
+});
+
+test("the page for a meeting room works from one saved file without a network, by the arrow keys", async ({
+  page,
+  request,
+}, info) => {
+  const saved = info.outputPath("hoi-nghi.html");
+  await writeFile(saved, await (await request.get("/api/v1/conferences/mttn-xiii/summary?format=html")).body());
+  await page.context().setOffline(true);
+  await page.goto(pathToFileURL(saved).href);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { level: 1 })).toBeHidden();
+  await expect(page.getByText("Tổng kinh phí khuyến công thực hiện năm 2022")).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByText("Bảng 1. Kết quả thực hiện")).toBeVisible();
+  await page.reload();
+  await expect(page.getByText("Bảng 1. Kết quả thực hiện")).toBeVisible();
+  await page.keyboard.press("Home");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });

@@ -8,6 +8,8 @@ export const summary: Translated<typeof vietnamese> = {
     notes: "Notes on the figures",
     word: "Word",
     pdf: "PDF",
+    html: "Slides",
+    keys: "Arrow keys: from slide to slide · F: full screen",
     xlsx: "Excel",
     conferences: "Conferences",
     contents: "Parts",

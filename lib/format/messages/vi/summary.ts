@@ -6,6 +6,8 @@ export const summary = {
     notes: "Ghi chú về số liệu",
     word: "Word",
     pdf: "PDF",
+    html: "Trình chiếu",
+    keys: "Phím mũi tên: chuyển trang · F: toàn màn hình",
     xlsx: "Excel",
     conferences: "Hội nghị",
     contents: "Các phần",

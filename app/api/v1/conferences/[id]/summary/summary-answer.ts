@@ -25,6 +25,7 @@ const TYPES = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   pdf: "application/pdf",
+  html: "text/html; charset=utf-8",
 } as const;
 
 /** A conference's summary as it was asked for: as it stands, in one of its formats, or as an issue of it was sent out. */
