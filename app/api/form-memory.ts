@@ -1,10 +1,8 @@
 import { finishForm } from "@/lib/commands/drafts/finish-form";
 import { keepSentForm } from "@/lib/commands/drafts/keep-sent-form";
-import type { AccountForm, ConferenceForm, StepForm } from "@/lib/domain/drafts/form-draft";
+import type { AccountForm, StepForm } from "@/lib/domain/drafts/form-draft";
 import {
-  conferenceSubject,
   NEW_ACCOUNT,
-  NEW_CONFERENCE,
   NEW_COUNCIL,
   NEW_IMPORT,
   newProjectSubject,
@@ -17,7 +15,8 @@ import {
 import { SECTION_NAMES } from "@/lib/domain/project/sections";
 import type { FormSubject } from "@/lib/server/form-memory";
 
-const memory = { keep: keepSentForm, finish: finishForm };
+/** How what was typed is kept, and forgotten once it is recorded. */
+export const memory = { keep: keepSentForm, finish: finishForm };
 
 /** The subject that one field names. */
 const named =
@@ -124,25 +123,6 @@ export const reserveForm: FormSubject = {
   page: "/office/reserve",
   memory,
 };
-
-/** The form that begins a conference. */
-export const newConferenceForm: FormSubject = {
-  name: "conference.plan",
-  subject: () => NEW_CONFERENCE,
-  page: "/conferences/new",
-  memory,
-};
-
-/** The forms of one conference: its facts, its steps, an entry, what became of one. */
-export const conferenceForm = (name: ConferenceForm): FormSubject => ({
-  name,
-  subject: ({ id, itemId, kind }) => {
-    const about = typeof itemId === "string" ? itemId : kind;
-    return typeof id === "string" ? conferenceSubject(id, typeof about === "string" ? about : null) : null;
-  },
-  page: "/conferences",
-  memory,
-});
 
 /** The form that forms a council. */
 export const councilForm: FormSubject = {

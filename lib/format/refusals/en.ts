@@ -11,6 +11,7 @@ import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
 import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
+import { conferenceSentences } from "./conferences-en";
 import { fieldName } from "./field-name";
 import type { Sentences } from "./sentences";
 
@@ -109,40 +110,7 @@ export const en: Sentences = {
     STEPS[step].of === "conference"
       ? `“${stepName(step, "en")}” needs a reason. Write why, then send it again.`
       : `“${stepName(step, "en")}” needs a reason. Write why, or a remark on each part of the dossier, then send it again.`,
-  "conference.exists": ({ id }) =>
-    `The region has this conference already (${id}). Open it, or choose another ordinal.`,
-  "conference.stale": ({ version }) =>
-    `The conference has changed since you opened it (it is version ${formatCount(version, "en")} now), so nothing was recorded. Load it again, look at what changed, then repeat it if it is still needed.`,
-  "conference.item-stale": () =>
-    "Somebody else has changed or removed this entry since you opened it, so nothing was recorded. Load the page again, look at what changed, then repeat it if it is still needed.",
-  "conference.busy": () =>
-    "Somebody else is writing to this conference, so nothing was recorded. Send it again in a few seconds.",
-  "conference.no-day": () =>
-    "The conference has no day yet, so it cannot be opened. Enter the planned day or the day it was held, then open it.",
-  "conference.unit-elsewhere": () =>
-    "This province is not of the conference's region in the period reported. Choose one of the region's provinces.",
-  "conference.unit-unknown": () => "There is no such province. Choose one of the list.",
-  "conference.status-unknown": () => "This status is not one of such an entry. Choose one of the list.",
-  "conference.two-owners": () =>
-    "This entry names both a province and another organisation. Choose a province or write the organisation, not both.",
-  "conference.listed-already": () =>
-    "This province has its list of delegates already. Change that list instead of adding another.",
-  "conference.nothing-to-carry": () =>
-    "The region's conference before this has no unfinished conclusion to carry on. Add a new one where it is needed.",
-  "conference.reminded-today": () =>
-    "This province has been reminded today. It is reminded once a day; remind it again tomorrow.",
-  "summary.no-passage": () =>
-    "The summary has no such passage. Load the page again and choose a sentence or a text it has.",
-  "summary.typed-number": () =>
-    "A number is not typed into a sentence of figures: it stands in a place in braces and comes from the records. Take the digits out, or say it in the assessment.",
-  "summary.unknown-place": ({ place }) =>
-    `This sentence has no place {${place}}. Use only the places named beside the field.`,
-  "summary.passage-stale": () =>
-    "Somebody else has just changed this passage, so yours was not recorded. Both are still here: choose one, or join them and save.",
-  "summary.signed-ahead": ({ signedOn, today }) =>
-    `The day of signing, ${formatDate(signedOn, "en")}, lies ahead (today is ${formatDate(today, "en")}). Enter a day that is not after today.`,
-  "summary.no-issue": ({ issue }) =>
-    `The report has no issue ${formatCount(issue, "en")} yet. Open its page to see the issues there are.`,
+  ...conferenceSentences,
   "project.stale": ({ version }) =>
     `The dossier has changed since you opened it (it is version ${formatCount(version, "en")} now), so nothing was recorded. Load it again, look at what changed, then repeat the step if it is still needed.`,
   "project.incomplete": ({ missing }) =>

@@ -11,6 +11,7 @@ import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
 import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
+import { conferenceSentences } from "./conferences-vi";
 import { fieldName } from "./field-name";
 import type { Sentences } from "./sentences";
 
@@ -106,36 +107,7 @@ export const vi: Sentences = {
     STEPS[step].of === "conference"
       ? `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do rồi gửi lại.`
       : `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do, hoặc ý kiến vào từng mục của hồ sơ, rồi gửi lại.`,
-  "conference.exists": ({ id }) => `Hội nghị lần này của vùng đã có (${id}). Hãy mở hội nghị đó, hoặc chọn lần khác.`,
-  "conference.stale": ({ version }) =>
-    `Hội nghị đã thay đổi từ khi anh/chị mở (nay là phiên bản ${formatCount(version, "vi")}), nên chưa ghi gì. Hãy tải lại, xem phần đã đổi rồi làm lại nếu vẫn cần.`,
-  "conference.item-stale": () =>
-    "Mục này đã được người khác sửa hoặc bỏ từ khi anh/chị mở, nên chưa ghi gì. Hãy tải lại trang, xem phần đã đổi rồi làm lại nếu vẫn cần.",
-  "conference.busy": () => "Người khác đang ghi vào hội nghị này, nên chưa ghi gì. Hãy gửi lại sau ít giây.",
-  "conference.no-day": () =>
-    "Chưa có ngày tổ chức, nên chưa mở hội nghị được. Hãy ghi ngày dự kiến hoặc ngày tổ chức rồi mở lại.",
-  "conference.unit-elsewhere": () =>
-    "Tỉnh, thành phố này không thuộc vùng của hội nghị trong kỳ báo cáo. Hãy chọn một tỉnh, thành phố trong danh sách của vùng.",
-  "conference.unit-unknown": () => "Không có tỉnh, thành phố này. Hãy chọn một tỉnh, thành phố trong danh sách.",
-  "conference.status-unknown": () => "Kết quả này không dùng cho mục đã chọn. Hãy chọn một kết quả trong danh sách.",
-  "conference.two-owners": () =>
-    "Mục này ghi cả tỉnh, thành phố lẫn đơn vị khác. Hãy chỉ chọn tỉnh, thành phố, hoặc chỉ ghi tên đơn vị khác.",
-  "conference.listed-already": () =>
-    "Tỉnh, thành phố này đã có danh sách đại biểu. Hãy sửa danh sách đã có thay vì thêm danh sách mới.",
-  "conference.nothing-to-carry": () =>
-    "Hội nghị trước của vùng không còn kết luận nào chưa xong để chuyển tiếp. Nếu cần, hãy thêm kết luận mới.",
-  "conference.reminded-today": () =>
-    "Hôm nay đã nhắc tỉnh, thành phố này. Mỗi ngày chỉ nhắc một lần; hãy nhắc lại vào ngày mai.",
-  "summary.no-passage": () => "Báo cáo không có đoạn này. Hãy tải lại trang và chọn một câu hoặc một mục đang có.",
-  "summary.typed-number": () =>
-    "Không gõ con số vào câu có số liệu: số đứng ở chỗ trong ngoặc nhọn và tự lấy từ hệ thống. Hãy bỏ chữ số đã gõ, hoặc đưa ý đó vào phần đánh giá.",
-  "summary.unknown-place": ({ place }) => `Câu này không có chỗ {${place}}. Chỉ dùng những chỗ đã nêu bên cạnh ô soạn.`,
-  "summary.passage-stale": () =>
-    "Người khác vừa sửa đoạn này, nên bản của anh/chị chưa ghi. Cả hai bản còn đây: hãy chọn một bản, hoặc gộp lại rồi lưu.",
-  "summary.signed-ahead": ({ signedOn, today }) =>
-    `Ngày ký ${formatDate(signedOn, "vi")} chưa đến (hôm nay ${formatDate(today, "vi")}). Hãy nhập ngày ký không sau hôm nay.`,
-  "summary.no-issue": ({ issue }) =>
-    `Chưa có lần ban hành thứ ${formatCount(issue, "vi")} của báo cáo này. Hãy mở trang báo cáo để xem những lần đã ban hành.`,
+  ...conferenceSentences,
   "project.stale": ({ version }) =>
     `Hồ sơ đã thay đổi từ khi anh/chị mở (nay là phiên bản ${formatCount(version, "vi")}), nên chưa ghi gì. Hãy tải lại, xem phần đã đổi rồi làm lại nếu vẫn cần.`,
   "project.incomplete": ({ missing }) =>

@@ -3,7 +3,7 @@ import { listConferences } from "@/lib/queries/conferences/list-conferences";
 import { answer } from "@/lib/server/answer";
 import { handle } from "@/lib/server/handle";
 import { readConferences, writeConference } from "@/lib/server/routes/conferences";
-import { newConferenceForm } from "../../form-memory";
+import { newConferenceForm } from "../../conference-forms";
 
 export const GET = answer(readConferences, listConferences);
 

@@ -4,7 +4,7 @@ import { getConference } from "@/lib/queries/conferences/get-conference";
 import { answer } from "@/lib/server/answer";
 import { handle } from "@/lib/server/handle";
 import { readConference, rewriteConference } from "@/lib/server/routes/conferences";
-import { conferenceForm } from "../../../form-memory";
+import { conferenceForm } from "../../../conference-forms";
 
 export const GET = answer(readConference, async (scope, { id }) => {
   const found = (await getConference(scope, id)) ?? refuse({ code: "access.not-found", entity: "conference", id });

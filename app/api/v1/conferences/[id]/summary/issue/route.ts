@@ -1,7 +1,7 @@
 import { issueSummary } from "@/lib/commands/summaries/issue-summary";
 import { handle } from "@/lib/server/handle";
 import { writeIssue } from "@/lib/server/routes/summaries";
-import { conferenceForm } from "../../../../../form-memory";
+import { conferenceForm } from "../../../../../conference-forms";
 
 export const POST = handle(writeIssue, issueSummary, {
   page: ({ id }) => `/conferences/${id}/summary`,
