@@ -12,6 +12,7 @@ import { formatCount } from "../number";
 import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
 import { conferenceSentences } from "./conferences-vi";
+import { councilSentences } from "./councils-vi";
 import { fieldName } from "./field-name";
 import type { Sentences } from "./sentences";
 
@@ -131,23 +132,7 @@ export const vi: Sentences = {
     `Đề án ${project} không có trong danh sách dự phòng này. Hãy tải lại trang rồi chọn lại.`,
   "reserve.not-open": ({ year, projects }) =>
     `Đề án ${some(projects)} không còn chờ kế hoạch khuyến công quốc gia năm ${year} sau thẩm định của Cục, nên không xếp dự phòng được. Hãy bỏ ra rồi gửi lại.`,
-  "council.number-taken": ({ number }) =>
-    `Quyết định số “${number}” đã được ghi cho một hội đồng của tỉnh. Hãy xem hội đồng đó, hoặc nhập số khác.`,
-  "council.in-future": ({ signedOn, today }) =>
-    `Ngày ký ${day(signedOn)} sau hôm nay (${day(today)}, giờ Việt Nam). Chỉ ghi quyết định đã ký; hãy sửa ngày ký.`,
-  "council.member-unknown": () =>
-    "Người này không còn tài khoản ở Sở. Hãy chọn lại từ danh sách, hoặc ghi họ tên như người ngoài.",
-  "council.not-waiting": ({ project, state }) =>
-    `Đề án ${project} đang ở trạng thái “${states[state]}” nên hội đồng không xem xét được. Hội đồng chỉ xem xét đề án đã trình Sở.`,
-  "council.has-judged": ({ project }) =>
-    `Ủy viên hội đồng đã ghi phiếu cho đề án ${project}, nên không đổi hội đồng được nữa. Hãy bỏ chọn đề án này.`,
-  "council.sheets-missing": ({ members, sheets, needed }) =>
-    `Hội đồng mới có ${sheets}/${members} phiếu; cần ít nhất ${needed} phiếu (hai phần ba) thì mới kết luận được. Hãy chờ ủy viên ghi phiếu; phiếu của người ngoài Sở do ủy viên khác ghi hộ.`,
-  "sheet.no-council": () =>
-    "Đề án chưa được đưa ra hội đồng nào nên chưa ghi phiếu được. Hãy đề nghị lãnh đạo Sở đưa ra hội đồng.",
-  "sheet.own": () => "Anh/chị đã trình đề án này nên không ghi phiếu thẩm định cho nó. Hãy để ủy viên khác ghi.",
-  "sheet.of-another": () =>
-    "Phiếu này của ủy viên khác. Mỗi ủy viên tự ghi phiếu của mình; chỉ phiếu của ủy viên không có tài khoản mới ghi hộ được.",
+  ...councilSentences,
   "attachment.refused": ({ fault, fileName }) =>
     fileName ? `Chưa nhận tệp “${fileName}”: ${FAULTS[fault]}.` : `Chưa nhận tệp: ${FAULTS[fault]}.`,
   "attachment.unscanned": ({ fileName }) =>
