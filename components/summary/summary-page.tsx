@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { SummaryTextName } from "@/lib/domain/summary/passages";
 import type { SummaryScope } from "@/lib/domain/summary/summary";
 import { formatRoman } from "@/lib/format/number";
 import { formatPeriod } from "@/lib/format/period";
@@ -12,6 +13,7 @@ type SummaryPageProps = {
   conference: { readonly id: string; readonly name: string };
   scope: SummaryScope;
   parts: readonly DrawnPart[];
+  texts: readonly { readonly name: SummaryTextName; readonly lines: readonly string[] }[];
   notes: readonly string[];
   /** Where a figure is explained, by its key. */
   addressOf: (key: string) => string;
@@ -20,7 +22,7 @@ type SummaryPageProps = {
 };
 
 /** The summary of a conference on a page: its parts in order, every number a way to how it is computed. */
-export function SummaryPage({ conference, scope, parts, notes, addressOf, children }: SummaryPageProps) {
+export function SummaryPage({ conference, scope, parts, texts, notes, addressOf, children }: SummaryPageProps) {
   const words = useTranslations("summary");
   const locale = useLocale();
   const { region, year, through } = scope;
@@ -46,6 +48,18 @@ export function SummaryPage({ conference, scope, parts, notes, addressOf, childr
       </nav>
       {parts.map((part, at) => (
         <SummaryPartSection key={part.code} part={part} number={formatRoman(at + 1)} addressOf={addressOf} />
+      ))}
+      {texts.map(({ name, lines }, at) => (
+        <section key={name} className="mt-6">
+          <h2>
+            {formatRoman(parts.length + at + 1)}. {words(`text.${name}`)}
+          </h2>
+          {lines.map((line) => (
+            <p key={line} lang="vi" className="my-2 max-w-prose">
+              {line}
+            </p>
+          ))}
+        </section>
       ))}
       {notes.length > 0 && (
         <section>

@@ -50,19 +50,29 @@ export async function saveIssuedReport(
   });
 }
 
+type PassageToSave = {
+  readonly passage: string;
+  readonly words: string;
+  /** The clauses of its sentence that they were written for. */
+  readonly shapes: string;
+  readonly version: number;
+};
+
 /** Saves the words of a passage on the version that was seen, with the trail; refuses with `summary.passage-stale`. */
 export async function savePassage(
   tx: Transaction,
   permit: Permit<"conference.write">,
-  { passage, words, version }: { readonly passage: string; readonly words: string; readonly version: number },
+  { passage, words, shapes, version }: PassageToSave,
 ): Promise<void> {
   const { id: conferenceId } = permit;
   const write = async () => {
     if (version > 0)
-      return (await tx.conferenceProse.updateMany({ where: { conferenceId, passage, version }, data: { words } }))
-        .count;
-    return (await tx.conferenceProse.createMany({ data: [{ conferenceId, passage, words }], skipDuplicates: true }))
-      .count;
+      return (
+        await tx.conferenceProse.updateMany({ where: { conferenceId, passage, version }, data: { words, shapes } })
+      ).count;
+    return (
+      await tx.conferenceProse.createMany({ data: [{ conferenceId, passage, words, shapes }], skipDuplicates: true })
+    ).count;
   };
   const change = { before: { passage, version }, after: { passage, version: version + 1, words } };
   await saveStep(tx, permit, { write, stale: { code: "summary.passage-stale", passage }, change });

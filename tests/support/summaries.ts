@@ -29,7 +29,8 @@ export function summaryOf(
   return composeSummary({ views, nation: composeExecution(facts), uses });
 }
 
-const record = (wish: Partial<MoneyRecord>): MoneyRecord => ({
+/** A fact of the north, in đồng; what is not wished for is nothing. */
+export const record = (wish: Partial<MoneyRecord>): MoneyRecord => ({
   ...{ year: "now", recordedId: "north", fund: "KCQG", item: "a", month: 0 },
   ...{ plan: 0n, released: 0n, committed: 0n, disbursed: 0n, paidLater: 0n },
   ...wish,

@@ -1,7 +1,9 @@
 import { saveCarriedTask } from "@/lib/db/conference-items";
+import { currentReference } from "@/lib/db/reference";
 import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
+import { carriedOwner } from "@/lib/domain/conference/carried-owner";
 import { refuse } from "@/lib/domain/errors";
 import { advance } from "@/lib/domain/steps/advance";
 import type { ConferenceInput } from "@/lib/input/conferences";
@@ -23,7 +25,9 @@ export async function carryTasks(actor: Actor, { id }: ConferenceInput, _at: Dat
       advance("conference.edit", conference, {}, null);
       const tasks = await listUnfinishedTasks(tx, conference);
       if (tasks.length === 0) refuse({ code: "conference.nothing-to-carry" });
-      for (const task of tasks) await saveCarriedTask(tx, permit, task);
+      const { territory } = await currentReference();
+      for (const task of tasks)
+        await saveCarriedTask(tx, permit, { ...task, ...carriedOwner(territory, conference, task) });
       return tasks.length;
     }),
   );

@@ -6,9 +6,11 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { decideConferenceStep } from "@/lib/domain/conference/decide-step";
 import { refuse } from "@/lib/domain/errors";
 import { vietnamDay } from "@/lib/domain/period/period";
+import { fittingWords } from "@/lib/domain/summary/fitting-words";
 import type { IssueSummaryInput } from "@/lib/input/summaries";
 import { listIssues } from "@/lib/queries/summary/find-issue";
 import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
+import { listProse, type WrittenWords } from "@/lib/queries/summary/list-prose";
 import { explainingConference } from "../conferences/explaining-conference";
 import { holdFound } from "../conferences/hold-found";
 import { moveOnce } from "../conferences/move-conference";
@@ -34,13 +36,14 @@ export async function issueSummary(actor: Actor, input: IssueSummaryInput, at: D
   const today = vietnamDay(at);
   if (signedOn > today) refuse({ code: "summary.signed-ahead", signedOn, today });
   const figures = conference.state === "FROZEN" && freeze ? freeze : await figuresToFreeze(scope, conference);
-  const prose = Object.fromEntries(opened.words);
+  const prose = Object.fromEntries(fittingWords(opened.drafts, figures.summary));
   const signed = { number, signedOn, signerTitle, signer };
   const files = await filesToIssue({ conference, summary: figures.summary, prose, head: { ...agencies, ...signed } });
   const issue = await explainingConference(
     () =>
       transaction(actor, async (tx) => {
         decideConferenceStep(step, await holdFound(tx, id));
+        if (!isSameDrafts(opened.drafts, await listProse(tx, id))) refuse({ code: "conference.busy" });
         const before = await listIssues(tx, id);
         const next = (before[0]?.issue ?? 0) + 1;
         const freezeId = "id" in figures ? figures.id : await saveFreeze(tx, permit, { version, ...figures });
@@ -52,4 +55,11 @@ export async function issueSummary(actor: Actor, input: IssueSummaryInput, at: D
     { conference_as_seen: { code: "conference.stale", version }, issued_report_once: { code: "conference.busy" } },
   );
   return { id, issue, version: version + 1 };
+}
+
+/** Whether nobody wrote a passage since the files were made. */
+function isSameDrafts(before: ReadonlyMap<string, WrittenWords>, now: ReadonlyMap<string, WrittenWords>): boolean {
+  return (
+    before.size === now.size && [...now].every(([passage, { version }]) => before.get(passage)?.version === version)
+  );
 }

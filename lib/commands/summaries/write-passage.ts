@@ -6,7 +6,7 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
 import { advance } from "@/lib/domain/steps/advance";
 import { passageFrom, proseFault } from "@/lib/domain/summary/passages";
-import { placesOf } from "@/lib/domain/summary/sentence";
+import { placesOf, shapesOf } from "@/lib/domain/summary/sentence";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import type { WritePassageInput } from "@/lib/input/summaries";
 import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
@@ -26,23 +26,25 @@ export async function writePassage(actor: Actor, { id, passage, words, version }
   const permit = authorize(actor, "conference.write", {
     ...{ id, stewardUnitId: null, regionCode: opened.conference.region },
   });
-  refuseFaultyWords(passage, words, opened.summary);
+  const shapes = shapesOfPassage(passage, words, opened.summary);
   await explainingConference(() =>
     transaction(actor, async (tx) => {
       advance("conference.write", await holdFound(tx, id), {}, null);
-      await savePassage(tx, permit, { passage, words, version });
+      await savePassage(tx, permit, { passage, words, shapes, version });
     }),
   );
   return { id, passage, version: version + 1 };
 }
 
-function refuseFaultyWords(name: string, words: string, { parts }: ConferenceSummary): void {
+/** The clauses that words are written for; a text has none. Refuses words that may not stand around their numbers. */
+function shapesOfPassage(name: string, words: string, { parts }: ConferenceSummary): string {
   const passage = passageFrom(name);
-  if (passage?.kind === "text") return;
+  if (passage?.kind === "text") return "";
   const sentences = parts.flatMap((part) => part.sentences);
   const sentence = passage && sentences.find((one) => one.id === passage.sentenceId);
   if (!sentence) refuse({ code: "summary.no-passage", passage: name });
   const fault = proseFault(words, Object.keys(placesOf(sentence)));
   if (fault?.code === "typed-number") refuse({ code: "summary.typed-number" });
   if (fault?.code === "unknown-place") refuse({ code: "summary.unknown-place", place: fault.place });
+  return shapesOf(sentence);
 }

@@ -1,13 +1,14 @@
 import type { Decimals } from "@/lib/domain/summary/decimals";
+import type { KeptWords } from "@/lib/domain/summary/fitting-words";
 import { passageOfSentence, SUMMARY_TEXTS } from "@/lib/domain/summary/passages";
 import { checkProse } from "@/lib/domain/summary/prose";
-import { placesOf, type SummarySentence } from "@/lib/domain/summary/sentence";
+import { placesOf, type SummarySentence, shapesOf } from "@/lib/domain/summary/sentence";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import type { Locale } from "@/lib/format/locale";
 import { usualProse, writeSentence } from "@/lib/format/summary/write-sentence";
 import { wordsOf } from "../words";
 
-type Written = ReadonlyMap<string, { readonly words: string; readonly version: number }>;
+type Written = ReadonlyMap<string, KeptWords & { readonly version: number }>;
 
 /** What may be written of a summary: each sentence with its places, and each text; official reports are in Vietnamese. */
 export function passagesOf(summary: ConferenceSummary, written: Written, decimals: Decimals, locale: Locale) {
@@ -16,10 +17,11 @@ export function passagesOf(summary: ConferenceSummary, written: Written, decimal
     const name = passageOfSentence(sentence.id);
     const kept = written.get(name);
     const places = Object.keys(placesOf(sentence));
-    const check = kept ? checkProse(kept.words, places) : { lost: [], unknown: [] };
-    const segments = writeSentence(sentence, kept?.words ?? null, summary, { locale: "vi", decimals });
+    const stale = kept !== undefined && kept.shapes !== shapesOf(sentence);
+    const lost = kept && !stale ? checkProse(kept.words, places).lost : [];
+    const segments = writeSentence(sentence, stale ? null : (kept?.words ?? null), summary, { locale: "vi", decimals });
     return {
-      ...{ name, label, places, lost: check.lost, stale: check.unknown.length > 0 },
+      ...{ name, label, places, lost, stale },
       words: kept?.words ?? usualProse(sentence, "vi"),
       version: kept?.version ?? 0,
       now: segments.map(({ text }) => text).join(""),

@@ -10,7 +10,7 @@ import { type SummaryStyle, writeSummary } from "./written-summary";
 
 /** The answer of `GET /api/v1/conferences/{id}/summary`: every number once under its key, sentences with the keys in them. */
 export function summaryJson(summary: ConferenceSummary, style: SummaryStyle) {
-  const { parts, notes } = writeSummary(summary, style);
+  const { parts, texts, notes } = writeSummary(summary, style);
   return {
     scope: summary.scope,
     figures: Object.fromEntries([...summary.figures].map(([key, figure]) => [key, figureJson(figure, style)])),
@@ -23,6 +23,7 @@ export function summaryJson(summary: ConferenceSummary, style: SummaryStyle) {
       })),
       tables: drawn.map(({ title }, place) => tableJson(title, summary.parts[at]?.tables[place])),
     })),
+    texts: texts.map(({ name, lines }) => ({ name, text: lines.join("\n") })),
     notes,
   };
 }

@@ -1,6 +1,5 @@
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { PaperBlock, ReportText } from "@/lib/domain/report/report-text";
-import { SUMMARY_TEXTS } from "@/lib/domain/summary/passages";
 import type { ReportHead } from "@/lib/domain/summary/report-head";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { formatLongDate } from "@/lib/format/date";
@@ -9,7 +8,7 @@ import { formatPeriod } from "@/lib/format/period";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { lastWord } from "../papers/paragraphs";
 import { wordsOf } from "../words";
-import { writeSummary } from "./written-summary";
+import { type WrittenText, writeSummary } from "./written-summary";
 
 type Block = PaperBlock<ReportTable>;
 
@@ -49,7 +48,7 @@ export function summaryPaper(summary: ConferenceSummary, paper: SummaryPaper): R
     attachedTo: null,
     landscape: false,
     unit: "ty",
-    blocks: lastWord([...blocks, ...texts(paper.prose, written.parts.length), ...notes(written.notes)]),
+    blocks: lastWord([...blocks, ...texts(written.texts, written.parts.length), ...notes(written.notes)]),
     signatures: [{ title: head.signerTitle ?? "Cục trưởng", hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: head.signer }],
     recipients: [head.ministry, "Các Sở Công Thương trong vùng", "Lưu: VT"],
   };
@@ -57,13 +56,9 @@ export function summaryPaper(summary: ConferenceSummary, paper: SummaryPaper): R
 
 const said = (text: string): Block => ({ kind: "paragraph", label: null, text });
 
-/** Part F: what the organisers wrote, each text under its own heading; one that nobody wrote is left out. */
-function texts(prose: ReadonlyMap<string, string>, parts: number): Block[] {
+/** Part F: what the organisers wrote, each text under its own heading. */
+function texts(written: readonly WrittenText[], parts: number): Block[] {
   const words = wordsOf("vi").summary;
-  const written = SUMMARY_TEXTS.flatMap((name) => {
-    const text = prose.get(`text.${name}`);
-    return text ? [{ name, lines: text.split("\n").filter((line) => line.trim() !== "") }] : [];
-  });
   return written.flatMap(({ name, lines }, at) => [
     { kind: "heading", text: `${formatRoman(parts + at + 1)}. ${words.text[name].toUpperCase()}` },
     ...lines.map(said),

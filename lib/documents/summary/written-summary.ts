@@ -1,5 +1,5 @@
 import type { ReportTable } from "@/lib/domain/report/report-table";
-import { passageOfSentence } from "@/lib/domain/summary/passages";
+import { passageOfSentence, SUMMARY_TEXTS, type SummaryTextName } from "@/lib/domain/summary/passages";
 import type { ConferenceSummary, SummaryPartCode } from "@/lib/domain/summary/summary";
 import { formatFigureNote } from "@/lib/format/figure-notes";
 import type { Segment } from "@/lib/format/summary/segments";
@@ -14,8 +14,16 @@ export type WrittenPart = {
   readonly tables: readonly ReportTable[];
 };
 
+/** A text of part F, line by line. */
+export type WrittenText = { readonly name: SummaryTextName; readonly lines: readonly string[] };
+
 /** A summary as every page and file reads it: the same sentences, the same tables under the same numbers, the same notes. */
-export type WrittenSummary = { readonly parts: readonly WrittenPart[]; readonly notes: readonly string[] };
+export type WrittenSummary = {
+  readonly parts: readonly WrittenPart[];
+  /** What organisers wrote themselves; a text that nobody wrote is left out. */
+  readonly texts: readonly WrittenText[];
+  readonly notes: readonly string[];
+};
 
 /** How a summary is written: pen, prose of its organisers by passage, and where its numbers are explained. */
 export type SummaryStyle = SummaryPen & {
@@ -40,6 +48,10 @@ export function writeSummary(summary: ConferenceSummary, style: SummaryStyle): W
       })),
       tables: own.map((table) => numbered(summaryTable(table, summary, pen, addressOf))),
     })),
+    texts: SUMMARY_TEXTS.flatMap((name) => {
+      const lines = (prose.get(`text.${name}`) ?? "").split("\n").filter((line) => line.trim() !== "");
+      return lines.length > 0 ? [{ name, lines }] : [];
+    }),
     notes: summary.notes.map((note) => formatFigureNote(note, pen.locale)),
   };
 }

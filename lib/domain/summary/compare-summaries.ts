@@ -1,3 +1,4 @@
+import { shapesOf } from "./sentence";
 import type { ConferenceSummary } from "./summary";
 import type { FigureValue, SummaryFigure } from "./summary-figure";
 
@@ -49,5 +50,5 @@ function changedSentences(before: ConferenceSummary, after: ConferenceSummary): 
 
 function shapesById({ parts }: ConferenceSummary): Map<string, string> {
   const sentences = parts.flatMap((part) => part.sentences);
-  return new Map(sentences.map(({ id, clauses }) => [id, clauses.map(({ shape }) => shape).join(" ")]));
+  return new Map(sentences.map((sentence) => [sentence.id, shapesOf(sentence)]));
 }

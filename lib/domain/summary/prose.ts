@@ -33,6 +33,6 @@ export function checkProse(text: string, places: readonly string[]): ProseCheck 
   return {
     unknown: [...used].filter((name) => !places.includes(name)),
     lost: places.filter((name) => !used.has(name)),
-    typedNumber: pieces.some((piece) => piece.kind === "words" && /\p{Nd}/u.test(piece.text)),
+    typedNumber: pieces.some((piece) => piece.kind === "words" && /\p{N}/u.test(piece.text)),
   };
 }

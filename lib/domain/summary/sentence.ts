@@ -11,6 +11,7 @@ export const CLAUSE_SHAPES = [
   "no-plan",
   "plan-partial",
   "fund-executed",
+  "fund-unknown",
   "fund-empty",
   "share-of-executed",
   "whole-of-executed",
@@ -32,6 +33,7 @@ export const CLAUSE_SHAPES = [
   "released-nothing",
   "so-far",
   "so-far-estimated",
+  "so-far-of-some",
   "so-far-nothing",
   "of-year-plan",
   "period-growth",
@@ -92,6 +94,11 @@ export function figure(ref: FigureRef): ClauseField {
 export function figuresIn(field: ClauseField): readonly FigureRef[] {
   if (field.kind === "figure" || field.kind === "change") return [field.figure];
   return field.kind === "list" ? field.of.map((listed) => listed.figure) : [];
+}
+
+/** The clauses of a sentence by their shapes: with others it says something else, whatever its numbers. */
+export function shapesOf({ clauses }: SummarySentence): string {
+  return clauses.map(({ shape }) => shape).join(" ");
 }
 
 /** The places of a sentence and what stands in them. */

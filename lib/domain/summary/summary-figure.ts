@@ -1,6 +1,5 @@
 import { behindPace } from "../figures/behind";
 import type { Execution, ExecutionRow, FigureColumns } from "../figures/execution";
-import { isRatio, type Measure } from "../figures/measures";
 import type { Origin } from "../figures/origin";
 import type { Ratio } from "../figures/ratio";
 import type { Dong } from "../money";
@@ -33,7 +32,7 @@ export function readFigure(ref: FigureRef, views: SummaryViews): SummaryFigure {
     }
     case "nation-plan": {
       const share = view.total.KCDP?.planShareOfNation ?? null;
-      return { ref, value: share && { kind: "money", amount: share.whole }, origin: share && "records" };
+      return { ref, value: share && { kind: "money", amount: share.whole }, origin: null };
     }
     case "output": {
       const output = view.outputs.find(({ indicator }) => indicator === ref.indicator);
@@ -72,5 +71,5 @@ function originIn(
   measure: string,
 ): Origin | null {
   if (measure === "plan" || measure === "actual" || measure === "estimate") return origin[measure];
-  return isRatio(measure as Measure) ? null : "records";
+  return measure === "released" || measure === "committed" || measure === "disbursed" ? "records" : null;
 }

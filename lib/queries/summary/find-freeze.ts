@@ -9,10 +9,10 @@ export type Freeze = {
   readonly frozenAt: Date;
 };
 
-/** The latest freeze of a conference's figures; null where they never were. */
-export async function findFreeze(tx: Transaction, conferenceId: string): Promise<Freeze | null> {
+/** The freeze of a conference's figures by its id, or the latest; null where they never were. */
+export async function findFreeze(tx: Transaction, conferenceId: string, id: string | null): Promise<Freeze | null> {
   const row = await tx.conferenceFreeze.findFirst({
-    where: { conferenceId },
+    where: { conferenceId, ...(id !== null && { id }) },
     orderBy: { conferenceVersion: "desc" },
     select: { id: true, summary: true, frozenAt: true },
   });

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Transaction } from "@/lib/db/transaction";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
@@ -11,16 +12,28 @@ export type IssuedReport = {
   readonly signerTitle: string;
   readonly signer: string;
   readonly issuedAt: Date;
+  /** The figures it was issued with, and its organisers' words, by passage. */
+  readonly freezeId: string;
+  readonly prose: Readonly<Record<string, string>>;
 };
+
+const prose = z.record(z.string(), z.string());
 
 /** The issues of a conference's report, the latest first. */
 export async function listIssues(tx: Transaction, conferenceId: string): Promise<readonly IssuedReport[]> {
   const rows = await tx.issuedReport.findMany({
     where: { conferenceId },
     orderBy: { issue: "desc" },
-    select: { issue: true, number: true, signedOn: true, signerTitle: true, signer: true, issuedAt: true },
+    select: {
+      ...{ issue: true, number: true, signedOn: true, signerTitle: true, signer: true, issuedAt: true },
+      ...{ freezeId: true, prose: true },
+    },
   });
-  return rows.map(({ signedOn, ...row }) => ({ ...row, signedOn: signedOn.toISOString().slice(0, 10) }));
+  return rows.map((row) => ({
+    ...row,
+    signedOn: row.signedOn.toISOString().slice(0, 10),
+    prose: prose.parse(row.prose),
+  }));
 }
 
 /** A file of one issue, to the byte; null where there is none for the reader. */

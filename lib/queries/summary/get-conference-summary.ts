@@ -3,6 +3,7 @@ import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { Conference } from "@/lib/domain/conference/conference";
 import type { Language } from "@/lib/domain/language";
 import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
+import { fittingWords } from "@/lib/domain/summary/fitting-words";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { findConference } from "../conferences/find-conference";
 import { type Freeze, findFreeze } from "./find-freeze";
@@ -20,8 +21,9 @@ export type OpenedSummary = {
   /** Null while figures are as they are now. */
   readonly freeze: Freeze | null;
   readonly summary: ConferenceSummary;
-  /** What was written for its passages, and the words alone. */
-  readonly prose: ReadonlyMap<string, WrittenWords>;
+  /** Drafts of its passages, for those who see them. */
+  readonly drafts: ReadonlyMap<string, WrittenWords>;
+  /** The words it is read with: those it was last issued with; before that the drafts that fit its sentences. */
   readonly words: ReadonlyMap<string, string>;
   /** The figures as they are now, where those shown are frozen. */
   readonly live: ConferenceSummary | null;
@@ -39,21 +41,23 @@ export async function getConferenceSummary(
   if (!found) return null;
   const { region, period } = found.conference;
   const now = await getSummary({ region, ...period, asOf: null }, language);
-  const words = new Map([...found.prose].map(([passage, written]) => [passage, written.words]));
-  if (found.freeze === null) return { ...found, words, summary: now, live: null };
-  return { ...found, words, summary: found.freeze.summary, live: now };
+  const summary = found.freeze?.summary ?? now;
+  const [latest] = found.issues;
+  const words = latest ? new Map(Object.entries(latest.prose)) : fittingWords(found.drafts, summary);
+  return { ...found, words, summary, live: found.freeze && now };
 }
 
 async function findStanding(tx: Transaction, id: string) {
   const conference = await findConference(tx, id);
   if (!conference) return null;
+  const issues = await listIssues(tx, id);
   const live = conference.state === "PLANNED" || conference.state === "OPEN";
   return {
     conference,
     agencies: await agenciesOn(tx, dayOf(conference)),
-    freeze: live ? null : await findFreeze(tx, id),
-    prose: await listProse(tx, id),
-    issues: await listIssues(tx, id),
+    freeze: live ? null : await findFreeze(tx, id, issues[0]?.freezeId ?? null),
+    drafts: await listProse(tx, id),
+    issues,
   };
 }
 

@@ -48,6 +48,7 @@ const summary = z.object({
       tables: z.array(table),
     }),
   ),
+  texts: z.array(z.object({ name: z.string(), text: z.string() })),
   notes: z.array(z.string()),
   state: z.enum(CONFERENCE_STATES),
   issues: z.array(

@@ -242,7 +242,7 @@ BEGIN
   END IF;
   NEW.steward_unit_id := steward_of(NEW.unit_id);
   IF TG_OP = 'INSERT' THEN
-    NEW.position := coalesce(NEW.position, 1 + (SELECT coalesce(max(i.position), 0) FROM conference_item i
+    NEW.position := coalesce(NEW.position, (SELECT least(999, 1 + coalesce(max(i.position), 0)) FROM conference_item i
       WHERE i.conference_id = NEW.conference_id AND i.kind = NEW.kind));
     IF app_account() IS NOT NULL THEN
       NEW.version := 1;

@@ -6,11 +6,14 @@ SELECT 'conference.write', state, role, NULL
 FROM unnest('{PLANNED,OPEN,FROZEN,ISSUED}'::conference_state[]) AS state,
   unnest('{ORGANISER,MINISTRY_OFFICER,MINISTRY_LEADER}'::account_role[]) AS role;
 
--- Words of one sentence or of one free text. A number in a sentence stands in a place in braces, and no digit is typed.
+-- Words of one sentence or of one free text, a draft of the organisers until a report is issued with it. A number in a
+-- sentence stands in a place in braces, and no digit is typed; of other scripts' digits the portal takes none either.
+-- `shapes` are the clauses the sentence had: with others, its words speak of something else.
 CREATE TABLE conference_prose (
   conference_id text NOT NULL REFERENCES conference,
   passage text NOT NULL CHECK (passage ~ '^(figures|text)\.[A-Za-z0-9._-]{1,120}$'),
   words text COLLATE "vi-x-icu" NOT NULL CHECK (length(words) BETWEEN 1 AND 10000),
+  shapes text NOT NULL DEFAULT '' CHECK (length(shapes) <= 1000),
   version integer NOT NULL DEFAULT 1,
   written_by uuid NOT NULL REFERENCES account,
   on_behalf_of uuid REFERENCES account,
@@ -91,6 +94,14 @@ BEGIN
     RAISE EXCEPTION 'the summary is not open to this account now'
       USING ERRCODE = 'insufficient_privilege', HINT = 'conference_step_allowed';
   END IF;
+  IF TG_TABLE_NAME = 'conference_freeze' THEN
+    IF NEW.conference_version <> of_conference.version THEN
+      RAISE EXCEPTION 'the conference has been changed since version %', NEW.conference_version
+        USING ERRCODE = 'restrict_violation', HINT = 'conference_as_seen';
+    END IF;
+  ELSIF NOT EXISTS (SELECT FROM conference_freeze f WHERE f.id = NEW.freeze_id AND f.conference_id = NEW.conference_id) THEN
+    RAISE EXCEPTION 'the figures are not of this conference' USING ERRCODE = 'check_violation', HINT = 'issued_report_own_figures';
+  END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER conference_freeze_kept BEFORE INSERT ON conference_freeze
@@ -122,14 +133,24 @@ BEGIN
       DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION bump_data_version()', kept || '_data_version', kept);
   END LOOP;
   FOREACH kept IN ARRAY ARRAY['conference_prose', 'conference_freeze', 'issued_report'] LOOP
-    EXECUTE format('CREATE POLICY of_conference ON %I FOR SELECT
-      TO portal_public, portal_province, portal_ministry, portal_organiser, portal_auditor, portal_admin
-      USING (EXISTS (SELECT FROM conference c WHERE c.id = conference_id))', kept);
     EXECUTE format('CREATE POLICY ministry_writes ON %I FOR INSERT TO portal_ministry WITH CHECK (true)', kept);
     EXECUTE format('CREATE POLICY own_region_writes ON %I FOR INSERT TO portal_organiser
       WITH CHECK (EXISTS (SELECT FROM conference c WHERE c.id = conference_id AND c.region_code = (SELECT app_region())))', kept);
   END LOOP;
 END $$;
+
+DO $$
+DECLARE kept text;
+BEGIN
+  FOREACH kept IN ARRAY ARRAY['conference_freeze', 'issued_report'] LOOP
+    EXECUTE format('CREATE POLICY of_conference ON %I FOR SELECT
+      TO portal_public, portal_province, portal_ministry, portal_organiser, portal_auditor, portal_admin
+      USING (EXISTS (SELECT FROM conference c WHERE c.id = conference_id))', kept);
+  END LOOP;
+END $$;
+CREATE POLICY all_drafts ON conference_prose FOR SELECT TO portal_ministry, portal_auditor USING (true);
+CREATE POLICY own_drafts ON conference_prose FOR SELECT TO portal_organiser
+  USING (EXISTS (SELECT FROM conference c WHERE c.id = conference_id AND c.region_code = (SELECT app_region())));
 
 CREATE POLICY of_report ON issued_file FOR SELECT
   TO portal_public, portal_province, portal_ministry, portal_organiser, portal_auditor, portal_admin
@@ -140,7 +161,7 @@ CREATE POLICY ministry_rewrites ON conference_prose FOR UPDATE TO portal_ministr
 CREATE POLICY own_region_rewrites ON conference_prose FOR UPDATE TO portal_organiser
   USING (EXISTS (SELECT FROM conference c WHERE c.id = conference_id AND c.region_code = (SELECT app_region())));
 
-GRANT INSERT (conference_id, passage, words, version), UPDATE (words) ON conference_prose TO portal_ministry, portal_organiser;
+GRANT INSERT (conference_id, passage, words, shapes, version), UPDATE (words, shapes) ON conference_prose TO portal_ministry, portal_organiser;
 GRANT INSERT (id, conference_id, conference_version, known_on, data_version, summary, sha256) ON conference_freeze
   TO portal_ministry, portal_organiser;
 GRANT INSERT (id, conference_id, issue, freeze_id, number, signed_on, signer_title, signer, prose, decimals) ON issued_report

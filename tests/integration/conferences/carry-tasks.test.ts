@@ -72,3 +72,17 @@ test("the organiser of another region carries nothing", async () => {
     refusal: { code: expect.stringMatching(/^access\./) },
   });
 });
+
+test("a conclusion for a province goes on with the one that took it in, across a merger", async () => {
+  const before = await aConference(db.owner, { region: "MTTN", state: "CLOSED" });
+  await db.owner.query("UPDATE conference SET report_year = 2023 WHERE id = $1", [before]);
+  const after = await aConference(db.owner, { region: "MTTN", state: "OPEN" });
+  await db.owner.query(
+    `INSERT INTO conference_item (conference_id, kind, position, title, unit_id, status)
+     VALUES ($1, 'TASK', 1, 'Nộp báo cáo', 'quang-nam', 'WAITING')`,
+    [before],
+  );
+
+  await carryTasks(organiser, { id: after }, now);
+  expect((await tasksOf(after)).map(({ unitId }) => unitId)).toEqual(["da-nang-2025"]);
+});

@@ -57,7 +57,9 @@ describe("the words around the numbers", () => {
     const words = "Toàn vùng được giao {plan}.";
     await writePassage(organiser, { id, passage: "figures.plan.total", words, version: 0 }, now);
 
-    expect((await summaryOf(id)).prose.get("figures.plan.total")).toEqual({ words, version: 1 });
+    const seen = await getConferenceSummary(readScope(organiser), id);
+    expect(seen?.words.get("figures.plan.total")).toBe(words);
+    expect((await summaryOf(id)).words.size).toBe(0);
   });
 
   test.each([
@@ -159,6 +161,20 @@ describe("an issued report", () => {
     const { rows } = await db.owner.query("SELECT format, sha256, bytes FROM issued_file ORDER BY format");
     expect(rows.map(({ format }) => format)).toEqual(["docx", "html", "json", "pdf", "xlsx"]);
     for (const { sha256, bytes } of rows) expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
+  });
+
+  test("is read with the words it was issued with, until it is issued again", async () => {
+    const id = await open();
+    const write = (words: string, version: number) =>
+      writePassage(organiser, { id, passage: "text.limits", words, version }, now);
+    await write("Một số địa phương còn chậm.", 0);
+    await freezeSummary(organiser, { id, version: 1, note: null }, now);
+    await issueSummary(organiser, { id, version: 2, ...signed }, now);
+    await write("Đã khắc phục.", 1);
+
+    expect((await summaryOf(id)).words.get("text.limits")).toBe("Một số địa phương còn chậm.");
+    await issueSummary(organiser, { id, version: 3, ...signed, number: "130/BC-BCT" }, now);
+    expect((await summaryOf(id)).words.get("text.limits")).toBe("Đã khắc phục.");
   });
 
   test("may be issued again with the figures of then, and the first stays", async () => {

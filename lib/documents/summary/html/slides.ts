@@ -31,7 +31,8 @@ export function slidesOf(written: WrittenSummary, pen: SummaryPen): Slide[] {
   });
   const provinces = written.parts.flatMap(({ tables }) => tables.filter(({ name }) => name === "provinces"));
   const notes = written.notes.length > 0 ? [{ heading: words.page.notes, sentences: written.notes, table: null }] : [];
-  return [...parts, ...provinces.flatMap((table) => eachProvince(table, pen)), ...notes];
+  const texts = written.texts.map(({ name, lines }) => ({ heading: words.text[name], sentences: lines, table: null }));
+  return [...parts, ...provinces.flatMap((table) => eachProvince(table, pen)), ...texts, ...notes];
 }
 
 function drawn(table: ReportTable, pen: SummaryPen): SlideTable {

@@ -35,7 +35,8 @@ function ofPlan(facts: SummaryFacts): Clause {
 
 function fundClauses(facts: SummaryFacts, fund: Fund): Clause[] {
   const named = { fund: { kind: "fund", fund } } as const;
-  if (!amountIn(facts, VIEW, "actual", fund)) return [clause("fund-empty", named)];
+  const amount = amountIn(facts, VIEW, "actual", fund);
+  if (!amount) return [clause(amount === null ? "fund-unknown" : "fund-empty", named)];
   const actual = figure(ofRegion(VIEW, "actual", fund));
   const clauses = [clause("fund-executed", { ...named, actual })];
   if (ratioIn(facts, VIEW, "executed", fund)) {

@@ -40,7 +40,8 @@ function growth(facts: SummaryFacts): Clause {
 
 function fundClauses(facts: SummaryFacts, fund: Fund): Clause[] {
   const named = { fund: { kind: "fund", fund } } as const;
-  if (!amountIn(facts, VIEW, "plan", fund)) return [clause("fund-not-planned", named)];
+  const amount = amountIn(facts, VIEW, "plan", fund);
+  if (!amount) return [clause(amount === null ? "fund-unknown" : "fund-not-planned", named)];
   const clauses = [clause("fund-plan", { ...named, plan: figure(ofRegion(VIEW, "plan", fund)) })];
   if (fund === "KCDP") clauses.push(inNation(facts));
   const share = ratioIn(facts, VIEW, "planShare", fund);

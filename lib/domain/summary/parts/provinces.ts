@@ -3,7 +3,7 @@ import type { ExecutionRow } from "../../figures/execution";
 import { inOrder } from "../../figures/unit-order";
 import { ofRegion, ofRow } from "../figure-ref";
 import { clause, type ListedFigure, type SummarySentence } from "../sentence";
-import { PERIOD_MEASURES, type SummaryFacts } from "../summary-facts";
+import { PERIOD_MEASURES, ratioIn, type SummaryFacts } from "../summary-facts";
 import type { SummaryTable } from "../summary-table";
 
 const VIEW = "now";
@@ -11,41 +11,36 @@ const MOST_NAMED = 3;
 
 /** Part E: who is furthest along and who is last, by percentage of plan, and who is behind the region's own pace. */
 export function provinceSentences(facts: SummaryFacts): SummarySentence[] {
-  const { byUnit, total } = facts.views.now;
+  const { byUnit } = facts.views.now;
   const [only, ...others] = byUnit;
   if (only && others.length === 0)
     return [
       { id: "provinces.ranked", clauses: [clause("only-province", { name: { kind: "names", names: [only.label] } })] },
     ];
+  return [...rankedSentence(facts), ...behindSentence(facts)];
+}
+
+/** Who is furthest along and who is last; a single province with a percentage is neither. */
+function rankedSentence(facts: SummaryFacts): SummarySentence[] {
   const ranked = rankedRows(facts).filter(({ columns }) => columns.ALL?.[percentage(facts)]);
-  if (ranked.length === 0) return [];
+  if (ranked.length < 2) return [];
   const named = Math.min(MOST_NAMED, Math.floor(ranked.length / 2));
-  const behind = furthestBehind(byUnit, total, MOST_NAMED);
   const first = { kind: "list", of: listed(facts, ranked.slice(0, named)) } as const;
   const last = { kind: "list", of: listed(facts, ranked.slice(-named).reverse()) } as const;
-  return [
-    {
-      id: "provinces.ranked",
-      clauses: [clause("ranked-first", { first }), clause("ranked-last", { last })],
-    },
-    {
-      id: "provinces.behind",
-      clauses: [
-        behind.length > 0
-          ? clause("behind-pace", {
-              behind: {
-                kind: "list",
-                of: behind.map(({ row }) => ({
-                  name: row.label,
-                  unit: null,
-                  figure: { kind: "behind", view: VIEW, unitId: row.key },
-                })),
-              },
-            })
-          : clause("nobody-behind"),
-      ],
-    },
-  ];
+  return [{ id: "provinces.ranked", clauses: [clause("ranked-first", { first }), clause("ranked-last", { last })] }];
+}
+
+/** Who is behind the region's own pace, where that is known; an estimate has no pace of its own. */
+function behindSentence(facts: SummaryFacts): SummarySentence[] {
+  const { byUnit, total } = facts.views.now;
+  if (facts.uses === "ESTIMATE" || !ratioIn(facts, VIEW, "executed")) return [];
+  const of = furthestBehind(byUnit, total, MOST_NAMED).map(({ row }) => ({
+    name: row.label,
+    unit: null,
+    figure: { kind: "behind", view: VIEW, unitId: row.key } as const,
+  }));
+  const said = of.length > 0 ? clause("behind-pace", { behind: { kind: "list", of } }) : clause("nobody-behind");
+  return [{ id: "provinces.behind", clauses: [said] }];
 }
 
 function listed(facts: SummaryFacts, rows: readonly ExecutionRow[]): ListedFigure[] {

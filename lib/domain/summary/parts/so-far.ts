@@ -16,12 +16,19 @@ export function soFarSentences(facts: SummaryFacts): SummarySentence[] {
   const shape = facts.uses === "ESTIMATE" ? "so-far-estimated" : "so-far";
   const total = clause(shape, { period, amount: figure(ofRegion(VIEW, amount)) });
   return [
-    { id, clauses: [total, ...ofPlan(facts, "ALL"), growth(facts)] },
+    { id, clauses: [total, ...missing(facts), ...ofPlan(facts, "ALL"), growth(facts)] },
     ...FUNDS.map((fund, at) => ({
       id: `so-far.${fund}`,
       clauses: [...(at === 0 ? [clause("among-them")] : []), ...fundClauses(facts, fund)],
     })),
   ];
+}
+
+/** An estimate that provinces are missing from says so. */
+function missing({ uses, views }: SummaryFacts): Clause[] {
+  const note = views.now.notes.find(({ code }) => code === "incomplete-estimate");
+  if (uses !== "ESTIMATE" || note?.code !== "incomplete-estimate") return [];
+  return [clause("so-far-of-some", { coverage: { kind: "coverage", ...note.coverage } })];
 }
 
 function ofPlan(facts: SummaryFacts, column: "ALL" | Fund): Clause[] {
@@ -43,7 +50,8 @@ function growth(facts: SummaryFacts): Clause {
 function fundClauses(facts: SummaryFacts, fund: Fund): Clause[] {
   const { amount } = PERIOD_MEASURES[facts.uses];
   const named = { fund: { kind: "fund", fund } } as const;
-  if (!amountIn(facts, VIEW, amount, fund)) return [clause("fund-so-far-nothing", named)];
+  const known = amountIn(facts, VIEW, amount, fund);
+  if (!known) return [clause(known === null ? "fund-unknown" : "fund-so-far-nothing", named)];
   const shape = facts.uses === "ESTIMATE" ? "fund-so-far-estimated" : "fund-so-far";
   return [clause(shape, { ...named, amount: figure(ofRegion(VIEW, amount, fund)) }), ...ofPlan(facts, fund)];
 }

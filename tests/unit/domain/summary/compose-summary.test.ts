@@ -5,7 +5,7 @@ import { figureKey } from "@/lib/domain/summary/figure-ref";
 import { PERIOD_USES } from "@/lib/domain/summary/summary-facts";
 import { usualProse, writeSentence } from "@/lib/format/summary/write-sentence";
 import { certifiedAmounts, moneyRecords } from "../../../support/facts-of-records";
-import { PLACES, paid, planned, summaryOf, TY } from "../../../support/summaries";
+import { PLACES, paid, planned, record, summaryOf, TY } from "../../../support/summaries";
 
 const written = (summary: ReturnType<typeof summaryOf>, locale: "vi" | "en" = "vi") =>
   summary.parts.flatMap(({ sentences }) =>
@@ -64,12 +64,12 @@ describe("a region's singular years each have their own words", () => {
     expect(written(summary).map(({ text }) => text)).toEqual([
       "Tổng kinh phí khuyến công thực hiện năm 2022 của 3 tỉnh, thành phố khu vực phía Bắc là 0 đồng; kế hoạch mới có ở 0/3 tỉnh, nên chưa tính tỷ lệ thực hiện.",
       "Trong đó: Không có kinh phí KCQG thực hiện trong năm.",
-      "Không có kinh phí KCĐP thực hiện trong năm.",
+      "Chưa có số liệu riêng của kinh phí KCĐP.",
       "Chưa có kế hoạch kinh phí khuyến công năm 2023 của khu vực phía Bắc.",
       "Trong 9 tháng năm 2023 chưa có đợt phân bổ kinh phí KCQG nào.",
       "Kinh phí toàn vùng đã thực hiện trong 9 tháng năm 2023 đạt 0 đồng; chưa đủ số liệu cùng kỳ để so sánh.",
       "Trong đó: Kinh phí KCQG chưa thực hiện trong kỳ.",
-      "Kinh phí KCĐP chưa thực hiện trong kỳ.",
+      "Chưa có số liệu riêng của kinh phí KCĐP.",
       "Trong 9 tháng năm 2023 chưa có kết quả nào được nghiệm thu.",
     ]);
   });
@@ -124,5 +124,13 @@ describe("a region's singular years each have their own words", () => {
     const summary = summaryOf([...planned("now", TY), ...paid("now", 12_300_000n, "KCDP")]);
 
     expect(saying(summary, "so-far.KCDP")).toContain("Kinh phí KCĐP đã thực hiện là 36,9 triệu đồng");
+  });
+
+  test("one province with a percentage is neither first nor last, and nobody is behind a pace that is not known", () => {
+    const one = [record({ fund: "KCQG", plan: TY }), record({ fund: "KCDP", plan: TY })];
+    const ids = written(summaryOf(one)).map(({ id }) => id);
+
+    expect(ids).not.toContain("provinces.ranked");
+    expect(ids).not.toContain("provinces.behind");
   });
 });

@@ -31,13 +31,18 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
   const { conference, freeze, issues, live, summary, words } = opened ?? notFound();
   const addressOf = (ref: FigureRef) => figureAddress(ref, summary.scope, freeze ? summary.scope.knownOn : null);
   const pen = { locale, decimals: conference.decimals };
-  const written = writeSummary(summary, { ...pen, prose: locale === "vi" ? words : new Map(), addressOf });
+  const written = writeSummary(summary, {
+    ...pen,
+    prose: locale === "vi" ? words : new Map<string, string>(),
+    addressOf,
+  });
   const now = (ref: FigureRef) => figureAddress(ref, summary.scope, null);
   return (
     <SummaryPage
       conference={{ id, name: conferenceName(conference, locale) }}
       scope={summary.scope}
       parts={written.parts}
+      texts={written.texts}
       notes={written.notes}
       addressOf={(key) => addressOf(summary.figures.get(key)?.ref ?? notFound())}
     >

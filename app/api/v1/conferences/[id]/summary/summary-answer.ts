@@ -31,13 +31,13 @@ const TYPES = {
 /** A conference's summary as it was asked for: as it stands, in one of its formats, or as an issue of it was sent out. */
 export async function summaryAsked(scope: ReadScope, asked: Asked, language: Locale): Promise<Answered> {
   const { id, format, issue } = asked;
-  const opened = await getConferenceSummary(scope, id, language);
-  if (!opened) refuse({ code: "access.not-found", entity: "conference", id });
   if (issue !== null) {
     const bytes = await getIssuedFile(scope, { id, issue, format });
     if (!bytes) refuse({ code: "summary.no-issue", issue });
     return { written: "issued", type: TYPES[format], fileName: `bao-cao-hoi-nghi-${id}-${issue}.${format}`, bytes };
   }
+  const opened = await getConferenceSummary(scope, id, language);
+  if (!opened) refuse({ code: "access.not-found", entity: "conference", id });
   if (format === "json") return jsonOf(opened, language);
   const paper = paperOf(opened);
   const bytes = await summaryFile(format, opened.summary, paper, language);

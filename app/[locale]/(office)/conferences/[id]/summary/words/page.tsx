@@ -24,13 +24,13 @@ export default async function SummaryWords({ params }: WordsProps) {
   const { id, locale } = await params;
   const actor = await whoWorks(`/conferences/${id}/summary/words`);
   const opened = (await getConferenceSummary(readScope(actor), id)) ?? notFound();
-  const { conference, summary, prose } = opened;
+  const { conference, summary, drafts } = opened;
   if (!summaryWork(actor, conference).writes) notFound();
   const taken = await takeFormAnswer(actor, ["conference.write"], conferenceSubject(id, null));
   return (
     <WordsPage
       conference={{ id, name: conferenceName(conference, localeOf(locale)) }}
-      {...passagesOf(summary, prose, conference.decimals, localeOf(locale))}
+      {...passagesOf(summary, drafts, conference.decimals, localeOf(locale))}
       answer={answerOf(taken?.draft ?? null)}
     />
   );
