@@ -3,17 +3,13 @@ import type { IsoDate } from "@/lib/domain/period/period";
 import type { Agencies } from "@/lib/domain/project/written-project";
 import type { Territory } from "@/lib/domain/territory/territory";
 import { fullNameOn } from "@/lib/domain/territory/unit-names";
+import { listCentralAgencies } from "../agencies/list-central-agencies";
 
 /** The agencies of a province's papers by the names they bear on a day. */
 export async function listAgencies(
   tx: Transaction,
   { territory, unitId, day }: { territory: Territory; unitId: string; day: IsoDate },
 ): Promise<Agencies> {
-  const on = new Date(day);
-  const named = await tx.agencyName.findMany({
-    where: { validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gt: on } }] },
-  });
-  const nameOf = (agency: string) => named.find((one) => one.agency === agency)?.nameVi ?? "";
   const { name, fullName } = fullNameOn(territory, unitId, day);
-  return { province: { name, fullName }, ministry: nameOf("ministry"), department: nameOf("cuc") };
+  return { province: { name, fullName }, ...(await listCentralAgencies(tx, day)) };
 }

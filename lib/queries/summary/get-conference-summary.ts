@@ -5,19 +5,18 @@ import type { Language } from "@/lib/domain/language";
 import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
 import { fittingWords } from "@/lib/domain/summary/fitting-words";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
+import { type CentralAgencies, listCentralAgencies } from "../agencies/list-central-agencies";
 import { findConference } from "../conferences/find-conference";
 import { type Freeze, findFreeze } from "./find-freeze";
 import { type IssuedReport, listIssues } from "./find-issue";
 import { getSummary } from "./get-summary";
 import { listProse, type WrittenWords } from "./list-prose";
 
-/** Who issues a summary, by the names they bear on the day of the conference (domain §1). */
-export type IssuingAgencies = { readonly ministry: string; readonly department: string };
-
 /** A conference's summary as the reader sees it: its figures as they are now, or as they were frozen. */
 export type OpenedSummary = {
   readonly conference: Conference;
-  readonly agencies: IssuingAgencies;
+  /** Who issues it, by the names they bear on the day of the conference. */
+  readonly agencies: CentralAgencies;
   /** Null while figures are as they are now. */
   readonly freeze: Freeze | null;
   readonly summary: ConferenceSummary;
@@ -54,7 +53,7 @@ async function findStanding(tx: Transaction, id: string) {
   const live = conference.state === "PLANNED" || conference.state === "OPEN";
   return {
     conference,
-    agencies: await agenciesOn(tx, dayOf(conference)),
+    agencies: await listCentralAgencies(tx, dayOf(conference)),
     freeze: live ? null : await findFreeze(tx, id, issues[0]?.freezeId ?? null),
     drafts: await listProse(tx, id),
     issues,
@@ -63,13 +62,4 @@ async function findStanding(tx: Transaction, id: string) {
 
 function dayOf({ heldOn, planned }: Conference): IsoDate {
   return heldOn ?? planned.on ?? vietnamDay(new Date());
-}
-
-async function agenciesOn(tx: Transaction, day: IsoDate): Promise<IssuingAgencies> {
-  const on = new Date(day);
-  const named = await tx.agencyName.findMany({
-    where: { validFrom: { lte: on }, OR: [{ validTo: null }, { validTo: { gt: on } }] },
-  });
-  const nameOf = (agency: string) => named.find((one) => one.agency === agency)?.nameVi ?? "";
-  return { ministry: nameOf("ministry"), department: nameOf("cuc") };
 }

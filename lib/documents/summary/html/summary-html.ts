@@ -1,6 +1,7 @@
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { wordsOf } from "../../words";
+import { escaped } from "../../xlsx/cells";
 import type { SummaryPaper } from "../summary-paper";
 import { writeSummary } from "../written-summary";
 import { SCRIPT } from "./script";
@@ -48,8 +49,4 @@ function table({ title, unit, heads, rows }: SlideTable): string {
     })
     .join("");
   return `<table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
