@@ -1,19 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { SummaryTextName } from "@/lib/domain/summary/passages";
 import type { SummaryScope } from "@/lib/domain/summary/summary";
 import { formatRoman } from "@/lib/format/number";
 import { formatPeriod } from "@/lib/format/period";
 import { regionPhrase } from "@/lib/format/scope-names";
 import { PageHeader } from "../ui/page-header";
 import { SummaryFiles } from "./summary-files";
-import { type DrawnPart, SummaryPartSection } from "./summary-part";
+import { type DrawnSection, SummarySection } from "./summary-section";
 
 type SummaryPageProps = {
   conference: { readonly id: string; readonly name: string };
   scope: SummaryScope;
-  parts: readonly DrawnPart[];
-  texts: readonly { readonly name: SummaryTextName; readonly lines: readonly string[] }[];
+  sections: readonly DrawnSection[];
   notes: readonly string[];
   /** Where a figure is explained, by its key. */
   addressOf: (key: string) => string;
@@ -22,7 +20,7 @@ type SummaryPageProps = {
 };
 
 /** The summary of a conference on a page: its parts in order, every number a way to how it is computed. */
-export function SummaryPage({ conference, scope, parts, texts, notes, addressOf, children }: SummaryPageProps) {
+export function SummaryPage({ conference, scope, sections, notes, addressOf, children }: SummaryPageProps) {
   const words = useTranslations("summary");
   const locale = useLocale();
   const { region, year, through } = scope;
@@ -40,26 +38,14 @@ export function SummaryPage({ conference, scope, parts, texts, notes, addressOf,
       />
       {children}
       <nav aria-label={words("page.contents")} className="my-4 flex flex-wrap gap-x-4 gap-y-1">
-        {parts.map(({ code }, at) => (
+        {sections.map(({ code, title }, at) => (
           <a key={code} href={`#${code}`}>
-            {formatRoman(at + 1)}. {words(`part.${code}`)}
+            {formatRoman(at + 1)}. {title}
           </a>
         ))}
       </nav>
-      {parts.map((part, at) => (
-        <SummaryPartSection key={part.code} part={part} number={formatRoman(at + 1)} addressOf={addressOf} />
-      ))}
-      {texts.map(({ name, lines }, at) => (
-        <section key={name} className="mt-6">
-          <h2>
-            {formatRoman(parts.length + at + 1)}. {words(`text.${name}`)}
-          </h2>
-          {lines.map((line) => (
-            <p key={line} lang="vi" className="my-2 max-w-prose">
-              {line}
-            </p>
-          ))}
-        </section>
+      {sections.map((section, at) => (
+        <SummarySection key={section.code} section={section} number={formatRoman(at + 1)} addressOf={addressOf} />
       ))}
       {notes.length > 0 && (
         <section>

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Permit } from "@/lib/domain/access/permit";
 import type { IsoDate } from "@/lib/domain/period/period";
+import type { SummaryClosing } from "@/lib/domain/summary/closing";
 import { saveStep } from "./save-step";
 import type { Transaction } from "./transaction";
 
@@ -34,6 +35,7 @@ export type ReportToIssue = {
   readonly signer: string;
   readonly prose: Readonly<Record<string, string>>;
   readonly decimals: Readonly<Record<string, number>>;
+  readonly closing: SummaryClosing;
   readonly files: readonly { readonly format: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
 };
 

@@ -26,3 +26,14 @@ export function rewritten(bytes: Buffer, edits: Record<string, (xml: string) => 
 
 /** Where write-excel-file puts the first sheet. */
 export const FIRST_SHEET = "xl/worksheets/sheet1.xml";
+
+/** The XML of a workbook's sheets, one after the other. */
+export function sheetsOf(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes);
+  const directory = readZipDirectory(file);
+  if ("problems" in directory) throw new Error("not an archive");
+  const parts = inflateParts(file, directory.value);
+  if ("problems" in parts) throw new Error("not a workbook");
+  const sheets = [...parts.value].filter(([path]) => path.startsWith("xl/worksheets/"));
+  return sheets.map(([, xml]) => xml.toString("utf8")).join("\n");
+}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { saveFreeze, saveIssuedReport } from "@/lib/db/summaries";
 import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -9,7 +10,8 @@ import { vietnamDay } from "@/lib/domain/period/period";
 import { fittingWords } from "@/lib/domain/summary/fitting-words";
 import type { IssueSummaryInput } from "@/lib/input/summaries";
 import { listIssues } from "@/lib/queries/summary/find-issue";
-import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
+import { closingNow, getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
+import { listClosingItems } from "@/lib/queries/summary/list-closing-items";
 import { listProse, type WrittenWords } from "@/lib/queries/summary/list-prose";
 import { explainingConference } from "../conferences/explaining-conference";
 import { holdFound } from "../conferences/hold-found";
@@ -38,17 +40,20 @@ export async function issueSummary(actor: Actor, input: IssueSummaryInput, at: D
   const figures = conference.state === "FROZEN" && freeze ? freeze : await figuresToFreeze(scope, conference);
   const prose = Object.fromEntries(fittingWords(opened.drafts, figures.summary));
   const signed = { number, signedOn, signerTitle, signer };
-  const files = await filesToIssue({ conference, summary: figures.summary, prose, head: { ...agencies, ...signed } });
+  const closing = await closingNow(opened);
+  const head = { ...agencies, ...signed };
+  const files = await filesToIssue({ conference, summary: figures.summary, prose, closing, head });
   const issue = await explainingConference(
     () =>
       transaction(actor, async (tx) => {
         decideConferenceStep(step, await holdFound(tx, id));
         if (!isSameDrafts(opened.drafts, await listProse(tx, id))) refuse({ code: "conference.busy" });
+        if (!isDeepStrictEqual(opened.entries, await listClosingItems(tx, id))) refuse({ code: "conference.busy" });
         const before = await listIssues(tx, id);
         const next = (before[0]?.issue ?? 0) + 1;
         const freezeId = "id" in figures ? figures.id : await saveFreeze(tx, permit, { version, ...figures });
         const decimals = conference.decimals;
-        await saveIssuedReport(tx, permit, { freezeId, issue: next, ...signed, prose, decimals, files });
+        await saveIssuedReport(tx, permit, { freezeId, issue: next, ...signed, prose, decimals, closing, files });
         await moveOnce(tx, actor, "conference.issue", { id, version, note });
         return next;
       }),

@@ -7,6 +7,7 @@ import { writeWorkbook } from "../xlsx/workbook";
 import { definitionsTable } from "./definitions-table";
 import { summaryHtml } from "./html/summary-html";
 import { type SummaryPaper, summaryPaper } from "./summary-paper";
+import { wordsTable } from "./words-table";
 import { writeSummary } from "./written-summary";
 
 /** The files of a summary; each is written from the same value as its page. */
@@ -28,9 +29,12 @@ export async function summaryFile(
   return new Uint8Array(await writeApart(format, printText(summaryPaper(summary, paper))));
 }
 
-/** The tables of a summary, a sheet each, and last what its measures mean. */
+/** The tables of a summary, a sheet each, then its words, and last what its measures mean. */
 function summaryTables(summary: ConferenceSummary, paper: SummaryPaper, locale: Locale): ReportTable[] {
-  const { parts } = writeSummary(summary, { locale, decimals: paper.decimals, prose: paper.prose });
-  const tables = parts.flatMap((part) => part.tables).filter(({ rows, totals }) => rows.length + totals.length > 0);
-  return [...tables, definitionsTable(summary, locale)];
+  const { decimals, prose, closing } = paper;
+  const written = writeSummary(summary, { locale, decimals, prose, closing });
+  const tables = written.sections.flatMap((section) => section.tables);
+  const filled = tables.filter(({ rows, totals }) => rows.length + totals.length > 0);
+  const words = wordsTable(written, locale);
+  return [...filled, ...(words.rows.length > 0 ? [words] : []), definitionsTable(summary, locale)];
 }

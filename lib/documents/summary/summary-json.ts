@@ -2,29 +2,41 @@ import { isRatio, measureFrom } from "@/lib/domain/figures/measures";
 import { asNumber, rational } from "@/lib/domain/figures/rational";
 import { decimalsOf } from "@/lib/domain/summary/decimals";
 import { figureKey } from "@/lib/domain/summary/figure-ref";
+import { SUMMARY_TEXTS } from "@/lib/domain/summary/passages";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import type { FigureValue, SummaryFigure } from "@/lib/domain/summary/summary-figure";
 import type { SummaryTable } from "@/lib/domain/summary/summary-table";
 import { type SummaryPen, writeBareFigure } from "@/lib/format/summary/write-figure";
-import { type SummaryStyle, writeSummary } from "./written-summary";
+import { type SummaryStyle, type WrittenSection, writeSummary } from "./written-summary";
 
 /** The answer of `GET /api/v1/conferences/{id}/summary`: every number once under its key, sentences with the keys in them. */
 export function summaryJson(summary: ConferenceSummary, style: SummaryStyle) {
-  const { parts, texts, notes } = writeSummary(summary, style);
+  const { sections, notes } = writeSummary(summary, style);
+  const { parts } = summary;
   return {
     scope: summary.scope,
     figures: Object.fromEntries([...summary.figures].map(([key, figure]) => [key, figureJson(figure, style)])),
-    parts: parts.map(({ code, sentences, tables: drawn }, at) => ({
-      code,
-      sentences: sentences.map(({ id, segments }) => ({
-        id,
-        text: segments.map(({ text }) => text).join(""),
-        figures: segments.flatMap((segment) => (segment.kind === "figure" ? [segment.key] : [])),
-      })),
-      tables: drawn.map(({ title }, place) => tableJson(title, summary.parts[at]?.tables[place])),
-    })),
-    texts: texts.map(({ name, lines }) => ({ name, text: lines.join("\n") })),
+    sections: sections.map(({ code }) => code),
+    parts: sections.flatMap(({ code, sentences, tables: drawn }) => {
+      const part = parts.find((one) => one.code === code);
+      if (!part) return [];
+      const tables = drawn.map(({ title }, place) => tableJson(title, part.tables[place]));
+      return [{ code, sentences: sentences.map(sentenceJson), tables }];
+    }),
+    texts: sections.flatMap(({ code, lines }) => {
+      const name = SUMMARY_TEXTS.find((text) => text === code);
+      return name ? [{ name, text: lines.join("\n") }] : [];
+    }),
+    closing: style.closing,
     notes,
+  };
+}
+
+function sentenceJson({ id, segments }: WrittenSection["sentences"][number]) {
+  return {
+    id,
+    text: segments.map(({ text }) => text).join(""),
+    figures: segments.flatMap((segment) => (segment.kind === "figure" ? [segment.key] : [])),
   };
 }
 

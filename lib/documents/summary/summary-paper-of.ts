@@ -1,4 +1,5 @@
 import type { Conference } from "@/lib/domain/conference/conference";
+import type { SummaryClosing } from "@/lib/domain/summary/closing";
 import type { ReportHead } from "@/lib/domain/summary/report-head";
 import { conferenceName } from "@/lib/format/conference-name";
 import type { SummaryPaper } from "./summary-paper";
@@ -8,10 +9,11 @@ export function summaryPaperOf(
   conference: Conference,
   head: ReportHead,
   prose: ReadonlyMap<string, string>,
+  closing: SummaryClosing,
 ): SummaryPaper {
   return {
     name: `bao-cao-hoi-nghi-${conference.id}`,
     conference: conferenceName(conference, "vi"),
-    ...{ head, prose, decimals: conference.decimals },
+    ...{ head, prose, closing, decimals: conference.decimals },
   };
 }

@@ -1,5 +1,6 @@
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { PaperBlock, ReportText } from "@/lib/domain/report/report-text";
+import type { SummaryClosing } from "@/lib/domain/summary/closing";
 import type { ReportHead } from "@/lib/domain/summary/report-head";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { formatLongDate } from "@/lib/format/date";
@@ -7,17 +8,17 @@ import { formatRoman } from "@/lib/format/number";
 import { formatPeriod } from "@/lib/format/period";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { lastWord } from "../papers/paragraphs";
-import { wordsOf } from "../words";
-import { type WrittenText, writeSummary } from "./written-summary";
+import { writeSummary } from "./written-summary";
 
 type Block = PaperBlock<ReportTable>;
 
-/** What a summary is printed under and with: the conference's name, head, prose by passage, decimals. */
+/** What a summary is printed under and with: the conference's name, head, prose by passage, last part, decimals. */
 export type SummaryPaper = {
   readonly name: string;
   readonly conference: string;
   readonly head: ReportHead;
   readonly prose: ReadonlyMap<string, string>;
+  readonly closing: SummaryClosing;
   readonly decimals: SummaryPen["decimals"];
 };
 
@@ -26,12 +27,12 @@ const ROOM_FOR_NUMBER = "Số:          /BC-BCT";
 /** The summary as an official report (NĐ 30/2020): numbered parts, sentences, numbered tables, notes, signature. */
 export function summaryPaper(summary: ConferenceSummary, paper: SummaryPaper): ReportText {
   const { year, through } = summary.scope;
-  const words = wordsOf("vi").summary;
-  const written = writeSummary(summary, { locale: "vi", decimals: paper.decimals, prose: paper.prose });
-  const { head } = paper;
-  const blocks = written.parts.flatMap(({ code, sentences, tables }, at): Block[] => [
-    { kind: "heading", text: `${formatRoman(at + 1)}. ${words.part[code].toUpperCase()}` },
+  const { head, decimals, prose, closing } = paper;
+  const written = writeSummary(summary, { locale: "vi", decimals, prose, closing });
+  const blocks = written.sections.flatMap(({ title, sentences, lines, tables }, at): Block[] => [
+    { kind: "heading", text: `${formatRoman(at + 1)}. ${title.toUpperCase()}` },
     ...sentences.map(({ segments }) => said(segments.map(({ text }) => text).join(""))),
+    ...lines.map(said),
     ...tables.map((table): Block => ({ kind: "table", table })),
   ]);
   return {
@@ -48,22 +49,13 @@ export function summaryPaper(summary: ConferenceSummary, paper: SummaryPaper): R
     attachedTo: null,
     landscape: false,
     unit: "ty",
-    blocks: lastWord([...blocks, ...texts(written.texts, written.parts.length), ...notes(written.notes)]),
+    blocks: lastWord([...blocks, ...notes(written.notes)]),
     signatures: [{ title: head.signerTitle ?? "Cục trưởng", hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: head.signer }],
     recipients: [head.ministry, "Các Sở Công Thương trong vùng", "Lưu: VT"],
   };
 }
 
 const said = (text: string): Block => ({ kind: "paragraph", label: null, text });
-
-/** Part F: what the organisers wrote, each text under its own heading. */
-function texts(written: readonly WrittenText[], parts: number): Block[] {
-  const words = wordsOf("vi").summary;
-  return written.flatMap(({ name, lines }, at) => [
-    { kind: "heading", text: `${formatRoman(parts + at + 1)}. ${words.text[name].toUpperCase()}` },
-    ...lines.map(said),
-  ]);
-}
 
 /** What readers must know of the figures. */
 function notes(found: readonly string[]): Block[] {

@@ -1,59 +1,73 @@
 import type { ReportTable } from "@/lib/domain/report/report-table";
-import { passageOfSentence, SUMMARY_TEXTS, type SummaryTextName } from "@/lib/domain/summary/passages";
-import type { ConferenceSummary, SummaryPartCode } from "@/lib/domain/summary/summary";
+import type { SummaryClosing } from "@/lib/domain/summary/closing";
+import { passageOfSentence, SUMMARY_TEXTS } from "@/lib/domain/summary/passages";
+import { SUMMARY_LISTS, SUMMARY_SECTIONS, type SummarySectionCode } from "@/lib/domain/summary/sections";
+import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { formatFigureNote } from "@/lib/format/figure-notes";
 import type { Segment } from "@/lib/format/summary/segments";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { writeSentence } from "@/lib/format/summary/write-sentence";
+import { wordsOf } from "../words";
+import { linesOf, writeList } from "./closing/written-closing";
 import { type FigureAddress, summaryTable } from "./summary-table";
 
-/** A part of a summary with its sentences written and its tables numbered through the whole summary. */
-export type WrittenPart = {
-  readonly code: SummaryPartCode;
+/** A section of a report as it is read: its heading, its sentences, its words and its tables. */
+export type WrittenSection = {
+  readonly code: SummarySectionCode;
+  readonly title: string;
   readonly sentences: readonly { readonly id: string; readonly segments: readonly Segment[] }[];
+  /** What people wrote themselves, line by line, in Vietnamese. */
+  readonly lines: readonly string[];
   readonly tables: readonly ReportTable[];
 };
 
-/** A text of part F, line by line. */
-export type WrittenText = { readonly name: SummaryTextName; readonly lines: readonly string[] };
+/** A summary as every page and file reads it: the same sections, the same tables under the same numbers, the same notes. */
+export type WrittenSummary = { readonly sections: readonly WrittenSection[]; readonly notes: readonly string[] };
 
-/** A summary as every page and file reads it: the same sentences, the same tables under the same numbers, the same notes. */
-export type WrittenSummary = {
-  readonly parts: readonly WrittenPart[];
-  /** What organisers wrote themselves; a text that nobody wrote is left out. */
-  readonly texts: readonly WrittenText[];
-  readonly notes: readonly string[];
-};
-
-/** How a summary is written: pen, prose of its organisers by passage, and where its numbers are explained. */
+/** How a summary is written: pen, prose of its organisers by passage, its last part, and where its numbers are explained. */
 export type SummaryStyle = SummaryPen & {
   readonly prose: ReadonlyMap<string, string>;
+  readonly closing: SummaryClosing;
   readonly addressOf?: FigureAddress;
 };
 
-/** Writes a summary out. `Bảng 1` is the first table of the first part that has one. */
+/**
+ * Writes a summary out. `Bảng 1` is the first table of the first section that has one; a text that nobody wrote and a
+ * list without entries are left out.
+ */
 export function writeSummary(summary: ConferenceSummary, style: SummaryStyle): WrittenSummary {
-  const { prose, addressOf, ...pen } = style;
   let tables = 0;
   const numbered = (table: ReportTable): ReportTable => {
     tables += 1;
-    return { ...table, title: `${TABLE[pen.locale]} ${tables}. ${table.title}` };
+    return { ...table, title: `${TABLE[style.locale]} ${tables}. ${table.title}` };
   };
+  const sections = SUMMARY_SECTIONS.flatMap((code) => sectionOf(code, summary, style));
   return {
-    parts: summary.parts.map(({ code, sentences, tables: own }) => ({
-      code,
-      sentences: sentences.map((sentence) => ({
-        id: sentence.id,
-        segments: writeSentence(sentence, prose.get(passageOfSentence(sentence.id)) ?? null, summary, pen),
-      })),
-      tables: own.map((table) => numbered(summaryTable(table, summary, pen, addressOf))),
-    })),
-    texts: SUMMARY_TEXTS.flatMap((name) => {
-      const lines = (prose.get(`text.${name}`) ?? "").split("\n").filter((line) => line.trim() !== "");
-      return lines.length > 0 ? [{ name, lines }] : [];
-    }),
-    notes: summary.notes.map((note) => formatFigureNote(note, pen.locale)),
+    sections: sections.map((section) => ({ ...section, tables: section.tables.map(numbered) })),
+    notes: summary.notes.map((note) => formatFigureNote(note, style.locale)),
   };
+}
+
+function sectionOf(code: SummarySectionCode, summary: ConferenceSummary, style: SummaryStyle): WrittenSection[] {
+  const { prose, closing, addressOf, ...pen } = style;
+  const words = wordsOf(style.locale).summary;
+  const part = summary.parts.find((one) => one.code === code);
+  if (part) {
+    const sentences = part.sentences.map((sentence) => ({
+      id: sentence.id,
+      segments: writeSentence(sentence, prose.get(passageOfSentence(sentence.id)) ?? null, summary, pen),
+    }));
+    const tables = part.tables.map((table) => summaryTable(table, summary, pen, addressOf));
+    return [{ ...{ code, sentences, tables }, title: words.part[part.code], lines: [] }];
+  }
+  const text = SUMMARY_TEXTS.find((one) => one === code);
+  const list = SUMMARY_LISTS.find((one) => one === code);
+  const written = list
+    ? writeList(list, closing, style.locale)
+    : { lines: text ? linesOf(prose.get(`text.${text}`) ?? null) : [], table: null };
+  const title = text ? words.text[text] : list ? words.list[list] : "";
+  if (written.lines.length === 0 && written.table === null) return [];
+  return [{ ...{ code, title, sentences: [], lines: written.lines }, tables: written.table ? [written.table] : [] }];
 }
 
 const TABLE = { vi: "Bảng", en: "Table" } as const;

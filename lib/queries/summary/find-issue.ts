@@ -3,6 +3,8 @@ import type { Transaction } from "@/lib/db/transaction";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { IsoDate } from "@/lib/domain/period/period";
+import { NO_CLOSING, type SummaryClosing } from "@/lib/domain/summary/closing";
+import { keptClosing } from "./kept/closing";
 
 /** An issued report of a conference. */
 export type IssuedReport = {
@@ -15,6 +17,8 @@ export type IssuedReport = {
   /** The figures it was issued with, and its organisers' words, by passage. */
   readonly freezeId: string;
   readonly prose: Readonly<Record<string, string>>;
+  /** Its last part as it was issued; nothing is kept of reports issued before there was one. */
+  readonly closing: SummaryClosing;
 };
 
 const prose = z.record(z.string(), z.string());
@@ -26,13 +30,14 @@ export async function listIssues(tx: Transaction, conferenceId: string): Promise
     orderBy: { issue: "desc" },
     select: {
       ...{ issue: true, number: true, signedOn: true, signerTitle: true, signer: true, issuedAt: true },
-      ...{ freezeId: true, prose: true },
+      ...{ freezeId: true, prose: true, closing: true },
     },
   });
   return rows.map((row) => ({
     ...row,
     signedOn: row.signedOn.toISOString().slice(0, 10),
     prose: prose.parse(row.prose),
+    closing: row.closing === null ? NO_CLOSING : keptClosing.parse(row.closing),
   }));
 }
 

@@ -1,15 +1,19 @@
+import { currentReference } from "@/lib/db/reference";
 import { reading, type Transaction } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { Conference } from "@/lib/domain/conference/conference";
 import type { Language } from "@/lib/domain/language";
 import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
+import { type ClosingItem, closingOf, type SummaryClosing } from "@/lib/domain/summary/closing";
 import { fittingWords } from "@/lib/domain/summary/fitting-words";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
+import { nameIn } from "@/lib/domain/territory/unit-names";
 import { type CentralAgencies, listCentralAgencies } from "../agencies/list-central-agencies";
 import { findConference } from "../conferences/find-conference";
 import { type Freeze, findFreeze } from "./find-freeze";
 import { type IssuedReport, listIssues } from "./find-issue";
 import { getSummary } from "./get-summary";
+import { listClosingItems } from "./list-closing-items";
 import { listProse, type WrittenWords } from "./list-prose";
 
 /** A conference's summary as the reader sees it: its figures as they are now, or as they were frozen. */
@@ -20,10 +24,14 @@ export type OpenedSummary = {
   /** Null while figures are as they are now. */
   readonly freeze: Freeze | null;
   readonly summary: ConferenceSummary;
+  /** The entries its last part is made of, as far as the reader sees them. */
+  readonly entries: readonly ClosingItem[];
   /** Drafts of its passages, for those who see them. */
   readonly drafts: ReadonlyMap<string, WrittenWords>;
   /** The words it is read with: those it was last issued with; before that the drafts that fit its sentences. */
   readonly words: ReadonlyMap<string, string>;
+  /** Its last part as the reader sees it: as it was last issued; before that what the conference says. */
+  readonly closing: SummaryClosing;
   /** The figures as they are now, where those shown are frozen. */
   readonly live: ConferenceSummary | null;
   /** The issues of its report, the latest first. */
@@ -43,7 +51,7 @@ export async function getConferenceSummary(
   const summary = found.freeze?.summary ?? now;
   const [latest] = found.issues;
   const words = latest ? new Map(Object.entries(latest.prose)) : fittingWords(found.drafts, summary);
-  return { ...found, words, summary, live: found.freeze && now };
+  return { ...found, words, closing: latest?.closing ?? (await closingNow(found)), summary, live: found.freeze && now };
 }
 
 async function findStanding(tx: Transaction, id: string) {
@@ -56,8 +64,15 @@ async function findStanding(tx: Transaction, id: string) {
     agencies: await listCentralAgencies(tx, dayOf(conference)),
     freeze: live ? null : await findFreeze(tx, id, issues[0]?.freezeId ?? null),
     drafts: await listProse(tx, id),
+    entries: await listClosingItems(tx, id),
     issues,
   };
+}
+
+/** The last part as the conference says it now. */
+export async function closingNow({ conference, entries }: Pick<OpenedSummary, "conference" | "entries">) {
+  const { territory } = await currentReference();
+  return closingOf(conference, entries, (unitId) => nameIn(territory, unitId, conference.period.year).name);
 }
 
 function dayOf({ heldOn, planned }: Conference): IsoDate {

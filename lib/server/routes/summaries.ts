@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ITEM_STATUSES } from "@/lib/domain/conference/item";
 import { CONFERENCE_STATES } from "@/lib/domain/conference/state";
 import { conferenceStepInput } from "@/lib/input/conferences";
 import { issueSummaryInput, summaryQueryInput, writePassageInput } from "@/lib/input/summaries";
@@ -35,6 +36,25 @@ const table = z.object({
   ),
 });
 
+const said = z.string().nullable();
+const closing = z
+  .object({
+    proposals: z.array(
+      z.object({
+        from: said,
+        addressee: said,
+        text: z.string(),
+        answer: said,
+        status: z.enum(ITEM_STATUSES).nullable(),
+      }),
+    ),
+    papers: z.array(z.object({ from: said, title: z.string(), speaker: said })),
+    awards: z.array(z.object({ to: said, title: z.string() })),
+    awarded: said,
+    next: z.object({ year: z.int().nullable(), host: said, handOver: said }),
+  })
+  .meta({ description: "The last part, as the conference says it or as it was issued" });
+
 const summary = z.object({
   scope: z.object({
     ...{ region: z.string(), year: z.int(), through: z.int(), uses: z.string() },
@@ -49,6 +69,8 @@ const summary = z.object({
     }),
   ),
   texts: z.array(z.object({ name: z.string(), text: z.string() })),
+  sections: z.array(z.string()).meta({ description: "Sections that the report has, in its order" }),
+  closing,
   notes: z.array(z.string()),
   state: z.enum(CONFERENCE_STATES),
   issues: z.array(

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { printText } from "@/lib/documents/papers/print-text";
 import { writeApart } from "@/lib/documents/papers/write-apart";
 import { summaryPaper } from "@/lib/documents/summary/summary-paper";
+import { NO_CLOSING } from "@/lib/domain/summary/closing";
 import type { Decimals } from "@/lib/domain/summary/decimals";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { writeBareFigure } from "@/lib/format/summary/write-figure";
@@ -73,7 +74,7 @@ describe.each(Object.keys(CONFERENCES) as (keyof typeof CONFERENCES)[])("the sum
     const { request, decimals } = CONFERENCES[id];
     const paper = printText(
       summaryPaper(await getSummary(request), {
-        ...{ name: id, conference: "Hội nghị", prose: new Map(), decimals },
+        ...{ name: id, conference: "Hội nghị", prose: new Map(), closing: NO_CLOSING, decimals },
         head: {
           ...{ ministry: "Bộ Công Thương", department: "Cục Công Thương địa phương", number: null, signedOn: null },
           ...{ signerTitle: null, signer: null },

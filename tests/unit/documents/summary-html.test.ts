@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { summaryHtml } from "@/lib/documents/summary/html/summary-html";
+import { NO_CLOSING } from "@/lib/domain/summary/closing";
 import { paid, planned, summaryOf, TY } from "../../support/summaries";
 
 const unsigned = { number: null, signedOn: null, signerTitle: null, signer: null };
 const paperOf = (conference: string, prose = new Map<string, string>()) => ({
-  ...{ name: "bao-cao", conference, prose, decimals: {} },
+  ...{ name: "bao-cao", conference, prose, closing: NO_CLOSING, decimals: {} },
   head: { ministry: "Bộ Công Thương", department: "Cục", ...unsigned },
 });
 const summary = summaryOf([...planned("now", TY), ...planned("before", TY), ...paid("now", TY / 4n, "KCDP")]);

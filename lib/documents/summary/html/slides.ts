@@ -23,16 +23,18 @@ export type SlideTable = {
 /** A summary as slides in the order it is read: each part's sentences, each table, then the provinces one by one. */
 export function slidesOf(written: WrittenSummary, pen: SummaryPen): Slide[] {
   const words = wordsOf(pen.locale).summary;
-  const parts = written.parts.flatMap(({ code, sentences, tables }): Slide[] => {
-    const heading = words.part[code];
-    const texts = sentences.map(({ segments }) => segments.map(({ text }) => text).join(""));
+  const sections = written.sections.flatMap(({ title: heading, sentences, lines, tables }): Slide[] => {
+    const texts = [...sentences.map(({ segments }) => segments.map(({ text }) => text).join("")), ...lines];
     const said = texts.length > 0 ? [{ heading, sentences: texts, table: null }] : [];
-    return [...said, ...tables.map((table) => ({ heading, sentences: [], table: drawn(table, pen) }))];
+    const provinces = tables.filter(({ name }) => name === "provinces");
+    return [
+      ...said,
+      ...tables.map((table) => ({ heading, sentences: [], table: drawn(table, pen) })),
+      ...provinces.flatMap((table) => eachProvince(table, pen)),
+    ];
   });
-  const provinces = written.parts.flatMap(({ tables }) => tables.filter(({ name }) => name === "provinces"));
   const notes = written.notes.length > 0 ? [{ heading: words.page.notes, sentences: written.notes, table: null }] : [];
-  const texts = written.texts.map(({ name, lines }) => ({ heading: words.text[name], sentences: lines, table: null }));
-  return [...parts, ...provinces.flatMap((table) => eachProvince(table, pen)), ...texts, ...notes];
+  return [...sections, ...notes];
 }
 
 function drawn(table: ReportTable, pen: SummaryPen): SlideTable {

@@ -14,7 +14,8 @@ import { STYLE } from "./style";
  */
 export function summaryHtml(summary: ConferenceSummary, paper: SummaryPaper, pen: SummaryPen): string {
   const { page } = wordsOf(pen.locale).summary;
-  const written = writeSummary(summary, { ...pen, prose: pen.locale === "vi" ? paper.prose : new Map() });
+  const prose = pen.locale === "vi" ? paper.prose : new Map();
+  const written = writeSummary(summary, { ...pen, prose, closing: paper.closing });
   const slides = slidesOf(written, pen);
   return `<!doctype html>
 <html lang="${pen.locale}">

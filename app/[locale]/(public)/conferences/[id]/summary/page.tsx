@@ -28,12 +28,13 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
   const locale = localeOf((await params).locale);
   const actor = await currentActor();
   const opened = await getConferenceSummary(actor ? readScope(actor) : PUBLIC_SCOPE, id, locale);
-  const { conference, freeze, issues, live, summary, words } = opened ?? notFound();
+  const { conference, freeze, issues, live, summary, words, closing } = opened ?? notFound();
   const addressOf = (ref: FigureRef) => figureAddress(ref, summary.scope, freeze ? summary.scope.knownOn : null);
   const pen = { locale, decimals: conference.decimals };
   const written = writeSummary(summary, {
     ...pen,
     prose: locale === "vi" ? words : new Map<string, string>(),
+    closing,
     addressOf,
   });
   const now = (ref: FigureRef) => figureAddress(ref, summary.scope, null);
@@ -41,8 +42,7 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
     <SummaryPage
       conference={{ id, name: conferenceName(conference, locale) }}
       scope={summary.scope}
-      parts={written.parts}
-      texts={written.texts}
+      sections={written.sections}
       notes={written.notes}
       addressOf={(key) => addressOf(summary.figures.get(key)?.ref ?? notFound())}
     >

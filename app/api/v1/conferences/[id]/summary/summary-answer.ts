@@ -51,13 +51,13 @@ export function summaryAnswer(answered: Answered): AnsweredFile<Answered> | null
   return { type, fileName: () => fileName, write: async () => bytes };
 }
 
-function jsonOf({ conference, summary, words, issues }: OpenedSummary, locale: Locale) {
-  const style = { locale, decimals: conference.decimals, prose: locale === "vi" ? words : new Map() };
+function jsonOf({ conference, summary, words, closing, issues }: OpenedSummary, locale: Locale) {
+  const style = { locale, decimals: conference.decimals, prose: locale === "vi" ? words : new Map(), closing };
   return { ...summaryJson(summary, style), state: conference.state, issues };
 }
 
-function paperOf({ conference, agencies, words, issues }: OpenedSummary) {
+function paperOf({ conference, agencies, words, closing, issues }: OpenedSummary) {
   const [latest] = issues;
   const unsigned = { number: null, signedOn: null, signerTitle: null, signer: null };
-  return summaryPaperOf(conference, { ...agencies, ...(latest ?? unsigned) }, words);
+  return summaryPaperOf(conference, { ...agencies, ...(latest ?? unsigned) }, words, closing);
 }

@@ -1,29 +1,35 @@
-import { useTranslations } from "next-intl";
 import type { ReportTable } from "@/lib/domain/report/report-table";
-import type { SummaryPartCode } from "@/lib/domain/summary/summary";
+import type { SummarySectionCode } from "@/lib/domain/summary/sections";
 import type { Segment } from "@/lib/format/summary/segments";
 import { ReportSheet } from "../report/report-sheet";
 import { SentenceLine } from "./sentence-line";
 
-/** A part as it is drawn: its sentences written, its tables numbered. */
-export type DrawnPart = {
-  readonly code: SummaryPartCode;
+/** A section as it is drawn: its sentences and words written, its tables numbered. */
+export type DrawnSection = {
+  readonly code: SummarySectionCode;
+  readonly title: string;
   readonly sentences: readonly { readonly id: string; readonly segments: readonly Segment[] }[];
+  readonly lines: readonly string[];
   readonly tables: readonly ReportTable[];
 };
 
-type SummaryPartProps = { part: DrawnPart; number: string; addressOf: (key: string) => string };
+type SummarySectionProps = { section: DrawnSection; number: string; addressOf: (key: string) => string };
 
-/** One part of a summary: what it says, then its tables. */
-export function SummaryPartSection({ part: { code, sentences, tables }, number, addressOf }: SummaryPartProps) {
-  const words = useTranslations("summary.part");
+/** One section of a summary: what it says, then its tables. */
+export function SummarySection({ section, number, addressOf }: SummarySectionProps) {
+  const { code, title, sentences, lines, tables } = section;
   return (
     <section className="mt-6">
       <h2 id={code}>
-        {number}. {words(code)}
+        {number}. {title}
       </h2>
       {sentences.map(({ id, segments }) => (
         <SentenceLine key={id} segments={segments} addressOf={addressOf} />
+      ))}
+      {lines.map((line) => (
+        <p key={line} lang="vi" className="my-2 max-w-prose">
+          {line}
+        </p>
       ))}
       {tables.map((table) => (
         <section key={table.name} className="my-4">
