@@ -1,38 +1,33 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Notice } from "@/lib/domain/notices/notice";
-import { bareStep } from "@/lib/domain/steps/verbs";
-import { actingName } from "@/lib/format/acting-name";
 import { formatInstant } from "@/lib/format/date";
+import { localeOf } from "@/lib/format/locale";
+import { noticeWords } from "@/lib/format/notices/notice-words";
 import { AppLink } from "../ui/app-link";
 import { Badge } from "../ui/badge";
-import { AroundVietnamese, Vietnamese } from "../ui/vietnamese";
+import { AroundVietnamese } from "../ui/vietnamese";
 
-const BADGES = { "project.turn": "turn", "project.soon": "soon", "project.late": "late" } as const;
-
-/** A notice as a sentence: when, who did what, on which đề án, and whether it is the reader's turn. */
+/** A notice as a sentence: when, who did what, on which thing, and whether it is the reader's turn. */
 export function NoticeEntry({ notice }: { notice: Notice }) {
   const words = useTranslations("notices");
-  const history = useTranslations("projectSteps.history.sentence");
-  const locale = useLocale();
-  const { id, kind, step, takenBy, onBehalfOf, at, code, title, read } = notice;
+  const locale = localeOf(useLocale());
+  const { id, at, read } = notice;
+  const { sentence, kept, thing, thingKept, path, badge } = noticeWords(notice, locale);
   return (
     <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
       <div className={read ? "min-w-0" : "min-w-0 font-semibold"}>
         <time className="number" dateTime={at}>
           {formatInstant(new Date(at), locale)}
         </time>{" "}
-        <AroundVietnamese
-          sentence={history(bareStep(step), { name: actingName(takenBy, onBehalfOf, locale) })}
-          kept={[takenBy, onBehalfOf]}
-        />{" "}
-        <AppLink href={`/projects/${encodeURIComponent(code)}`}>
-          {code} – <Vietnamese>{title}</Vietnamese>
+        <AroundVietnamese sentence={sentence} kept={kept} />{" "}
+        <AppLink href={path}>
+          <AroundVietnamese sentence={thing} kept={[thingKept]} />
         </AppLink>{" "}
-        {kind !== "project.moved" && <Badge>{words(BADGES[kind])}</Badge>} {!read && <Badge>{words("unread")}</Badge>}
+        {badge && <Badge>{words(badge)}</Badge>} {!read && <Badge>{words("unread")}</Badge>}
       </div>
       {!read && (
         <form method="post" action={`/api/v1/notices/${id}/read`}>
-          <button type="submit" className="link-button" aria-label={words("readOne", { code })}>
+          <button type="submit" className="link-button" aria-label={words("readOne", { code: thing })}>
             {words("read")}
           </button>
         </form>

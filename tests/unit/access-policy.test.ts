@@ -64,7 +64,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
     "MINISTRY_LEADER",
     "AUDITOR",
   ),
-  "notice.read": everywhere("PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER", "MINISTRY_LEADER"),
+  "notice.read": everywhere("PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER", "MINISTRY_LEADER", "ORGANISER"),
   "invariants.read": everywhere("AUDITOR", "ADMIN"),
   "account.read": everywhere("ADMIN"),
   "delegation.read": everywhere(

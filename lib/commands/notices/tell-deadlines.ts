@@ -6,7 +6,7 @@ import { SOON } from "@/lib/domain/calendar/deadline";
 
 /**
  * Tells those whose turn it is of each đề án that is about to be late or is late, once for each stage and each of the
- * two. Gives how many notices that were.
+ * two; and a province of each conclusion of a conference that is. Gives how many notices that were.
  */
 export async function tellDeadlines(actor: Upkeeper, _input: null, _at: Date): Promise<number> {
   const permit = authorize(actor, "notice.mail", { id: "deadlines", stewardUnitId: null });

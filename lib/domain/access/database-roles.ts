@@ -1,15 +1,35 @@
+import type { NoticeNoun } from "../notices/notice";
+
 /**
  * The database roles a request runs under, each with its own row policies, and what each asks of a đề án beyond the
  * public view: its states before đã giao kế hoạch, its vouchers (of one region for an organiser), its
- * beneficiaries; and whether it may read names of a conference's delegates where they are its own.
+ * beneficiaries; whether it may read names of a conference's delegates where they are its own; and of what it is told.
  */
 export const DATABASE_ROLES = {
-  portal_public: { earlyStates: false, vouchers: "none", beneficiaries: false, delegates: false },
-  portal_province: { earlyStates: true, vouchers: "own", beneficiaries: true, delegates: true },
-  portal_ministry: { earlyStates: true, vouchers: "all", beneficiaries: true, delegates: true },
-  portal_organiser: { earlyStates: false, vouchers: "region", beneficiaries: false, delegates: true },
-  portal_auditor: { earlyStates: true, vouchers: "all", beneficiaries: true, delegates: false },
-  portal_admin: { earlyStates: false, vouchers: "none", beneficiaries: false, delegates: false },
+  portal_public: {
+    ...{ earlyStates: false, vouchers: "none", beneficiaries: false, delegates: false },
+    notices: [],
+  },
+  portal_province: {
+    ...{ earlyStates: true, vouchers: "own", beneficiaries: true, delegates: true },
+    notices: ["project", "conference"],
+  },
+  portal_ministry: {
+    ...{ earlyStates: true, vouchers: "all", beneficiaries: true, delegates: true },
+    notices: ["project", "conference"],
+  },
+  portal_organiser: {
+    ...{ earlyStates: false, vouchers: "region", beneficiaries: false, delegates: true },
+    notices: ["conference"],
+  },
+  portal_auditor: {
+    ...{ earlyStates: true, vouchers: "all", beneficiaries: true, delegates: false },
+    notices: [],
+  },
+  portal_admin: {
+    ...{ earlyStates: false, vouchers: "none", beneficiaries: false, delegates: false },
+    notices: [],
+  },
 } as const satisfies Record<string, DatabaseRoleRecord>;
 
 type DatabaseRoleRecord = {
@@ -17,6 +37,7 @@ type DatabaseRoleRecord = {
   readonly vouchers: "none" | "own" | "region" | "all";
   readonly beneficiaries: boolean;
   readonly delegates: boolean;
+  readonly notices: readonly NoticeNoun[];
 };
 
 export type DatabaseRole = keyof typeof DATABASE_ROLES;

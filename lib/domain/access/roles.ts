@@ -61,7 +61,7 @@ export const ROLES = {
     place: "region",
     desk: "organiser",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read"],
+    reads: ["voucher.read", "notice.read"],
   },
   AUDITOR: {
     databaseRole: "portal_auditor",

@@ -1,26 +1,16 @@
 import type { Language } from "../language";
-import type { ProjectStepCode } from "../steps/verbs";
+import type { ToldOfConference } from "./conference-notice";
+import type { ToldOfProject } from "./project-notice";
 
-/**
- * Why somebody is told: it is now their turn, a đề án they submitted was moved; or it is their turn still, and the stage
- * since that step is about to be late, or is late.
- */
-export const NOTICE_KINDS = ["project.turn", "project.moved", "project.soon", "project.late"] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
-
-/** Thông báo: the step that was taken, by whom and when, on which đề án; whether its reader has read it. */
+/** Thông báo: when somebody was told of what; whether its reader has read it. */
 export type Notice = {
   readonly id: string;
-  readonly kind: NoticeKind;
-  readonly step: ProjectStepCode;
-  readonly takenBy: string;
-  /** In whose name, where it was taken under a delegation. */
-  readonly onBehalfOf: string | null;
   readonly at: string;
-  readonly code: string;
-  readonly title: string;
   readonly read: boolean;
-};
+} & (ToldOfProject | ToldOfConference);
+
+/** The things somebody is told of; a further one is a type of its own in the union above, and a column of `notice`. */
+export type NoticeNoun = Notice["of"];
 
 /** How somebody wants their notices by mail: as they come, once each working day, or not at all. */
 export const MAIL_WISHES = ["AT_ONCE", "DAILY", "NONE"] as const;
@@ -34,7 +24,7 @@ export type NoticesToMail = {
   readonly email: string;
   readonly fullName: string;
   readonly language: Language;
-  readonly notices: readonly Omit<Notice, "read">[];
+  readonly notices: readonly Notice[];
 };
 
 /** A page of somebody's notices, newest first; `newest` is the latest of all, `unread` how many they have not read. */

@@ -1,15 +1,33 @@
 import { z } from "zod";
-import { NOTICE_KINDS } from "@/lib/domain/notices/notice";
+import { CONFERENCE_NOTICE_KINDS } from "@/lib/domain/notices/conference-notice";
+import { PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
 import { PROJECT_STEP_CODES } from "@/lib/domain/steps/verbs";
 import { noticeSettingInput, ownSettingInput } from "@/lib/input/notice-setting";
 import { noticeInput, noticesQueryInput, readNoticesInput } from "@/lib/input/notices";
 import { json, read, write } from "./define";
 
+const common = {
+  ...{ id: z.uuid(), at: z.string(), read: z.boolean(), takenBy: z.string(), onBehalfOf: z.string().nullable() },
+  code: z.string().meta({ description: "The code of the đề án, or the id of the conference" }),
+};
+
 const notice = z
-  .object({
-    ...{ id: z.uuid(), kind: z.enum(NOTICE_KINDS), step: z.enum(PROJECT_STEP_CODES), takenBy: z.string() },
-    ...{ onBehalfOf: z.string().nullable(), at: z.string(), code: z.string(), title: z.string(), read: z.boolean() },
-  })
+  .discriminatedUnion("of", [
+    z.object({
+      ...common,
+      of: z.literal("project"),
+      kind: z.enum(PROJECT_NOTICE_KINDS),
+      step: z.enum(PROJECT_STEP_CODES),
+      title: z.string(),
+    }),
+    z.object({
+      ...common,
+      of: z.literal("conference"),
+      kind: z.enum(CONFERENCE_NOTICE_KINDS),
+      ...{ region: z.string(), ordinal: z.int() },
+      told: z.record(z.string(), z.unknown()).meta({ description: "What was told, by kind, as it was then" }),
+    }),
+  ])
   .meta({ id: "Notice" });
 
 const notices = z.object({
@@ -22,7 +40,7 @@ export const readOwnNotices = read({
   who: "notice.read",
   tag: "notices",
   input: noticesQueryInput,
-  summary: "One's own notices of steps, newest first",
+  summary: "One's own notices of đề án and conferences, newest first",
   reply: json("The page", notices),
 });
 

@@ -1,8 +1,11 @@
 import { afterEach, beforeAll, expect, test } from "vitest";
+import { addItem } from "@/lib/commands/conferences/write-item";
 import { takeStep } from "@/lib/commands/projects/take-step";
 import { purgeExpired } from "@/lib/commands/sessions/purge-expired";
 import { type Actor, UPKEEPER } from "@/lib/domain/access/actor";
+import { addItemInput } from "@/lib/input/conference-items";
 import { countUnread } from "@/lib/queries/notices/count-unread";
+import { aConference } from "../../support/conferences";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
 import { APP_ORIGIN, MailWork, until } from "../../support/mail-work";
@@ -65,6 +68,30 @@ test("what came within a few seconds is told in one mail, and what was read mean
   const letter = read(received[0] as (typeof received)[number]);
   expect(letter.subject).toBe("2 thông báo về đề án");
   expect(codes.map((code) => letter.text.includes(`/projects/${code}\n`))).toEqual([false, true, true]);
+});
+
+test("a conclusion given to a province is mailed to its people beside what waits of đề án, with the way to each", async () => {
+  await aProvince("quang-ngai-2025");
+  const code = await submitted("quang-ngai-2025");
+  const organiser = await facts.anActor("ORGANISER", { regionCode: "MTTN" });
+  const id = await aConference(db.owner, { region: "MTTN", state: "OPEN" });
+  const words = { id, kind: "TASK", title: "Nộp báo cáo đúng hạn", unitId: "quang-ngai-2025" };
+  await addItem(organiser, addItemInput.parse(words), new Date());
+  await work.due();
+  const { url, received } = await work.mailServer();
+  work.working(url);
+  await until(() => work.jobs()).toEqual([]);
+  const letters = received.map(read);
+  const [toLeader, toOfficer] = [leader, officer].map(
+    ({ email }) => letters[received.findIndex(({ to }) => to.includes(email))],
+  );
+  expect(toLeader?.subject).toBe("2 thông báo mới");
+  expect(toLeader?.text).toContain(`\n${APP_ORIGIN}/projects/${code}\n`);
+  expect(toLeader?.text).toContain(`\n${APP_ORIGIN}/conferences/${id}\n`);
+  expect(toOfficer?.subject).toMatch(/^Kết luận giao tỉnh: Miền Trung – Tây Nguyên lần thứ /);
+  expect(toOfficer?.text).toContain(
+    `${organiser.fullName} giao Quảng Ngãi thực hiện kết luận 1: “Nộp báo cáo đúng hạn”.`,
+  );
 });
 
 test("a dead mail server delays mail and nothing else: the step is taken, the mail comes once the server is back", async () => {

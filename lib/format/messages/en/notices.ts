@@ -3,9 +3,10 @@ import type { notices as vi } from "../vi/notices";
 
 export const notices: Translated<typeof vi> = {
   title: "Notices",
-  lead: "Each step of a project that you must take further or that you submitted; the newest comes first.",
+  lead: "Steps of projects that you must take further or that you submitted, and what concerns you of regional conferences; the newest comes first.",
   none: "No notices yet",
-  noneHint: "When it is your turn on a project, or a project you submitted is moved, it is told here.",
+  noneHint:
+    "When it is your turn on a project, a project you submitted is moved, or a regional conference concerns you, it is told here.",
   unread: "Unread",
   unreadCount: "{count} unread",
   turn: "Your turn",
@@ -34,6 +35,7 @@ export const notices: Translated<typeof vi> = {
     soon: "Soon late: {code}",
     late: "Late: {code}",
     many: "{count} notices of projects",
+    manyOfAll: "{count} new notices",
     daily: "{count} unread notices",
     greeting: "Dear {name},",
     atOnce: "The portal has news for you:",

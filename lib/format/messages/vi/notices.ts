@@ -1,9 +1,10 @@
 /** Words of the inbox: what somebody was told of. */
 export const notices = {
   title: "Thông báo",
-  lead: "Mỗi bước của đề án mà anh/chị phải làm tiếp hoặc đã trình; mới nhất đứng trước.",
+  lead: "Bước của đề án mà anh/chị phải làm tiếp hoặc đã trình, và việc của hội nghị khu vực; mới nhất đứng trước.",
   none: "Chưa có thông báo nào",
-  noneHint: "Khi một đề án đến lượt anh/chị, hoặc đề án anh/chị trình có bước mới, thông báo sẽ hiện ở đây.",
+  noneHint:
+    "Khi một đề án đến lượt anh/chị, đề án anh/chị trình có bước mới, hoặc hội nghị khu vực có việc của anh/chị, thông báo sẽ hiện ở đây.",
   unread: "Chưa đọc",
   unreadCount: "{count} chưa đọc",
   turn: "Đến lượt anh/chị",
@@ -32,6 +33,7 @@ export const notices = {
     soon: "Sắp đến hạn xử lý: {code}",
     late: "Đã quá hạn xử lý: {code}",
     many: "{count} thông báo về đề án",
+    manyOfAll: "{count} thông báo mới",
     daily: "{count} thông báo chưa đọc",
     greeting: "Kính gửi {name},",
     atOnce: "Cổng khuyến công có thông báo mới cho anh/chị:",

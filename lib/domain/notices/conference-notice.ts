@@ -1,0 +1,43 @@
+import type { RegionCode } from "../figures/execution-query";
+import type { IsoDate } from "../period/period";
+
+/** A conclusion (kết luận) as it stood when it was told. */
+export type ToldTask = {
+  readonly itemId: string;
+  readonly position: number;
+  readonly title: string;
+  /** The province it was given to; null where it is the whole region's, or an organisation's. */
+  readonly unit: string | null;
+  readonly dueOn: IsoDate | null;
+};
+
+/** Why somebody is told of a conference, and of what, as it was when it was told. */
+type ToldByKind =
+  | { readonly kind: "conference.opened"; readonly told: { readonly heldOn: IsoDate | null } }
+  | {
+      readonly kind: "conference.issued";
+      readonly told: { readonly issue: number; readonly number: string; readonly signedOn: IsoDate };
+    }
+  | {
+      readonly kind: "conference.assigned" | "conference.task-soon" | "conference.task-late";
+      readonly told: ToldTask;
+    };
+
+/** Which conference, who did it – empty where the portal tells by itself –, and what. */
+export type ToldOfConference = {
+  readonly of: "conference";
+  /** The conference's id. */
+  readonly code: string;
+  readonly region: RegionCode;
+  readonly ordinal: number;
+  readonly takenBy: string;
+  readonly onBehalfOf: string | null;
+} & ToldByKind;
+
+export const CONFERENCE_NOTICE_KINDS = [
+  "conference.opened",
+  "conference.issued",
+  "conference.assigned",
+  "conference.task-soon",
+  "conference.task-late",
+] as const satisfies readonly ToldByKind["kind"][];

@@ -1,0 +1,22 @@
+import type { Translated } from "../translated";
+import type { conferenceNotices as vi } from "../vi/conference-notices";
+
+export const conferenceNotices: Translated<typeof vi> = {
+  subject: {
+    "conference.opened": "Conference opened: {conference}",
+    "conference.issued": "Conference report issued: {conference}",
+    "conference.assigned": "Conclusion given to a province: {conference}",
+    "conference.task-soon": "Conclusion soon due: {conference}",
+    "conference.task-late": "Conclusion late: {conference}",
+  },
+  sentence: {
+    opened: "{name} opened the conference for provinces to send papers, proposals and delegates{day}.",
+    heldOn: "; it is held on {day}",
+    issued: "{name} issued the summary report, issue {issue}: no. {number} of {day}.",
+    assigned: "{name} gave {unit} conclusion {number} to carry out{due}: “{title}”.",
+    taskSoon: "Conclusion {number} given to {unit} is soon due{due}: “{title}”.",
+    taskLate: "Conclusion {number} given to {unit} is late{due}: “{title}”.",
+    due: " (due {day})",
+    wholeRegion: "the whole region",
+  },
+};

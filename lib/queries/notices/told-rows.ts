@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { REGIONS } from "@/lib/domain/figures/execution-query";
+import type { Notice } from "@/lib/domain/notices/notice";
+import { PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
+import { PROJECT_STEP_CODES } from "@/lib/domain/steps/verbs";
+
+const common = {
+  ...{ id: z.string(), at: z.string(), read: z.boolean(), code: z.string() },
+  ...{ takenBy: z.string(), onBehalfOf: z.string().nullable() },
+};
+const ofConference = { ...common, of: z.literal("conference"), region: z.enum(REGIONS), ordinal: z.int() };
+const day = z.string().nullable();
+
+const task = z.object({
+  ...{ itemId: z.string(), position: z.int(), title: z.string() },
+  ...{ unit: z.string().nullable(), dueOn: day },
+});
+
+/** A notice as the database tells it, of whatever thing. */
+export const noticeRow: z.ZodType<Notice> = z.discriminatedUnion("of", [
+  z.object({
+    ...common,
+    of: z.literal("project"),
+    kind: z.enum(PROJECT_NOTICE_KINDS),
+    title: z.string(),
+    step: z.enum(PROJECT_STEP_CODES),
+  }),
+  z.discriminatedUnion("kind", [
+    z.object({ ...ofConference, kind: z.literal("conference.opened"), told: z.object({ heldOn: day }) }),
+    z.object({
+      ...ofConference,
+      kind: z.literal("conference.issued"),
+      told: z.object({ issue: z.int(), number: z.string(), signedOn: z.string() }),
+    }),
+    z.object({
+      ...ofConference,
+      kind: z.enum(["conference.assigned", "conference.task-soon", "conference.task-late"]),
+      told: task,
+    }),
+  ]),
+]);
