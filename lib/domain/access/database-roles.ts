@@ -1,4 +1,4 @@
-import type { NoticeNoun } from "../notices/notice";
+import type { NoticeNoun } from "../notices/notice-noun";
 
 /**
  * The database roles a request runs under, each with its own row policies, and what each asks of a đề án beyond the

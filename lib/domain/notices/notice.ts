@@ -9,9 +9,6 @@ export type Notice = {
   readonly read: boolean;
 } & (ToldOfProject | ToldOfConference);
 
-/** The things somebody is told of; a further one is a type of its own in the union above, and a column of `notice`. */
-export type NoticeNoun = Notice["of"];
-
 /** How somebody wants their notices by mail: as they come, once each working day, or not at all. */
 export const MAIL_WISHES = ["AT_ONCE", "DAILY", "NONE"] as const;
 export type MailWish = (typeof MAIL_WISHES)[number];

@@ -3,7 +3,8 @@ import { bound } from "@/lib/db/statement";
 import { reading } from "@/lib/db/transaction";
 import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import type { NoticeList, NoticeNoun } from "@/lib/domain/notices/notice";
+import type { NoticeList } from "@/lib/domain/notices/notice";
+import type { NoticeNoun } from "@/lib/domain/notices/notice-noun";
 import { noticeRow } from "./told-rows";
 
 const SIZE = 50;

@@ -75,8 +75,8 @@ BEGIN
     END LOOP;
   ELSE
     PERFORM notice_conference(of_conference, everyone, 'conference.issued', NEW.id::text,
-      (SELECT jsonb_build_object('issue', r.issue, 'number', r.number, 'signedOn', r.signed_on)
-       FROM issued_report r WHERE r.conference_id = of_conference.id ORDER BY r.issue DESC LIMIT 1));
+      jsonb_build_object('issue', r.issue, 'number', r.number, 'signedOn', r.signed_on))
+    FROM issued_report r WHERE r.conference_id = of_conference.id ORDER BY r.issue DESC LIMIT 1;
   END IF;
   RETURN NULL;
 END $$;
