@@ -8,7 +8,7 @@ import { conferenceNotices as en } from "../messages/en/conference-notices";
 import { conferenceNotices as vi } from "../messages/vi/conference-notices";
 import { formatCount } from "../number";
 import { oneLine } from "../one-line";
-import type { NoticeBadge, NoticeWords } from "./notice-words";
+import type { NoticeBadge, NoticeWords } from "./words";
 
 const WORDS = { vi, en };
 /** The title of a conclusion may be long; a notice says how it begins. */

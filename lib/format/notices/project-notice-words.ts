@@ -8,7 +8,7 @@ import { projectSteps as enSteps } from "../messages/en/project-steps";
 import { notices as vi } from "../messages/vi/notices";
 import { projectSteps as viSteps } from "../messages/vi/project-steps";
 import { oneLine } from "../one-line";
-import type { NoticeWords } from "./notice-words";
+import type { NoticeWords } from "./words";
 
 const WORDS = {
   vi: { letter: vi.letter, history: viSteps.history.sentence },
