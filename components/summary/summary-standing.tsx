@@ -25,7 +25,7 @@ type SummaryStandingProps = {
   frozenAt: Date | null;
   issues: readonly ListedIssue[];
   /** What an issued report printed that is otherwise now; null where none is issued. */
-  corrections: ReportTable | null;
+  corrected: CorrectionsProps | null;
   /** What this person may do. */
   work: { readonly writes: boolean; readonly freezes: boolean; readonly issues: boolean };
   answer: FormAnswer;
@@ -52,7 +52,7 @@ export function SummaryStanding({
       </h2>
       {shown.outcome && <Notice kind="done">{words(`done.${shown.outcome}`)}</Notice>}
       <p>{frozenAt ? words("frozen", { time: formatInstant(frozenAt, locale), day }) : words("live")}</p>
-      {shown.corrections && <Corrections table={shown.corrections} />}
+      {shown.corrected && <Corrections {...shown.corrected} />}
       {issues.length > 0 && (
         <>
           <h3>{words("issues")}</h3>
@@ -95,13 +95,25 @@ function IssueLine({
   );
 }
 
-function Corrections({ table }: { table: ReportTable }) {
+type CorrectionsProps = {
+  corrections: ReportTable;
+  /** The documents that made the numbers so. */
+  documents: ReportTable;
+};
+
+function Corrections({ corrections: table, documents }: CorrectionsProps) {
   const words = useTranslations("summary.correction");
   if (table.rows.length === 0) return <p>{words("none")}</p>;
   return (
     <section className="my-3" aria-label={words("title")}>
       <Notice title={words("title")}>{words("lead", { count: String(table.rows.length) })}</Notice>
-      <ReportSheet table={table} />
+      <ReportSheet table={table} cards />
+      {documents.rows.length > 0 && (
+        <>
+          <h3>{documents.title}</h3>
+          <ReportSheet table={documents} cards />
+        </>
+      )}
     </section>
   );
 }

@@ -39,7 +39,7 @@ export async function certify(owner: Pool, report: CertifiedReport): Promise<voi
         measure,
         amount,
       ]);
-  await owner.query("UPDATE provincial_report SET state = 'APPROVED', certified_at = $2::date WHERE id = $1", [
+  await owner.query("UPDATE provincial_report SET state = 'APPROVED', certified_at = $2::timestamptz WHERE id = $1", [
     id,
     certifiedOn,
   ]);

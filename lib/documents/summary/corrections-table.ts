@@ -1,30 +1,32 @@
 import type { ReportTable } from "@/lib/domain/report/report-table";
-import { compareSummaries } from "@/lib/domain/summary/compare-summaries";
+import type { MovedDocument } from "@/lib/domain/summary/changes/moved-document";
 import { rowNamesOf } from "@/lib/domain/summary/row-names";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
-import type { SummaryFigure } from "@/lib/domain/summary/summary-figure";
-import { MISSING } from "@/lib/format/missing";
 import { figureName } from "@/lib/format/summary/figure-name";
-import { type SummaryPen, writeFigure } from "@/lib/format/summary/write-figure";
+import { writeWhy } from "@/lib/format/summary/write-change";
+import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { wordsOf } from "../words";
+import type { Correction } from "./corrections-of";
 import type { FigureAddress } from "./summary-table";
 
+/** Where a document opens; null where it has no page for the reader. */
+export type DocumentAddress = (document: MovedDocument) => string | null;
+
+/** Where the numbers of a list and its documents open. */
+export type CorrectionAddresses = { readonly figure: FigureAddress; readonly document: DocumentAddress };
+
 /**
- * The numbers of an issued report that would be printed otherwise today, each as it was printed, as it is now, and where
- * it is explained. A number that moved within its rounding is printed the same and is not listed.
+ * The numbers of an issued report that would be printed otherwise today: as printed, as they are now, and the documents
+ * that changed them. The reason opens the document that changed the number most.
  */
 export function correctionsTable(
+  corrections: readonly Correction[],
   printed: ConferenceSummary,
-  live: ConferenceSummary,
   pen: SummaryPen,
-  addressOf: FigureAddress,
+  addresses: CorrectionAddresses,
 ): ReportTable {
   const { correction: words } = wordsOf(pen.locale).summary;
   const names = rowNamesOf(printed);
-  const write = (figure: SummaryFigure | null) => (figure ? writeFigure(figure, pen) : MISSING);
-  const changed = compareSummaries(printed, live).figures.filter(
-    ({ before, after }) => before !== null && write(before) !== write(after),
-  );
   return {
     name: "corrections",
     title: words.title,
@@ -33,18 +35,23 @@ export function correctionsTable(
       { key: "figure", label: words.figure, kind: "text", head: true },
       { key: "printed", label: words.printed, kind: "text", firm: true },
       { key: "now", label: words.now, kind: "text", firm: true },
+      { key: "why", label: wordsOf(pen.locale).summaryChanges.why, kind: "text" },
     ],
     totals: [],
-    rows: changed.flatMap(({ key, before, after }) => {
-      if (before === null) return [];
-      const address = addressOf(before.ref);
-      return [
-        {
-          key,
-          values: [figureName(before.ref, printed.scope, names, pen.locale), write(before), write(after)],
-          ...(address !== null && { links: { now: address } }),
-        },
-      ];
+    rows: corrections.map((correction) => {
+      const { key, before, terms } = correction;
+      const [most] = terms.flatMap(({ documents }) => documents);
+      const address = addresses.figure(before.ref);
+      const why = most ? addresses.document(most.document) : null;
+      const links = { ...(address !== null && { now: address }), ...(why !== null && { why }) };
+      return {
+        key,
+        values: [
+          figureName(before.ref, printed.scope, names, pen.locale),
+          ...[correction.printed, correction.now, writeWhy(correction, pen.locale)],
+        ],
+        ...(Object.keys(links).length > 0 && { links }),
+      };
     }),
     notes: [],
   };

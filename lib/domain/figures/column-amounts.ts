@@ -38,7 +38,7 @@ export function placeOf(amount: FormulaAmount): AmountPlace {
   return { measure: amount, kept: amount, year: "now" };
 }
 
-type AmountPlace = { readonly measure: AmountMeasure; readonly kept: keyof FundAmounts; readonly year: YearOf };
+export type AmountPlace = { readonly measure: AmountMeasure; readonly kept: keyof FundAmounts; readonly year: YearOf };
 
 /** The columns with a change to each that is shown. */
 export function mapColumns<From, To>(

@@ -27,6 +27,7 @@ import { signIn } from "./en/sign-in";
 import { steps } from "./en/steps";
 import { stepsTogether } from "./en/steps-together";
 import { summary } from "./en/summary";
+import { summaryChanges } from "./en/summary-changes";
 import { territory } from "./en/territory";
 import { views } from "./en/views";
 import { vouchers } from "./en/vouchers";
@@ -65,6 +66,7 @@ export const en: Translated<typeof vi> = {
   steps,
   stepsTogether,
   summary,
+  summaryChanges,
   territory,
   vouchers,
 };

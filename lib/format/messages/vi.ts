@@ -27,6 +27,7 @@ import { signIn } from "./vi/sign-in";
 import { steps } from "./vi/steps";
 import { stepsTogether } from "./vi/steps-together";
 import { summary } from "./vi/summary";
+import { summaryChanges } from "./vi/summary-changes";
 import { territory } from "./vi/territory";
 import { views } from "./vi/views";
 import { vouchers } from "./vi/vouchers";
@@ -63,6 +64,7 @@ export const vi = {
   steps,
   stepsTogether,
   summary,
+  summaryChanges,
   territory,
   vouchers,
 } as const;

@@ -4,12 +4,15 @@ import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { Conference } from "@/lib/domain/conference/conference";
 import type { Language } from "@/lib/domain/language";
 import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
+import type { Moves } from "@/lib/domain/summary/changes/moves";
 import { type ClosingItem, closingOf, type SummaryClosing } from "@/lib/domain/summary/closing";
+import { compareSummaries } from "@/lib/domain/summary/compare-summaries";
 import { fittingWords } from "@/lib/domain/summary/fitting-words";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { nameIn } from "@/lib/domain/territory/unit-names";
 import { type CentralAgencies, listCentralAgencies } from "../agencies/list-central-agencies";
 import { findConference } from "../conferences/find-conference";
+import { getMoves } from "./changes/get-moves";
 import { type Freeze, findFreeze } from "./find-freeze";
 import { type IssuedReport, listIssues } from "./find-issue";
 import { getSummary } from "./get-summary";
@@ -34,6 +37,8 @@ export type OpenedSummary = {
   readonly closing: SummaryClosing;
   /** The figures as they are now, where those shown are frozen. */
   readonly live: ConferenceSummary | null;
+  /** What was recorded since an issued report's figures were frozen; null where none is issued or nothing has changed. */
+  readonly moves: Moves | null;
   /** The issues of its report, the latest first. */
   readonly issues: readonly IssuedReport[];
 };
@@ -47,11 +52,16 @@ export async function getConferenceSummary(
   const found = await reading(scope, (tx) => findStanding(tx, id));
   if (!found) return null;
   const { region, period } = found.conference;
-  const now = await getSummary({ region, ...period, asOf: null }, language);
+  const request = { region, ...period, asOf: null };
+  const now = await getSummary(request, language);
   const summary = found.freeze?.summary ?? now;
   const [latest] = found.issues;
   const words = latest ? new Map(Object.entries(latest.prose)) : fittingWords(found.drafts, summary);
-  return { ...found, words, closing: latest?.closing ?? (await closingNow(found)), summary, live: found.freeze && now };
+  const since = latest ? (found.freeze?.frozenAt ?? null) : null;
+  const isCorrected = since !== null && compareSummaries(summary, now).figures.length > 0;
+  const moves = isCorrected ? await getMoves(request, { since, until: null }) : null;
+  const closing = latest?.closing ?? (await closingNow(found));
+  return { ...found, words, closing, summary, live: found.freeze && now, moves };
 }
 
 async function findStanding(tx: Transaction, id: string) {

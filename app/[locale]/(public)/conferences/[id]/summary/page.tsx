@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/current-actor";
+import { documentAddress } from "@/components/summary/document-address";
 import { figureAddress } from "@/components/summary/figure-address";
 import { SummaryPage } from "@/components/summary/summary-page";
 import { SummaryStanding } from "@/components/summary/summary-standing";
-import { correctionsTable } from "@/lib/documents/summary/corrections-table";
+import { correctionTables } from "@/lib/documents/summary/correction-tables";
 import { writeSummary } from "@/lib/documents/summary/written-summary";
+import { can } from "@/lib/domain/access/permissions";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import type { FigureRef } from "@/lib/domain/summary/figure-ref";
 import { summaryWork } from "@/lib/domain/summary/summary-work";
@@ -28,7 +30,7 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
   const locale = localeOf((await params).locale);
   const actor = await currentActor();
   const opened = await getConferenceSummary(actor ? readScope(actor) : PUBLIC_SCOPE, id, locale);
-  const { conference, freeze, issues, live, summary, words, closing } = opened ?? notFound();
+  const { conference, freeze, issues, summary, words, closing } = opened ?? notFound();
   const addressOf = (ref: FigureRef) => figureAddress(ref, summary.scope, freeze ? summary.scope.knownOn : null);
   const pen = { locale, decimals: conference.decimals };
   const written = writeSummary(summary, {
@@ -37,7 +39,10 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
     closing,
     addressOf,
   });
-  const now = (ref: FigureRef) => figureAddress(ref, summary.scope, null);
+  const addresses = {
+    figure: (ref: FigureRef) => figureAddress(ref, summary.scope, null),
+    document: documentAddress(summary.scope, actor !== null && can(actor, "voucher.read", "national")),
+  };
   return (
     <SummaryPage
       conference={{ id, name: conferenceName(conference, locale) }}
@@ -48,7 +53,7 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
     >
       <SummaryStanding
         {...{ conference, issues, knownOn: summary.scope.knownOn, frozenAt: freeze?.frozenAt ?? null }}
-        corrections={live && issues.length > 0 ? correctionsTable(summary, live, pen, now) : null}
+        corrected={opened && issues.length > 0 ? correctionTables(opened, pen, addresses) : null}
         work={summaryWork(actor, conference)}
         {...(await answerFor(actor, id))}
       />

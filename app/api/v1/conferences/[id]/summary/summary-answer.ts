@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { whyJson } from "@/lib/documents/summary/changes-json";
+import { correctionsOf } from "@/lib/documents/summary/corrections-of";
 import { type SummaryFile, summaryFile } from "@/lib/documents/summary/summary-file";
 import { summaryJson } from "@/lib/documents/summary/summary-json";
 import { summaryPaperOf } from "@/lib/documents/summary/summary-paper-of";
@@ -51,9 +53,15 @@ export function summaryAnswer(answered: Answered): AnsweredFile<Answered> | null
   return { type, fileName: () => fileName, write: async () => bytes };
 }
 
-function jsonOf({ conference, summary, words, closing, issues }: OpenedSummary, locale: Locale) {
+function jsonOf({ conference, summary, words, closing, issues, live, moves }: OpenedSummary, locale: Locale) {
   const style = { locale, decimals: conference.decimals, prose: locale === "vi" ? words : new Map(), closing };
-  return { ...summaryJson(summary, style), state: conference.state, issues };
+  const corrections = live && moves ? correctionsOf(summary, live, moves, style) : [];
+  return {
+    ...{ ...summaryJson(summary, style), state: conference.state, issues },
+    corrections: corrections.map((one) => ({
+      ...{ key: one.key, printed: one.printed, now: one.now, why: whyJson(one, locale) },
+    })),
+  };
 }
 
 function paperOf({ conference, agencies, words, closing, issues }: OpenedSummary) {
