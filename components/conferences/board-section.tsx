@@ -1,11 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { ConferenceBoard } from "@/lib/domain/conference/board";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatCount } from "@/lib/format/number";
 import { ReportSheet } from "../report/report-sheet";
 
+type BoardSectionProps = {
+  board: ConferenceBoard;
+  table: ReportTable;
+  /** How provinces are reminded, for those who may. */
+  children: ReactNode;
+};
+
 /** What each province of the region still owes: counts first, then a row for each. */
-export function BoardSection({ board, table }: { board: ConferenceBoard; table: ReportTable }) {
+export function BoardSection({ board, table, children }: BoardSectionProps) {
   const words = useTranslations("conferences.board");
   const locale = useLocale();
   const count = (number: number) => formatCount(number, locale);
@@ -20,6 +28,7 @@ export function BoardSection({ board, table }: { board: ConferenceBoard; table: 
         })}
       </p>
       <ReportSheet cards table={table} />
+      {children}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { ConferenceProvince } from "@/lib/domain/conference/provinces";
 import { CONFERENCE_STATE_RECORDS } from "@/lib/domain/conference/state";
 import type { ConferenceWork } from "@/lib/domain/conference/work";
 import type { Names } from "@/lib/domain/names";
+import type { IsoDate } from "@/lib/domain/period/period";
 import { conferenceName, shortConferenceName } from "@/lib/format/conference-name";
 import { localeOf } from "@/lib/format/locale";
 import type { FormAnswer } from "../forms/form-answer";
@@ -21,6 +22,7 @@ import { ConferenceFactsList } from "./conference-facts";
 import { ConferenceSteps } from "./conference-steps";
 import { ItemSection } from "./item-section";
 import { outcomeOf } from "./outcome";
+import { RemindForm } from "./remind-form";
 
 type ConferencePageProps = {
   conference: Conference;
@@ -33,13 +35,16 @@ type ConferencePageProps = {
   /** Whether a virus scanner looks at files before they are given out. */
   isScanning: boolean;
   /** What provinces still owe; null for those who do not see it. */
-  board: ComponentProps<typeof BoardSection> | null;
+  board: Omit<ComponentProps<typeof BoardSection>, "children"> | null;
   /** What a form just did. */
   outcome: string | null;
   /** How a step's form came back. */
   answers: ComponentProps<typeof ConferenceSteps>["answers"];
   /** How the form that carries conclusions on came back. */
   carrying: FormAnswer;
+  /** How the form that reminds provinces came back, and the day in Vietnam. */
+  reminding: FormAnswer;
+  today: IsoDate;
 };
 
 /** The page a conference is run from: its counts, what is owed, its entries, and its facts planned and actual. */
@@ -57,7 +62,13 @@ export function ConferencePage({ conference, items, provinces, names, work, ...s
       <ConferenceCounts items={items} kinds={kinds} />
       <div className="record-columns">
         <div className="record-main">
-          {shown.board && <BoardSection {...shown.board} />}
+          {shown.board && (
+            <BoardSection {...shown.board}>
+              {work.reminds && (
+                <RemindForm id={conference.id} board={shown.board.board} today={shown.today} answer={shown.reminding} />
+              )}
+            </BoardSection>
+          )}
           {kinds.map((kind) => (
             <ItemSection
               key={kind}

@@ -1,6 +1,6 @@
 const OUTCOMES = [
   ...(["planned", "edited", "open", "unfreeze", "close"] as const),
-  ...(["added", "changed", "removed", "followed", "carried"] as const),
+  ...(["added", "changed", "removed", "followed", "carried", "reminded"] as const),
 ] as const;
 
 /** What a form just did, by the word its page has for it. */

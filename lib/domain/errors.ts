@@ -82,6 +82,9 @@ export type Refusal =
   | { code: "conference.listed-already" }
   | { code: "conference.nothing-to-carry" }
   | { code: "conference.reminded-today"; unitId: string }
+  | { code: "conference.nothing-owed" }
+  | { code: "conference.nobody-to-remind" }
+  | { code: "conference.due-past"; dueOn: string; today: string }
   | { code: "summary.no-passage"; passage: string }
   | { code: "summary.typed-number" }
   | { code: "summary.unknown-place"; place: string }

@@ -14,14 +14,16 @@ export function boardTable({ rows }: ConferenceBoard, locale: Locale): ReportTab
       { key: "figures", label: words.figures, kind: "text" },
       { key: "paper", label: words.paper, kind: "text" },
       { key: "delegates", label: words.delegates, kind: "text" },
+      { key: "reminded", label: words.reminded, kind: "day" },
     ],
-    rows: rows.map(({ unitId, name, figures, papers, delegates }) => ({
+    rows: rows.map(({ unitId, name, figures, papers, delegates, remindedOn }) => ({
       key: unitId,
       values: [
         name,
         words[figures],
         papers > 0 ? words.sent : words.missing,
         delegates > 0 ? formatCount(delegates, locale) : words.missing,
+        remindedOn,
       ],
       marks: {
         ...(figures !== "certified" && {

@@ -16,9 +16,18 @@ export type ConferenceWork = {
   readonly steps: readonly ConferenceMove[];
   /** Sees what provinces still owe. */
   readonly seesBoard: boolean;
+  /** Reminds them of it. */
+  readonly reminds: boolean;
 };
 
-const NOTHING: ConferenceWork = { edits: false, followsUp: false, adds: [], steps: [], seesBoard: false };
+const NOTHING: ConferenceWork = {
+  edits: false,
+  followsUp: false,
+  adds: [],
+  steps: [],
+  seesBoard: false,
+  reminds: false,
+};
 
 /** The steps taken on a page of their own: freezing and issuing go with the summary. */
 const BY_BUTTON: readonly ConferenceMove[] = ["conference.open", "conference.unfreeze", "conference.close"];
@@ -44,6 +53,7 @@ export function workOn(
     adds: ITEM_KIND_NAMES.filter((kind) => open(ITEM_KINDS[kind].step) || (sends && ITEM_KINDS[kind].byProvince)),
     steps: BY_BUTTON.filter(open),
     seesBoard: can(actor, "conference.edit", subject) || actor.role === "AUDITOR",
+    reminds: open("conference.remind"),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Owed } from "../conference/board";
 import type { RegionCode } from "../figures/execution-query";
 import type { IsoDate } from "../period/period";
 
@@ -19,6 +20,17 @@ type ToldByKind =
       readonly told: { readonly issue: number; readonly number: string; readonly signedOn: IsoDate };
     }
   | {
+      readonly kind: "conference.reminded";
+      readonly told: {
+        readonly unit: string;
+        readonly owes: readonly Owed[];
+        /** The day the conference was opened to its provinces; null where nobody recorded it. */
+        readonly since: IsoDate | null;
+        readonly dueOn: IsoDate | null;
+        readonly note: string | null;
+      };
+    }
+  | {
       readonly kind: "conference.assigned" | "conference.task-soon" | "conference.task-late";
       readonly told: ToldTask;
     };
@@ -37,6 +49,7 @@ export type ToldOfConference = {
 export const CONFERENCE_NOTICE_KINDS = [
   "conference.opened",
   "conference.issued",
+  "conference.reminded",
   "conference.assigned",
   "conference.task-soon",
   "conference.task-late",

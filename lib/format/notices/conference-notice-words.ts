@@ -15,6 +15,7 @@ const WORDS = { vi, en };
 const MOST = 160;
 
 const BADGES: Readonly<Partial<Record<ToldOfConference["kind"], NoticeBadge>>> = {
+  "conference.reminded": "turn",
   "conference.assigned": "turn",
   "conference.task-soon": "soon",
   "conference.task-late": "late",
@@ -40,6 +41,7 @@ export function conferenceNoticeWords(notice: ToldOfConference, locale: Locale):
   };
 }
 
+type Told<Kind extends ToldOfConference["kind"]> = Extract<ToldOfConference, { kind: Kind }>["told"];
 type Said = { readonly sentence: string; readonly kept: readonly (string | null)[] };
 
 function saidOf(notice: ToldOfConference, locale: Locale): Said {
@@ -56,6 +58,8 @@ function saidOf(notice: ToldOfConference, locale: Locale): Said {
       const values = { name, issue: formatCount(issue, locale), number, day: formatDate(signedOn, locale) };
       return { sentence: fill(words.issued, values), kept: [number] };
     }
+    case "conference.reminded":
+      return reminder(notice.told, name, locale);
     case "conference.assigned":
       return task(words.assigned, notice.told, name, locale);
     case "conference.task-soon":
@@ -63,6 +67,19 @@ function saidOf(notice: ToldOfConference, locale: Locale): Said {
     case "conference.task-late":
       return task(words.taskLate, notice.told, name, locale);
   }
+}
+
+function reminder(told: Told<"conference.reminded">, name: string, locale: Locale): Said {
+  const words = WORDS[locale].sentence;
+  const { unit, owes, since, dueOn, note } = told;
+  const optional = (template: string, day: string | null) =>
+    day === null ? "" : fill(template, { day: formatDate(day, locale) });
+  const values = {
+    ...{ name, unit, owes: owes.map((what) => words.owes[what]).join(", ") },
+    ...{ since: optional(words.since, since), due: optional(words.by, dueOn) },
+    note: note === null ? "" : fill(words.note, { note: oneLine(note) }),
+  };
+  return { sentence: fill(words.reminded, values), kept: [unit, note && oneLine(note)] };
 }
 
 function task(template: string, { position, title, unit, dueOn }: ToldTask, name: string, locale: Locale): Said {

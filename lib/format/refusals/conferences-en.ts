@@ -27,7 +27,13 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
   "conference.nothing-to-carry": () =>
     "The region's conference before this has no unfinished conclusion to carry on. Add a new one where it is needed.",
   "conference.reminded-today": () =>
-    "This province has been reminded today. It is reminded once a day; remind it again tomorrow.",
+    "These provinces have been reminded today. A province is reminded once a day; remind them again tomorrow.",
+  "conference.nothing-owed": () =>
+    "The chosen provinces have sent everything, so nobody was reminded. Reload the page and choose one that still owes something.",
+  "conference.nobody-to-remind": () =>
+    "Nobody was reminded: no account of these provinces may send anything. Ask them directly, or have an administrator make an account.",
+  "conference.due-past": ({ dueOn, today }) =>
+    `The day ${formatDate(dueOn, "en")} has passed (today is ${formatDate(today, "en")}). Choose today or a later day.`,
   "summary.no-passage": () =>
     "The summary has no such passage. Load the page again and choose a sentence or a text it has.",
   "summary.typed-number": () =>

@@ -25,7 +25,13 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
   "conference.nothing-to-carry": () =>
     "Hội nghị trước của vùng không còn kết luận nào chưa xong để chuyển tiếp. Nếu cần, hãy thêm kết luận mới.",
   "conference.reminded-today": () =>
-    "Hôm nay đã nhắc tỉnh, thành phố này. Mỗi ngày chỉ nhắc một lần; hãy nhắc lại vào ngày mai.",
+    "Hôm nay đã nhắc những tỉnh, thành phố này. Mỗi ngày chỉ nhắc một lần; hãy nhắc lại vào ngày mai.",
+  "conference.nothing-owed": () =>
+    "Những tỉnh, thành phố đã chọn đã gửi đủ, nên không nhắc. Hãy tải lại trang và chọn tỉnh còn phải gửi.",
+  "conference.nobody-to-remind": () =>
+    "Chưa nhắc được: ở những tỉnh, thành phố này chưa ai có tài khoản để gửi. Hãy liên hệ trực tiếp, hoặc đề nghị quản trị lập tài khoản.",
+  "conference.due-past": ({ dueOn, today }) =>
+    `Hạn gửi ${formatDate(dueOn, "vi")} đã qua (hôm nay ${formatDate(today, "vi")}). Hãy chọn hạn từ hôm nay trở đi.`,
   "summary.no-passage": () => "Báo cáo không có đoạn này. Hãy tải lại trang và chọn một câu hoặc một mục đang có.",
   "summary.typed-number": () =>
     "Không gõ con số vào câu có số liệu: số đứng ở chỗ trong ngoặc nhọn và tự lấy từ hệ thống. Hãy bỏ chữ số đã gõ, hoặc đưa ý đó vào phần đánh giá.",

@@ -31,6 +31,7 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   names: ["Họ tên đại biểu", "Names of delegates"],
   addressee: ["Gửi đến", "Addressed to"],
   dueOn: ["Hạn", "Due"],
+  units: ["Các tỉnh", "Provinces"],
   status: ["Tình trạng", "Status"],
   answer: ["Trả lời, kết quả", "Answer, result"],
   organisation: ["Đơn vị khác", "Other organisation"],

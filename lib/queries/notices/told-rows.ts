@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OWED } from "@/lib/domain/conference/board";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
 import type { Notice } from "@/lib/domain/notices/notice";
 import { PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
@@ -31,6 +32,14 @@ export const noticeRow: z.ZodType<Notice> = z.discriminatedUnion("of", [
       ...ofConference,
       kind: z.literal("conference.issued"),
       told: z.object({ issue: z.int(), number: z.string(), signedOn: z.string() }),
+    }),
+    z.object({
+      ...ofConference,
+      kind: z.literal("conference.reminded"),
+      told: z.object({
+        ...{ unit: z.string(), owes: z.array(z.enum(OWED)) },
+        ...{ since: day, dueOn: day, note: z.string().nullable() },
+      }),
     }),
     z.object({
       ...ofConference,

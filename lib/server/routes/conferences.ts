@@ -12,6 +12,7 @@ import {
   itemFileInput,
   removeItemInput,
 } from "@/lib/input/conference-items";
+import { remindProvincesInput } from "@/lib/input/conference-reminders";
 import {
   conferenceInput,
   conferenceStepInput,
@@ -181,4 +182,14 @@ export const carryConclusions = write({
   input: conferenceInput,
   summary: "Puts the unfinished conclusions of the region's conference before among this one's, each once",
   reply: json("How many", z.object({ id: z.string(), carried: z.int() })),
+});
+
+export const writeReminders = write({
+  path: "/api/v1/conferences/{id}/reminders",
+  who: "conference.remind",
+  tag: "records",
+  input: remindProvincesInput,
+  summary:
+    "Reminds provinces of what they owe the conference, each once a day at most; those that owe nothing are passed over",
+  reply: json("The provinces reminded", z.object({ id: z.string(), reminded: z.array(z.string()) })),
 });

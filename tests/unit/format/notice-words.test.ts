@@ -28,6 +28,18 @@ const SAID: [Notice, string, string][] = [
     "/conferences/mttn-xiii/summary",
   ],
   [
+    {
+      ...ofConference,
+      kind: "conference.reminded",
+      told: {
+        ...{ unit: "Kon Tum", owes: ["figures", "paper"], since: "2023-08-01", dueOn: "2023-08-31" },
+        note: "Gửi sớm\ngiúp",
+      },
+    },
+    "Trần Văn Mẫu nhắc Kon Tum còn phải gửi số liệu kỳ báo cáo đã chốt, tham luận, từ khi mở hội nghị ngày 01/08/2023, hạn 31/08/2023. Lời nhắn: “Gửi sớm giúp”.",
+    "/conferences/mttn-xiii",
+  ],
+  [
     { ...ofConference, kind: "conference.assigned", told: task },
     "Trần Văn Mẫu giao Kon Tum thực hiện kết luận 2 (hạn 31/12/2026): “Nộp báo cáo đúng hạn”.",
     "/conferences/mttn-xiii",

@@ -111,6 +111,21 @@ export const conferences = {
     records: "Có số liệu, chưa chốt",
     missing: "Chưa có",
     sent: "Đã gửi",
+    reminded: "Nhắc gần nhất",
+  },
+  remind: {
+    title: "Nhắc các tỉnh",
+    lead: "Người được quyền gửi của tỉnh nhận thông báo, và thư nếu đã chọn. Mỗi tỉnh nhắc nhiều nhất một lần một ngày.",
+    choose: "Chọn tỉnh cần nhắc",
+    owes: { figures: "số liệu đã chốt", paper: "tham luận", delegates: "danh sách đại biểu" },
+    today: "đã nhắc hôm nay",
+    dueOn: "Hạn gửi",
+    dueHelp: "Ví dụ 20/10/2026. Để trống thì hạn là ngày tổ chức, nếu chưa qua.",
+    note: "Lời nhắn (không bắt buộc)",
+    chosen: "Nhắc các tỉnh đã chọn",
+    everyone: "Nhắc tất cả {count} tỉnh còn phải gửi",
+    none: "Các tỉnh đã gửi đủ, không còn tỉnh nào phải nhắc.",
+    refused: "Chưa nhắc được",
   },
   steps: {
     title: "Việc tiếp theo",
@@ -130,6 +145,8 @@ export const conferences = {
     removed: "Đã bỏ.",
     carried: "Đã chuyển tiếp kết luận chưa xong của hội nghị trước.",
     followed: "Đã ghi kết quả.",
+    reminded:
+      "Đã nhắc; cột “Nhắc gần nhất” ghi ngày của từng tỉnh. Tỉnh đã gửi đủ, đã nhắc hôm nay hoặc chưa có tài khoản thì được bỏ qua.",
   },
   form: {
     newTitle: "Lập hội nghị",

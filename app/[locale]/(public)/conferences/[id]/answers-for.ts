@@ -7,13 +7,21 @@ import type { ConferenceMove } from "@/lib/domain/steps/conference-steps";
 
 const FORMS = ["conference.open", "conference.unfreeze", "conference.close"] as const;
 
-/** What a form just did on a conference, and how the form of a step, or that which carries conclusions on, came back. */
+/**
+ * What a form just did on a conference, and how the form of a step, that which carries conclusions on, or that which
+ * reminds provinces came back.
+ */
 export async function answersFor(actor: Actor | null, id: string, steps: readonly ConferenceMove[]) {
-  if (!actor) return { outcome: null, answers: {}, carrying: null };
+  if (!actor) return { outcome: null, answers: {}, carrying: null, reminding: null };
   const outcome = await takeFormNotice(actor, `/conferences/${id}`, new Date());
-  const forms = [...FORMS.filter((form) => steps.includes(form)), "conference.carry"] as const;
+  const forms = [...FORMS.filter((form) => steps.includes(form)), "conference.carry", "conference.remind"] as const;
   const taken = await takeFormAnswer(actor, forms, conferenceSubject(id, null));
   const answer = answerOf(taken?.draft ?? null);
-  if (taken?.form === "conference.carry") return { outcome, answers: {}, carrying: answer };
-  return { outcome, answers: taken ? { [taken.form]: answer } : {}, carrying: null };
+  const ofStep = FORMS.find((form) => form === taken?.form);
+  return {
+    outcome,
+    answers: ofStep ? { [ofStep]: answer } : {},
+    carrying: taken?.form === "conference.carry" ? answer : null,
+    reminding: taken?.form === "conference.remind" ? answer : null,
+  };
 }

@@ -7,6 +7,7 @@ import { ConferencePage } from "@/components/conferences/conference-page";
 import { boardTable } from "@/lib/documents/conferences/board-table";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { mayChange, workOn } from "@/lib/domain/conference/work";
+import { vietnamDay } from "@/lib/domain/period/period";
 import { scansFiles } from "@/lib/environment";
 import { conferenceName } from "@/lib/format/conference-name";
 import { localeOf } from "@/lib/format/locale";
@@ -45,6 +46,7 @@ export default async function ConferenceAt({ params }: Params) {
       changeable={items.filter((item) => mayChange(work, actor, item, provinces)).map(({ id }) => id)}
       isScanning={scansFiles()}
       board={board && { board, table: boardTable(board, localeOf(await getLocale())) }}
+      today={vietnamDay(new Date())}
       {...(await answersFor(actor, conference.id, work.steps))}
     />
   );
