@@ -1,7 +1,13 @@
 import type { ReportColumn } from "@/lib/domain/report/report-table";
 import { letters } from "./cells";
 
-export type HeadCell = { readonly row: number; readonly column: number; readonly text: string };
+/** A head; `columns` are those it stands over where it is of a group. */
+export type HeadCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly columns?: number;
+};
 
 /** The rows of heads: those over several columns, the columns' own, and the columns' numbers as forms have them. */
 export function headRows(columns: readonly ReportColumn[], ordinal: string | null, from: number) {
@@ -24,10 +30,13 @@ export function headRows(columns: readonly ReportColumn[], ordinal: string | nul
       continue;
     }
     const begins = columns[at - 1]?.group !== group;
-    cells.push({ row: from, column, text: begins ? group : "" }, { row: own, column, text: label });
-    if (!begins) continue;
     const end = columns.findIndex((other, place) => place > at && other.group !== group);
     const last = (end === -1 ? columns.length : end) - 1 + shift;
+    cells.push(
+      { row: from, column, text: begins ? group : "", columns: last - column + 1 },
+      { row: own, column, text: label },
+    );
+    if (!begins) continue;
     if (last > column) merges.push(`${letters(column)}${from}:${letters(last)}${from}`);
   }
   const numbers = columns.length + shift;

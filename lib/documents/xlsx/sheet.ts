@@ -4,8 +4,10 @@ import type { Locale } from "@/lib/format/locale";
 import { moneyUnitName } from "@/lib/format/money";
 import { wordsOf } from "../words";
 import { isExact, letters, sumCell, textCell, valueCell } from "./cells";
+import { heightOf, widthsOf } from "./column-room";
 import { type HeadCell, headRows } from "./heads";
 import { addedRows } from "./live-total";
+import { closing, opening } from "./sheet-frame";
 import { ABOUT, HEAD, NOTE, ORDINAL, styleOf, TITLE, UNIT } from "./styles";
 
 /** A sheet as slices of XML, and the rows that are printed on top of every page. */
@@ -43,28 +45,34 @@ export function writeSheet(table: ReportTable, locale: Locale): WrittenSheet {
   const last = first + rows.length;
   const sentences = rows.flatMap(({ sentence }, at) => (sentence === undefined ? [] : [across(first + at, width)]));
   merges.push(...sentences, ...table.notes.map((_, at) => across(last + at, width)));
+  const widths = widthsOf(table, columns, ordered);
   return {
     repeated: [lines.length + 1, first - 1],
     slices: [
-      opening(columns, ordered, first),
+      opening(columns, widths, first),
       lines.map(({ text, style }, at) => line(at + 1, textCell(`A${at + 1}`, text, style))).join(""),
-      headXml(heads.cells),
-      ...sliced(rows, (row, at) => rowXml(row, first + at, { table, columns, ordered, first })),
-      table.notes.map((note, at) => line(last + at, textCell(`A${last + at}`, note, NOTE))).join(""),
+      headXml(heads.cells, widths),
+      ...sliced(rows, (row, at) => rowXml(row, first + at, { table, columns, widths, ordered, first })),
+      table.notes
+        .map((note, at) => line(last + at, textCell(`A${last + at}`, note, NOTE), heightOf([[note, sumOf(widths)]])))
+        .join(""),
       closing(merges.filter((merge) => !/^([A-Z]+\d+):\1$/.test(merge))),
     ],
   };
 }
 
+const sumOf = (widths: readonly number[]) => widths.reduce((sum, one) => sum + one, 0);
 const across = (row: number, width: number) => `A${row}:${letters(width - 1)}${row}`;
-const line = (row: number, cells: string) => `<row r="${row}">${cells}</row>`;
+const line = (row: number, cells: string, height = "") => `<row r="${row}"${height}>${cells}</row>`;
 
-function headXml(cells: readonly HeadCell[]): string {
+function headXml(cells: readonly HeadCell[], widths: readonly number[]): string {
   const rows = [...new Set(cells.map(({ row }) => row))];
   return rows
     .map((row) => {
       const own = cells.filter((cell) => cell.row === row);
-      return line(row, own.map(({ column, text }) => textCell(`${letters(column)}${row}`, text, HEAD)).join(""));
+      const written = own.map(({ column, text }) => textCell(`${letters(column)}${row}`, text, HEAD)).join("");
+      const room = ({ column, columns = 1 }: HeadCell) => sumOf(widths.slice(column, column + columns));
+      return line(row, written, heightOf(own.map((cell) => [cell.text, room(cell)])));
     })
     .join("");
 }
@@ -72,12 +80,14 @@ function headXml(cells: readonly HeadCell[]): string {
 type SheetPlan = {
   readonly table: ReportTable;
   readonly columns: readonly ReportColumn[];
+  /** In signs, the ordinals' first. */
+  readonly widths: readonly number[];
   readonly ordered: boolean;
   /** The row of the first sum. */
   readonly first: number;
 };
 
-function rowXml(row: ReportRow, at: number, { table, columns, ordered, first }: SheetPlan) {
+function rowXml(row: ReportRow, at: number, { table, columns, widths, ordered, first }: SheetPlan) {
   const bold = row.level === "total" || row.level === "group";
   if (row.sentence !== undefined)
     return line(at, textCell(`A${at}`, row.sentence, styleOf({ format: "text", weight: bold ? "bold" : "plain" })));
@@ -90,7 +100,11 @@ function rowXml(row: ReportRow, at: number, { table, columns, ordered, first }: 
     const [from, to] = added.map((line) => first + table.totals.length + line);
     return sumCell(`${letter}${at}`, value, `${letter}${from}:${letter}${to}`, "bold");
   });
-  return line(at, (ordered ? textCell(`A${at}`, row.ordinal ?? "", ORDINAL) : "") + cells.join(""));
+  const texts = columns.flatMap((column, place) => {
+    const value = row.values[table.columns.indexOf(column)];
+    return typeof value === "string" ? [[value, widths[place + Number(ordered)] ?? 0] as const] : [];
+  });
+  return line(at, (ordered ? textCell(`A${at}`, row.ordinal ?? "", ORDINAL) : "") + cells.join(""), heightOf(texts));
 }
 
 function* sliced<Row>(rows: readonly Row[], write: (row: Row, at: number) => string): Generator<string> {
@@ -99,28 +113,4 @@ function* sliced<Row>(rows: readonly Row[], write: (row: Row, at: number) => str
       .slice(from, from + SLICE)
       .map((row, at) => write(row, from + at))
       .join("");
-}
-
-/** Frozen below the heads and beside the column that names the rows; fitted to one page's width. */
-function opening(columns: readonly ReportColumn[], ordered: boolean, first: number): string {
-  const named = columns.findIndex(({ head }) => head) + 1 + Number(ordered);
-  const pane = `<pane xSplit="${named}" ySplit="${first - 1}" topLeftCell="${letters(named)}${first}" activePane="bottomRight" state="frozen"/>`;
-  const widths = [...(ordered ? [6] : []), ...columns.map(widthOf)];
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths
-    .map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
-    .join("")}</cols><sheetData>`;
-}
-
-function closing(merges: readonly string[]): string {
-  const merged =
-    merges.length === 0
-      ? ""
-      : `<mergeCells count="${merges.length}">${merges.map((merge) => `<mergeCell ref="${merge}"/>`).join("")}</mergeCells>`;
-  return `</sheetData>${merged}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter></worksheet>`;
-}
-
-function widthOf({ kind, head }: ReportColumn): number {
-  if (head) return 34;
-  return kind === "money" ? 18 : kind === "text" ? 22 : 12;
 }

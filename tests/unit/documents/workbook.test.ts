@@ -140,3 +140,18 @@ test("a percentage has the decimals its column asks for", async () => {
 
   expect(parts.get("xl/styles.xml")).toContain('formatCode="+0.00%;-0.00%;0.00%"');
 });
+
+test("a row whose words take several lines is as high as they need, and a row of one line is left alone", async () => {
+  const long =
+    "Mô hình trình diễn, ứng dụng máy móc thiết bị tiên tiến và sản xuất sạch hơn trong công nghiệp nông thôn";
+  const sheet = (
+    await partsOf([
+      tableOf([
+        [long, 1n, null, 1, null],
+        ["Gia Lai", 1n, null, 1, null],
+      ]),
+    ])
+  ).get("xl/worksheets/sheet1.xml");
+  expect(sheet).toContain('<row r="8" ht="45" customHeight="1">');
+  expect(sheet).toContain('<row r="9">');
+});
