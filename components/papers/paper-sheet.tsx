@@ -1,4 +1,5 @@
 import type { PrintedText } from "@/lib/domain/report/printed-text";
+import type { PaperDrawing } from "@/lib/domain/report/report-text";
 import { PaperTable } from "./paper-table";
 
 /** A paper in the layout of NĐ 30/2020 as a page shows it: the texts of its files, in Vietnamese whatever is read. */
@@ -13,6 +14,7 @@ export function PaperSheet({ paper }: { paper: PrintedText }) {
       {paper.blocks.map((block, at) => {
         const key = `${block.kind}-${at}`;
         if (block.kind === "table") return <PaperTable key={key} table={block.table} />;
+        if (block.kind === "drawing") return <PaperDrawn key={key} drawing={block.drawing} />;
         if (block.kind === "heading")
           return (
             <h3 key={key} className="mt-5 mb-2 text-[16px] font-bold">
@@ -28,6 +30,16 @@ export function PaperSheet({ paper }: { paper: PrintedText }) {
       })}
       <PaperClosing paper={paper} />
     </article>
+  );
+}
+
+function PaperDrawn({ drawing: { svg, width, height, title, spoken } }: { drawing: PaperDrawing }) {
+  return (
+    <figure className="my-4">
+      {/* biome-ignore lint/performance/noImgElement: a drawing that is in the page already */}
+      <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} width={width} height={height} alt={spoken} />
+      <figcaption className="text-center italic">{title}</figcaption>
+    </figure>
   );
 }
 
@@ -63,8 +75,9 @@ function PaperOpening({ paper: { head, title, subtitle, attachedTo } }: { paper:
 }
 
 function PaperClosing({ paper: { signatures, recipients } }: { paper: PrintedText }) {
+  const beside = signatures.length === 1 && recipients.length > 0;
   return (
-    <footer className="mt-8">
+    <footer className={`mt-8 ${beside ? "grid gap-4 sm:grid-cols-2" : ""}`}>
       <div className="flex flex-wrap justify-around gap-6 text-center">
         {signatures.map(({ title, hint, name }) => (
           <div key={title} className="max-w-xs flex-1">
@@ -75,7 +88,7 @@ function PaperClosing({ paper: { signatures, recipients } }: { paper: PrintedTex
         ))}
       </div>
       {recipients.length > 0 && (
-        <div className="mt-4 text-[14px]">
+        <div className={`text-[14px] ${beside ? "sm:order-first" : "mt-4"}`}>
           <p className="font-bold italic">Nơi nhận:</p>
           {recipients.map((recipient) => (
             <p key={recipient}>- {recipient}</p>

@@ -45,7 +45,13 @@ export function SummaryPage({ conference, scope, sections, notes, addressOf, chi
         ))}
       </nav>
       {sections.map((section, at) => (
-        <SummarySection key={section.code} section={section} number={formatRoman(at + 1)} addressOf={addressOf} />
+        <SummarySection
+          key={section.code}
+          conferenceId={conference.id}
+          section={section}
+          number={formatRoman(at + 1)}
+          addressOf={addressOf}
+        />
       ))}
       {notes.length > 0 && (
         <section>

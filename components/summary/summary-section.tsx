@@ -3,6 +3,7 @@ import type { SummarySectionCode } from "@/lib/domain/summary/sections";
 import type { Segment } from "@/lib/format/summary/segments";
 import { ReportSheet } from "../report/report-sheet";
 import { SentenceLine } from "./sentence-line";
+import { type DrawnChart, SummaryChart } from "./summary-chart";
 
 /** A section as it is drawn: its sentences and words written, its tables numbered. */
 export type DrawnSection = {
@@ -11,13 +12,19 @@ export type DrawnSection = {
   readonly sentences: readonly { readonly id: string; readonly segments: readonly Segment[] }[];
   readonly lines: readonly string[];
   readonly tables: readonly ReportTable[];
+  readonly charts: readonly DrawnChart[];
 };
 
-type SummarySectionProps = { section: DrawnSection; number: string; addressOf: (key: string) => string };
+type SummarySectionProps = {
+  conferenceId: string;
+  section: DrawnSection;
+  number: string;
+  addressOf: (key: string) => string;
+};
 
-/** One section of a summary: what it says, then its tables. */
-export function SummarySection({ section, number, addressOf }: SummarySectionProps) {
-  const { code, title, sentences, lines, tables } = section;
+/** One section of a summary: what it says, then its tables, then what of them is drawn. */
+export function SummarySection({ conferenceId, section, number, addressOf }: SummarySectionProps) {
+  const { code, title, sentences, lines, tables, charts } = section;
   return (
     <section className="mt-6">
       <h2 id={code}>
@@ -36,6 +43,9 @@ export function SummarySection({ section, number, addressOf }: SummarySectionPro
           <h3>{table.title}</h3>
           <ReportSheet table={table} unit="ty" />
         </section>
+      ))}
+      {charts.map((chart) => (
+        <SummaryChart key={chart.name} id={conferenceId} chart={chart} />
       ))}
     </section>
   );

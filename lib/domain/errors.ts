@@ -91,6 +91,7 @@ export type Refusal =
   | { code: "summary.passage-stale"; passage: string }
   | { code: "summary.signed-ahead"; signedOn: string; today: string }
   | { code: "summary.no-issue"; issue: number }
+  | { code: "summary.no-chart" }
   | { code: "delegation.chain"; giver: string }
   | { code: "delegation.not-a-colleague" }
   | { code: "delegation.from-past"; from: string; today: string }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SUMMARY_CHARTS } from "@/lib/domain/summary/summary-chart";
 import { choiceFilter, given } from "./address-values";
 import { conferenceInput } from "./conferences";
 import { typedDay } from "./day";
@@ -16,6 +17,13 @@ const issue = z
 /** A summary in one of its formats: as it stands, or as an issue of it was sent out. */
 export const summaryQueryInput = conferenceInput.extend({
   format: choiceFilter(SUMMARY_FORMATS).transform((format) => format ?? ("json" as const)),
+  issue: given(issue),
+});
+
+/** A chart of a summary as an image: as it stands, or as an issue of it was sent out. */
+export const chartQueryInput = conferenceInput.extend({
+  chart: z.enum(SUMMARY_CHARTS),
+  format: choiceFilter(["svg", "png"]).transform((format) => format ?? ("svg" as const)),
   issue: given(issue),
 });
 

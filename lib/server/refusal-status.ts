@@ -75,6 +75,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "summary.passage-stale": CONFLICT,
   "summary.signed-ahead": WRONG_VALUE,
   "summary.no-issue": NOT_FOUND,
+  "summary.no-chart": NOT_FOUND,
   "attachment.refused": WRONG_VALUE,
   "attachment.unscanned": CONFLICT,
   "attachment.infected": CONFLICT,

@@ -39,7 +39,8 @@ function costs(rounds: Rounds, name: string): number[] {
   return found;
 }
 
-function spread(values: number[]): Spread {
+/** Lowest, middle and highest of what was measured. */
+export function spread(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (place: number) => sorted[place] ?? Number.NaN;
   return { min: at(0), median: at(Math.floor(sorted.length / 2)), max: at(sorted.length - 1) };

@@ -3,6 +3,8 @@ import { embeddedStatus, startEmbedded, stopEmbedded } from "@/lib/cli/embedded/
 import { buildPages } from "@/lib/cli/production-build";
 import { step } from "@/lib/cli/step";
 import { complain, say } from "@/lib/cli/terminal";
+import { conferenceFindings } from "./conferences/conference-findings";
+import { measureConferences } from "./conferences/measure-conferences";
 import { benchDatabase } from "./databases";
 import { costFindings, growthFindings, pageFindings } from "./findings";
 import { verdict } from "./goals";
@@ -33,6 +35,7 @@ async function bench(args: string[]): Promise<boolean> {
   });
   const larger = tenTimes ? await step("Statements 10×", () => observePages(tenTimes)) : [];
   const written = await step("Writing, papers and an import of 5.000", measureWriting);
+  const conferences = await step("Files of a conference, checking of texts", measureConferences);
   const effort = quick ? QUICK : FULL;
   const rounds = await step("CPU time", (onProgress) =>
     measureCost({ once, tenTimes, observed, adminUrl }, effort, (round) =>
@@ -44,6 +47,7 @@ async function bench(args: string[]): Promise<boolean> {
     ...growthFindings(observed, larger, rounds),
     ...pageFindings(observed, frameworkScriptKb()),
     ...writingFindings(written, frameworkScriptKb()),
+    ...conferenceFindings(conferences),
   ];
   report(machineLine(await postgresVersion(adminUrl)), findings);
   return findings.every((finding) => verdict(finding) !== "failed");

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
-import type { PaperHead, Signature } from "@/lib/domain/report/report-text";
+import type { PaperHead } from "@/lib/domain/report/report-text";
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const BORDERLESS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
@@ -47,20 +47,8 @@ export function docxHead({ superior, agency, number, placeAndDay }: PaperHead, w
   );
 }
 
-/** The places where a paper is signed, side by side. */
-export function docxSignatures(signatures: readonly Signature[], width: number, size: number): Table {
-  const each = Math.floor(width / signatures.length);
-  return columnsOf(
-    signatures.map(({ title, hint, name }) => [
-      centred(title.toUpperCase(), { bold: true, size }),
-      centred(hint, { italics: true, size }, 1_300),
-      centred(name ?? "", { bold: true, size }),
-    ]),
-    signatures.map(() => each),
-  );
-}
-
-function columnsOf(columns: readonly (readonly Paragraph[])[], widths: readonly number[]): Table {
+/** Places side by side, without a line around them. */
+export function columnsOf(columns: readonly (readonly Paragraph[])[], widths: readonly number[]): Table {
   const cells = columns.map(
     (children, at) =>
       new TableCell({ children: [...children], width: { size: widths[at] ?? 0, type: "dxa" }, borders: BORDERLESS }),

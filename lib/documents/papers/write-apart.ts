@@ -2,8 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import os from "node:os";
 import path from "node:path";
 import { refuse } from "@/lib/domain/errors";
-import type { PrintedText } from "@/lib/domain/report/printed-text";
-import type { PaperFormat, WritingAnswer, WritingTask } from "./writing-process";
+import type { WritingAnswer, Writings, WritingTask, WrittenFormat } from "./writing-process";
 
 const PROGRAM = "lib/documents/papers/writing-process.ts";
 const LIMITS = { milliseconds: 20_000, heapMegabytes: 256, waiting: 30, idleMilliseconds: 600_000 } as const;
@@ -18,13 +17,13 @@ const shared = globalThis as typeof globalThis & { portalWriter?: Writer; portal
 export class WritingEnded extends Error {}
 
 /**
- * A paper's bytes, written in a process of its own that holds no secret and no connection, so that no other request
+ * The bytes of a paper or of a drawing, written in a process of its own that holds no secret and no connection, so that no other request
  * waits for it. The process stays warm between papers and goes after ten idle minutes.
  *
  * Refuses with `paper.busy` when thirty papers wait already.
  * @throws WritingEnded when the paper could not be written within its time.
  */
-export function writeApart(format: PaperFormat, paper: PrintedText): Promise<Uint8Array> {
+export function writeApart<Format extends WrittenFormat>(format: Format, of: Writings[Format]): Promise<Uint8Array> {
   const writer = shared.portalWriter ?? begin();
   if (writer.asked.size >= LIMITS.waiting) refuse({ code: "paper.busy" });
   clearTimeout(writer.idle);
@@ -49,7 +48,7 @@ export function writeApart(format: PaperFormat, paper: PrintedText): Promise<Uin
         reject(error);
       },
     });
-    const task: WritingTask = { id, format, paper };
+    const task = { id, format, of } as WritingTask;
     writer.child.send(task, (error) => error && end(writer, error.message));
   });
 }

@@ -13,7 +13,9 @@ import {
 } from "docx";
 import type { PrintedTable, PrintedText } from "@/lib/domain/report/printed-text";
 import type { PaperBlock } from "@/lib/domain/report/report-text";
-import { centred, docxHead, docxSignatures, rule } from "./docx-parts";
+import { docxClosing } from "./docx-closing";
+import { docxDrawing } from "./docx-drawing";
+import { centred, docxHead, rule } from "./docx-parts";
 import { cellStyles, docxTable } from "./docx-table";
 
 const FONT = "Times New Roman";
@@ -47,7 +49,7 @@ export function writeDocx(paper: PrintedText): Promise<Buffer> {
         children: [
           ...opening(paper, width, size),
           ...paper.blocks.flatMap((block, at) => part(block, width, size, at === paper.blocks.length - 1)),
-          ...closing(paper, width, size),
+          ...docxClosing(paper, width, size),
         ],
       },
     ],
@@ -81,6 +83,7 @@ function opening(paper: PrintedText, width: number, size: number): (Paragraph | 
 
 function part(block: PaperBlock<PrintedTable>, width: number, size: number, last: boolean): (Paragraph | Table)[] {
   if (block.kind === "table") return docxTable(block.table, width, size);
+  if (block.kind === "drawing") return docxDrawing(block.drawing, width, size);
   if (block.kind === "heading")
     return [
       new Paragraph({
@@ -99,19 +102,5 @@ function part(block: PaperBlock<PrintedTable>, width: number, size: number, last
       indent: { firstLine: mm(10) },
       children: [...label, new TextRun(block.text)],
     }),
-  ];
-}
-
-function closing({ signatures, recipients }: PrintedText, width: number, size: number): (Paragraph | Table)[] {
-  const small = (text: string, bold: boolean) =>
-    new Paragraph({
-      spacing: { before: 0, after: 0 },
-      children: [new TextRun({ text, bold, italics: bold, size: bold ? 24 : 22 })],
-    });
-  return [
-    new Paragraph({ keepNext: true, spacing: { before: 120, after: 0 } }),
-    docxSignatures(signatures, width, size),
-    ...(recipients.length > 0 ? [small("Nơi nhận:", true)] : []),
-    ...recipients.map((recipient) => small(`- ${recipient}`, false)),
   ];
 }

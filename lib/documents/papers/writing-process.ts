@@ -1,20 +1,29 @@
 import type { PrintedText } from "@/lib/domain/report/printed-text";
+import { drawPng } from "./draw-png";
 import { writeDocx } from "./write-docx";
 import { writePdf } from "./write-pdf";
 
-export type PaperFormat = "docx" | "pdf";
+/** What is written here, by format: papers, and drawings (SVG) as images. */
+export type Writings = { readonly docx: PrintedText; readonly pdf: PrintedText; readonly png: string };
+export type WrittenFormat = keyof Writings;
 
-/** A paper to be written, and its bytes; several may be asked for before the first is answered. */
-export type WritingTask = { readonly id: number; readonly format: PaperFormat; readonly paper: PrintedText };
+/** Something to be written, and its bytes; several may be asked for before the first is answered. */
+export type WritingTask = {
+  [Format in WrittenFormat]: { readonly id: number; readonly format: Format; readonly of: Writings[Format] };
+}[WrittenFormat];
 export type WritingAnswer =
   | { readonly id: number; readonly bytes: Uint8Array }
   | { readonly id: number; readonly failure: string };
 
-const WRITERS = { docx: writeDocx, pdf: async (paper: PrintedText) => writePdf(paper) } as const;
+async function write(task: WritingTask): Promise<Uint8Array> {
+  if (task.format === "png") return drawPng(task.of);
+  return task.format === "docx" ? writeDocx(task.of) : writePdf(task.of);
+}
 
-/** One paper after another, until whoever asks is gone. */
-process.on("message", async ({ id, format, paper }: WritingTask) => {
-  const answer: WritingAnswer = await WRITERS[format](paper).then(
+/** One after another, until whoever asks is gone. */
+process.on("message", async (task: WritingTask) => {
+  const { id } = task;
+  const answer: WritingAnswer = await write(task).then(
     (bytes) => ({ id, bytes }),
     (error: unknown) => ({ id, failure: String(error) }),
   );

@@ -37,5 +37,9 @@ function meaningOf(measure: Measure, locale: Locale): string {
   const { kind, part, whole } = formulaOf(measure);
   const named = (amount: keyof typeof words.term, column: keyof typeof words.column) =>
     fill(words.column[column], { amount: words.term[amount] });
-  return fill(words[kind], { part: named(part.amount, part.column), whole: named(whole.amount, whole.column) });
+  const meaning = fill(words[kind], {
+    part: named(part.amount, part.column),
+    whole: named(whole.amount, whole.column),
+  });
+  return meaning.charAt(0).toLocaleUpperCase(locale) + meaning.slice(1);
 }

@@ -8,6 +8,7 @@ import { formatRoman } from "@/lib/format/number";
 import { formatPeriod } from "@/lib/format/period";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { lastWord } from "../papers/paragraphs";
+import { drawingOf } from "./charts/chart-svg";
 import { writeSummary } from "./written-summary";
 
 type Block = PaperBlock<ReportTable>;
@@ -22,18 +23,19 @@ export type SummaryPaper = {
   readonly decimals: SummaryPen["decimals"];
 };
 
-const ROOM_FOR_NUMBER = "Số:          /BC-BCT";
+const ROOM_FOR_NUMBER = "Số: ……/BC-……";
 
 /** The summary as an official report (NĐ 30/2020): numbered parts, sentences, numbered tables, notes, signature. */
 export function summaryPaper(summary: ConferenceSummary, paper: SummaryPaper): ReportText {
   const { year, through } = summary.scope;
   const { head, decimals, prose, closing } = paper;
   const written = writeSummary(summary, { locale: "vi", decimals, prose, closing });
-  const blocks = written.sections.flatMap(({ title, sentences, lines, tables }, at): Block[] => [
+  const blocks = written.sections.flatMap(({ title, sentences, lines, tables, charts }, at): Block[] => [
     { kind: "heading", text: `${formatRoman(at + 1)}. ${title.toUpperCase()}` },
     ...sentences.map(({ segments }) => said(segments.map(({ text }) => text).join(""))),
     ...lines.map(said),
     ...tables.map((table): Block => ({ kind: "table", table })),
+    ...charts.map((chart): Block => ({ kind: "drawing", drawing: drawingOf(chart) })),
   ]);
   return {
     name: paper.name,

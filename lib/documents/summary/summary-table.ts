@@ -1,14 +1,14 @@
 import { isGrowth, isRatio, type Measure, measureFrom } from "@/lib/domain/figures/measures";
-import { FUND_COLUMNS } from "@/lib/domain/fund";
 import type { ReportColumn, ReportRow, ReportTable, ReportValue } from "@/lib/domain/report/report-table";
 import { decimalsOf } from "@/lib/domain/summary/decimals";
 import { type FigureRef, figureKey } from "@/lib/domain/summary/figure-ref";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import type { FigureValue } from "@/lib/domain/summary/summary-figure";
 import type { SummaryColumn, SummaryRow, SummaryTable, SummaryTableName } from "@/lib/domain/summary/summary-table";
-import { columnLongName, measureHead } from "@/lib/format/measure-names";
+import { measureHead } from "@/lib/format/measure-names";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { wordsOf } from "../words";
+import { nameOfRow } from "./row-name";
 
 /** What the first column of each table names. */
 const NAMED = {
@@ -88,14 +88,9 @@ function rowOf(
   return {
     key: row.key,
     ...(row.level !== "row" && { level: row.level }),
-    values: [nameOf(row, pen), ...values],
+    values: [nameOfRow(row, pen), ...values],
     ...(links.length > 0 && { links: Object.fromEntries(links) }),
   };
-}
-
-function nameOf({ key, name }: SummaryRow, { locale }: SummaryPen): string {
-  const column = FUND_COLUMNS.find((one) => one === key);
-  return name ?? (column ? columnLongName(column, locale) : wordsOf(locale).summary.head.region);
 }
 
 function shown(value: FigureValue | null): ReportValue {

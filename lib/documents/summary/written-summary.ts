@@ -3,11 +3,13 @@ import type { SummaryClosing } from "@/lib/domain/summary/closing";
 import { passageOfSentence, SUMMARY_TEXTS } from "@/lib/domain/summary/passages";
 import { SUMMARY_LISTS, SUMMARY_SECTIONS, type SummarySectionCode } from "@/lib/domain/summary/sections";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
+import { chartOf } from "@/lib/domain/summary/summary-chart";
 import { formatFigureNote } from "@/lib/format/figure-notes";
 import type { Segment } from "@/lib/format/summary/segments";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { writeSentence } from "@/lib/format/summary/write-sentence";
 import { wordsOf } from "../words";
+import { type WrittenChart, writeChart } from "./charts/written-chart";
 import { linesOf, writeList } from "./closing/written-closing";
 import { type FigureAddress, summaryTable } from "./summary-table";
 
@@ -19,6 +21,8 @@ export type WrittenSection = {
   /** What people wrote themselves, line by line, in Vietnamese. */
   readonly lines: readonly string[];
   readonly tables: readonly ReportTable[];
+  /** Its tables that are drawn, numbered as they are. */
+  readonly charts: readonly WrittenChart[];
 };
 
 /** A summary as every page and file reads it: the same sections, the same tables under the same numbers, the same notes. */
@@ -41,9 +45,18 @@ export function writeSummary(summary: ConferenceSummary, style: SummaryStyle): W
     tables += 1;
     return { ...table, title: `${TABLE[style.locale]} ${tables}. ${table.title}` };
   };
+  let charts = 0;
+  const drawn = (chart: WrittenChart): WrittenChart => {
+    charts += 1;
+    return { ...chart, title: `${CHART[style.locale]} ${charts}. ${chart.title}` };
+  };
   const sections = SUMMARY_SECTIONS.flatMap((code) => sectionOf(code, summary, style));
   return {
-    sections: sections.map((section) => ({ ...section, tables: section.tables.map(numbered) })),
+    sections: sections.map((section) => ({
+      ...section,
+      tables: section.tables.map(numbered),
+      charts: section.charts.map(drawn),
+    })),
     notes: summary.notes.map((note) => formatFigureNote(note, style.locale)),
   };
 }
@@ -58,7 +71,11 @@ function sectionOf(code: SummarySectionCode, summary: ConferenceSummary, style: 
       segments: writeSentence(sentence, prose.get(passageOfSentence(sentence.id)) ?? null, summary, pen),
     }));
     const tables = part.tables.map((table) => summaryTable(table, summary, pen, addressOf));
-    return [{ ...{ code, sentences, tables }, title: words.part[part.code], lines: [] }];
+    const charts = part.tables.flatMap((table) => {
+      const chart = chartOf(table);
+      return (chart && writeChart(chart, summary, pen)) ?? [];
+    });
+    return [{ ...{ code, sentences, tables, charts }, title: words.part[part.code], lines: [] }];
   }
   const text = SUMMARY_TEXTS.find((one) => one === code);
   const list = SUMMARY_LISTS.find((one) => one === code);
@@ -67,7 +84,9 @@ function sectionOf(code: SummarySectionCode, summary: ConferenceSummary, style: 
     : { lines: text ? linesOf(prose.get(`text.${text}`) ?? null) : [], table: null };
   const title = text ? words.text[text] : list ? words.list[list] : "";
   if (written.lines.length === 0 && written.table === null) return [];
-  return [{ ...{ code, title, sentences: [], lines: written.lines }, tables: written.table ? [written.table] : [] }];
+  const tables = written.table ? [written.table] : [];
+  return [{ ...{ code, title, tables, sentences: [], charts: [] }, lines: written.lines }];
 }
 
 const TABLE = { vi: "Bảng", en: "Table" } as const;
+const CHART = { vi: "Hình", en: "Figure" } as const;

@@ -1,9 +1,11 @@
 import type { ReportColumn, ReportRow, ReportTable } from "@/lib/domain/report/report-table";
 
 /** Widths are in signs, as spreadsheets count them. */
-const WIDTH = { ordinal: 6, money: 18, number: 12, leastText: 14, mostText: 48 } as const;
+const WIDTH = { ordinal: 6, money: 18, number: 12, leastText: 14, mostText: 56 } as const;
 /** A column is as wide as its texts on the first pages need; a long list is not read twice for it. */
 const READ = 400;
+/** Signs of a text beside a digit, by which widths are counted. */
+const NARROW = 1.1;
 /** Points of a line of text, and what a row of one line has by itself. */
 const LINE = 15;
 
@@ -23,7 +25,7 @@ function widthOf({ kind }: ReportColumn, at: number, rows: readonly ReportRow[])
 
 /** The height of a row whose texts wrap, as an attribute; nothing where one line is enough. */
 export function heightOf(texts: readonly (readonly [text: string, width: number])[]): string {
-  const lines = Math.max(1, ...texts.map(([text, width]) => linesIn(text, width)));
+  const lines = Math.max(1, ...texts.map(([text, width]) => linesIn(text, Math.floor(width * NARROW))));
   return lines === 1 ? "" : ` ht="${Math.min(409, lines * LINE)}" customHeight="1"`;
 }
 

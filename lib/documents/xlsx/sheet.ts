@@ -16,6 +16,7 @@ export type WrittenSheet = {
   readonly repeated: readonly [first: number, last: number];
 };
 
+const TITLE_HEIGHT = ' ht="21" customHeight="1"';
 /** Rows of one slice: few enough that other requests are answered in between. */
 const SLICE = 200;
 
@@ -30,12 +31,12 @@ export function writeSheet(table: ReportTable, locale: Locale): WrittenSheet {
   const width = columns.length + Number(ordered);
   const above = [
     ...(hasMoney({ columns })
-      ? [{ text: fill(words.unitLine, { unit: moneyUnitName("dong", locale) }), style: UNIT }]
+      ? [{ text: fill(words.unitLine, { unit: moneyUnitName("dong", locale) }), style: UNIT, height: "" }]
       : []),
   ];
   const lines = [
-    { text: table.title, style: TITLE },
-    ...table.about.map(({ label, text }) => ({ text: `${label}: ${text}`, style: ABOUT })),
+    { text: table.title, style: TITLE, height: TITLE_HEIGHT },
+    ...table.about.map(({ label, text }) => ({ text: `${label}: ${text}`, style: ABOUT, height: "" })),
     ...above,
   ];
   const heads = headRows(columns, ordered ? words.ordinal : null, lines.length + 1);
@@ -50,7 +51,7 @@ export function writeSheet(table: ReportTable, locale: Locale): WrittenSheet {
     repeated: [lines.length + 1, first - 1],
     slices: [
       opening(columns, widths, first),
-      lines.map(({ text, style }, at) => line(at + 1, textCell(`A${at + 1}`, text, style))).join(""),
+      lines.map(({ text, style, height }, at) => line(at + 1, textCell(`A${at + 1}`, text, style), height)).join(""),
       headXml(heads.cells, widths),
       ...sliced(rows, (row, at) => rowXml(row, first + at, { table, columns, widths, ordered, first })),
       table.notes

@@ -16,7 +16,17 @@ export type Signature = { readonly title: string; readonly hint: string; readonl
 export type PaperBlock<Table> =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "paragraph"; readonly label: string | null; readonly text: string }
-  | { readonly kind: "table"; readonly table: Table };
+  | { readonly kind: "table"; readonly table: Table }
+  | { readonly kind: "drawing"; readonly drawing: PaperDrawing };
+
+/** A drawing as SVG, what stands below it ("Hình 1. …"), and what it says to whoever does not see it. */
+export type PaperDrawing = {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly spoken: string;
+};
 
 /**
  * A paper in the layout of NĐ 30/2020 as values: a page shows it, and the Word and PDF writers write it. Official papers

@@ -44,6 +44,7 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
     "Somebody else has just changed this passage, so yours was not recorded. Both are still here: choose one, or join them and save.",
   "summary.signed-ahead": ({ signedOn, today }) =>
     `The day of signing, ${formatDate(signedOn, "en")}, lies ahead (today is ${formatDate(today, "en")}). Enter a day that is not after today.`,
+  "summary.no-chart": () => "This chart has no number to draw yet. See the table in the same part of the report.",
   "summary.no-issue": ({ issue }) =>
     `The report has no issue ${formatCount(issue, "en")} yet. Open its page to see the issues there are.`,
 };

@@ -40,6 +40,7 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
     "Người khác vừa sửa đoạn này, nên bản của anh/chị chưa ghi. Cả hai bản còn đây: hãy chọn một bản, hoặc gộp lại rồi lưu.",
   "summary.signed-ahead": ({ signedOn, today }) =>
     `Ngày ký ${formatDate(signedOn, "vi")} chưa đến (hôm nay ${formatDate(today, "vi")}). Hãy nhập ngày ký không sau hôm nay.`,
+  "summary.no-chart": () => "Hình này chưa có số liệu nào để vẽ. Xem bảng ở cùng phần của báo cáo.",
   "summary.no-issue": ({ issue }) =>
     `Chưa có lần ban hành thứ ${formatCount(issue, "vi")} của báo cáo này. Hãy mở trang báo cáo để xem những lần đã ban hành.`,
 };

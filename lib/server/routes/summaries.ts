@@ -3,8 +3,8 @@ import { ITEM_STATUSES } from "@/lib/domain/conference/item";
 import { CONFERENCE_STATES } from "@/lib/domain/conference/state";
 import { REST_REASONS } from "@/lib/domain/summary/changes/why-changed";
 import { conferenceStepInput } from "@/lib/input/conferences";
-import { issueSummaryInput, summaryQueryInput, writePassageInput } from "@/lib/input/summaries";
-import { json, read, write } from "./define";
+import { chartQueryInput, issueSummaryInput, summaryQueryInput, writePassageInput } from "@/lib/input/summaries";
+import { bytes, json, read, write } from "./define";
 import { day, dong } from "./parts";
 
 const figure = z
@@ -113,6 +113,16 @@ export const readSummary = read({
   summary:
     "The summary of a conference: its figures, sentences and tables as JSON, or as a Word, Excel or PDF file or as one page for a meeting room; with `issue`, the bytes of that issue",
   reply: json("The summary", summary),
+});
+
+export const readChart = read({
+  path: "/api/v1/conferences/{id}/summary/charts/{chart}",
+  who: "anyone",
+  tag: "figures",
+  input: chartQueryInput,
+  kept: false,
+  summary: "A chart of a conference's summary as an SVG or PNG image; with `issue`, the bytes of that issue",
+  reply: bytes("The image", "image/svg+xml"),
 });
 
 export const writeFreeze = write({

@@ -159,7 +159,10 @@ describe("an issued report", () => {
     expect(text).toContain("Một số địa phương còn chậm.");
     expect(text).toContain("Số: 123/BC-BCT");
     const { rows } = await db.owner.query("SELECT format, sha256, bytes FROM issued_file ORDER BY format");
-    expect(rows.map(({ format }) => format)).toEqual(["docx", "html", "json", "pdf", "xlsx"]);
+    expect(rows.map(({ format }) => format)).toEqual([
+      ...["contents.png", "contents.svg", "docx", "html", "json", "pdf", "provinces.png", "provinces.svg"],
+      ...["so-far.png", "so-far.svg", "xlsx"],
+    ]);
     for (const { sha256, bytes } of rows) expect(createHash("sha256").update(bytes).digest("hex")).toBe(sha256);
   });
 

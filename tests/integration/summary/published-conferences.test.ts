@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { printText } from "@/lib/documents/papers/print-text";
 import { writeApart } from "@/lib/documents/papers/write-apart";
+import { chartFile } from "@/lib/documents/summary/charts/chart-file";
 import { summaryPaper } from "@/lib/documents/summary/summary-paper";
 import { NO_CLOSING } from "@/lib/domain/summary/closing";
 import type { Decimals } from "@/lib/domain/summary/decimals";
+import { type FigureRef, figureKey } from "@/lib/domain/summary/figure-ref";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
+import { findChart, SUMMARY_CHARTS } from "@/lib/domain/summary/summary-chart";
 import { writeBareFigure } from "@/lib/format/summary/write-figure";
 import { writeSentence } from "@/lib/format/summary/write-sentence";
 import { getSummary, type SummaryRequest } from "@/lib/queries/summary/get-summary";
@@ -48,6 +51,11 @@ function linesOf(id: keyof typeof CONFERENCES) {
   });
 }
 
+const printedOf = (ref: FigureRef, { figures }: ConferenceSummary, decimals: Decimals) => {
+  const figure = figures.get(figureKey(ref));
+  return figure && writeBareFigure(figure, { locale: "vi", decimals });
+};
+
 const textOf = (summary: ConferenceSummary, decimals: Decimals) =>
   summary.parts.flatMap(({ sentences }) =>
     sentences.map((sentence) =>
@@ -88,6 +96,23 @@ describe.each(Object.keys(CONFERENCES) as (keyof typeof CONFERENCES)[])("the sum
       const text = (printed ?? "?").replace("-", "");
       expect(word).toContain(text);
       expect(pdf).toContain(text);
+    }
+  });
+
+  test("draws its charts with the numbers of its tables, as images that open", async () => {
+    const { request, decimals } = CONFERENCES[id];
+    const summary = await getSummary(request);
+    const pen = { locale: "vi", decimals } as const;
+    for (const name of SUMMARY_CHARTS) {
+      const [svg, png] = [await chartFile("svg", name, summary, pen), await chartFile("png", name, summary, pen)];
+      const drawn = Buffer.from(svg ?? []).toString("utf8");
+      const image = Buffer.from(png ?? []);
+
+      expect(image.toString("latin1", 1, 4)).toBe("PNG");
+      expect(image.readUInt32BE(16) / 2).toBeCloseTo(660, 0);
+      expect(image.readUInt32BE(20) / 2).toBeCloseTo(Number(drawn.match(/ height="(\d+)"/)?.[1]), 0);
+      for (const { plan, done } of findChart(summary, name)?.bars ?? [])
+        expect(drawn).toContain(`${printedOf(done, summary, decimals)} / ${printedOf(plan, summary, decimals)}`);
     }
   });
 

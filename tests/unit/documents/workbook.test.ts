@@ -152,6 +152,6 @@ test("a row whose words take several lines is as high as they need, and a row of
       ]),
     ])
   ).get("xl/worksheets/sheet1.xml");
-  expect(sheet).toContain('<row r="8" ht="45" customHeight="1">');
+  expect(sheet).toContain('<row r="8" ht="30" customHeight="1">');
   expect(sheet).toContain('<row r="9">');
 });

@@ -3,6 +3,7 @@ import { moneyUnitName } from "@/lib/format/money";
 import { writeValue } from "@/lib/format/report-value";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { wordsOf } from "../../words";
+import { chartSvg } from "../charts/chart-svg";
 import type { WrittenSummary } from "../written-summary";
 
 /** What a meeting room sees at once: a heading, and sentences, a table, or one province's numbers. */
@@ -10,6 +11,8 @@ export type Slide = {
   readonly heading: string;
   readonly sentences: readonly string[];
   readonly table: SlideTable | null;
+  /** An SVG image. */
+  readonly drawing?: string;
 };
 
 /** A table as finished texts. */
@@ -23,13 +26,14 @@ export type SlideTable = {
 /** A summary as slides in the order it is read: each part's sentences, each table, then the provinces one by one. */
 export function slidesOf(written: WrittenSummary, pen: SummaryPen): Slide[] {
   const words = wordsOf(pen.locale).summary;
-  const sections = written.sections.flatMap(({ title: heading, sentences, lines, tables }): Slide[] => {
+  const sections = written.sections.flatMap(({ title: heading, sentences, lines, tables, charts }): Slide[] => {
     const texts = [...sentences.map(({ segments }) => segments.map(({ text }) => text).join("")), ...lines];
     const said = texts.length > 0 ? [{ heading, sentences: texts, table: null }] : [];
     const provinces = tables.filter(({ name }) => name === "provinces");
     return [
       ...said,
       ...tables.map((table) => ({ heading, sentences: [], table: drawn(table, pen) })),
+      ...charts.map((chart) => ({ heading: chart.title, sentences: [], table: null, drawing: chartSvg(chart) })),
       ...provinces.flatMap((table) => eachProvince(table, pen)),
     ];
   });

@@ -35,9 +35,9 @@ ${slides.map(slide).join("\n")}
 `;
 }
 
-function slide({ heading, sentences, table: drawn }: Slide): string {
+function slide({ heading, sentences, table: drawn, drawing = "" }: Slide): string {
   const said = sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join("");
-  return `<section class="slide"><h2>${escaped(heading)}</h2>${said}${drawn ? table(drawn) : ""}</section>`;
+  return `<section class="slide"><h2>${escaped(heading)}</h2>${said}${drawn ? table(drawn) : ""}${drawing}</section>`;
 }
 
 function table({ title, unit, heads, rows }: SlideTable): string {

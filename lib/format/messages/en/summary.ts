@@ -115,6 +115,17 @@ export const summary: Translated<typeof vietnamese> = {
     results: "Counted results",
     provinces: "Execution of the provinces",
   },
+  chart: {
+    title: {
+      "so-far": "Plan and execution in the period, by fund",
+      contents: "Plan and execution by content",
+      provinces: "Plan and execution of the provinces",
+    },
+    spoken:
+      "{title}: {count} bars, each with {plan} as its outline and {done} filled in. The numbers are in the table of the same part.",
+    svg: "Take the drawing as SVG",
+    png: "Take the drawing as PNG",
+  },
   head: {
     fund: "Fund",
     content: "Content",

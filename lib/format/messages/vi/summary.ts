@@ -113,6 +113,17 @@ export const summary = {
     results: "Kết quả các chỉ tiêu khuyến công",
     provinces: "Kết quả thực hiện của các tỉnh, thành phố",
   },
+  chart: {
+    title: {
+      "so-far": "Kế hoạch và thực hiện trong kỳ theo nguồn",
+      contents: "Kế hoạch và thực hiện theo nội dung hoạt động",
+      provinces: "Kế hoạch và thực hiện của các tỉnh, thành phố",
+    },
+    spoken:
+      "{title}: {count} thanh ngang, mỗi thanh có {plan} là khung và {done} là phần tô. Số liệu ở bảng cùng phần.",
+    svg: "Lấy hình SVG",
+    png: "Lấy hình PNG",
+  },
   head: {
     fund: "Nguồn kinh phí",
     content: "Nội dung",

@@ -6,6 +6,7 @@ import { documentAddress } from "@/components/summary/document-address";
 import { figureAddress } from "@/components/summary/figure-address";
 import { SummaryPage } from "@/components/summary/summary-page";
 import { SummaryStanding } from "@/components/summary/summary-standing";
+import { frameOf } from "@/lib/documents/summary/charts/chart-svg";
 import { correctionTables } from "@/lib/documents/summary/correction-tables";
 import { writeSummary } from "@/lib/documents/summary/written-summary";
 import { can } from "@/lib/domain/access/permissions";
@@ -47,7 +48,10 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
     <SummaryPage
       conference={{ id, name: conferenceName(conference, locale) }}
       scope={summary.scope}
-      sections={written.sections}
+      sections={written.sections.map((section) => ({
+        ...section,
+        charts: section.charts.map((chart) => ({ name: chart.name, ...frameOf(chart) })),
+      }))}
       notes={written.notes}
       addressOf={(key) => addressOf(summary.figures.get(key)?.ref ?? notFound())}
     >
