@@ -15,7 +15,7 @@ const law = {
   "lib/environment": { rooms: [], npm: ["zod"], node: true },
   "lib/documents": {
     rooms: ["lib/domain", "lib/input", "lib/format", "lib/environment"],
-    npm: ["write-excel-file", "docx", "@myriaddreamin/typst-ts-node-compiler"],
+    npm: ["write-excel-file", "docx", "@resvg/resvg-js", "@myriaddreamin/typst-ts-node-compiler"],
     node: true,
   },
   "lib/intake": {
