@@ -2,7 +2,7 @@ import type { ExecutionQuery, Scope } from "@/lib/domain/figures/execution-query
 import { type FormulaAmount, type Measure, measureFrom } from "@/lib/domain/figures/measures";
 import type { FundColumn } from "@/lib/domain/fund";
 import type { IsoDate } from "@/lib/domain/period/period";
-import type { FigureRef, RowRef } from "@/lib/domain/summary/figure-ref";
+import { type FigureRef, periodOf, type RowRef, unitRow } from "@/lib/domain/summary/figure-ref";
 import type { SummaryScope } from "@/lib/domain/summary/summary";
 import { dashboardQuery, explainPath, scopePath } from "../figures/dashboard-address";
 
@@ -13,26 +13,40 @@ const LAST_YEARS = { planBefore: "plan", actualBefore: "actual", periodBefore: "
 
 /**
  * Where a number of the summary is explained: its formula, the provinces that add up to it, its documents. Counted
- * results stand on the region's own page.
+ * results stand on the region's own page, counted đề án in their list; of a ratio that the dashboards do not have, the
+ * amount it speaks of is explained.
  */
 export function figureAddress(ref: FigureRef, scope: SummaryScope, asOf: IsoDate | null): string {
-  const year = ref.view === "before" ? scope.year - 1 : scope.year;
   const region: ExecutionQuery = {
     scope: { kind: "region", region: scope.region },
-    ...{ year, through: ref.view === "before" ? 12 : scope.through, fund: null },
-    ...{ basis: ref.view === "before" && scope.layout === "34" ? "34" : "reported", asOf, content: null },
+    ...{ ...periodOf(ref.view, scope), fund: null },
+    ...{ basis: ref.view !== "now" && scope.layout === "34" ? "34" : "reported", asOf, content: null },
   };
+  const ofUnit = (unitId: string | null) => withRow(region, unitRow(unitId));
   switch (ref.kind) {
     case "measure":
       return explained(withRow(region, ref.row), ref.measure, ref.column);
     case "nation-plan":
       return explained(region, "planShareOfNation", "KCDP");
     case "behind":
-      return explained({ ...region, scope: { kind: "unit", unitId: ref.unitId } }, "executed", "ALL");
+      return explained(ofUnit(ref.unitId), "executed", "ALL");
     case "output":
       return `${page(region)}#outputs`;
+    case "content-behind":
+      return explained({ ...region, content: ref.content }, "executed", "ALL");
+    case "projects":
+      return projects(region, scope, ref.row ? { content: ref.row.key } : {});
+    case "release-days":
+      return explained(region, "released", "KCQG");
     case "provinces":
       return page(region);
+    case "effort":
+      return explained(ofUnit(ref.unitId), "plan", "KCDP");
+    case "accuracy":
+      return explained(ofUnit(ref.unitId), "estimate", "ALL");
+    case "punctual":
+      if (ref.of.startsWith("report")) return page(ofUnit(ref.unitId));
+      return projects(region, scope, ref.unitId === null ? {} : { unitId: ref.unitId });
   }
 }
 
@@ -41,6 +55,12 @@ function explained(query: ExecutionQuery, measure: FormulaAmount | Measure, colu
   const named = before ? LAST_YEARS[measure as keyof typeof LAST_YEARS] : (measure as Measure);
   const asked = before ? { ...query, year: query.year - 1 } : query;
   return explainPath({ query: asked, unit: "ty" }, named, column);
+}
+
+/** The đề án a number counts, as a list. */
+function projects({ year }: ExecutionQuery, { region, layout }: SummaryScope, by: Readonly<Record<string, string>>) {
+  const place = "unitId" in by ? {} : { region, layout };
+  return `/projects?${new URLSearchParams({ ...place, ...by, year: String(year) })}`;
 }
 
 function page(query: ExecutionQuery): string {

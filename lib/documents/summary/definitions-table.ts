@@ -6,6 +6,9 @@ import type { Locale } from "@/lib/format/locale";
 import { measureName } from "@/lib/format/measure-names";
 import { wordsOf } from "../words";
 
+/** Numbers that are no measure of the money chain. */
+const RANKED = ["effort", "punctual", "accuracy", "behind", "content-behind", "projects", "release-days"] as const;
+
 /** What each measure that a summary prints is, so that a workbook explains itself. */
 export function definitionsTable(summary: ConferenceSummary, locale: Locale): ReportTable {
   const { definitions: words } = wordsOf(locale).summary;
@@ -14,6 +17,7 @@ export function definitionsTable(summary: ConferenceSummary, locale: Locale): Re
       ref.kind === "measure" ? (measureFrom(ref.measure) ?? []) : [],
     ),
   );
+  const kinds = new Set([...summary.figures.values()].map(({ ref }) => ref.kind));
   return {
     name: "definitions",
     title: words.title,
@@ -23,10 +27,16 @@ export function definitionsTable(summary: ConferenceSummary, locale: Locale): Re
       { key: "meaning", label: words.meaning, kind: "text" },
     ],
     totals: [],
-    rows: MEASURES.filter((measure) => used.has(measure)).map((measure) => ({
-      key: measure,
-      values: [measureName(measure, locale), meaningOf(measure, locale)],
-    })),
+    rows: [
+      ...MEASURES.filter((measure) => used.has(measure)).map((measure) => ({
+        key: measure,
+        values: [measureName(measure, locale), meaningOf(measure, locale)],
+      })),
+      ...RANKED.filter((kind) => kinds.has(kind)).map((kind) => ({
+        key: kind,
+        values: [words.ranked[kind].name, words.ranked[kind].meaning],
+      })),
+    ],
     notes: [words.rounding],
   };
 }

@@ -1,7 +1,6 @@
-import { isRatio, measureFrom } from "@/lib/domain/figures/measures";
 import { asNumber, rational } from "@/lib/domain/figures/rational";
 import { decimalsOf } from "@/lib/domain/summary/decimals";
-import { figureKey } from "@/lib/domain/summary/figure-ref";
+import { figureKey, valueKind } from "@/lib/domain/summary/figure-ref";
 import { SUMMARY_TEXTS } from "@/lib/domain/summary/passages";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import type { FigureValue, SummaryFigure } from "@/lib/domain/summary/summary-figure";
@@ -56,7 +55,7 @@ function figureJson(figure: SummaryFigure, pen: SummaryPen) {
     ...ref,
     ...valueJson(value),
     printed: value === null ? null : writeBareFigure(figure, pen),
-    unit: unitOf(figure),
+    unit: UNITS[valueKind(ref)],
     decimals: decimalsOf(ref, pen.decimals),
     origin,
   };
@@ -71,8 +70,4 @@ function valueJson(value: FigureValue | null) {
   return { ...none, part, whole, ratio: asNumber(rational(part, whole)) };
 }
 
-function unitOf({ ref }: SummaryFigure): string | null {
-  if (ref.kind === "output" || ref.kind === "provinces") return null;
-  const measure = ref.kind === "measure" ? measureFrom(ref.measure) : null;
-  return measure !== null && isRatio(measure) ? "%" : "tỷ đồng";
-}
+const UNITS = { money: "tỷ đồng", ratio: "%", count: null } as const;

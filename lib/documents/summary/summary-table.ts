@@ -1,7 +1,7 @@
-import { isGrowth, isRatio, type Measure, measureFrom } from "@/lib/domain/figures/measures";
+import { isGrowth, type Measure, measureFrom } from "@/lib/domain/figures/measures";
 import type { ReportColumn, ReportRow, ReportTable, ReportValue } from "@/lib/domain/report/report-table";
 import { decimalsOf } from "@/lib/domain/summary/decimals";
-import { type FigureRef, figureKey } from "@/lib/domain/summary/figure-ref";
+import { type FigureRef, figureKey, valueKind } from "@/lib/domain/summary/figure-ref";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import type { FigureValue } from "@/lib/domain/summary/summary-figure";
 import type { SummaryColumn, SummaryRow, SummaryTable, SummaryTableName } from "@/lib/domain/summary/summary-table";
@@ -19,6 +19,9 @@ const NAMED = {
   contents: "content",
   results: "indicator",
   provinces: "province",
+  efforts: "province",
+  punctuality: "province",
+  accuracy: "province",
 } as const satisfies Record<SummaryTableName, string>;
 
 /** Where a number is explained; null where nothing explains it. */
@@ -56,14 +59,13 @@ export function summaryTable(
 }
 
 function columnOf({ key, of }: SummaryColumn, pen: SummaryPen): ReportColumn {
-  const measure = measureFrom(key);
-  const ratio = measure !== null && isRatio(measure);
+  const kind = valueKind(of);
+  const measure = of.kind === "measure" ? measureFrom(of.measure) : null;
+  const growth = of.kind === "accuracy" || (measure !== null && isGrowth(measure));
   return {
-    key,
-    label: headOf(key, measure, pen),
-    kind: of.kind === "output" ? "count" : ratio ? "ratio" : "money",
-    ...(of.kind !== "output" && { decimals: decimalsOf(of, pen.decimals) }),
-    ...(measure !== null && isGrowth(measure) && { signed: true }),
+    ...{ key, kind, label: headOf(key, measureFrom(key), pen) },
+    ...(kind !== "count" && { decimals: decimalsOf(of, pen.decimals) }),
+    ...(growth && { signed: true }),
   };
 }
 

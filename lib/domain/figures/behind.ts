@@ -1,5 +1,6 @@
 import type { Dong } from "../money";
 import type { ExecutionRow, FigureColumns } from "./execution";
+import type { Ratio } from "./ratio";
 import { multiply, rational, roundedUnits } from "./rational";
 
 /** A province and the money it is behind with, in đồng. */
@@ -12,7 +13,11 @@ export type Behind = { readonly row: ExecutionRow; readonly behind: Dong };
  */
 export function behindPace(own: FigureColumns, whole: FigureColumns): Dong | null {
   const [mine, pace] = [own.ALL?.executed, whole.ALL?.executed];
-  if (!mine || !pace) return null;
+  return mine && pace ? shortOf(mine, pace) : null;
+}
+
+/** The part that would be there at another ratio's pace, less what is; 0 where it keeps pace. Rounded once. */
+export function shortOf(mine: Ratio, pace: Ratio): Dong {
   const expected = roundedUnits(multiply(rational(mine.whole), rational(pace.part, pace.whole)), 0);
   return expected > mine.part ? expected - mine.part : 0n;
 }

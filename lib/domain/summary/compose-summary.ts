@@ -1,9 +1,9 @@
 import type { FigureNote } from "../figures/notes";
-import { type FigureRef, figureKey, SUMMARY_VIEWS } from "./figure-ref";
+import { type FigureRef, figureKey } from "./figure-ref";
 import { contentSentences, contentTable, resultTable } from "./parts/contents";
 import { lastYearSentences, lastYearTable } from "./parts/last-year";
 import { planSentences, planTable } from "./parts/plan";
-import { provinceSentences, provinceTable } from "./parts/provinces";
+import { provinceSentences, provinceTables } from "./parts/provinces";
 import { releaseSentences, releaseTable } from "./parts/releases";
 import { soFarSentences, soFarTable } from "./parts/so-far";
 import { figuresIn } from "./sentence";
@@ -26,7 +26,7 @@ export function composeSummary(facts: SummaryFacts): ConferenceSummary {
       ...{ knownOn, layout },
     },
     parts,
-    figures: new Map(refs.map((ref) => [figureKey(ref), readFigure(ref, facts.views)])),
+    figures: new Map(refs.map((ref) => [figureKey(ref), readFigure(ref, facts)])),
     notes: notesOf(facts, refs),
   };
 }
@@ -44,7 +44,7 @@ function partsOf(facts: SummaryFacts): SummaryPart[] {
       sentences: contentSentences(facts),
       tables: [contentTable(facts), ...(results ? [results] : [])],
     },
-    { code: "provinces", sentences: provinceSentences(facts), tables: [provinceTable(facts)] },
+    { code: "provinces", sentences: provinceSentences(facts), tables: provinceTables(facts) },
   ];
 }
 
@@ -56,10 +56,13 @@ function figuresOfPart({ sentences, tables }: SummaryPart): FigureRef[] {
   ];
 }
 
+/** The views whose notes a reader is told: the period of last year is in both of them. */
+const NOTED_VIEWS = ["before", "now"] as const;
+
 /** What the reader must know of either view, each once; why a ratio is refused only where the summary has its place. */
 function notesOf({ views }: SummaryFacts, refs: readonly FigureRef[]): FigureNote[] {
   const used = new Set(refs.map((ref) => (ref.kind === "measure" ? `${ref.view} ${ref.measure}` : "")));
-  const notes = SUMMARY_VIEWS.flatMap((view) =>
+  const notes = NOTED_VIEWS.flatMap((view) =>
     views[view].notes.filter((note) => note.code !== "no-ratio" || used.has(`${view} ${note.measure}`)),
   );
   const known = new Set<string>();

@@ -12,8 +12,17 @@ export function decimalsOf(ref: FigureRef, decimals: Decimals): number {
       return decimals.plan ?? 1;
     case "behind":
       return decimals.behind ?? 1;
+    case "content-behind":
+      return decimals.behind ?? 1;
+    case "effort":
+    case "accuracy":
+      return decimals[ref.kind] ?? 1;
+    case "punctual":
+      return decimals.punctual ?? 1;
     case "output":
     case "provinces":
+    case "projects":
+    case "release-days":
       return 0;
   }
 }

@@ -53,6 +53,34 @@ export const CLAUSE_SHAPES = [
   "only-province",
   "behind-pace",
   "nobody-behind",
+  "and-then",
+  "released-late",
+  "content-projects",
+  "contents-behind",
+  "plans-up",
+  "plans-down",
+  "period-up",
+  "period-down",
+  "effort-first",
+  "growth-first",
+  "growth-alone",
+  "accepted-in-time",
+  "accepted-unknown",
+  "reported-in-time",
+  "reported-unknown",
+  "in-time-lowest",
+  "estimates-closest",
+  "estimates-furthest",
+  "accuracy-unknown",
+  "award-suggested",
+  "award-for-execution",
+  "award-for-estimated",
+  "award-for-effort",
+  "award-for-growth",
+  "award-for-acceptances",
+  "award-for-reports",
+  "award-for-accuracy",
+  "award-for-exactness",
 ] as const;
 export type ClauseShape = (typeof CLAUSE_SHAPES)[number];
 
@@ -61,7 +89,8 @@ export type ListedFigure = { readonly name: string; readonly figure: FigureRef; 
 
 /**
  * What stands in a place of a clause: a number of the views, the direction of a change, a fact that is no number of
- * its own (a year, a period, a fund, a count of provinces), or a list.
+ * its own (a year, a period, a fund, a count of provinces), or a list. The numbers of `changes` are written without their
+ * signs, which the words before them say.
  */
 export type ClauseField =
   | { readonly kind: "figure"; readonly figure: FigureRef }
@@ -72,7 +101,7 @@ export type ClauseField =
   | { readonly kind: "region" }
   | { readonly kind: "coverage"; readonly reporting: number; readonly expected: number }
   | { readonly kind: "names"; readonly names: readonly string[] }
-  | { readonly kind: "list"; readonly of: readonly ListedFigure[] };
+  | { readonly kind: "list" | "changes"; readonly of: readonly ListedFigure[] };
 
 /** A clause: its shape, and what stands in its places. Places of one sentence have different names. */
 export type Clause = { readonly shape: ClauseShape; readonly fields: Readonly<Record<string, ClauseField>> };
@@ -93,7 +122,7 @@ export function figure(ref: FigureRef): ClauseField {
 /** The numbers that a field speaks of. */
 export function figuresIn(field: ClauseField): readonly FigureRef[] {
   if (field.kind === "figure" || field.kind === "change") return [field.figure];
-  return field.kind === "list" ? field.of.map((listed) => listed.figure) : [];
+  return field.kind === "list" || field.kind === "changes" ? field.of.map((listed) => listed.figure) : [];
 }
 
 /** The clauses of a sentence by their shapes: with others it says something else, whatever its numbers. */

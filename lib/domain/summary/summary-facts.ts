@@ -4,16 +4,21 @@ import type { Ratio } from "../figures/ratio";
 import type { FundColumn } from "../fund";
 import type { Dong } from "../money";
 import type { SummaryViewName } from "./figure-ref";
+import type { SummaryRecords } from "./records";
 import type { SummaryViews } from "./summary-figure";
 
 /** Whether a conference speaks of what was executed, or of what is estimated because its period is not over. */
 export const PERIOD_USES = ["ACTUAL", "ESTIMATE"] as const;
 export type PeriodUse = (typeof PERIOD_USES)[number];
 
-/** What a summary is composed from: the region's two views, the country's of the year reported, and what the period speaks of. */
+/**
+ * What a summary is composed from: the region's views, the country's of the year reported, what the records say beside
+ * them, and what the period speaks of.
+ */
 export type SummaryFacts = {
   readonly views: SummaryViews;
   readonly nation: Execution;
+  readonly records: SummaryRecords;
   readonly uses: PeriodUse;
 };
 

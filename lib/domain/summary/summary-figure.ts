@@ -3,7 +3,10 @@ import type { Execution, ExecutionRow, FigureColumns } from "../figures/executio
 import type { Origin } from "../figures/origin";
 import type { Ratio } from "../figures/ratio";
 import type { Dong } from "../money";
-import type { FigureRef, RowRef, SummaryViewName } from "./figure-ref";
+import { contentBehind } from "./content-pace";
+import { type FigureRef, type RowRef, type SummaryViewName, unitRow } from "./figure-ref";
+import { accuracyOf, effortOf, punctualOf } from "./ranking-figures";
+import type { PlannedProjects, SummaryRecords } from "./records";
 
 /** A number as it is known: đồng, a pair of amounts, or whole things. */
 export type FigureValue =
@@ -21,34 +24,45 @@ export type SummaryFigure = {
 /** The views a summary's numbers are read from. */
 export type SummaryViews = Readonly<Record<SummaryViewName, Execution>>;
 
-/** Reads one number of the views; a row or an indicator that the view does not have is nothing known. */
-export function readFigure(ref: FigureRef, views: SummaryViews): SummaryFigure {
+/** What a summary's numbers are read from. */
+export type FigureSources = { readonly views: SummaryViews; readonly records: SummaryRecords };
+
+/** Reads one number of the views or records; a row or an indicator that they do not have is nothing known. */
+export function readFigure(ref: FigureRef, { views, records }: FigureSources): SummaryFigure {
   const view = views[ref.view];
+  const of = (value: FigureValue | null, origin: Origin | null = null) => ({ ref, value, origin });
+  const counted = (count: bigint | null) => of(count === null ? null : { kind: "count", count });
   switch (ref.kind) {
     case "measure": {
       const figures = columnsOf(view, ref.row)?.[ref.column] ?? null;
-      const read = figures?.[ref.measure] ?? null;
-      return { ref, value: knownValue(read), origin: figures && originIn(figures.origin, ref.measure) };
+      return of(knownValue(figures?.[ref.measure] ?? null), figures && originIn(figures.origin, ref.measure));
     }
-    case "nation-plan": {
-      const share = view.total.KCDP?.planShareOfNation ?? null;
-      return { ref, value: share && { kind: "money", amount: share.whole }, origin: null };
-    }
+    case "nation-plan":
+      return of(knownValue(view.total.KCDP?.planShareOfNation?.whole ?? null));
     case "output": {
       const output = view.outputs.find(({ indicator }) => indicator === ref.indicator);
-      return {
-        ref,
-        value: output ? { kind: "count", count: output[ref.side] } : null,
-        origin: output ? "records" : null,
-      };
+      return of(output ? { kind: "count", count: output[ref.side] } : null, output ? "records" : null);
     }
     case "behind": {
       const own = columnsOf(view, { by: "unit", key: ref.unitId });
-      const amount = own ? behindPace(own, view.total) : null;
-      return { ref, value: amount === null ? null : { kind: "money", amount }, origin: null };
+      return of(knownValue(own ? behindPace(own, view.total) : null));
     }
+    case "content-behind":
+      return of(knownValue(contentBehind(view.byContent, ref.content)));
+    case "projects":
+      return counted(projectsOf(records.projects, ref.row));
+    case "release-days":
+      return counted(records.releases.find(({ tranche }) => tranche === ref.tranche)?.days ?? null);
     case "provinces":
-      return { ref, value: { kind: "count", count: BigInt(view.byUnit.length) }, origin: null };
+      return counted(BigInt(view.byUnit.length));
+    case "effort":
+      return of(knownValue(effortOf(columnsOf(view, unitRow(ref.unitId)))));
+    case "accuracy":
+      return of(knownValue(accuracyOf(columnsOf(view, unitRow(ref.unitId)))));
+    case "punctual": {
+      const known = punctualOf(records.punctual, ref);
+      return typeof known === "bigint" ? counted(known) : of(knownValue(known));
+    }
   }
 }
 
@@ -59,6 +73,13 @@ function columnsOf(view: Execution, row: RowRef | null): FigureColumns | undefin
 
 function rowsBy(view: Execution, by: RowRef["by"]): readonly ExecutionRow[] {
   return { content: view.byContent, group: view.byContentGroup, unit: view.byUnit }[by];
+}
+
+/** A content without a đề án has none, which is known: the plan's lines are all there. */
+function projectsOf({ all, byContent, byGroup }: PlannedProjects, row: RowRef | null): bigint | null {
+  if (row === null) return all;
+  if (row.by === "unit") return null;
+  return (row.by === "content" ? byContent : byGroup).get(row.key) ?? 0n;
 }
 
 function knownValue(read: Dong | Ratio | null): FigureValue | null {

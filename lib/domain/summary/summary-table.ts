@@ -10,7 +10,10 @@ export type SummaryRow = {
 };
 
 /** The tables of a summary, in the order of its parts. */
-export const SUMMARY_TABLES = ["last-year", "plan", "releases", "so-far", "contents", "results", "provinces"] as const;
+export const SUMMARY_TABLES = [
+  ...["last-year", "plan", "releases", "so-far", "contents", "results"],
+  ...["provinces", "efforts", "punctuality", "accuracy"],
+] as const;
 export type SummaryTableName = (typeof SUMMARY_TABLES)[number];
 
 /** A column: a measure of one of the views, or one side of a counted result. */

@@ -1,5 +1,5 @@
 import { isRatio, type Measure, measureFrom } from "@/lib/domain/figures/measures";
-import type { FigureRef } from "@/lib/domain/summary/figure-ref";
+import { type FigureRef, periodOf } from "@/lib/domain/summary/figure-ref";
 import type { SummaryScope } from "@/lib/domain/summary/summary";
 import { fill } from "../fill";
 import type { Locale } from "../locale";
@@ -15,9 +15,8 @@ export type RowNames = (key: string) => string;
 
 /** A number of a summary in words: "Thực hiện so với kế hoạch · KCQG · 9 tháng năm 2023". */
 export function figureName(ref: FigureRef, scope: SummaryScope, rows: RowNames, locale: Locale): string {
-  const period =
-    ref.view === "before" ? formatPeriod(scope.year - 1, 12, locale) : formatPeriod(scope.year, scope.through, locale);
-  return [...partsOf(ref, scope, rows, locale), period].join(" · ");
+  const { year, through } = periodOf(ref.view, scope);
+  return [...partsOf(ref, scope, rows, locale), formatPeriod(year, through, locale)].join(" · ");
 }
 
 function partsOf(ref: FigureRef, scope: SummaryScope, rows: RowNames, locale: Locale): string[] {
@@ -35,8 +34,19 @@ function partsOf(ref: FigureRef, scope: SummaryScope, rows: RowNames, locale: Lo
       return [name.behind, rows(ref.unitId)];
     case "output":
       return [rows(ref.indicator), name[ref.side]];
+    case "content-behind":
+      return [name.behind, rows(ref.content)];
+    case "projects":
+      return [name.projects, ...(ref.row ? [rows(ref.row.key)] : [])];
+    case "release-days":
+      return [fill(name.releaseDays, { tranche: String(ref.tranche) })];
     case "provinces":
       return [name.provinces];
+    case "effort":
+    case "accuracy":
+      return [name[ref.kind], ...(ref.unitId === null ? [] : [rows(ref.unitId)])];
+    case "punctual":
+      return [WORDS[locale].head[ref.of], ...(ref.unitId === null ? [] : [rows(ref.unitId)])];
   }
 }
 

@@ -42,22 +42,29 @@ export function fieldSegments(field: ClauseField, summary: ConferenceSummary, pe
     case "names":
       return [words(field.names.join(", "))];
     case "list":
+    case "changes":
       return field.of.flatMap((listed, at) => [
         ...(at === 0 ? [] : [words(WORDS[locale].more.separator)]),
-        ...listedSegments(listed, summary, pen),
+        ...listedSegments(listed, summary, pen, field.kind === "list" ? writeFigure : writeChange),
       ]);
   }
 }
 
 const MARK = "\u0000";
 
-function listedSegments(listed: ListedFigure, summary: ConferenceSummary, pen: SummaryPen): Segment[] {
+function listedSegments(
+  listed: ListedFigure,
+  summary: ConferenceSummary,
+  pen: SummaryPen,
+  write: typeof writeFigure,
+): Segment[] {
   const { more } = WORDS[pen.locale];
   const { value } = figureOf(listed.figure, summary);
-  const shape = value?.kind === "ratio" ? more.ratio : listed.unit === null ? more.money : more.count;
+  const counted = listed.figure.kind === "release-days" ? more.days : more.count;
+  const shape = value?.kind === "ratio" ? more.ratio : listed.unit === null ? more.money : counted;
   const places = { name: listed.name, unit: listed.unit ?? "", count: MARK, money: MARK, ratio: MARK };
   const [before = "", after = ""] = fill(shape, places).split(MARK);
-  const number = bound(listed.figure, summary, (figure) => writeFigure(figure, pen));
+  const number = bound(listed.figure, summary, (figure) => write(figure, pen));
   return [words(before), number, words(after)].filter(({ text }) => text !== "");
 }
 

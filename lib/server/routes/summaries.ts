@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ITEM_STATUSES } from "@/lib/domain/conference/item";
 import { CONFERENCE_STATES } from "@/lib/domain/conference/state";
 import { REST_REASONS } from "@/lib/domain/summary/changes/why-changed";
+import { SUMMARY_VIEWS } from "@/lib/domain/summary/figure-ref";
 import { conferenceStepInput } from "@/lib/input/conferences";
 import { chartQueryInput, issueSummaryInput, summaryQueryInput, writePassageInput } from "@/lib/input/summaries";
 import { bytes, json, read, write } from "./define";
@@ -10,9 +11,10 @@ import { day, dong } from "./parts";
 const figure = z
   .object({
     kind: z.string(),
-    view: z.enum(["before", "now"]),
+    view: z.enum(SUMMARY_VIEWS),
     ...{ measure: z.string().optional(), column: z.string().optional(), indicator: z.string().optional() },
-    ...{ side: z.string().optional(), unitId: z.string().optional() },
+    ...{ side: z.string().optional(), unitId: z.string().nullish(), of: z.string().optional() },
+    ...{ content: z.string().optional(), tranche: z.int().optional() },
     row: z.object({ by: z.string(), key: z.string() }).nullish(),
     ...{ amount: dong.nullable(), part: dong.nullable(), whole: dong.nullable() },
     ...{ ratio: z.number().nullable(), count: z.int().nullable() },

@@ -1,7 +1,7 @@
 import { type FormulaAmount, type FormulaTerm, formulaOf, isRatio, type Measure } from "../../figures/measures";
 import type { FundColumn } from "../../fund";
 import type { ChangedFigure } from "../compare-summaries";
-import type { FigureRef, RowRef, SummaryViewName } from "../figure-ref";
+import { type FigureRef, type RowRef, type SummaryViewName, unitRow } from "../figure-ref";
 import type { FigureValue, SummaryFigure } from "../summary-figure";
 
 /** An amount that a figure is made of, and where it stands in the views. */
@@ -35,15 +35,36 @@ export type ChangedTerm = {
 export function changedTerms({ before, after }: ChangedFigure): ChangedTerm[] {
   const ref = (before ?? after)?.ref;
   if (!ref) return [];
-  const formula = ref.kind === "measure" && isRatio(ref.measure as Measure) ? formulaOf(ref.measure as never) : null;
-  if (formula === null || ref.kind !== "measure") {
+  const sides = sidesOf(ref);
+  if (sides === null)
     return [{ role: "amount", place: placeOf(ref), before: amountOf(before), after: amountOf(after) }];
-  }
-  const growth = formula.kind === "growth";
   return (["part", "whole"] as const).map((role) => {
-    const read = (figure: SummaryFigure | null) => sideOf(figure?.value ?? null, role, growth);
-    return { role, place: termPlace(ref, formula[role]), before: read(before), after: read(after) };
+    const read = (figure: SummaryFigure | null) => sideOf(figure?.value ?? null, role, sides.growth);
+    return { role, place: sides[role], before: read(before), after: read(after) };
   });
+}
+
+type Sides = { readonly part: TermPlace; readonly whole: TermPlace; readonly growth: boolean };
+
+/** The two amounts that a ratio of money is made of; null for what is no such ratio. */
+function sidesOf(ref: FigureRef): Sides | null {
+  const money = (amount: FormulaAmount, column: FundColumn, unitId: string | null) =>
+    ({ kind: "money", view: ref.view, amount, column, row: unitRow(unitId) }) as const;
+  switch (ref.kind) {
+    case "measure": {
+      if (!isRatio(ref.measure as Measure)) return null;
+      const { part, whole, kind } = formulaOf(ref.measure as never);
+      return { part: termPlace(ref, part), whole: termPlace(ref, whole), growth: kind === "growth" };
+    }
+    case "effort": {
+      const plan = (column: FundColumn) => money("plan", column, ref.unitId);
+      return { part: plan("KCDP"), whole: plan("KCQG"), growth: false };
+    }
+    case "accuracy":
+      return { part: money("estimate", "ALL", ref.unitId), whole: money("actual", "ALL", ref.unitId), growth: true };
+    default:
+      return null;
+  }
 }
 
 function placeOf(ref: FigureRef): TermPlace {
@@ -57,7 +78,13 @@ function placeOf(ref: FigureRef): TermPlace {
     case "output":
       return { kind: "result", view: ref.view, indicator: ref.indicator, side: ref.side };
     case "behind":
+    case "content-behind":
+    case "projects":
+    case "release-days":
     case "provinces":
+    case "punctual":
+    case "effort":
+    case "accuracy":
       return { kind: "derived" };
   }
 }

@@ -1,12 +1,17 @@
 import type { ExecutionRow, OutputFigure } from "../../figures/execution";
-import { ofRow, type RowRef } from "../figure-ref";
+import { contentsBehind } from "../content-pace";
+import { type FigureRef, ofRegion, ofRow, type RowRef } from "../figure-ref";
+import type { PlannedProjects } from "../records";
 import { clause, figure, type ListedFigure, type SummarySentence } from "../sentence";
 import type { SummaryFacts } from "../summary-facts";
 import type { SummaryRow, SummaryTable } from "../summary-table";
+import { MOST_NAMED } from "../thresholds";
+import { contentJumps } from "./jumps";
 
 const VIEW = "now";
 /** So many results are said in a sentence; all of them stand in the table. */
 const MOST_SAID = 8;
+/** In the order of the table: how many đề án, their money, its share, and what came of it. */
 const MEASURES = ["plan", "planShare", "actual", "executed"] as const;
 
 /** Part D: the groups of contents that reports speak of, and the counted results, reached and aimed at. */
@@ -14,7 +19,11 @@ export function contentSentences(facts: SummaryFacts): SummarySentence[] {
   const { byContentGroup, outputs, query } = facts.views.now;
   const period = { kind: "period", year: query.year, through: query.through } as const;
   return [
-    ...byContentGroup.filter(isPlanned).map((row) => ({ id: `contents.${row.key}`, clauses: groupClauses(row) })),
+    ...byContentGroup
+      .filter(isPlanned)
+      .map((row) => ({ id: `contents.${row.key}`, clauses: groupClauses(row, facts.records.projects) })),
+    ...behindSentence(facts),
+    ...contentJumps(facts),
     {
       id: "results.achieved",
       clauses: [
@@ -34,13 +43,26 @@ function targetSentence(outputs: readonly OutputFigure[], year: number): Summary
   return [{ id: "results.targets", clauses: [clause("results-targets", fields)] }];
 }
 
-function groupClauses({ key, label, columns }: ExecutionRow) {
+/** The contents furthest behind the pace of all together; an estimate has no pace of its own. */
+function behindSentence({ uses, views }: SummaryFacts): SummarySentence[] {
+  const of = contentsBehind(views.now.byContent, MOST_NAMED).map(({ key, label }) => ({
+    ...{ name: label, unit: null },
+    figure: { kind: "content-behind", view: VIEW, content: key } as const,
+  }));
+  if (uses === "ESTIMATE" || of.length === 0) return [];
+  return [{ id: "contents.behind", clauses: [clause("contents-behind", { behind: { kind: "list", of } })] }];
+}
+
+function groupClauses({ key, label, columns }: ExecutionRow, { byGroup }: PlannedProjects) {
   const row: RowRef = { by: "group", key };
   const name = { kind: "names", names: [label] } as const;
   return [
     clause("content-plan", { name, plan: figure(ofRow(VIEW, "plan", row)) }),
     ...(columns.ALL?.planShare ? [clause("content-share", { share: figure(ofRow(VIEW, "planShare", row)) })] : []),
     ...(columns.ALL?.actual ? [clause("content-actual", { actual: figure(ofRow(VIEW, "actual", row)) })] : []),
+    ...(byGroup.get(key)
+      ? [clause("content-projects", { projects: figure({ kind: "projects", view: VIEW, row }) })]
+      : []),
   ];
 }
 
@@ -62,14 +84,32 @@ export function contentTable({ views }: SummaryFacts): SummaryTable {
       key: `${by}:${key}`,
       name: label,
       level: by === "group" ? "group" : "row",
-      cells: MEASURES.map((measure) => ofRow(VIEW, measure, { by, key })),
+      cells: [projects({ by, key }), ...MEASURES.map((measure) => ofRow(VIEW, measure, { by, key }))],
     });
   const { byContent, byContentGroup } = views.now;
+  const any: RowRef = { by: "content", key: "" };
+  const whole = MEASURES.map((measure) => (isOfRecords(measure) ? null : ofRegion(VIEW, measure)));
   return {
     name: "contents",
-    columns: MEASURES.map((measure) => ({ key: measure, of: ofRow(VIEW, measure, { by: "content", key: "" }) })),
-    rows: [...byContent.map(rowOf("content")), ...byContentGroup.map(rowOf("group"))],
+    columns: [
+      { key: "projects", of: projects(any) },
+      ...MEASURES.map((measure) => ({ key: measure, of: ofRow(VIEW, measure, any) })),
+    ],
+    rows: [
+      { key: "region", name: null, level: "total", cells: [projects(null), ...whole] },
+      ...byContent.map(rowOf("content")),
+      ...byContentGroup.map(rowOf("group")),
+    ],
   };
+}
+
+function projects(row: RowRef | null): FigureRef {
+  return { kind: "projects", view: VIEW, row };
+}
+
+/** What contents have from records may differ from the region's certified number, so that it stands only where it adds up. */
+function isOfRecords(measure: (typeof MEASURES)[number]): boolean {
+  return measure !== "plan";
 }
 
 /** The counted results: the year's target and what was reached; null where nothing is counted. */

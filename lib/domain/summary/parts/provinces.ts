@@ -5,11 +5,19 @@ import { ofRegion, ofRow } from "../figure-ref";
 import { clause, type ListedFigure, type SummarySentence } from "../sentence";
 import { PERIOD_MEASURES, ratioIn, type SummaryFacts } from "../summary-facts";
 import type { SummaryTable } from "../summary-table";
+import { MOST_NAMED } from "../thresholds";
+import { accuracySentences, accuracyTable } from "./accuracy";
+import { awardSentences } from "./awards";
+import { effortSentences, effortTable } from "./efforts";
+import { provinceJumps } from "./jumps";
+import { punctualSentences, punctualTable } from "./punctuality";
 
 const VIEW = "now";
-const MOST_NAMED = 3;
 
-/** Part E: who is furthest along and who is last, by percentage of plan, and who is behind the region's own pace. */
+/**
+ * Part E: who is furthest along and who is last, by percentage of plan, who is behind the region's own pace and who jumped;
+ * then effort, keeping days and estimates, and who might be awarded for it.
+ */
 export function provinceSentences(facts: SummaryFacts): SummarySentence[] {
   const { byUnit } = facts.views.now;
   const [only, ...others] = byUnit;
@@ -17,7 +25,15 @@ export function provinceSentences(facts: SummaryFacts): SummarySentence[] {
     return [
       { id: "provinces.ranked", clauses: [clause("only-province", { name: { kind: "names", names: [only.label] } })] },
     ];
-  return [...rankedSentence(facts), ...behindSentence(facts)];
+  return [
+    ...rankedSentence(facts),
+    ...behindSentence(facts),
+    ...provinceJumps(facts),
+    ...effortSentences(facts),
+    ...punctualSentences(facts),
+    ...accuracySentences(facts),
+    ...awardSentences(facts),
+  ];
 }
 
 /** Who is furthest along and who is last; a single province with a percentage is neither. */
@@ -60,8 +76,14 @@ function rankedRows(facts: SummaryFacts): ExecutionRow[] {
   return inOrder(facts.views.now.byUnit, { by: percentage(facts), descending: true });
 }
 
-/** The table of part E: provinces ranked, each with plan, amount, percentage, growth and its part of the region. */
-export function provinceTable(facts: SummaryFacts): SummaryTable {
+/** The tables of part E: execution, and where they are known effort, keeping days and estimates. */
+export function provinceTables(facts: SummaryFacts): SummaryTable[] {
+  const others = [effortTable(facts), punctualTable(facts), accuracyTable(facts)];
+  return [provinceTable(facts), ...others.filter((table) => table !== null)];
+}
+
+/** The first table of part E: provinces ranked, each with plan, amount, percentage, growth and its part of the region. */
+function provinceTable(facts: SummaryFacts): SummaryTable {
   const { amount, ofPlan, growth } = PERIOD_MEASURES[facts.uses];
   const measures = ["plan", amount, ofPlan, growth, "planShare"] as const;
   return {

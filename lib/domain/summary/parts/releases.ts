@@ -3,6 +3,7 @@ import { ofRegion, ofRow } from "../figure-ref";
 import { clause, figure, type SummarySentence } from "../sentence";
 import { amountIn, ratioIn, type SummaryFacts } from "../summary-facts";
 import type { SummaryTable } from "../summary-table";
+import { LATE_RELEASE_DAYS } from "../thresholds";
 
 const VIEW = "now";
 
@@ -24,7 +25,23 @@ export function releaseSentences(facts: SummaryFacts): SummarySentence[] {
     unit: null,
     figure: ofRow(VIEW, "released", { by: "content", key }, "KCQG"),
   }));
-  return [{ id, clauses: [total, ...ofPlan, clause("released-contents", { contents: { kind: "list", of } })] }];
+  return [
+    { id, clauses: [total, ...ofPlan, clause("released-contents", { contents: { kind: "list", of } })] },
+    ...lateReleases(facts),
+  ];
+}
+
+/** The releases that came late after the plan decision before them (phân bổ chậm), the latest first. */
+function lateReleases({ records }: SummaryFacts): SummarySentence[] {
+  const of = records.releases
+    .filter(({ days }) => days > LATE_RELEASE_DAYS)
+    .toSorted((one, other) => Number(other.days - one.days))
+    .map(({ tranche, number }) => ({
+      ...{ name: number, unit: "" },
+      figure: { kind: "release-days", view: VIEW, tranche } as const,
+    }));
+  if (of.length === 0) return [];
+  return [{ id: "releases.late", clauses: [clause("released-late", { late: { kind: "list", of } })] }];
 }
 
 /** The table of part B2: released by content, beside the plan; null where nothing was released. */

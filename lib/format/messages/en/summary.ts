@@ -20,6 +20,10 @@ export const summary: Translated<typeof vietnamese> = {
     target: "target",
     achieved: "achieved",
     provinces: "Provinces",
+    projects: "Projects",
+    releaseDays: "Days from the plan decision to release {tranche}",
+    effort: "Provincial fund against the national fund",
+    accuracy: "Estimate against actual",
   },
   standing: {
     title: "Freezing and issuing",
@@ -114,6 +118,9 @@ export const summary: Translated<typeof vietnamese> = {
     contents: "Money by content",
     results: "Counted results",
     provinces: "Execution of the provinces",
+    efforts: "Effort of the provinces' own budgets",
+    punctuality: "Keeping days of acceptance and of reports",
+    accuracy: "Estimates of the same period last year against what came",
   },
   chart: {
     title: {
@@ -137,6 +144,19 @@ export const summary: Translated<typeof vietnamese> = {
     periodBefore: "Same period last year",
     target: "Target",
     achieved: "Achieved",
+    projects: "Projects",
+    ownPlan: "Provincial plan",
+    nationalPlan: "National plan",
+    effort: "Provincial against national",
+    ownGrowth: "± provincial on last year",
+    ownShare: "Provincial share",
+    due: "Projects due",
+    accepted: "Accepted in time",
+    acceptedInTime: "% in time",
+    reported: "Certified reports",
+    reportedInTime: "Reports in time",
+    reportsInTime: "% of reports in time",
+    accuracy: "Difference",
   },
   definitions: {
     title: "Definitions",
@@ -145,6 +165,34 @@ export const summary: Translated<typeof vietnamese> = {
     quotient: "{part} divided by {whole}",
     growth: "({part} less {whole}) divided by {whole}",
     rounding: "Money is whole đồng; a ratio keeps both amounts and is rounded once, half up, where it is printed.",
+    ranked: {
+      effort: {
+        name: "Provincial fund against the national fund",
+        meaning: "the year's plan of the provincial fund divided by that of the national fund, of one province",
+      },
+      punctual: {
+        name: "In time",
+        meaning:
+          "projects accepted by the day their contract ended, of those whose contract ended between the beginning of last year and the end of the period, stopped ones left out; reports certified by the day their period was due, of those certified",
+      },
+      accuracy: {
+        name: "Difference of an estimate",
+        meaning: "(estimate less actual) divided by actual, of the same period last year",
+      },
+      behind: {
+        name: "Behind the region's pace",
+        meaning: "the year's plan times the region's percentage, less what is executed",
+      },
+      "content-behind": {
+        name: "A content behind the pace",
+        meaning: "the content's plan times the percentage of all contents together, less what is disbursed",
+      },
+      projects: { name: "Projects", meaning: "projects with money in the year's plan, each counted once" },
+      "release-days": {
+        name: "Days to a release",
+        meaning: "from the signing of the latest plan decision of the national fund to that of the release",
+      },
+    },
     amount: {
       plan: "Sum of the signed lines of the plan decisions issued for the budget year",
       released: "Sum of the releases of the national fund through the period",
@@ -172,7 +220,13 @@ export const summary: Translated<typeof vietnamese> = {
     },
   },
   change: { up: "up ", down: "down " },
-  more: { separator: "; ", count: "{name}: {count} {unit}", money: "{name} {money}", ratio: "{name} ({ratio})" },
+  more: {
+    days: "{name} ({count} days)",
+    separator: "; ",
+    count: "{name}: {count} {unit}",
+    money: "{name} {money}",
+    ratio: "{name} ({ratio})",
+  },
   clause: {
     "among-them": "Of this: ",
     "year-total": "In {year} the {provinces} provinces of {region} executed {actual} of industrial promotion money",
@@ -224,5 +278,37 @@ export const summary: Translated<typeof vietnamese> = {
     "only-province": "{name} is the region's only province with figures in the period",
     "behind-pace": "Furthest behind the region's own pace, in money: {behind}",
     "nobody-behind": "No province is behind the region's own pace",
+    "and-then": "; ",
+    "released-late": "Releases that came late after the plan decision before them: {late}",
+    "content-projects": "; {projects} projects",
+    "contents-behind": "Contents furthest behind the common pace, in money: {behind}",
+    "plans-up": "Contents whose plans rose sharply on last year: {up}",
+    "plans-down": "Contents whose plans fell sharply on last year: {down}",
+    "period-up": "Provinces that rose sharply on the same period last year: {up}",
+    "period-down": "Provinces that fell sharply on the same period last year: {down}",
+    "effort-first": "Largest provincial funds against the national fund: {effort}",
+    "growth-first": "; provincial plans that grew most on last year: {growth}",
+    "growth-alone": "Provincial plans that grew most on last year: {growth}",
+    "accepted-in-time":
+      "From the beginning of {before} to the end of the period, {accepted} of {due} projects due were accepted in time ({inTime})",
+    "accepted-unknown": "No project has come to the end of its contract yet, so provinces are not ranked by acceptance",
+    "reported-in-time":
+      "From the beginning of {before} to the end of the period, {reportedInTime} of {reported} periodic reports were certified in time ({reportsInTime})",
+    "reported-unknown": "No periodic report has been certified yet, so provinces are not ranked by their reports",
+    "in-time-lowest": "; lowest: {lowest}",
+    "estimates-closest": "Estimates for the {period} that came closest (difference): {closest}",
+    "estimates-furthest": "; furthest: {furthest}",
+    "accuracy-unknown":
+      "No estimate for the {period} has been certified, so provinces are not ranked by their estimates",
+    "award-suggested": "Suggested to be considered for an award: {name}, for ",
+    "award-for-execution": "{amount} executed, {executed} of the year's plan ({plan})",
+    "award-for-estimated": "{amount} estimated, {executed} of the year's plan ({plan})",
+    "award-for-effort": "a provincial fund of {effort} of the national fund ({own} against {national})",
+    "award-for-growth": "a provincial plan of {ownPlan}, {growth} on last year ({ownBefore})",
+    "award-for-acceptances": "{accepted} of {due} projects due accepted in time ({inTime})",
+    "award-for-reports": "{reportedInTime} of {reported} periodic reports certified in time ({reportsInTime})",
+    "award-for-accuracy":
+      "an estimate for the same period last year of {estimate}, {deviation} on what came ({actual})",
+    "award-for-exactness": "an estimate for the same period last year of {estimate}, which is what came",
   },
 };

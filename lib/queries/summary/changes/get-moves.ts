@@ -1,6 +1,7 @@
 import { HeldAnswers } from "@/lib/db/held";
 import { publicPool } from "@/lib/db/pools";
 import { groupsOn } from "@/lib/domain/catalogue/dated-catalogue";
+import { recordOf } from "@/lib/domain/record-of";
 import type { MovedView, Moves } from "@/lib/domain/summary/changes/moves";
 import { SUMMARY_VIEWS, type SummaryViewName } from "@/lib/domain/summary/figure-ref";
 import type { ComposedView } from "../../figures/get-execution";
@@ -30,7 +31,7 @@ export async function getMoves(request: SummaryRequest, { since, until }: Betwee
     const { territory, catalogue } = views.now.read.reference;
     const moves: Moves = {
       ...movesFrom(row, territory),
-      views: { before: movedView(views.before), now: movedView(views.now) },
+      views: recordOf(SUMMARY_VIEWS, (name) => movedView(views[name])),
       contents: new Map([...catalogue.items.values()].map(({ code, content }) => [code, content])),
       indicatorParts: new Map(catalogue.indicators.map(({ code, parts }) => [code, parts])),
     };

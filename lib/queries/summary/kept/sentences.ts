@@ -5,6 +5,8 @@ import { keptMonth, keptRef } from "./values";
 
 const kind = <Kind extends string>(name: Kind) => ({ kind: z.literal(name) });
 
+const listed = z.array(z.object({ name: z.string(), figure: keptRef, unit: z.string().nullable() }));
+
 const field = z.discriminatedUnion("kind", [
   z.object({ ...kind("figure"), figure: keptRef }),
   z.object({ ...kind("change"), figure: keptRef }),
@@ -14,10 +16,8 @@ const field = z.discriminatedUnion("kind", [
   z.object({ ...kind("region") }),
   z.object({ ...kind("coverage"), reporting: z.int(), expected: z.int() }),
   z.object({ ...kind("names"), names: z.array(z.string()) }),
-  z.object({
-    ...kind("list"),
-    of: z.array(z.object({ name: z.string(), figure: keptRef, unit: z.string().nullable() })),
-  }),
+  z.object({ ...kind("list"), of: listed }),
+  z.object({ ...kind("changes"), of: listed }),
 ]);
 
 /** A sentence: its clauses, and what stands in their places. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FORMULA_AMOUNTS, RATIO_MEASURES } from "@/lib/domain/figures/measures";
 import { FUND_COLUMNS } from "@/lib/domain/fund";
 import type { ThroughMonth } from "@/lib/domain/period/period";
-import { ROW_KINDS, SUMMARY_VIEWS } from "@/lib/domain/summary/figure-ref";
+import { PUNCTUAL_NUMBERS, ROW_KINDS, SUMMARY_VIEWS } from "@/lib/domain/summary/figure-ref";
 
 /** Amounts are kept as text, which holds every digit. */
 export const keptAmount = z
@@ -31,7 +31,13 @@ export const keptRef = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("nation-plan"), view }),
   z.object({ kind: z.literal("output"), view, indicator: z.string(), side: z.enum(["target", "achieved"]) }),
   z.object({ kind: z.literal("behind"), view, unitId: z.string() }),
+  z.object({ kind: z.literal("content-behind"), view, content: z.string() }),
+  z.object({ kind: z.literal("projects"), view, row: row.nullable() }),
+  z.object({ kind: z.literal("release-days"), view, tranche: z.int() }),
   z.object({ kind: z.literal("provinces"), view }),
+  z.object({ kind: z.literal("effort"), view, unitId: z.string().nullable() }),
+  z.object({ kind: z.literal("accuracy"), view, unitId: z.string().nullable() }),
+  z.object({ kind: z.literal("punctual"), view, of: z.enum(PUNCTUAL_NUMBERS), unitId: z.string().nullable() }),
 ]);
 
 /** A number with what it is bound to. */
