@@ -24,7 +24,10 @@ export function listed(provinces: readonly RankedProvince[]): ListedFigure[] {
   return provinces.map(({ name, figure }) => ({ name, figure, unit: null }));
 }
 
-/** The table of effort: both funds' plans side by side, their ratio, the growth and share of the province's own; null where no ratio is known. */
+/**
+ * The table of effort: the province's own plan, last year's and its growth, the national fund's beside it, their ratio,
+ * and the own one's share of the region; null where no ratio is known.
+ */
 export function effortTable(facts: SummaryFacts): SummaryTable | null {
   const ranked = rankedBy("effort", facts).map(({ unitId }) => unitId);
   if (ranked.length === 0) return null;
@@ -50,13 +53,14 @@ export function byRank(ranked: readonly string[], { views }: SummaryFacts) {
 
 function columnsOf(unitId: string | null): SummaryColumn[] {
   const row = unitId === null ? null : ({ by: "unit", key: unitId } as const);
-  const measure = (name: "plan" | "planGrowth" | "planShare", column: "KCQG" | "KCDP"): FigureRef =>
+  const measure = (name: "plan" | "planBefore" | "planGrowth" | "planShare", column: "KCQG" | "KCDP"): FigureRef =>
     row === null ? { kind: "measure", view: VIEW, measure: name, column, row: null } : ofRow(VIEW, name, row, column);
   return [
     { key: "ownPlan", of: measure("plan", "KCDP") },
+    { key: "ownBefore", of: measure("planBefore", "KCDP") },
+    { key: "ownGrowth", of: measure("planGrowth", "KCDP") },
     { key: "nationalPlan", of: measure("plan", "KCQG") },
     { key: "effort", of: { kind: "effort", view: VIEW, unitId } },
-    { key: "ownGrowth", of: measure("planGrowth", "KCDP") },
     { key: "ownShare", of: measure("planShare", "KCDP") },
   ];
 }
