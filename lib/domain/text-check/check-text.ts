@@ -1,6 +1,6 @@
 import { checkDates } from "./check-dates";
 import { checkDocuments } from "./check-documents";
-import { checkOurs } from "./check-ours";
+import { checkOurShare, checkOurs, oursBySubject } from "./check-ours";
 import { checkShare } from "./check-share";
 import { checkSums } from "./check-sums";
 import { checkYears } from "./check-years";
@@ -11,11 +11,14 @@ import type { TextReading } from "./read-text";
 /** All findings of a text that was read, in the order their figures stand in it. */
 export function checkText(reading: TextReading, known: readonly KnownFigure[]): TextFinding[] {
   const { sentences, told } = reading;
+  const ours = oursBySubject(known);
   const shares = reading.shares.flatMap((share) => {
     const sentence = sentences[share.sentence];
-    return sentence
-      ? [checkShare(share, reading, told[share.sentence] ?? 0, { start: sentence.start, end: sentence.end }, known)]
-      : [];
+    if (!sentence) return [];
+    const place = { start: sentence.start, end: sentence.end };
+    const finding = checkShare(share, reading, told[share.sentence] ?? 0, place, known);
+    const open = finding.verdict === "not-checkable";
+    return [(open && checkOurShare(share, ours, place)) || finding];
   });
   return [
     ...shares,
@@ -23,6 +26,6 @@ export function checkText(reading: TextReading, known: readonly KnownFigure[]): 
     ...checkDocuments(reading),
     ...checkDates(reading),
     ...checkYears(reading),
-    ...checkOurs(reading, known),
+    ...checkOurs(reading, ours),
   ].sort((one, other) => one.place.start - other.place.start);
 }

@@ -35,6 +35,8 @@ export type Share = {
   readonly narrow: boolean;
   /** Whether its own words speak of the programme's money, or hardly at all: "Đạt 58,3% kế hoạch". */
   readonly ofMoney: boolean;
+  /** Whether its sentence itself says measure and year. */
+  readonly plain: boolean;
   /** What its words say of the base. */
   readonly wanted: Words;
   /** The figure its words name as its base, or as its part. */

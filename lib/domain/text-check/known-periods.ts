@@ -1,4 +1,4 @@
-import type { Figure } from "./figure";
+import type { Figure, Share } from "./figure";
 import type { TextFinding } from "./finding";
 import type { TextReading } from "./read-text";
 
@@ -12,11 +12,14 @@ const MOST_YEARS = 3;
 const WIDE = ["VN", "BAC", "MTTN", "NAM"];
 
 /** The scopes, years and months whose figures a text plainly states. */
-export function periodsIn({ figures }: TextReading): KnownPeriod[] {
+export function periodsIn({ figures, shares }: TextReading): KnownPeriod[] {
   const periods = new Map<string, KnownPeriod>();
-  for (const figure of figures) {
-    const { scope, year, through } = figure.subject;
-    if (!isComparable(figure) || scope === null || year === null || through === null) continue;
+  const subjects = [
+    ...figures.filter(isComparable).map(({ subject }) => subject),
+    ...shares.filter(isComparableShare).map(({ topic }) => topic),
+  ];
+  for (const { scope, year, through } of subjects) {
+    if (scope === null || year === null || through === null) continue;
     periods.set(`${scope} ${year} ${through}`, { scope, year, through });
     if (periods.size === MOST_PERIODS) break;
   }
@@ -41,4 +44,12 @@ export function periodsToExplain({ figures }: TextReading, findings: readonly Te
 /** A plain amount of money whose sentence says what it is, of a place that has a name. */
 export function isComparable({ quantity, subject, plain, narrow, unsure, role }: Figure): boolean {
   return quantity.noun === "dong" && plain && !narrow && !unsure && role === "topic" && subject.scope !== "REGION";
+}
+
+/** A plain percentage of a plan whose sentence says of what it is, and of a place that has a name, but names no amount. */
+export function isComparableShare({ topic, wanted, relation, plain, narrow, ofMoney, inTurn, base }: Share): boolean {
+  const executed = relation.form === "part" && relation.manner === "executed" && wanted.measure === "PLAN";
+  const done = topic.measure === "ACTUAL" || topic.measure === "ESTIMATE" || topic.measure === "RELEASED";
+  const own = wanted.year === null || wanted.year === topic.year;
+  return executed && done && own && plain && ofMoney && !narrow && !inTurn && base === null && topic.scope !== "REGION";
 }

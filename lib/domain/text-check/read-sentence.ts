@@ -104,6 +104,7 @@ export class SentenceReader {
       topic,
       narrow: this.isNarrow(own),
       ofMoney: isOfMoney(line),
+      plain: this.state.said.measure && this.state.said.year,
       ...{ wanted, told, inTurn: this.inTurn || isFirstOfTwo(tokens, next, second) },
     };
     this.from = end;

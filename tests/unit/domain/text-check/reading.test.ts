@@ -191,6 +191,27 @@ describe("figures beside ours", () => {
     ]);
   });
 
+  test("a percentage of the plan whose sentence names no amount is judged by our two amounts", () => {
+    const done = { ...plan, through: 9, measure: "ACTUAL", amount: 45_880_000_000n } as const;
+    const reached = (percentage: string, place = "khu vực miền Trung - Tây Nguyên") =>
+      `Tổng kinh phí khuyến công ${place} thực hiện trong 9 tháng năm 2023 đạt ${percentage}% kế hoạch năm.`;
+    const judged = (text: string, known: readonly KnownFigure[]) =>
+      check(text, known).map(({ kind, stated, verdict }) => [kind, stated, verdict]);
+
+    expect(judged(reached("58,3"), [plan, done])).toEqual([["ours", "58,3", "match"]]);
+    expect(judged(reached("63,3"), [plan, done])).toEqual([["ours", "63,3", "wrong"]]);
+    expect(judged(reached("63,3"), [plan])).toEqual([["executed", "63,3", "not-checkable"]]);
+    expect(judged(reached("63,3", "toàn vùng"), [plan, done])).toEqual([["executed", "63,3", "not-checkable"]]);
+    expect(periodsIn(readText(reached("58,3"), places))).toEqual([{ scope: "MTTN", year: 2023, through: 9 }]);
+  });
+
+  test("a percentage that the text itself explains is not judged a second time", () => {
+    const done = { ...plan, through: 9, measure: "ACTUAL", amount: 1n } as const;
+    const text =
+      "Tổng kinh phí khuyến công khu vực miền Trung - Tây Nguyên thực hiện trong 9 tháng năm 2023 đạt 58,3% kế hoạch năm (45,9/78,7 tỷ đồng).";
+    expect(check(text, [plan, done]).find(({ stated }) => stated === "58,3")?.kind).toBe("executed");
+  });
+
   test("one of another year, or of no named place, is not compared", () => {
     expect(check(said("87,7"), [{ ...plan, year: 2022 }])).toEqual([]);
     expect(check("Tổng kế hoạch năm 2023 của toàn vùng là 87,7 tỷ đồng.", [plan])).toEqual([]);
