@@ -1,6 +1,14 @@
 import { useTranslations } from "next-intl";
 
-const KNOWN = ["mail_notices", "mail_digest", "mail_heads", "queue_digests", "queue_heads", "tell_deadlines"] as const;
+const KNOWN = [
+  "mail_notices",
+  "mail_digest",
+  "mail_heads",
+  "queue_digests",
+  "queue_heads",
+  "tell_corrections",
+  "tell_deadlines",
+] as const;
 
 /** What a job does, in words; one of another version by its own name. */
 export function JobName({ task }: { task: string }) {

@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { queueDigests } from "@/lib/commands/notices/queue-digests";
 import { queueHeads } from "@/lib/commands/notices/queue-heads";
+import { tellCorrections } from "@/lib/commands/notices/tell-corrections";
 import { tellDeadlines } from "@/lib/commands/notices/tell-deadlines";
 import { UPKEEPER } from "@/lib/domain/access/actor";
 import type { WorkEnvironment } from "@/lib/environment";
@@ -11,9 +12,10 @@ import { mailer } from "./mail/mailer";
 
 const ofAccount = z.object({ accountId: z.uuid() });
 
-/** What is done at set times, in UTC: 5, 6 and 7 o'clock in Vietnam. Missed for some hours, it is made up for. */
+/** What is done at set times, in UTC: from 5 to 7 o'clock in Vietnam. Missed for some hours, it is made up for. */
 const MORNINGS = {
   queue_heads: "0 22 * * * queue_heads ?fill=12h&max=10",
+  tell_corrections: "30 22 * * * tell_corrections ?fill=12h&max=10",
   tell_deadlines: "0 23 * * * tell_deadlines ?fill=12h&max=10",
   queue_digests: "0 0 * * * queue_digests ?fill=5h&max=10",
 };
@@ -21,10 +23,14 @@ const MORNINGS = {
 /** The jobs an instance can do, by their names in the queue, and those it begins by the clock. */
 export type Tasks = { readonly list: TaskList; readonly crontab: string };
 
-/** Telling of deadlines always; mail only where a mail server is named. */
+/** Telling of deadlines and of corrections always; mail only where a mail server is named. */
 export function tasksOf({ SMTP_URL, MAIL_FROM, APP_ORIGIN }: WorkEnvironment): Tasks {
-  const always: TaskList = { tell_deadlines: () => done(tellDeadlines(UPKEEPER, null, new Date())) };
-  if (SMTP_URL === undefined) return { list: always, crontab: MORNINGS.tell_deadlines };
+  const always: TaskList = {
+    tell_corrections: () => done(tellCorrections(UPKEEPER, null, new Date())),
+    tell_deadlines: () => done(tellDeadlines(UPKEEPER, null, new Date())),
+  };
+  const { tell_corrections, tell_deadlines } = MORNINGS;
+  if (SMTP_URL === undefined) return { list: always, crontab: `${tell_corrections}\n${tell_deadlines}` };
   const send = mailer({ url: SMTP_URL, from: MAIL_FROM ?? `khuyencong@${new URL(APP_ORIGIN).hostname}` });
   const mail = (wish: "AT_ONCE" | "DAILY") => (payload: unknown) =>
     mailNotices({ ...ofAccount.parse(payload), wish }, send, APP_ORIGIN);

@@ -1,5 +1,6 @@
 import type { Owed } from "../conference/board";
 import type { RegionCode } from "../figures/execution-query";
+import type { Language } from "../language";
 import type { IsoDate } from "../period/period";
 
 /** A conclusion (kết luận) as it stood when it was told. */
@@ -10,6 +11,14 @@ export type ToldTask = {
   /** The province it was given to; null where it is the whole region's, or an organisation's. */
   readonly unit: string | null;
   readonly dueOn: IsoDate | null;
+};
+
+/** A printed number that is otherwise now, as it was written when it was told; `why` names the documents, where there are. */
+export type ToldCorrection = {
+  readonly figure: string;
+  readonly printed: string;
+  readonly now: string;
+  readonly why: string;
 };
 
 /** Why somebody is told of a conference, and of what, as it was when it was told. */
@@ -33,6 +42,17 @@ type ToldByKind =
   | {
       readonly kind: "conference.assigned" | "conference.task-soon" | "conference.task-late";
       readonly told: ToldTask;
+    }
+  | {
+      readonly kind: "conference.corrected";
+      readonly told: {
+        readonly issue: number;
+        readonly number: string;
+        /** How many printed numbers are otherwise now; none where all are again as printed. */
+        readonly count: number;
+        /** The first of them, in each language. */
+        readonly changes: readonly Readonly<Record<Language, ToldCorrection>>[];
+      };
     };
 
 /** Which conference, who did it – empty where the portal tells by itself –, and what. */
@@ -53,4 +73,5 @@ export const CONFERENCE_NOTICE_KINDS = [
   "conference.assigned",
   "conference.task-soon",
   "conference.task-late",
+  "conference.corrected",
 ] as const satisfies readonly ToldByKind["kind"][];

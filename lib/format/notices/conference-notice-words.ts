@@ -22,7 +22,7 @@ const BADGES: Readonly<Partial<Record<ToldOfConference["kind"], NoticeBadge>>> =
 };
 
 /** Parts of a notice that its reader may have on another page than the conference's. */
-const ON_SUMMARY: readonly ToldOfConference["kind"][] = ["conference.issued"];
+const ON_SUMMARY: readonly ToldOfConference["kind"][] = ["conference.issued", "conference.corrected"];
 
 /** A notice of a conference: what was done, and what its reader's province is to do by when. */
 export function conferenceNoticeWords(notice: ToldOfConference, locale: Locale): NoticeWords {
@@ -66,7 +66,22 @@ function saidOf(notice: ToldOfConference, locale: Locale): Said {
       return task(words.taskSoon, notice.told, name, locale);
     case "conference.task-late":
       return task(words.taskLate, notice.told, name, locale);
+    case "conference.corrected":
+      return correction(notice.told, locale);
   }
+}
+
+function correction({ issue, number, count, changes }: Told<"conference.corrected">, locale: Locale): Said {
+  const words = WORDS[locale].sentence;
+  const report = { issue: formatCount(issue, locale), number };
+  if (count === 0) return { sentence: fill(words.asPrintedAgain, report), kept: [number] };
+  const listed = changes.map((change) => {
+    const { why, ...figures } = change[locale];
+    return fill(words.changed, { ...figures, why: why === "" ? "" : fill(words.why, { why }) });
+  });
+  const rest = count - changes.length;
+  const more = rest > 0 ? fill(words.moreChanged, { count: formatCount(rest, locale) }) : "";
+  return { sentence: fill(words.corrected, { ...report, changes: listed.join("; "), more }), kept: [number] };
 }
 
 function reminder(told: Told<"conference.reminded">, name: string, locale: Locale): Said {

@@ -17,6 +17,8 @@ const task = z.object({
   ...{ unit: z.string().nullable(), dueOn: day },
 });
 
+const correction = z.object({ figure: z.string(), printed: z.string(), now: z.string(), why: z.string() });
+
 /** A notice as the database tells it, of whatever thing. */
 export const noticeRow: z.ZodType<Notice> = z.discriminatedUnion("of", [
   z.object({
@@ -45,6 +47,14 @@ export const noticeRow: z.ZodType<Notice> = z.discriminatedUnion("of", [
       ...ofConference,
       kind: z.enum(["conference.assigned", "conference.task-soon", "conference.task-late"]),
       told: task,
+    }),
+    z.object({
+      ...ofConference,
+      kind: z.literal("conference.corrected"),
+      told: z.object({
+        ...{ issue: z.int(), number: z.string(), count: z.int() },
+        changes: z.array(z.object({ vi: correction, en: correction })),
+      }),
     }),
   ]),
 ]);

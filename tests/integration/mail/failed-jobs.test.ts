@@ -69,6 +69,8 @@ test("no other role of the portal reads or moves a failed job, whatever it asks 
       "queue_digests()",
       "queue_heads()",
       "tell_deadlines(5)",
+      "tell_tasks(5)",
+      "reports_to_compare(5)",
     ])
       await expect(db.app.query(`SET LOCAL ROLE ${role}; SELECT * FROM ${asked}`)).rejects.toThrow("permission denied");
 });

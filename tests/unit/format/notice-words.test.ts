@@ -40,6 +40,30 @@ const SAID: [Notice, string, string][] = [
     "/conferences/mttn-xiii",
   ],
   [
+    {
+      ...{ ...ofConference, kind: "conference.corrected", takenBy: "" },
+      told: {
+        ...{ issue: 1, number: "45/BC-BCT", count: 5 },
+        changes: [
+          {
+            vi: { figure: "Thực hiện · 9 tháng", printed: "45,9 tỷ đồng", now: "46,1 tỷ đồng", why: "1 chứng từ" },
+            en: { figure: "Executed · 9 months", printed: "45.9 bn", now: "46.1 bn", why: "1 voucher" },
+          },
+        ],
+      },
+    },
+    "Báo cáo số 45/BC-BCT (lần 1): Thực hiện · 9 tháng đã in 45,9 tỷ đồng, nay 46,1 tỷ đồng (1 chứng từ); và 4 con số khác.",
+    "/conferences/mttn-xiii/summary",
+  ],
+  [
+    {
+      ...{ ...ofConference, kind: "conference.corrected", takenBy: "" },
+      told: { issue: 1, number: "45/BC-BCT", count: 0, changes: [] },
+    },
+    "Báo cáo số 45/BC-BCT (lần 1): mọi con số lại đúng như đã in.",
+    "/conferences/mttn-xiii/summary",
+  ],
+  [
     { ...ofConference, kind: "conference.assigned", told: task },
     "Trần Văn Mẫu giao Kon Tum thực hiện kết luận 2 (hạn 31/12/2026): “Nộp báo cáo đúng hạn”.",
     "/conferences/mttn-xiii",

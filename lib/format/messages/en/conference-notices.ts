@@ -9,6 +9,7 @@ export const conferenceNotices: Translated<typeof vi> = {
     "conference.assigned": "Conclusion given to a province: {conference}",
     "conference.task-soon": "Conclusion soon due: {conference}",
     "conference.task-late": "Conclusion late: {conference}",
+    "conference.corrected": "Printed figures have changed: {conference}",
   },
   sentence: {
     opened: "{name} opened the conference for provinces to send papers, proposals and delegates{day}.",
@@ -24,5 +25,10 @@ export const conferenceNotices: Translated<typeof vi> = {
     taskLate: "Conclusion {number} given to {unit} is late{due}: “{title}”.",
     due: " (due {day})",
     wholeRegion: "the whole region",
+    corrected: "Report no. {number} (issue {issue}): {changes}{more}.",
+    changed: "{figure} was printed as {printed}, and is {now} now{why}",
+    why: " ({why})",
+    moreChanged: "; and {count} other figures",
+    asPrintedAgain: "Report no. {number} (issue {issue}): every figure is again as printed.",
   },
 };

@@ -24,6 +24,7 @@ export const jobs: Translated<typeof vi> = {
     mail_heads: "Mail of the audit trail's last entries",
     queue_heads: "Listing who gets the audit trail's last entries",
     queue_digests: "Listing who gets a digest",
+    tell_corrections: "Telling of corrected figures",
     tell_deadlines: "Telling of deadlines",
   },
 };

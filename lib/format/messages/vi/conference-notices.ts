@@ -7,6 +7,7 @@ export const conferenceNotices = {
     "conference.assigned": "Kết luận giao tỉnh: {conference}",
     "conference.task-soon": "Kết luận sắp đến hạn: {conference}",
     "conference.task-late": "Kết luận đã quá hạn: {conference}",
+    "conference.corrected": "Số liệu đã in nay đã khác: {conference}",
   },
   sentence: {
     opened: "{name} mở hội nghị để các tỉnh gửi tham luận, kiến nghị và danh sách đại biểu{day}.",
@@ -22,5 +23,10 @@ export const conferenceNotices = {
     taskLate: "Kết luận {number} giao {unit} đã quá hạn{due}: “{title}”.",
     due: " (hạn {day})",
     wholeRegion: "toàn vùng",
+    corrected: "Báo cáo số {number} (lần {issue}): {changes}{more}.",
+    changed: "{figure} đã in {printed}, nay {now}{why}",
+    why: " ({why})",
+    moreChanged: "; và {count} con số khác",
+    asPrintedAgain: "Báo cáo số {number} (lần {issue}): mọi con số lại đúng như đã in.",
   },
 } as const;

@@ -22,6 +22,7 @@ export const jobs = {
     mail_heads: "Gửi mục cuối nhật ký cho kiểm toán",
     queue_heads: "Lập danh sách người nhận mục cuối nhật ký",
     queue_digests: "Lập danh sách thư tổng hợp",
+    tell_corrections: "Báo số liệu đã in nay đã khác",
     tell_deadlines: "Báo thời hạn xử lý",
   },
 } as const;

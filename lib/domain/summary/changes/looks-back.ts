@@ -1,0 +1,80 @@
+import { type FormulaAmount, formulaOf, isRatio, type Measure } from "../../figures/measures";
+import { type IsoDate, lastDayOf } from "../../period/period";
+import type { FigureRef } from "../figure-ref";
+import type { SummaryScope } from "../summary";
+import type { MovedDocument } from "./moved-document";
+import type { WhyChanged } from "./why-changed";
+
+/**
+ * Whether a printed number that is otherwise now was mended, and did not simply go on. It was where what it counts was
+ * over on the evening its figures were known – a plan with its year, money and results with their period –, or where a
+ * document changed it that speaks of days before that evening. A plan that a later decision raises, or a sum that grows
+ * with the months of its period, is the course of things, of which nobody is told.
+ */
+export function looksBack({ before, terms }: Pick<WhyChanged, "before" | "terms">, scope: SummaryScope): boolean {
+  if (before === null) return false;
+  return (
+    wasOver(before.ref, scope) ||
+    terms.some(({ documents }) =>
+      documents.some(({ document, amount }) => amount !== 0n && isOfBefore(document, scope.knownOn)),
+    )
+  );
+}
+
+function wasOver(ref: FigureRef, { year, through, knownOn }: SummaryScope): boolean {
+  const last = {
+    year: ref.view === "before" ? lastDayOf(year - 1, 12) : lastDayOf(year, 12),
+    period: ref.view === "before" ? lastDayOf(year - 1, 12) : lastDayOf(year, through),
+  };
+  return clocksOf(ref).every((clock) => last[clock] < knownOn);
+}
+
+type Clock = "year" | "period";
+
+/** How long the amounts of a number go on: a plan and its targets through the year, what is done through the period. */
+function clocksOf(ref: FigureRef): readonly Clock[] {
+  switch (ref.kind) {
+    case "measure": {
+      if (!isRatio(ref.measure as Measure)) return clockOf(ref.measure as FormulaAmount);
+      const { part, whole } = formulaOf(ref.measure as Parameters<typeof formulaOf>[0]);
+      return [...clockOf(part.amount), ...clockOf(whole.amount)];
+    }
+    case "nation-plan":
+      return ["year"];
+    case "output":
+      return [ref.side === "target" ? "year" : "period"];
+    case "behind":
+      return ["year", "period"];
+    case "provinces":
+      return [];
+  }
+}
+
+const BEFORE: readonly FormulaAmount[] = ["planBefore", "actualBefore", "periodBefore"];
+
+function clockOf(amount: FormulaAmount): readonly Clock[] {
+  if (BEFORE.includes(amount)) return [];
+  return amount === "plan" ? ["year"] : ["period"];
+}
+
+function isOfBefore(document: MovedDocument, knownOn: IsoDate): boolean {
+  switch (document.kind) {
+    case "decision":
+    case "release":
+      return document.signedOn < knownOn;
+    case "report":
+      return document.version > 1;
+    case "published":
+      return true;
+    case "contracts":
+    case "vouchers":
+    case "results":
+      return monthOf(document) < knownOn.slice(0, 7);
+    case "targets":
+      return false;
+  }
+}
+
+function monthOf({ year, month }: { readonly year: number; readonly month: number }): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
