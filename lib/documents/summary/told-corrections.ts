@@ -20,8 +20,8 @@ const MOST = { changes: 3, documents: 2 };
 
 /** The province a number is of; null where it is the region's, a content's or a result's. */
 export function unitOf(ref: FigureRef): string | null {
-  if (ref.kind === "behind") return ref.unitId;
-  return ref.kind === "measure" && ref.row?.by === "unit" ? ref.row.key : null;
+  if ("unitId" in ref) return ref.unitId;
+  return "row" in ref && ref.row?.by === "unit" ? ref.row.key : null;
 }
 
 /** Corrections as a notice tells them, those of one province where it is named: amounts of the region or the province first. */
@@ -55,7 +55,7 @@ export function toldCorrections(
 
 /** An amount before a ratio, the whole before its parts. */
 function rankOf(ref: FigureRef, unitId: string | null): number {
-  const isWhole = unitId !== null || (ref.kind === "measure" && ref.row === null);
+  const isWhole = unitId !== null || ("row" in ref && ref.row === null);
   const isAmount = ref.kind === "measure" && ["plan", "released", "actual", "estimate"].includes(ref.measure);
   const isOfAll = ref.kind === "measure" && ref.column === "ALL";
   return (isWhole ? 0 : 4) + (isAmount ? 0 : 2) + (isOfAll ? 0 : 1);

@@ -1,6 +1,6 @@
 import { type FormulaAmount, formulaOf, isRatio, type Measure } from "../../figures/measures";
 import { type IsoDate, lastDayOf } from "../../period/period";
-import type { FigureRef } from "../figure-ref";
+import { type FigureRef, periodOf } from "../figure-ref";
 import type { SummaryScope } from "../summary";
 import type { MovedDocument } from "./moved-document";
 import type { WhyChanged } from "./why-changed";
@@ -21,12 +21,10 @@ export function looksBack({ before, terms }: Pick<WhyChanged, "before" | "terms"
   );
 }
 
-function wasOver(ref: FigureRef, { year, through, knownOn }: SummaryScope): boolean {
-  const last = {
-    year: ref.view === "before" ? lastDayOf(year - 1, 12) : lastDayOf(year, 12),
-    period: ref.view === "before" ? lastDayOf(year - 1, 12) : lastDayOf(year, through),
-  };
-  return clocksOf(ref).every((clock) => last[clock] < knownOn);
+function wasOver(ref: FigureRef, scope: SummaryScope): boolean {
+  const { year, through } = periodOf(ref.view, scope);
+  const last: Record<Clock, IsoDate> = { year: lastDayOf(year, 12), period: lastDayOf(year, through) };
+  return clocksOf(ref).every((clock) => last[clock] < scope.knownOn);
 }
 
 type Clock = "year" | "period";
@@ -40,10 +38,17 @@ function clocksOf(ref: FigureRef): readonly Clock[] {
       return [...clockOf(part.amount), ...clockOf(whole.amount)];
     }
     case "nation-plan":
+    case "effort":
+    case "projects":
+    case "release-days":
       return ["year"];
     case "output":
       return [ref.side === "target" ? "year" : "period"];
+    case "accuracy":
+      return ["period"];
     case "behind":
+    case "content-behind":
+    case "punctual":
       return ["year", "period"];
     case "provinces":
       return [];
