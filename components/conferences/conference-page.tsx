@@ -100,6 +100,7 @@ function isAwaited({ state }: Conference, kind: keyof typeof ITEM_KINDS): boolea
 function ConferenceHeader({ conference, edits }: { conference: Conference; edits: boolean }) {
   const words = useTranslations("conferences");
   const layout = useTranslations("layout.nav");
+  const compare = useTranslations("summaryChanges.compare");
   const locale = localeOf(useLocale());
   const { id, state } = conference;
   return (
@@ -115,6 +116,9 @@ function ConferenceHeader({ conference, edits }: { conference: Conference; edits
         <>
           <AppLink className={buttonClass()} href={`/conferences/${id}/summary`}>
             {words("steps.summary")}
+          </AppLink>
+          <AppLink className={buttonClass()} href={`/conferences/${id}/summary/compare`}>
+            {compare("link")}
           </AppLink>
           {edits && (
             <AppLink className={buttonClass()} href={`/conferences/${id}/edit`}>

@@ -4,6 +4,7 @@ import type { SummaryScope } from "@/lib/domain/summary/summary";
 import { formatRoman } from "@/lib/format/number";
 import { formatPeriod } from "@/lib/format/period";
 import { regionPhrase } from "@/lib/format/scope-names";
+import { AppLink } from "../ui/app-link";
 import { PageHeader } from "../ui/page-header";
 import { SummaryFiles } from "./summary-files";
 import { type DrawnSection, SummarySection } from "./summary-section";
@@ -22,6 +23,7 @@ type SummaryPageProps = {
 /** The summary of a conference on a page: its parts in order, every number a way to how it is computed. */
 export function SummaryPage({ conference, scope, sections, notes, addressOf, children }: SummaryPageProps) {
   const words = useTranslations("summary");
+  const compare = useTranslations("summaryChanges.compare");
   const locale = useLocale();
   const { region, year, through } = scope;
   return (
@@ -34,7 +36,12 @@ export function SummaryPage({ conference, scope, sections, notes, addressOf, chi
           { label: words("page.title") },
         ]}
         lead={words("page.lead", { period: formatPeriod(year, through, locale), region: regionPhrase(region, locale) })}
-        actions={<SummaryFiles id={conference.id} />}
+        actions={
+          <>
+            <AppLink href={`/conferences/${conference.id}/summary/compare`}>{compare("link")}</AppLink>
+            <SummaryFiles id={conference.id} />
+          </>
+        }
       />
       {children}
       <nav aria-label={words("page.contents")} className="my-4 flex flex-wrap gap-x-4 gap-y-1">

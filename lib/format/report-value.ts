@@ -21,7 +21,12 @@ export function writeValue(
   if (typeof value === "object") {
     if ("part" in value)
       return formatPercent(value, { signed: signed ?? false, ...(decimals !== undefined && { decimals }) }, locale);
-    return formatFraction(value.value.over, value.value.under, { decimals: value.decimals }, locale);
+    return formatFraction(
+      value.value.over,
+      value.value.under,
+      { decimals: value.decimals, signed: signed ?? false },
+      locale,
+    );
   }
   if (kind === "money" && typeof value === "bigint")
     return formatMoney(value, unit, locale, unit === "ty" ? decimals : undefined);

@@ -61,7 +61,8 @@ function figureJson(figure: SummaryFigure, pen: SummaryPen) {
   };
 }
 
-function valueJson(value: FigureValue | null) {
+/** A value with its amount, its two amounts and their quotient, or its count; what it is not is null. */
+export function valueJson(value: FigureValue | null) {
   const none = { amount: null, part: null, whole: null, ratio: null, count: null };
   if (value === null) return none;
   if (value.kind === "money") return { ...none, amount: value.amount };

@@ -21,6 +21,7 @@ import type { ApiRoute, Route } from "./route";
 import { SIGN_IN_ROUTES } from "./sign-in";
 import * as stepsTogether from "./steps-together";
 import * as summaries from "./summaries";
+import { readComparison } from "./summary-comparison";
 import * as textCheck from "./text-check";
 import * as views from "./views";
 
@@ -35,6 +36,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(reserve),
   ...Object.values(conferences),
   ...Object.values(summaries),
+  readComparison,
   ...Object.values(councils),
   ...Object.values(attachments),
   ...Object.values(papers),

@@ -61,6 +61,7 @@ export const PAGES: readonly Route[] = [
   page("/office/central-appraisal/check", "project.appraise-central", [...namesOf(choosingInput), "sent"]),
   page("/office/reserve", "reserve.read", namesOf(reservePageInput)),
   page("/conferences/{id}/summary", "anyone"),
+  page("/conferences/{id}/summary/compare", "anyone", ["from", "to"]),
   page("/conferences/{id}/summary/words", "conference.write"),
   page("/search", "anyone", ["q"], false),
   page("/contracts", "voucher.read", namesOf(contractsQueryInput)),

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { ITEM_STATUSES } from "@/lib/domain/conference/item";
 import { CONFERENCE_STATES } from "@/lib/domain/conference/state";
-import { REST_REASONS } from "@/lib/domain/summary/changes/why-changed";
 import { SUMMARY_VIEWS } from "@/lib/domain/summary/figure-ref";
 import { conferenceStepInput } from "@/lib/input/conferences";
 import { chartQueryInput, issueSummaryInput, summaryQueryInput, writePassageInput } from "@/lib/input/summaries";
 import { bytes, json, read, write } from "./define";
 import { day, dong } from "./parts";
+import { summaryScope, whyChanged } from "./summary-parts";
 
 const figure = z
   .object({
@@ -58,33 +58,8 @@ const closing = z
   })
   .meta({ description: "The last part, as the conference says it or as it was issued" });
 
-const change = z
-  .object({
-    role: z.enum(["amount", "part", "whole"]),
-    before: dong.nullable(),
-    after: dong.nullable(),
-    documents: z.array(
-      z.object({
-        ...{ kind: z.string(), id: z.string().nullable(), name: z.string() },
-        ...{ amount: dong, records: z.int().meta({ description: "How many single records it counts" }) },
-      }),
-    ),
-    others: z.object({ records: z.int(), amount: dong }).nullable(),
-    rest: z
-      .object({ amount: dong.nullable(), reason: z.enum(REST_REASONS) })
-      .nullable()
-      .meta({ description: "What no document explains: before + documents + others + rest = after" }),
-  })
-  .meta({
-    id: "WhyChanged",
-    description: "An amount of a changed figure, in đồng or whole things, with its documents",
-  });
-
 const summary = z.object({
-  scope: z.object({
-    ...{ region: z.string(), year: z.int(), through: z.int(), uses: z.string() },
-    ...{ knownOn: day, layout: z.string() },
-  }),
+  scope: summaryScope,
   figures: z.record(z.string(), figure),
   parts: z.array(
     z.object({
@@ -102,7 +77,7 @@ const summary = z.object({
     z.object({ issue: z.int(), number: z.string(), signedOn: day, signerTitle: z.string(), signer: z.string() }),
   ),
   corrections: z
-    .array(z.object({ key: z.string(), printed: z.string(), now: z.string(), why: z.array(change) }))
+    .array(z.object({ key: z.string(), printed: z.string(), now: z.string(), why: z.array(whyChanged) }))
     .meta({ description: "Numbers that the latest issue printed and that would be printed otherwise now" }),
 });
 

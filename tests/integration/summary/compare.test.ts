@@ -1,0 +1,143 @@
+import readExcel from "read-excel-file/node";
+import { beforeAll, describe, expect, test } from "vitest";
+import { comparisonAnswer, comparisonAsked } from "@/app/api/v1/conferences/[id]/summary/compare/comparison-answer";
+import { freezeSummary } from "@/lib/commands/summaries/freeze-summary";
+import { issueSummary } from "@/lib/commands/summaries/issue-summary";
+import { writePassage } from "@/lib/commands/summaries/write-passage";
+import { comparisonTables } from "@/lib/documents/summary/compare/comparison-tables";
+import type { Actor } from "@/lib/domain/access/actor";
+import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import { sideFrom } from "@/lib/domain/summary/compared-side";
+import { comparisonQueryInput } from "@/lib/input/comparison";
+import { getComparison } from "@/lib/queries/summary/compare/get-comparison";
+import { openComparison } from "@/lib/queries/summary/compare/open-comparison";
+import { aConference } from "../../support/conferences";
+import { testDatabase } from "../../support/database";
+import { Facts, million } from "../../support/facts";
+
+const db = testDatabase({ sample: true });
+let facts: Facts;
+let organiser: Actor;
+let id = "";
+const now = new Date("2026-11-27T03:00:00Z");
+const signed = { signedOn: "2026-11-20", signerTitle: "Cục trưởng", signer: "Người ký", note: null };
+
+/** A conference issued twice: between the two a decision was issued and a text rewritten. */
+beforeAll(async () => {
+  facts = new Facts(db.owner);
+  organiser = await facts.anActor("ORGANISER", { regionCode: "MTTN" });
+  id = await aConference(db.owner, { region: "MTTN", state: "OPEN" });
+  const write = (words: string, version: number) =>
+    writePassage(organiser, { id, passage: "text.limits", words, version }, now);
+  await write("Một số địa phương còn chậm.", 0);
+  await freezeSummary(organiser, { id, version: 1, note: null }, now);
+  await issueSummary(organiser, { id, version: 2, ...signed, number: "1/BC" }, now);
+  await facts.planned({ fund: "KCDP", year: 2026, unitId: "quang-tri-2025" }, million(1500));
+  await write("Nhiều địa phương còn chậm.", 1);
+  await issueSummary(organiser, { id, version: 3, ...signed, number: "2/BC" }, now);
+});
+
+const side = (name: string) => sideFrom(name, id) ?? { conferenceId: id, state: "now" as const };
+const heads = { from: "Trước", to: "Sau" };
+const pen = { locale: "vi", decimals: {} } as const;
+async function compared(from: string, to: string, scope = PUBLIC_SCOPE) {
+  const comparison = await getComparison(scope, { from: side(from), to: side(to) }, "vi");
+  if (!comparison) throw new Error("nothing to compare");
+  return { comparison, tables: comparisonTables(comparison, heads, pen) };
+}
+
+describe("two issues of a report", () => {
+  test("differ in the figures that the decision moved, each naming it", async () => {
+    const { tables } = await compared("1", "2");
+    const plan = tables.figures.rows.find(({ key }) => key === "now.plan.KCDP");
+
+    expect(plan?.values[4]).toBe("tỷ đồng");
+    expect(plan?.values[5]).toMatch(/^Quyết định .*: \+1,5 tỷ đồng$/);
+    expect(tables.documents.rows).toHaveLength(1);
+  });
+
+  test("differ in the sentences, with the words marked that changed", async () => {
+    const { tables } = await compared("1", "2");
+    const limits = tables.sentences.find((sentence) => sentence.id === "text.limits");
+
+    expect(limits?.before?.[0]).toEqual({ text: "Một số ", changed: true });
+    expect(limits?.after?.[0]).toEqual({ text: "Nhiều ", changed: true });
+    expect(tables.sentences.map((sentence) => sentence.id)).toContain("plan.total");
+    expect(tables.sentences.map((sentence) => sentence.id)).not.toContain("releases.total");
+  });
+
+  test("are put in time's order, however they are asked for", async () => {
+    const { comparison } = await compared("2", "1");
+
+    expect([comparison.from.asked.state, comparison.to.asked.state]).toEqual([1, 2]);
+  });
+
+  test("are the same where nothing was recorded between", async () => {
+    const { tables } = await compared("2", "now");
+
+    expect([tables.changed, tables.sentences.length]).toEqual([0, 0]);
+  });
+});
+
+describe("two conferences", () => {
+  test("of other regions are compared in what both have, without documents", async () => {
+    const { comparison, tables } = await compared("bac-xviii:now", "now");
+
+    expect(comparison.moves).toBeNull();
+    expect(tables.figures.columns.map(({ key }) => key)).toEqual(["figure", "from", "to", "difference", "unit"]);
+    expect(tables.figures.rows.some(({ key }) => key === "now.plan.ALL")).toBe(true);
+    expect(tables.figures.rows.filter(({ key }) => /@unit:(quang-tri|ha-noi)/.test(key))).toEqual([]);
+    expect(tables.documents.rows).toEqual([]);
+  });
+});
+
+describe("a conference that is not public yet", () => {
+  test("is compared by its organiser, and by nobody who may not see it", async () => {
+    const planned = await aConference(db.owner, { region: "MTTN", state: "PLANNED" });
+    const asked = { from: { conferenceId: planned, state: "now" as const }, to: side("now") };
+
+    expect(await getComparison(readScope(organiser), asked, "vi")).not.toBeNull();
+    expect(await getComparison(PUBLIC_SCOPE, asked, "vi")).toBeNull();
+    expect(await openComparison(PUBLIC_SCOPE, { id: planned, from: null, to: null }, "vi")).toBeNull();
+    const choices = (await openComparison(PUBLIC_SCOPE, { id, from: null, to: null }, "vi"))?.choices ?? [];
+    expect(choices.map(({ conference }) => conference.id)).not.toContain(planned);
+  });
+});
+
+test("an address that names no report opens the usual comparison and says so", async () => {
+  const opened = await openComparison(PUBLIC_SCOPE, { id, from: side("77"), to: null }, "vi");
+
+  expect([opened?.isUnderstood, opened?.from.asked.state]).toEqual([false, 2]);
+});
+
+describe("the API", () => {
+  const ask = (query: Record<string, string>) =>
+    comparisonAsked(PUBLIC_SCOPE, comparisonQueryInput.parse({ id, ...query }), "vi");
+
+  test("answers with figures, their documents in đồng, and sentences", async () => {
+    const { figures, sentences, explained } = await ask({ from: "1", to: "2" });
+    const plan = figures.find(({ key }) => key === "now.plan.KCDP");
+
+    expect(explained).toBe(true);
+    expect(plan?.why).toMatchObject([{ role: "amount", documents: [{ kind: "decision", amount: million(1500) }] }]);
+    expect(sentences.find((one) => one.id === "text.limits")?.after).toBe("Nhiều địa phương còn chậm.");
+  });
+
+  test("refuses an issue there is not, and a conference there is not, by name", async () => {
+    await expect(ask({ from: "77" })).rejects.toMatchObject({ refusal: { code: "summary.no-issue", issue: 77 } });
+    await expect(ask({ from: "bac-cc:now" })).rejects.toMatchObject({
+      refusal: { code: "access.not-found", id: "bac-cc" },
+    });
+    expect(comparisonQueryInput.safeParse({ id, from: "1; DROP" }).success).toBe(false);
+  });
+
+  test("gives a workbook whose numbers are numbers", async () => {
+    const answered = await ask({ from: "1", to: "2", format: "xlsx" });
+    const bytes = await comparisonAnswer(answered)?.write(answered);
+    const sheets = await readExcel(Buffer.from(bytes instanceof Uint8Array ? bytes : []));
+    const plan = (sheets[0]?.data ?? []).find((row) => row.includes("tỷ đồng"));
+
+    expect(sheets).toHaveLength(3);
+    expect(plan?.filter((cell) => typeof cell === "number").length).toBeGreaterThanOrEqual(3);
+  });
+});
