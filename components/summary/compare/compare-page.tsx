@@ -53,7 +53,9 @@ export function ComparePage({ conference: { id, name }, choices, chosen, heads, 
       />
       {!found.isUnderstood && <Notice kind="refusal">{words("unknown")}</Notice>}
       <CompareForm id={id} choices={choices} chosen={chosen} />
-      <p aria-live="polite">{words(isItself ? "itself" : isSame ? "same" : "counts", counts)}</p>
+      <p className="mt-3" aria-live="polite">
+        {words(isItself ? "itself" : isSame ? "same" : "counts", counts)}
+      </p>
       {!isItself && !found.isExplained && <Notice>{words("otherScope")}</Notice>}
       {[figures, documents]
         .filter(({ rows }) => rows.length > 0)

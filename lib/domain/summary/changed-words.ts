@@ -68,13 +68,23 @@ function commonWords(old: readonly string[], now: readonly string[]) {
   return kept;
 }
 
-/** Neighbours that are marked alike, as one run. */
+/** Neighbours that are marked alike, as one run; the space after a changed run is no change. */
 function runs(words: readonly MarkedWords[]): MarkedWords[] {
-  const joined: MarkedWords[] = [];
+  return joined(
+    joined(words).flatMap(({ text, changed }) => {
+      const bare = changed ? text.trimEnd() : text;
+      const space = { text: text.slice(bare.length), changed: false };
+      return [...(bare === "" ? [] : [{ text: bare, changed }]), ...(space.text === "" ? [] : [space])];
+    }),
+  );
+}
+
+function joined(words: readonly MarkedWords[]): MarkedWords[] {
+  const found: MarkedWords[] = [];
   for (const word of words) {
-    const last = joined.at(-1);
-    if (last?.changed === word.changed) joined[joined.length - 1] = { ...last, text: last.text + word.text };
-    else joined.push(word);
+    const last = found.at(-1);
+    if (last?.changed === word.changed) found[found.length - 1] = { ...last, text: last.text + word.text };
+    else found.push(word);
   }
-  return joined;
+  return found;
 }

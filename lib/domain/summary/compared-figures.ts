@@ -37,8 +37,9 @@ export function comparedFigures({ from, to, moves }: ComparedSummaries): Compare
 }
 
 function groupOf(ref: FigureRef): FigureGroup {
-  if (ref.kind === "behind") return "province";
   if (ref.kind === "output") return "result";
-  if (ref.kind !== "measure" || ref.row === null) return "region";
+  if (ref.kind === "content-behind") return "content";
+  if ("unitId" in ref && ref.unitId !== null) return "province";
+  if (!("row" in ref) || ref.row === null) return "region";
   return ref.row.by === "unit" ? "province" : "content";
 }

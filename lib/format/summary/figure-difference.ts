@@ -26,7 +26,8 @@ export function figureDifference(
   pen: SummaryPen,
 ): FigureDifference {
   const [was, is] = [exact(before?.value ?? null), exact(after?.value ?? null)];
-  const scales = scalesOf(before ?? after, pen);
+  const known = before?.value ? before : after;
+  const scales = scalesOf(known, pen);
   const shows = ({ size, decimals }: Scale) =>
     was === null || is === null || roundedUnits(over(was, size), decimals) !== roundedUnits(over(is, size), decimals);
   const { size, decimals, unit } = scales.find(shows) ??

@@ -5,10 +5,13 @@ import { fill } from "../fill";
 import type { Locale } from "../locale";
 import { columnName, measureName } from "../measure-names";
 import { summary as english } from "../messages/en/summary";
+import { summaryChanges as englishChanges } from "../messages/en/summary-changes";
 import { summary as vietnamese } from "../messages/vi/summary";
+import { summaryChanges as vietnameseChanges } from "../messages/vi/summary-changes";
 import { formatPeriod } from "../period";
 
 const WORDS = { vi: vietnamese, en: english };
+const CHANGES = { vi: vietnameseChanges, en: englishChanges };
 
 /** Names of rows by what they are: a province, a content, a group, an indicator. */
 export type RowNames = (key: string) => string;
@@ -17,6 +20,11 @@ export type RowNames = (key: string) => string;
 export function figureName(ref: FigureRef, scope: SummaryScope, rows: RowNames, locale: Locale): string {
   const { year, through } = periodOf(ref.view, scope);
   return [...partsOf(ref, scope, rows, locale), formatPeriod(year, through, locale)].join(" · ");
+}
+
+/** The same where two periods are compared: "Thực hiện so với kế hoạch · KCQG · kỳ báo cáo". */
+export function figureNameOfAny(ref: FigureRef, scope: SummaryScope, rows: RowNames, locale: Locale): string {
+  return [...partsOf(ref, scope, rows, locale), CHANGES[locale].compare.view[ref.view]].join(" · ");
 }
 
 function partsOf(ref: FigureRef, scope: SummaryScope, rows: RowNames, locale: Locale): string[] {

@@ -20,13 +20,14 @@ export function stateName(state: SideState, issue: Issue | null, locale: Locale)
   return fill(words.issue, { issue: String(state), number, day: formatDate(signedOn, locale) });
 }
 
-/** One side of a comparison in words: "Miền Trung – Tây Nguyên XIII: số liệu hiện thời". */
+/** One side of two conferences in words: "Miền Trung – Tây Nguyên lần thứ XIII: số liệu đã chốt"; figures of now need no word. */
 export function sideLabel(
   conference: Pick<Conference, "region" | "ordinal">,
   state: SideState,
   issue: Issue | null,
   locale: Locale,
 ): string {
+  if (state === "now") return shortConferenceName(conference, locale);
   const named = { conference: shortConferenceName(conference, locale), state: stateName(state, issue, locale) };
   return fill(WORDS[locale].side, named);
 }

@@ -2,7 +2,7 @@ import type { ReportRow, ReportTable } from "@/lib/domain/report/report-table";
 import { type ComparedFigure, type ComparedSummaries, FIGURE_GROUPS } from "@/lib/domain/summary/compared-figures";
 import { rowNamesOf } from "@/lib/domain/summary/row-names";
 import { figureDifference } from "@/lib/format/summary/figure-difference";
-import { figureName } from "@/lib/format/summary/figure-name";
+import { figureName, figureNameOfAny } from "@/lib/format/summary/figure-name";
 import { writeWhy } from "@/lib/format/summary/write-change";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { wordsOf } from "../../words";
@@ -44,18 +44,21 @@ export function comparedFiguresTable(
 
 function rowOf(
   { key, ref, before, after, terms }: ComparedFigure,
-  { to }: ComparedSummaries,
+  { from, to }: ComparedSummaries,
   pen: SummaryPen,
   addressOf: DocumentAddress,
 ): ReportRow {
   const names = rowNamesOf(to.summary);
+  const { scope } = to.summary;
+  const isOnePeriod = scope.year === from.summary.scope.year && scope.through === from.summary.scope.through;
+  const nameOf = isOnePeriod ? figureName : figureNameOfAny;
   const shown = figureDifference(before, after, pen);
   const [most] = terms?.flatMap(({ documents }) => documents) ?? [];
   const address = most ? addressOf(most.document) : null;
   return {
     key,
     values: [
-      figureName(ref, to.summary.scope, names, pen.locale),
+      nameOf(ref, scope, names, pen.locale),
       ...[shown.before, shown.after, shown.difference, shown.unit],
       ...(terms ? [writeWhy({ terms }, pen.locale)] : []),
     ],

@@ -31,9 +31,5 @@ export function comparedSentencesTable(
 
 function bracketed(runs: readonly MarkedWords[] | null): string | null {
   if (runs === null) return null;
-  return runs.map(({ text, changed }) => (changed ? `[${text.trimEnd()}]${spaceAfter(text)}` : text)).join("");
-}
-
-function spaceAfter(text: string): string {
-  return text.slice(text.trimEnd().length);
+  return runs.map(({ text, changed }) => (changed ? `[${text}]` : text)).join("");
 }

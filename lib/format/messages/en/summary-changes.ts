@@ -47,6 +47,7 @@ export const summaryChanges: Translated<typeof vietnamese> = {
     otherScope:
       "The two reports are of different regions or periods, so no document explains what differs: only figures that both have are listed.",
     figures: "Figures that differ",
+    view: { before: "year before", now: "period reported", periodBefore: "same period of the year before" },
     figure: "Figure",
     difference: "Difference",
     unit: "Unit",

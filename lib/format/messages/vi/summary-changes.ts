@@ -49,6 +49,7 @@ export const summaryChanges = {
     otherScope:
       "Hai báo cáo khác vùng hoặc khác kỳ nên chênh lệch không do chứng từ: chỉ nêu những con số cả hai cùng có.",
     figures: "Con số khác nhau",
+    view: { before: "năm trước", now: "kỳ báo cáo", periodBefore: "cùng kỳ năm trước" },
     figure: "Con số",
     difference: "Chênh lệch",
     unit: "Đơn vị",
