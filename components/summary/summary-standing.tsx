@@ -23,6 +23,8 @@ type SummaryStandingProps = {
   conference: Conference;
   knownOn: IsoDate;
   frozenAt: Date | null;
+  /** The frozen figures no longer have the hash they were kept with. */
+  isBroken: boolean;
   issues: readonly ListedIssue[];
   /** What an issued report printed that is otherwise now; null where none is issued. */
   corrected: CorrectionsProps | null;
@@ -43,6 +45,7 @@ export function SummaryStanding({
   ...shown
 }: SummaryStandingProps) {
   const words = useTranslations("summary.standing");
+  const changes = useTranslations("summaryChanges");
   const locale = useLocale();
   const day = formatDate(knownOn, locale);
   return (
@@ -52,6 +55,7 @@ export function SummaryStanding({
       </h2>
       {shown.outcome && <Notice kind="done">{words(`done.${shown.outcome}`)}</Notice>}
       <p>{frozenAt ? words("frozen", { time: formatInstant(frozenAt, locale), day }) : words("live")}</p>
+      {shown.isBroken && <Notice kind="refusal">{changes("broken")}</Notice>}
       {shown.corrected && <Corrections {...shown.corrected} />}
       {issues.length > 0 && (
         <>

@@ -80,6 +80,7 @@ export type Refusal =
   | { code: "conference.status-unknown" }
   | { code: "conference.two-owners" }
   | { code: "conference.listed-already" }
+  | { code: "conference.full" }
   | { code: "conference.nothing-to-carry" }
   | { code: "conference.reminded-today"; unitId: string }
   | { code: "conference.nothing-owed" }
@@ -91,6 +92,7 @@ export type Refusal =
   | { code: "summary.passage-stale"; passage: string }
   | { code: "summary.signed-ahead"; signedOn: string; today: string }
   | { code: "summary.no-issue"; issue: number }
+  | { code: "summary.broken" }
   | { code: "summary.no-chart" }
   | { code: "delegation.chain"; giver: string }
   | { code: "delegation.not-a-colleague" }

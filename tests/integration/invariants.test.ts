@@ -50,6 +50,8 @@ describe("a sound database", () => {
       "ledger.equals-trail",
       "published.one-per-source",
       "published.superseded-by-its-correction",
+      "summaries.frozen-as-kept",
+      "summaries.issued-as-kept",
     ]);
   });
 

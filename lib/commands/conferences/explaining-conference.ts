@@ -9,6 +9,7 @@ const RULES: Readonly<Record<string, Refusal>> = {
   conference_step_allowed: { code: "conference.busy" },
   conference_once: { code: "conference.busy" },
   conference_item_of_region: { code: "conference.unit-elsewhere", unitId: "" },
+  conference_item_limit: { code: "conference.full" },
   conference_item_one_list: { code: "conference.listed-already" },
 };
 

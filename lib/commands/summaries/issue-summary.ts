@@ -23,7 +23,7 @@ import { filesToIssue } from "./files-to-issue";
  * Ban hành báo cáo: keeps the summary's files to the byte under a number, day and signer, and moves the conference to
  * ISSUED. A further issue takes the figures as they are now. Gives which issue it is.
  *
- * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `conference.stale`, `summary.signed-ahead`,
+ * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `conference.stale`, `summary.signed-ahead`, `summary.broken`,
  * `paper.busy` or `conference.busy`.
  */
 export async function issueSummary(actor: Actor, input: IssueSummaryInput, at: Date) {
@@ -37,6 +37,7 @@ export async function issueSummary(actor: Actor, input: IssueSummaryInput, at: D
   decideConferenceStep(step, conference);
   const today = vietnamDay(at);
   if (signedOn > today) refuse({ code: "summary.signed-ahead", signedOn, today });
+  if (conference.state === "FROZEN" && freeze?.isWhole === false) refuse({ code: "summary.broken" });
   const figures = conference.state === "FROZEN" && freeze ? freeze : await figuresToFreeze(scope, conference);
   const prose = Object.fromEntries(fittingWords(opened.drafts, figures.summary));
   const signed = { number, signedOn, signerTitle, signer };

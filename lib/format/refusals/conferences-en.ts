@@ -24,6 +24,8 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
     "This entry names both a province and another organisation. Choose a province or write the organisation, not both.",
   "conference.listed-already": () =>
     "This province has its list of delegates already. Change that list instead of adding another.",
+  "conference.full": () =>
+    "This list has 999 entries, so no more can be added. Remove or merge entries that are not used, then try again.",
   "conference.nothing-to-carry": () =>
     "The region's conference before this has no unfinished conclusion to carry on. Add a new one where it is needed.",
   "conference.reminded-today": () =>
@@ -45,6 +47,8 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
   "summary.signed-ahead": ({ signedOn, today }) =>
     `The day of signing, ${formatDate(signedOn, "en")}, lies ahead (today is ${formatDate(today, "en")}). Enter a day that is not after today.`,
   "summary.no-chart": () => "This chart has no number to draw yet. See the table in the same part of the report.",
+  "summary.broken": () =>
+    "The kept figures or file no longer have the SHA-256 they were kept with, so they are neither issued nor given out. Tell the administrator, who can restore them from a backup.",
   "summary.no-issue": ({ issue }) =>
     `The report has no issue ${formatCount(issue, "en")} yet. Open its page to see the issues there are.`,
 };

@@ -22,6 +22,8 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
     "Mục này ghi cả tỉnh, thành phố lẫn đơn vị khác. Hãy chỉ chọn tỉnh, thành phố, hoặc chỉ ghi tên đơn vị khác.",
   "conference.listed-already": () =>
     "Tỉnh, thành phố này đã có danh sách đại biểu. Hãy sửa danh sách đã có thay vì thêm danh sách mới.",
+  "conference.full": () =>
+    "Mục này đã đủ 999 dòng nên chưa ghi thêm được. Hãy bỏ hoặc gộp những dòng không dùng rồi ghi lại.",
   "conference.nothing-to-carry": () =>
     "Hội nghị trước của vùng không còn kết luận nào chưa xong để chuyển tiếp. Nếu cần, hãy thêm kết luận mới.",
   "conference.reminded-today": () =>
@@ -41,6 +43,8 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
   "summary.signed-ahead": ({ signedOn, today }) =>
     `Ngày ký ${formatDate(signedOn, "vi")} chưa đến (hôm nay ${formatDate(today, "vi")}). Hãy nhập ngày ký không sau hôm nay.`,
   "summary.no-chart": () => "Hình này chưa có số liệu nào để vẽ. Xem bảng ở cùng phần của báo cáo.",
+  "summary.broken": () =>
+    "Số liệu hoặc tệp đã giữ không còn khớp mã SHA-256 lúc chốt, nên không dùng để ban hành hay gửi đi. Hãy báo quản trị hệ thống để phục hồi từ bản sao lưu.",
   "summary.no-issue": ({ issue }) =>
     `Chưa có lần ban hành thứ ${formatCount(issue, "vi")} của báo cáo này. Hãy mở trang báo cáo để xem những lần đã ban hành.`,
 };

@@ -19,6 +19,7 @@ const CHECKS = [
   "check_audit_chain",
   "check_ledger_trail",
   "check_published_figures",
+  "check_summaries",
 ];
 
 const checkRow = z.object({

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Transaction } from "@/lib/db/transaction";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
+import { refuse } from "@/lib/domain/errors";
 import type { IsoDate } from "@/lib/domain/period/period";
 import { NO_CLOSING, type SummaryClosing } from "@/lib/domain/summary/closing";
 import { keptClosing } from "./kept/closing";
@@ -41,7 +43,7 @@ export async function listIssues(tx: Transaction, conferenceId: string): Promise
   }));
 }
 
-/** A file of one issue, to the byte; null where there is none for the reader. */
+/** A file of one issue, to the byte; null where there is none for the reader. Refuses with `summary.broken` what is no longer as issued. */
 export function getIssuedFile(
   scope: ReadScope,
   asked: { readonly id: string; readonly issue: number; readonly format: string },
@@ -50,8 +52,10 @@ export function getIssuedFile(
   return reading(scope, async (tx) => {
     const file = await tx.issuedFile.findFirst({
       where: { format, report: { conferenceId, issue } },
-      select: { bytes: true },
+      select: { bytes: true, sha256: true },
     });
+    if (file && createHash("sha256").update(file.bytes).digest("hex") !== file.sha256)
+      refuse({ code: "summary.broken" });
     return file?.bytes ?? null;
   });
 }

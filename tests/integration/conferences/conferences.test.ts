@@ -102,6 +102,20 @@ describe("the organiser of a region", () => {
     ).rejects.toMatchObject({ code: "42501" });
   });
 
+  test("numbers 999 entries of a kind, fills a gap when the last number is taken, and is refused a thousandth", async () => {
+    const id = await aConference(db.owner, { region: "MTTN", state: "OPEN" });
+    await db.owner.query(
+      `INSERT INTO conference_item (conference_id, kind, title, status, position)
+       SELECT $1, 'TASK', 'Việc ' || n, 'WAITING', n FROM generate_series(1, 999) AS n WHERE n <> 7`,
+      [id],
+    );
+    const { itemId } = await addItem(centre, anItem(id, "TASK"), AT);
+    const { rows } = await db.owner.query("SELECT position FROM conference_item WHERE id = $1", [itemId]);
+
+    expect(rows).toEqual([{ position: 7 }]);
+    expect(await refusal(addItem(centre, anItem(id, "TASK"), AT))).toBe("conference.full");
+  });
+
   test("writes the facts no more once the figures are frozen, but follows up what was concluded", async () => {
     const id = await aConference(db.owner, { region: "MTTN", state: "OPEN" });
     const { itemId } = await addItem(centre, anItem(id, "TASK"), AT);

@@ -218,3 +218,33 @@ describe("an issued report", () => {
     expect(await getConferenceSummary(readScope(elsewhere), id)).not.toBeNull();
   });
 });
+
+describe("what was kept", () => {
+  const broken = (name: string) =>
+    db.owner
+      .query("SELECT failures::int FROM check_summaries() WHERE name = $1", [name])
+      .then(({ rows }) => rows[0]?.failures);
+
+  test("is found changed where someone went around the portal, is said to be so, and is not issued", async () => {
+    const id = await open();
+    await freezeSummary(organiser, { id, version: 1, note: null }, now);
+    expect((await summaryOf(id)).freeze?.isWhole).toBe(true);
+    expect(await broken("summaries.frozen-as-kept")).toBe(0);
+    await db.owner.query("ALTER TABLE conference_freeze DISABLE TRIGGER USER");
+    await db.owner.query(
+      `UPDATE conference_freeze SET summary = jsonb_set(summary, '{scope,knownOn}', '"2026-01-01"') WHERE conference_id = $1`,
+      [id],
+    );
+    await db.owner.query("ALTER TABLE conference_freeze ENABLE TRIGGER USER");
+
+    expect((await summaryOf(id)).freeze?.isWhole).toBe(false);
+    expect(await broken("summaries.frozen-as-kept")).toBe(1);
+    await expect(issueSummary(organiser, { id, version: 2, ...signed }, now)).rejects.toMatchObject({
+      refusal: { code: "summary.broken" },
+    });
+  });
+
+  test("as files has the hash it was issued with", async () => {
+    expect(await broken("summaries.issued-as-kept")).toBe(0);
+  });
+});

@@ -90,6 +90,10 @@ export const oversight: Translated<typeof vi> = {
         "one-per-source": "Each source publishes a figure once",
         "superseded-by-its-correction": "A correction stands in the place of the figure it corrects",
       },
+      summaries: {
+        "frozen-as-kept": "Frozen figures are as they were frozen",
+        "issued-as-kept": "Issued files are as they were issued",
+      },
     },
   },
 };

@@ -25,6 +25,8 @@ export const summaryChanges: Translated<typeof vietnamese> = {
     other: "{amount} by a change of method, territory or catalogue, not by documents",
     unknown: "one of the two lacks data, so that no amount can be given",
   },
+  broken:
+    "The frozen figures no longer have the SHA-256 they were frozen with: do not rely on this page until the administrator has restored them.",
   documents: {
     title: "Documents behind the changes",
     document: "Document",

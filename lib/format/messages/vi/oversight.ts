@@ -87,6 +87,10 @@ export const oversight = {
         "one-per-source": "Mỗi nguồn công bố một số liệu một lần",
         "superseded-by-its-correction": "Số liệu đính chính thay đúng số liệu cũ",
       },
+      summaries: {
+        "frozen-as-kept": "Số liệu đã chốt còn nguyên như lúc chốt",
+        "issued-as-kept": "Tệp báo cáo đã ban hành còn nguyên như lúc ban hành",
+      },
     },
   },
 } as const;

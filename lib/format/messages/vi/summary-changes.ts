@@ -23,6 +23,8 @@ export const summaryChanges = {
     other: "{amount} do cách tính, địa bàn hoặc danh mục thay đổi, không do chứng từ",
     unknown: "một phần chưa đủ số liệu ở một trong hai lần, nên không tách được",
   },
+  broken:
+    "Số liệu đã chốt không còn khớp mã SHA-256 lúc chốt: không dùng trang này làm căn cứ cho đến khi quản trị hệ thống phục hồi.",
   documents: {
     title: "Chứng từ làm thay đổi",
     document: "Chứng từ",

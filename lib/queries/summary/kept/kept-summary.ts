@@ -38,7 +38,11 @@ const keptSummary = z.object({
 
 /** A summary as it is kept when its figures are frozen: JSON in which amounts are text. Equal summaries give equal text. */
 export function keepSummary({ figures, ...summary }: ConferenceSummary): string {
-  const kept = { ...summary, figures: [...figures.values()] };
+  return canonicalText({ ...summary, figures: [...figures.values()] });
+}
+
+/** A value as one text that its hash is taken of: keys in order, no space between, amounts as texts. */
+export function canonicalText(kept: unknown): string {
   return JSON.stringify(kept, (_, value: unknown) => {
     if (typeof value === "bigint") return String(value);
     return isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;

@@ -57,6 +57,7 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
     >
       <SummaryStanding
         {...{ conference, issues, knownOn: summary.scope.knownOn, frozenAt: freeze?.frozenAt ?? null }}
+        isBroken={freeze?.isWhole === false}
         corrected={opened && issues.length > 0 ? correctionTables(opened, pen, addresses) : null}
         work={summaryWork(actor, conference)}
         {...(await answerFor(actor, id))}
