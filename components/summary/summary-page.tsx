@@ -1,11 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { SummaryScope } from "@/lib/domain/summary/summary";
 import { formatRoman } from "@/lib/format/number";
 import { formatPeriod } from "@/lib/format/period";
 import { regionPhrase } from "@/lib/format/scope-names";
+import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
 import { PageHeader } from "../ui/page-header";
+import type { OfferedAward } from "./award-form";
+import type { DrawnMarks } from "./sentence-line";
 import { SummaryFiles } from "./summary-files";
 import { type DrawnSection, SummarySection } from "./summary-section";
 
@@ -14,6 +18,10 @@ type SummaryPageProps = {
   scope: SummaryScope;
   sections: readonly DrawnSection[];
   notes: readonly string[];
+  marks: DrawnMarks;
+  /** Numbers that were published otherwise. */
+  published: ReportTable;
+  awards: ReadonlyMap<string, OfferedAward>;
   /** Where a figure is explained, by its key. */
   addressOf: (key: string) => string;
   /** What belongs above the parts: how the figures stand, and what was issued. */
@@ -21,7 +29,7 @@ type SummaryPageProps = {
 };
 
 /** The summary of a conference on a page: its parts in order, every number a way to how it is computed. */
-export function SummaryPage({ conference, scope, sections, notes, addressOf, children }: SummaryPageProps) {
+export function SummaryPage({ conference, scope, sections, notes, published, children, ...drawn }: SummaryPageProps) {
   const words = useTranslations("summary");
   const compare = useTranslations("summaryChanges.compare");
   const locale = useLocale();
@@ -57,9 +65,16 @@ export function SummaryPage({ conference, scope, sections, notes, addressOf, chi
           conferenceId={conference.id}
           section={section}
           number={formatRoman(at + 1)}
-          addressOf={addressOf}
+          {...drawn}
         />
       ))}
+      {published.rows.length > 0 && (
+        <section className="mt-6">
+          <h2 id="published-elsewhere">{published.title}</h2>
+          <p className="max-w-prose">{words("published.lead")}</p>
+          <ReportSheet table={published} />
+        </section>
+      )}
       {notes.length > 0 && (
         <section>
           <h2>{words("page.notes")}</h2>

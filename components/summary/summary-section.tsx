@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { SummarySectionCode } from "@/lib/domain/summary/sections";
 import type { Segment } from "@/lib/format/summary/segments";
 import { ReportSheet } from "../report/report-sheet";
-import { SentenceLine } from "./sentence-line";
+import { AwardForm, type OfferedAward } from "./award-form";
+import { type DrawnMarks, SentenceLine } from "./sentence-line";
 import { type DrawnChart, SummaryChart } from "./summary-chart";
 
 /** A section as it is drawn: its sentences and words written, its tables numbered. */
@@ -20,10 +22,13 @@ type SummarySectionProps = {
   section: DrawnSection;
   number: string;
   addressOf: (key: string) => string;
+  marks: DrawnMarks;
+  /** Awards that may be taken over, by the sentence that suggests them. */
+  awards: ReadonlyMap<string, OfferedAward>;
 };
 
 /** One section of a summary: what it says, then its tables, then what of them is drawn. */
-export function SummarySection({ conferenceId, section, number, addressOf }: SummarySectionProps) {
+export function SummarySection({ conferenceId, section, number, addressOf, marks, awards }: SummarySectionProps) {
   const { code, title, sentences, lines, tables, charts } = section;
   return (
     <section className="mt-6">
@@ -31,7 +36,10 @@ export function SummarySection({ conferenceId, section, number, addressOf }: Sum
         {number}. {title}
       </h2>
       {sentences.map(({ id, segments }) => (
-        <SentenceLine key={id} segments={segments} addressOf={addressOf} />
+        <Fragment key={id}>
+          <SentenceLine segments={segments} addressOf={addressOf} marks={marks} />
+          <Award conferenceId={conferenceId} award={awards.get(id)} />
+        </Fragment>
       ))}
       {lines.map((line) => (
         <p key={line} lang="vi" className="my-2 max-w-prose">
@@ -42,6 +50,11 @@ export function SummarySection({ conferenceId, section, number, addressOf }: Sum
         <section key={table.name} className="my-4">
           <h3>{table.title}</h3>
           <ReportSheet table={table} unit="ty" />
+          {table.notes.map((note) => (
+            <p key={note} className="field-help">
+              {note}
+            </p>
+          ))}
         </section>
       ))}
       {charts.map((chart) => (
@@ -49,4 +62,8 @@ export function SummarySection({ conferenceId, section, number, addressOf }: Sum
       ))}
     </section>
   );
+}
+
+function Award({ conferenceId, award }: { conferenceId: string; award: OfferedAward | undefined }) {
+  return award ? <AwardForm conferenceId={conferenceId} award={award} /> : null;
 }

@@ -2,8 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Conference } from "@/lib/domain/conference/conference";
 import type { IsoDate } from "@/lib/domain/period/period";
 import type { ReportTable } from "@/lib/domain/report/report-table";
+import type { SummaryWork } from "@/lib/domain/summary/summary-work";
 import { formatDate, formatInstant } from "@/lib/format/date";
 import type { FormAnswer } from "../forms/form-answer";
+import { RefusalSummary } from "../forms/refusal-summary";
 import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
 import { Notice } from "../ui/notice";
@@ -29,9 +31,11 @@ type SummaryStandingProps = {
   /** What an issued report printed that is otherwise now; null where none is issued. */
   corrected: CorrectionsProps | null;
   /** What this person may do. */
-  work: { readonly writes: boolean; readonly freezes: boolean; readonly issues: boolean };
+  work: SummaryWork;
   answer: FormAnswer;
-  outcome: "freeze" | "issue" | "written" | null;
+  /** How the form that takes a suggested award over came back. */
+  awarding: FormAnswer;
+  outcome: "freeze" | "issue" | "written" | "awarded" | "arranged" | null;
 };
 
 /** How a summary's figures stand: live or frozen, issued under which numbers, corrected since by what. */
@@ -53,6 +57,7 @@ export function SummaryStanding({
       <h2 id="standing" className="sr-only">
         {words("title")}
       </h2>
+      <RefusalSummary refusal={shown.awarding?.refusal} title={words("refused")} />
       {shown.outcome && <Notice kind="done">{words(`done.${shown.outcome}`)}</Notice>}
       <p>{frozenAt ? words("frozen", { time: formatInstant(frozenAt, locale), day }) : words("live")}</p>
       {shown.isBroken && <Notice kind="refusal">{changes("broken")}</Notice>}
@@ -70,6 +75,11 @@ export function SummaryStanding({
       {work.writes && (
         <p>
           <AppLink href={`/conferences/${conference.id}/summary/words`}>{words("words")}</AppLink>
+        </p>
+      )}
+      {work.arranges && (
+        <p>
+          <AppLink href={`/conferences/${conference.id}/summary/arrangement`}>{words("arrange")}</AppLink>
         </p>
       )}
       {work.freezes && <FreezeForm conference={conference} answer={answer} />}

@@ -3,6 +3,7 @@ import type { Conference, ConferenceFacts } from "@/lib/domain/conference/confer
 import type { ConferenceState } from "@/lib/domain/conference/state";
 import { refuse } from "@/lib/domain/errors";
 import type { ConferenceMove } from "@/lib/domain/steps/conference-steps";
+import { Prisma } from "./generated/client";
 import { saveStep } from "./save-step";
 import type { Transaction } from "./transaction";
 
@@ -41,6 +42,22 @@ export async function saveConferenceFacts(
   };
   const stale = { code: "conference.stale", version: before.version } as const;
   await saveStep(tx, permit, { write, stale, change: { before, after: { ...facts, version: version + 1 } } });
+}
+
+/** Writes how a conference's report is arranged on the version that was seen, with the trail; refuses with `conference.stale`. */
+export async function saveArrangement(
+  tx: Transaction,
+  permit: Permit<"conference.edit">,
+  { before, parts, decimals }: Pick<Conference, "parts" | "decimals"> & { readonly before: Conference },
+): Promise<void> {
+  const { version } = before;
+  const data = { parts: parts === null ? Prisma.DbNull : [...parts], decimals, version: version + 1 };
+  const write = async () => (await tx.conference.updateMany({ where: { id: permit.id, version }, data })).count;
+  const change = {
+    before: { parts: before.parts, decimals: before.decimals, version },
+    after: { parts, decimals, version: version + 1 },
+  };
+  await saveStep(tx, permit, { write, stale: { code: "conference.stale", version }, change });
 }
 
 type Move = {

@@ -35,6 +35,8 @@ export type ReportToIssue = {
   readonly signer: string;
   readonly prose: Readonly<Record<string, string>>;
   readonly decimals: Readonly<Record<string, number>>;
+  /** The sections it is printed with. */
+  readonly parts: readonly string[];
   readonly closing: SummaryClosing;
   readonly files: readonly { readonly format: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
 };
@@ -43,10 +45,12 @@ export type ReportToIssue = {
 export async function saveIssuedReport(
   tx: Transaction,
   { id: conferenceId }: Permit<"conference.issue">,
-  { files, signedOn, ...report }: ReportToIssue,
+  { files, signedOn, parts, ...report }: ReportToIssue,
 ): Promise<void> {
   const id = crypto.randomUUID();
-  await tx.issuedReport.createMany({ data: [{ id, conferenceId, signedOn: new Date(signedOn), ...report }] });
+  await tx.issuedReport.createMany({
+    data: [{ id, conferenceId, signedOn: new Date(signedOn), parts: [...parts], ...report }],
+  });
   await tx.issuedFile.createMany({
     data: files.map(({ format, bytes }) => ({ reportId: id, format, bytes, sha256: sha256(bytes) })),
   });

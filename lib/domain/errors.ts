@@ -94,6 +94,8 @@ export type Refusal =
   | { code: "summary.no-issue"; issue: number }
   | { code: "summary.broken" }
   | { code: "summary.no-chart" }
+  | { code: "summary.no-suggestion" }
+  | { code: "summary.award-taken" }
   | { code: "delegation.chain"; giver: string }
   | { code: "delegation.not-a-colleague" }
   | { code: "delegation.from-past"; from: string; today: string }

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { DECIMAL_INDICATORS, MOST_DECIMALS, USUAL_DECIMALS } from "@/lib/domain/summary/decimals";
+import { arrangementOf, SUMMARY_SECTIONS } from "@/lib/domain/summary/sections";
 import { SUMMARY_CHARTS } from "@/lib/domain/summary/summary-chart";
-import { choiceFilter, given } from "./address-values";
+import { choiceFilter, given, unitParam } from "./address-values";
+import { orNothing, whole } from "./conference-values";
 import { conferenceInput } from "./conferences";
 import { typedDay } from "./day";
 import { seenVersion } from "./project-steps";
@@ -51,5 +54,33 @@ export const issueSummaryInput = z.strictObject({
   note: optionalText(2000),
 });
 
+/** How a report is arranged: each section with its place, none where it is left out, and decimals by indicator. */
+export const arrangeReportInput = z
+  .strictObject({
+    id: conferenceInput.shape.id,
+    version: seenVersion,
+    sections: z
+      .array(z.strictObject({ code: z.enum(SUMMARY_SECTIONS), place: orNothing(whole(1, 99)) }))
+      .max(SUMMARY_SECTIONS.length)
+      .refine((placed) => placed.some(({ place }) => place !== null), { params: { problem: "required" } }),
+    decimals: z
+      .array(z.strictObject({ indicator: z.enum(DECIMAL_INDICATORS), digits: whole(0, MOST_DECIMALS) }))
+      .max(DECIMAL_INDICATORS.length)
+      .default([]),
+  })
+  .transform(({ sections, decimals, ...given }) => ({
+    ...given,
+    sections: arrangementOf(sections),
+    decimals: Object.fromEntries(
+      decimals.flatMap(({ indicator, digits }) => (digits === USUAL_DECIMALS ? [] : [[indicator, digits]])),
+    ),
+  }));
+
+export type ArrangeReportInput = z.output<typeof arrangeReportInput>;
+
+/** A suggested award to be taken over: of which province. */
+export const takeAwardInput = z.strictObject({ id: conferenceInput.shape.id, unitId: unitParam });
+
+export type TakeAwardInput = z.output<typeof takeAwardInput>;
 export type WritePassageInput = z.output<typeof writePassageInput>;
 export type IssueSummaryInput = z.output<typeof issueSummaryInput>;

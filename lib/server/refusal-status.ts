@@ -77,6 +77,8 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "summary.signed-ahead": WRONG_VALUE,
   "summary.no-issue": NOT_FOUND,
   "summary.broken": CONFLICT,
+  "summary.no-suggestion": CONFLICT,
+  "summary.award-taken": CONFLICT,
   "summary.no-chart": NOT_FOUND,
   "attachment.refused": WRONG_VALUE,
   "attachment.unscanned": CONFLICT,

@@ -7,6 +7,7 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { decideConferenceStep } from "@/lib/domain/conference/decide-step";
 import { refuse } from "@/lib/domain/errors";
 import { vietnamDay } from "@/lib/domain/period/period";
+import { arrangeSummary } from "@/lib/domain/summary/arrange-summary";
 import { fittingWords } from "@/lib/domain/summary/fitting-words";
 import type { IssueSummaryInput } from "@/lib/input/summaries";
 import { listIssues } from "@/lib/queries/summary/find-issue";
@@ -39,11 +40,12 @@ export async function issueSummary(actor: Actor, input: IssueSummaryInput, at: D
   if (signedOn > today) refuse({ code: "summary.signed-ahead", signedOn, today });
   if (conference.state === "FROZEN" && freeze?.isWhole === false) refuse({ code: "summary.broken" });
   const figures = conference.state === "FROZEN" && freeze ? freeze : await figuresToFreeze(scope, conference);
-  const prose = Object.fromEntries(fittingWords(opened.drafts, figures.summary));
+  const summary = arrangeSummary(figures.summary, conference.parts);
+  const prose = Object.fromEntries(fittingWords(opened.drafts, summary));
   const signed = { number, signedOn, signerTitle, signer };
   const closing = await closingNow(opened);
   const head = { ...agencies, ...signed };
-  const files = await filesToIssue({ conference, summary: figures.summary, prose, closing, head });
+  const files = await filesToIssue({ conference, summary, prose, closing, head });
   const issue = await explainingConference(
     () =>
       transaction(actor, async (tx) => {
@@ -53,8 +55,18 @@ export async function issueSummary(actor: Actor, input: IssueSummaryInput, at: D
         const before = await listIssues(tx, id);
         const next = (before[0]?.issue ?? 0) + 1;
         const freezeId = "id" in figures ? figures.id : await saveFreeze(tx, permit, { version, ...figures });
-        const decimals = conference.decimals;
-        await saveIssuedReport(tx, permit, { freezeId, issue: next, ...signed, prose, decimals, closing, files });
+        const { decimals } = conference;
+        const parts = summary.sections;
+        await saveIssuedReport(tx, permit, {
+          freezeId,
+          issue: next,
+          ...signed,
+          prose,
+          decimals,
+          parts,
+          closing,
+          files,
+        });
         await moveOnce(tx, actor, "conference.issue", { id, version, note });
         return next;
       }),

@@ -28,6 +28,7 @@ export function summaryJson(summary: ConferenceSummary, style: SummaryStyle) {
     }),
     closing: style.closing,
     notes,
+    published: summary.published,
   };
 }
 

@@ -8,6 +8,8 @@ import type { SummaryColumn, SummaryRow, SummaryTable, SummaryTableName } from "
 import { measureHead } from "@/lib/format/measure-names";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { wordsOf } from "../words";
+import { markText } from "./published-table";
+import { tableRoundingNotes } from "./rounding-notes";
 import { nameOfRow } from "./row-name";
 
 /** What the first column of each table names. */
@@ -44,7 +46,7 @@ export function summaryTable(
     const { level, ...own } = rowOf(row, table, summary, pen, addressOf);
     return { ...own, ...(level && { level }), ...(numbered && { ordinal: counted ? String(number) : "" }) };
   });
-  return {
+  const drawn: ReportTable = {
     name: table.name,
     title: words.table[table.name],
     about: [],
@@ -56,6 +58,7 @@ export function summaryTable(
     rows: rows.filter(({ level }) => level !== "total"),
     notes: [],
   };
+  return { ...drawn, notes: tableRoundingNotes(drawn, pen.locale) };
 }
 
 function columnOf({ key, of }: SummaryColumn, pen: SummaryPen): ReportColumn {
@@ -87,11 +90,16 @@ function rowOf(
     const address = cell && values[at] !== null ? addressOf(cell) : null;
     return address === null ? [] : [[columns[at]?.key ?? "", address] as const];
   });
+  const alarms = row.cells.flatMap((cell, at) => {
+    const found = cell && summary.published.find(({ key }) => key === figureKey(cell));
+    return found ? [[columns[at]?.key ?? "", markText(found, pen.locale)] as const] : [];
+  });
   return {
     key: row.key,
     ...(row.level !== "row" && { level: row.level }),
     values: [nameOfRow(row, pen), ...values],
     ...(links.length > 0 && { links: Object.fromEntries(links) }),
+    ...(alarms.length > 0 && { alarms: Object.fromEntries(alarms) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { SummaryClosing } from "@/lib/domain/summary/closing";
 import { passageOfSentence, SUMMARY_TEXTS } from "@/lib/domain/summary/passages";
-import { SUMMARY_LISTS, SUMMARY_SECTIONS, type SummarySectionCode } from "@/lib/domain/summary/sections";
+import { SUMMARY_LISTS, type SummarySectionCode } from "@/lib/domain/summary/sections";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { chartOf } from "@/lib/domain/summary/summary-chart";
 import { formatFigureNote } from "@/lib/format/figure-notes";
@@ -50,7 +50,7 @@ export function writeSummary(summary: ConferenceSummary, style: SummaryStyle): W
     charts += 1;
     return { ...chart, title: `${CHART[style.locale]} ${charts}. ${chart.title}` };
   };
-  const sections = SUMMARY_SECTIONS.flatMap((code) => sectionOf(code, summary, style));
+  const sections = summary.sections.flatMap((code) => sectionOf(code, summary, style));
   return {
     sections: sections.map((section) => ({
       ...section,

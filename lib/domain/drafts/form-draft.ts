@@ -55,6 +55,8 @@ const CONFERENCE_FORMS = [
   "conference.freeze",
   "conference.issue",
   "conference.write",
+  "conference.award",
+  "conference.arrange",
 ] as const;
 export type ConferenceForm = (typeof CONFERENCE_FORMS)[number];
 

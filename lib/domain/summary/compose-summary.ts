@@ -1,12 +1,14 @@
 import type { FigureNote } from "../figures/notes";
 import { type FigureRef, figureKey } from "./figure-ref";
+import { figuresOfPart } from "./figures-of-part";
 import { contentSentences, contentTable, resultTable } from "./parts/contents";
 import { lastYearSentences, lastYearTable } from "./parts/last-year";
 import { planSentences, planTable } from "./parts/plan";
 import { provinceSentences, provinceTables } from "./parts/provinces";
 import { releaseSentences, releaseTable } from "./parts/releases";
 import { soFarSentences, soFarTable } from "./parts/so-far";
-import { figuresIn } from "./sentence";
+import { publishedElsewhere } from "./published-elsewhere";
+import { SUMMARY_SECTIONS } from "./sections";
 import type { ConferenceSummary, SummaryPart } from "./summary";
 import type { SummaryFacts } from "./summary-facts";
 import { readFigure } from "./summary-figure";
@@ -20,14 +22,17 @@ export function composeSummary(facts: SummaryFacts): ConferenceSummary {
   if (query.scope.kind !== "region") throw new Error("a summary is of a region");
   const parts = partsOf(facts);
   const refs = parts.flatMap(figuresOfPart);
+  const figures = new Map(refs.map((ref) => [figureKey(ref), readFigure(ref, facts)]));
   return {
     scope: {
       ...{ region: query.scope.region, year: query.year, through: query.through, uses: facts.uses },
       ...{ knownOn, layout },
     },
+    sections: SUMMARY_SECTIONS,
     parts,
-    figures: new Map(refs.map((ref) => [figureKey(ref), readFigure(ref, facts)])),
+    figures,
     notes: notesOf(facts, refs),
+    published: publishedElsewhere(facts, (key) => figures.has(key)),
   };
 }
 
@@ -45,14 +50,6 @@ function partsOf(facts: SummaryFacts): SummaryPart[] {
       tables: [contentTable(facts), ...(results ? [results] : [])],
     },
     { code: "provinces", sentences: provinceSentences(facts), tables: provinceTables(facts) },
-  ];
-}
-
-/** Every number that a part names, in its sentences and in its tables. */
-function figuresOfPart({ sentences, tables }: SummaryPart): FigureRef[] {
-  return [
-    ...sentences.flatMap(({ clauses }) => clauses.flatMap(({ fields }) => Object.values(fields).flatMap(figuresIn))),
-    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null))),
   ];
 }
 

@@ -2,14 +2,12 @@ import type { RegionCode } from "../figures/execution-query";
 import type { FigureNote } from "../figures/notes";
 import type { BudgetYear, IsoDate, ThroughMonth } from "../period/period";
 import type { Layout } from "../territory/layout";
+import type { PublishedElsewhere } from "./published-elsewhere";
+import type { SummaryPartCode, SummarySectionCode } from "./sections";
 import type { SummarySentence } from "./sentence";
 import type { PeriodUse } from "./summary-facts";
 import type { SummaryFigure } from "./summary-figure";
 import type { SummaryTable } from "./summary-table";
-
-/** The parts that are drawn from figures, in the order of domain §7; F, the text, is the conference's own. */
-export const SUMMARY_PARTS = ["last-year", "plan", "releases", "so-far", "contents", "provinces"] as const;
-export type SummaryPartCode = (typeof SUMMARY_PARTS)[number];
 
 export type SummaryPart = {
   readonly code: SummaryPartCode;
@@ -34,7 +32,11 @@ export type SummaryScope = {
  */
 export type ConferenceSummary = {
   readonly scope: SummaryScope;
+  /** The sections it is printed with, in their order: its parts, texts and lists. */
+  readonly sections: readonly SummarySectionCode[];
   readonly parts: readonly SummaryPart[];
   readonly figures: ReadonlyMap<string, SummaryFigure>;
   readonly notes: readonly FigureNote[];
+  /** Numbers that a source has published otherwise. */
+  readonly published: readonly PublishedElsewhere[];
 };

@@ -49,6 +49,10 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
   "summary.no-chart": () => "This chart has no number to draw yet. See the table in the same part of the report.",
   "summary.broken": () =>
     "The kept figures or file no longer have the SHA-256 they were kept with, so they are neither issued nor given out. Tell the administrator, who can restore them from a backup.",
+  "summary.no-suggestion": () =>
+    "The figures have moved, and the summary suggests this province no more. Reload the page and see what it suggests now.",
+  "summary.award-taken": () =>
+    "This suggestion is among the conference's awards already. Open the conference to change or remove it.",
   "summary.no-issue": ({ issue }) =>
     `The report has no issue ${formatCount(issue, "en")} yet. Open its page to see the issues there are.`,
 };

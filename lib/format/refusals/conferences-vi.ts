@@ -45,6 +45,10 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
   "summary.no-chart": () => "Hình này chưa có số liệu nào để vẽ. Xem bảng ở cùng phần của báo cáo.",
   "summary.broken": () =>
     "Số liệu hoặc tệp đã giữ không còn khớp mã SHA-256 lúc chốt, nên không dùng để ban hành hay gửi đi. Hãy báo quản trị hệ thống để phục hồi từ bản sao lưu.",
+  "summary.no-suggestion": () =>
+    "Số liệu đã đổi nên báo cáo không còn đề nghị khen thưởng địa phương này. Hãy tải lại trang và xem các đề nghị hiện có.",
+  "summary.award-taken": () =>
+    "Đề nghị này đã có trong danh sách khen thưởng của hội nghị. Hãy mở hội nghị để sửa hoặc bỏ mục đó.",
   "summary.no-issue": ({ issue }) =>
     `Chưa có lần ban hành thứ ${formatCount(issue, "vi")} của báo cáo này. Hãy mở trang báo cáo để xem những lần đã ban hành.`,
 };

@@ -38,6 +38,8 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "summary.passage-stale": "version",
   "summary.signed-ahead": "signedOn",
   "summary.no-issue": "issue",
+  "summary.no-suggestion": "unitId",
+  "summary.award-taken": "unitId",
   "summary.no-chart": "chart",
   "council.number-taken": "decisionNumber",
   "council.in-future": "signedOn",

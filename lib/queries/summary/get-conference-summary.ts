@@ -4,6 +4,7 @@ import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { Conference } from "@/lib/domain/conference/conference";
 import type { Language } from "@/lib/domain/language";
 import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
+import { arrangeSummary } from "@/lib/domain/summary/arrange-summary";
 import type { Moves } from "@/lib/domain/summary/changes/moves";
 import { type ClosingItem, closingOf, type SummaryClosing } from "@/lib/domain/summary/closing";
 import { compareSummaries } from "@/lib/domain/summary/compare-summaries";
@@ -24,7 +25,7 @@ export type OpenedSummary = {
   readonly conference: Conference;
   /** Who issues it, by the names they bear on the day of the conference. */
   readonly agencies: CentralAgencies;
-  /** Null while figures are as they are now. */
+  /** Null while figures are as they are now; its summary has every section, whichever the report is printed with. */
   readonly freeze: Freeze | null;
   readonly summary: ConferenceSummary;
   /** The entries its last part is made of, as far as the reader sees them. */
@@ -51,10 +52,10 @@ export async function getConferenceSummary(
 ): Promise<OpenedSummary | null> {
   const found = await reading(scope, (tx) => findStanding(tx, id));
   if (!found) return null;
-  const { region, period } = found.conference;
+  const { region, period, parts } = found.conference;
   const request = { region, ...period, asOf: null };
-  const now = await getSummary(request, language);
-  const summary = found.freeze?.summary ?? now;
+  const now = arrangeSummary(await getSummary(request, language), parts);
+  const summary = found.freeze ? arrangeSummary(found.freeze.summary, parts) : now;
   const [latest] = found.issues;
   const words = latest ? new Map(Object.entries(latest.prose)) : fittingWords(found.drafts, summary);
   const since = latest ? (found.freeze?.frozenAt ?? null) : null;

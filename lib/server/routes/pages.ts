@@ -63,6 +63,7 @@ export const PAGES: readonly Route[] = [
   page("/conferences/{id}/summary", "anyone"),
   page("/conferences/{id}/summary/compare", "anyone", ["from", "to"]),
   page("/conferences/{id}/summary/words", "conference.write"),
+  page("/conferences/{id}/summary/arrangement", "conference.edit"),
   page("/search", "anyone", ["q"], false),
   page("/contracts", "voucher.read", namesOf(contractsQueryInput)),
   page("/beneficiaries", "beneficiary.read", namesOf(beneficiariesQueryInput)),

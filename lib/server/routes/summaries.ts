@@ -3,7 +3,14 @@ import { ITEM_STATUSES } from "@/lib/domain/conference/item";
 import { CONFERENCE_STATES } from "@/lib/domain/conference/state";
 import { SUMMARY_VIEWS } from "@/lib/domain/summary/figure-ref";
 import { conferenceStepInput } from "@/lib/input/conferences";
-import { chartQueryInput, issueSummaryInput, summaryQueryInput, writePassageInput } from "@/lib/input/summaries";
+import {
+  arrangeReportInput,
+  chartQueryInput,
+  issueSummaryInput,
+  summaryQueryInput,
+  takeAwardInput,
+  writePassageInput,
+} from "@/lib/input/summaries";
 import { bytes, json, read, write } from "./define";
 import { day, dong } from "./parts";
 import { summaryScope, whyChanged } from "./summary-parts";
@@ -72,6 +79,14 @@ const summary = z.object({
   sections: z.array(z.string()).meta({ description: "Sections that the report has, in its order" }),
   closing,
   notes: z.array(z.string()),
+  published: z
+    .array(
+      z.object({
+        ...{ key: z.string(), printed: z.string(), unit: z.string(), source: z.string() },
+        sourceDate: day.nullable(),
+      }),
+    )
+    .meta({ description: "Numbers that a source has published otherwise, by the figure's key" }),
   state: z.enum(CONFERENCE_STATES),
   issues: z.array(
     z.object({ issue: z.int(), number: z.string(), signedOn: day, signerTitle: z.string(), signer: z.string() }),
@@ -128,4 +143,24 @@ export const writePassageRoute = write({
   summary:
     "Writes the words of a passage: around the numbers of a sentence, which stand in places and are never typed, or a text",
   reply: json("Its version then", z.object({ id: z.string(), passage: z.string(), version: z.int() })),
+});
+
+export const writeAward = write({
+  path: "/api/v1/conferences/{id}/summary/awards",
+  who: "conference.edit",
+  tag: "records",
+  input: takeAwardInput,
+  summary:
+    "Takes an award that the summary suggests over among the conference's entries, its reasons with the numbers of now; once",
+  reply: json("The entry's id", z.object({ id: z.string(), itemId: z.uuid() })),
+});
+
+export const writeArrangement = write({
+  path: "/api/v1/conferences/{id}/summary/arrangement",
+  who: "conference.edit",
+  tag: "records",
+  input: arrangeReportInput,
+  summary:
+    "Says which sections the report has, in the order of their places, and with how many decimals its indicators are printed, until its figures are frozen; a conference that changed since `version` is 409",
+  reply: json("Its version then", z.object({ id: z.string(), version: z.int() })),
 });

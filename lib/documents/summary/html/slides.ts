@@ -21,6 +21,7 @@ export type SlideTable = {
   readonly unit: string | null;
   readonly heads: readonly string[];
   readonly rows: readonly { readonly strong: boolean; readonly cells: readonly string[] }[];
+  readonly notes: readonly string[];
 };
 
 /** A summary as slides in the order it is read: each part's sentences, each table, then the provinces one by one. */
@@ -51,6 +52,7 @@ function drawn(table: ReportTable, pen: SummaryPen): SlideTable {
       strong: row.level !== undefined,
       cells: table.columns.map((column, at) => writeValue(row.values[at] ?? null, column, { unit: "ty", ...pen })),
     })),
+    notes: table.notes,
   };
 }
 
@@ -68,6 +70,7 @@ function eachProvince(table: ReportTable, pen: SummaryPen): Slide[] {
         strong: false,
         cells: [heads[at + 1] ?? "", value, whole?.cells[at + 1] ?? ""],
       })),
+      notes: [],
     },
   }));
 }

@@ -40,7 +40,7 @@ function slide({ heading, sentences, table: drawn, drawing = "" }: Slide): strin
   return `<section class="slide"><h2>${escaped(heading)}</h2>${said}${drawn ? table(drawn) : ""}${drawing}</section>`;
 }
 
-function table({ title, unit, heads, rows }: SlideTable): string {
+function table({ title, unit, heads, rows, notes }: SlideTable): string {
   const caption = [title, unit && `(${unit})`].filter(Boolean).join(" ");
   const head = heads.map((text) => `<th scope="col">${escaped(text)}</th>`).join("");
   const body = rows
@@ -49,5 +49,6 @@ function table({ title, unit, heads, rows }: SlideTable): string {
       return `<tr${strong ? ' class="strong"' : ""}><th scope="row">${escaped(name)}</th>${cells}</tr>`;
     })
     .join("");
-  return `<table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  const said = notes.map((note) => `<p class="hint">${escaped(note)}</p>`).join("");
+  return `<table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>${said}`;
 }

@@ -32,6 +32,7 @@ export const summary: Translated<typeof vietnamese> = {
     issued: "Issue {issue}: no. {number}, {day}, {title} {signer}",
     issues: "Issues",
     words: "Write the summary",
+    arrange: "Arrangement of the summary",
     freeze: "Freeze the figures",
     freezeHelp:
       "Keeps every number as it is now. What is recorded later does not change the report; it can be let go before it is issued.",
@@ -43,7 +44,47 @@ export const summary: Translated<typeof vietnamese> = {
     signerTitle: "Title of the signer",
     signer: "Signer",
     refused: "Nothing was recorded",
-    done: { freeze: "The figures are frozen.", issue: "The report is issued.", written: "The words are saved." },
+    done: {
+      freeze: "The figures are frozen.",
+      issue: "The report is issued.",
+      written: "The words are saved.",
+      awarded: "The suggestion stands among the conference's awards.",
+      arranged: "The arrangement was saved.",
+    },
+  },
+  award: {
+    take: "Take {name} over among the awards",
+    taken: "{name} stands among the conference's awards.",
+  },
+  published: {
+    title: "Published otherwise",
+    lead: "Numbers of this summary that a source has published otherwise, beyond rounding.",
+    mark: "published as",
+    figure: "Number",
+    ours: "This summary",
+    published: "Published",
+    source: "Source",
+  },
+  arrangement: {
+    title: "Arrangement of the summary",
+    lead: "Choose which sections the summary has, in which order, and with how many decimals each indicator is printed. It holds for the page and every file, until the figures are frozen.",
+    back: "See the summary",
+    sections: "Sections and their order",
+    sectionsHelp:
+      "Give each section its number. Where it is empty, the summary does not have the section; one without anything in it is left out by itself.",
+    decimals: "Decimals",
+    decimalsHelp: "Money is in billion VND, ratios in per cent. One decimal is usual.",
+    indicator: {
+      behind: "Money behind the pace",
+      effort: "Provincial fund against the national fund",
+      punctual: "Part in time",
+      accuracy: "Difference of estimates",
+    },
+    save: "Save the arrangement",
+  },
+  rounded: {
+    money: "Column “{column}”: by rounding, the rows miss the total by {amount} billion VND.",
+    share: "Column “{column}”: by rounding, the shares miss 100% by {amount} percentage points.",
   },
   correction: {
     title: "Figures that were printed and have changed",

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
 import { figureKey } from "@/lib/domain/summary/figure-ref";
-import { type ConferenceSummary, SUMMARY_PARTS } from "@/lib/domain/summary/summary";
+import { SUMMARY_PARTS, SUMMARY_SECTIONS } from "@/lib/domain/summary/sections";
+import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { PERIOD_USES } from "@/lib/domain/summary/summary-facts";
 import { SUMMARY_TABLES } from "@/lib/domain/summary/summary-table";
 import { LAYOUTS } from "@/lib/domain/territory/layout";
@@ -31,9 +32,19 @@ const keptSummary = z.object({
     knownOn: z.string(),
     layout: z.enum(LAYOUTS),
   }),
+  sections: z.array(z.enum(SUMMARY_SECTIONS)).default([...SUMMARY_SECTIONS]),
   parts: z.array(z.object({ code: z.enum(SUMMARY_PARTS), sentences: z.array(keptSentence), tables: z.array(table) })),
   figures: z.array(keptFigure),
   notes: z.array(keptNote),
+  /** Not kept by the first freezes. */
+  published: z
+    .array(
+      z.object({
+        ...{ key: z.string(), printed: z.string(), unit: z.string(), source: z.string() },
+        sourceDate: z.string().nullable(),
+      }),
+    )
+    .default([]),
 });
 
 /** A summary as it is kept when its figures are frozen: JSON in which amounts are text. Equal summaries give equal text. */

@@ -8,6 +8,7 @@ import { SummaryPage } from "@/components/summary/summary-page";
 import { SummaryStanding } from "@/components/summary/summary-standing";
 import { frameOf } from "@/lib/documents/summary/charts/chart-svg";
 import { correctionTables } from "@/lib/documents/summary/correction-tables";
+import { publishedMarks, publishedTable } from "@/lib/documents/summary/published-table";
 import { writeSummary } from "@/lib/documents/summary/written-summary";
 import { can } from "@/lib/domain/access/permissions";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
@@ -18,6 +19,7 @@ import { localeOf } from "@/lib/format/locale";
 import { conferenceInput } from "@/lib/input/conferences";
 import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
 import { answerFor } from "./answer-for";
+import { offeredAwards } from "./offered-awards";
 
 type SummaryProps = PageProps<"/[locale]/conferences/[id]/summary">;
 
@@ -31,7 +33,8 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
   const locale = localeOf((await params).locale);
   const actor = await currentActor();
   const opened = await getConferenceSummary(actor ? readScope(actor) : PUBLIC_SCOPE, id, locale);
-  const { conference, freeze, issues, summary, words, closing } = opened ?? notFound();
+  if (!opened) notFound();
+  const { conference, freeze, issues, summary, words, closing } = opened;
   const addressOf = (ref: FigureRef) => figureAddress(ref, summary.scope, freeze ? summary.scope.knownOn : null);
   const pen = { locale, decimals: conference.decimals };
   const written = writeSummary(summary, {
@@ -53,12 +56,15 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
         charts: section.charts.map((chart) => ({ name: chart.name, ...frameOf(chart) })),
       }))}
       notes={written.notes}
+      marks={publishedMarks(summary, locale)}
+      published={publishedTable(summary, pen, addressOf)}
+      awards={summaryWork(actor, conference).arranges ? offeredAwards(opened) : new Map()}
       addressOf={(key) => addressOf(summary.figures.get(key)?.ref ?? notFound())}
     >
       <SummaryStanding
         {...{ conference, issues, knownOn: summary.scope.knownOn, frozenAt: freeze?.frozenAt ?? null }}
         isBroken={freeze?.isWhole === false}
-        corrected={opened && issues.length > 0 ? correctionTables(opened, pen, addresses) : null}
+        corrected={issues.length > 0 ? correctionTables(opened, pen, addresses) : null}
         work={summaryWork(actor, conference)}
         {...(await answerFor(actor, id))}
       />
