@@ -1,29 +1,11 @@
 import type { ReportTable } from "@/lib/domain/report/report-table";
-import type { PublishedElsewhere } from "@/lib/domain/summary/published-elsewhere";
 import { rowNamesOf } from "@/lib/domain/summary/row-names";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
-import { formatDate } from "@/lib/format/date";
-import type { Locale } from "@/lib/format/locale";
 import { figureName } from "@/lib/format/summary/figure-name";
 import { type SummaryPen, writeFigure } from "@/lib/format/summary/write-figure";
 import { wordsOf } from "../words";
+import { sourceOf, statedBy } from "./published-marks";
 import type { FigureAddress } from "./summary-table";
-
-/** What was published and where, as a mark beside a number says it: "đã công bố 46,1 tỷ đồng", "Nguồn, ngày 26/10/2023". */
-export type PublishedMark = { readonly text: string; readonly source: string };
-
-/** The marks of a summary's numbers that were published otherwise, by key; of several sources the first is named. */
-export function publishedMarks({ published }: ConferenceSummary, locale: Locale): ReadonlyMap<string, PublishedMark> {
-  const marks = new Map<string, PublishedMark>();
-  for (const one of published)
-    if (!marks.has(one.key)) marks.set(one.key, { text: markText(one, locale), source: sourceOf(one, locale) });
-  return marks;
-}
-
-/** The word of a mark: what was published. */
-export function markText(one: PublishedElsewhere, locale: Locale): string {
-  return `${wordsOf(locale).summary.published.mark} ${statedBy(one)}`;
-}
 
 /** Số đã công bố khác: each number beside what a source has published for it, and that source. */
 export function publishedTable(summary: ConferenceSummary, pen: SummaryPen, addressOf: FigureAddress): ReportTable {
@@ -55,12 +37,4 @@ export function publishedTable(summary: ConferenceSummary, pen: SummaryPen, addr
       ];
     }),
   };
-}
-
-function statedBy({ printed, unit }: PublishedElsewhere): string {
-  return unit === "%" ? `${printed}%` : `${printed} ${unit}`;
-}
-
-function sourceOf({ source, sourceDate }: PublishedElsewhere, locale: Locale): string {
-  return sourceDate === null ? source : `${source}, ${formatDate(sourceDate, locale)}`;
 }

@@ -8,7 +8,7 @@ import type { SummaryColumn, SummaryRow, SummaryTable, SummaryTableName } from "
 import { measureHead } from "@/lib/format/measure-names";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { wordsOf } from "../words";
-import { markText } from "./published-table";
+import { markText } from "./published-marks";
 import { tableRoundingNotes } from "./rounding-notes";
 import { nameOfRow } from "./row-name";
 

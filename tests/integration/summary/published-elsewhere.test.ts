@@ -1,6 +1,7 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { publishedMarks, publishedTable } from "@/lib/documents/summary/published-table";
+import { publishedMarks } from "@/lib/documents/summary/published-marks";
+import { publishedTable } from "@/lib/documents/summary/published-table";
 import { summaryTable } from "@/lib/documents/summary/summary-table";
 import { getSummary } from "@/lib/queries/summary/get-summary";
 import { keepSummary, readKeptSummary } from "@/lib/queries/summary/kept/kept-summary";
