@@ -1,5 +1,5 @@
 import type { ConferenceForm } from "@/lib/domain/drafts/form-draft";
-import { conferenceSubject, NEW_CONFERENCE } from "@/lib/domain/drafts/subjects";
+import { conferenceSubject, NEW_CONFERENCE, passageSubject } from "@/lib/domain/drafts/subjects";
 import type { FormSubject } from "@/lib/server/form-memory";
 import { memory } from "./form-memory";
 
@@ -21,3 +21,12 @@ export const conferenceForm = (name: ConferenceForm): FormSubject => ({
   page: "/conferences",
   memory,
 });
+
+/** The form of one passage of a conference's summary, of which each is a subject of its own. */
+export const passageForm: FormSubject = {
+  name: "conference.write",
+  subject: ({ id, passage }) =>
+    typeof id === "string" && typeof passage === "string" ? passageSubject(id, passage) : null,
+  page: "/conferences",
+  memory,
+};

@@ -6,7 +6,7 @@ import { Notice } from "../ui/notice";
 
 type KeptNoticeProps = {
   /** Whose words tell it. */
-  of: "vouchers.form" | "projectWriting.page";
+  of: "vouchers.form" | "projectWriting.page" | "summary.wordsPage";
   /** Address of the form's draft. */
   address: string;
   savedAt: string;

@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { FormAnswer } from "../forms/form-answer";
+import type { FormDraft } from "@/lib/domain/drafts/form-draft";
+import type { PassageWriter } from "@/lib/queries/summary/list-writers";
 import { AppLink } from "../ui/app-link";
+import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { type DrawnPassage, PassageForm } from "./passage-form";
 
@@ -8,21 +10,26 @@ type WordsPageProps = {
   conference: { readonly id: string; readonly name: string };
   sentences: readonly DrawnPassage[];
   texts: readonly DrawnPassage[];
-  /** How the form of one passage came back. */
-  answer: FormAnswer;
+  /** What this person typed into passages and did not save, and who wrote each last. */
+  typed: ReadonlyMap<string, FormDraft>;
+  writers: ReadonlyMap<string, PassageWriter>;
+  /** Whether a passage was just saved. */
+  saved: boolean;
 };
 
 /** Soạn lời báo cáo: the words around the numbers, and the texts that stand by themselves. */
-export function WordsPage({ conference, sentences, texts, answer }: WordsPageProps) {
+export function WordsPage({ conference, sentences, texts, typed, writers, saved }: WordsPageProps) {
   const words = useTranslations("summary.wordsPage");
   const page = useTranslations("summary.page");
+  const standing = useTranslations("summary.standing");
   const summary = `/conferences/${conference.id}/summary`;
   const form = (passage: DrawnPassage) => (
     <PassageForm
       key={passage.name}
       conferenceId={conference.id}
       passage={passage}
-      answer={answer?.values.passage === passage.name ? answer : null}
+      draft={typed.get(passage.name) ?? null}
+      writer={writers.get(passage.name) ?? null}
     />
   );
   return (
@@ -38,6 +45,7 @@ export function WordsPage({ conference, sentences, texts, answer }: WordsPagePro
         lead={words("lead")}
         actions={<AppLink href={summary}>{words("back")}</AppLink>}
       />
+      {saved && <Notice kind="done">{standing("done.written")}</Notice>}
       <section>
         <h2>{words("texts")}</h2>
         {texts.map(form)}

@@ -64,7 +64,7 @@ type PassageToSave = {
   readonly version: number;
 };
 
-/** Saves the words of a passage on the version that was seen, with the trail; refuses with `summary.passage-stale`. */
+/** Saves the words of a passage on the version that stands under the conference's lock, with the trail. */
 export async function savePassage(
   tx: Transaction,
   permit: Permit<"conference.write">,
@@ -81,7 +81,7 @@ export async function savePassage(
     ).count;
   };
   const change = { before: { passage, version }, after: { passage, version: version + 1, words } };
-  await saveStep(tx, permit, { write, stale: { code: "summary.passage-stale", passage }, change });
+  await saveStep(tx, permit, { write, stale: { code: "conference.busy" }, change });
 }
 
 function sha256(content: string | Uint8Array): string {

@@ -89,7 +89,7 @@ export type Refusal =
   | { code: "summary.no-passage"; passage: string }
   | { code: "summary.typed-number" }
   | { code: "summary.unknown-place"; place: string }
-  | { code: "summary.passage-stale"; passage: string }
+  | { code: "summary.passage-stale"; passage: string; version: number; kept: Written; given: Written }
   | { code: "summary.signed-ahead"; signedOn: string; today: string }
   | { code: "summary.no-issue"; issue: number }
   | { code: "summary.broken" }

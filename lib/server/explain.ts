@@ -46,8 +46,7 @@ function refused(refusal: Refusal, { language }: Asker): Failure {
         ? []
         : [{ path, code: refusal.code, message: detail }];
   const failure = { status: REFUSAL_STATUS[refusal.code], code: refusal.code, detail, errors };
-  const both = refusal.code === "draft.stale" || refusal.code === "project.section-stale";
-  return both ? { ...failure, members: bothTexts(refusal) } : failure;
+  return "kept" in refusal ? { ...failure, members: bothTexts(refusal) } : failure;
 }
 
 /** Both texts of a draft or of sections that two people saved, so that whoever sent the later one can compare them. */

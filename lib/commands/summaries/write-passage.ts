@@ -10,6 +10,7 @@ import { placesOf, shapesOf } from "@/lib/domain/summary/sentence";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import type { WritePassageInput } from "@/lib/input/summaries";
 import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
+import { listProse } from "@/lib/queries/summary/list-prose";
 import { explainingConference } from "../conferences/explaining-conference";
 import { holdFound } from "../conferences/hold-found";
 
@@ -18,7 +19,7 @@ import { holdFound } from "../conferences/hold-found";
  * sentences stand in places and are never typed. Gives the passage and its version then.
  *
  * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `summary.no-passage`, `summary.typed-number`,
- * `summary.unknown-place`, `summary.passage-stale`, or `conference.busy`.
+ * `summary.unknown-place`, `summary.passage-stale` with both texts, or `conference.busy`.
  */
 export async function writePassage(actor: Actor, { id, passage, words, version }: WritePassageInput, _at: Date) {
   const opened = await getConferenceSummary(readScope(actor), id);
@@ -30,6 +31,11 @@ export async function writePassage(actor: Actor, { id, passage, words, version }
   await explainingConference(() =>
     transaction(actor, async (tx) => {
       advance("conference.write", await holdFound(tx, id), {}, null);
+      const kept = (await listProse(tx, id)).get(passage);
+      if ((kept?.version ?? 0) !== version) {
+        const both = { version: kept?.version ?? 0, kept: { words: kept?.words ?? "" }, given: { words } };
+        refuse({ code: "summary.passage-stale", passage, ...both });
+      }
       await savePassage(tx, permit, { passage, words, shapes, version });
     }),
   );

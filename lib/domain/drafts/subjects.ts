@@ -36,6 +36,11 @@ export function conferenceSubject(id: string, about: string | null): string {
   return about === null ? id : `${id}.${about}`;
 }
 
+/** What the form of one passage of a conference's summary is about. */
+export function passageSubject(id: string, passage: string): string {
+  return `${id}.${passage}`;
+}
+
 /** What the form that forms a council is about: none yet. */
 export const NEW_COUNCIL = "new";
 

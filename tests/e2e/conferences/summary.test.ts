@@ -24,9 +24,11 @@ test("an organiser writes words around the numbers, freezes the figures and issu
   await expect(words).toHaveValue("Cả vùng được giao 170,8 tỷ đồng.");
   await words.fill("Cả vùng được giao {plan}, {change} so với năm {before} ({planBefore}).");
   await form.getByRole("button", { name: "Lưu đoạn này" }).click();
-  await expect(organiser.getByRole("status")).toContainText("Đã ghi lời báo cáo");
+  await expect(organiser.getByRole("status").first()).toContainText("Đã ghi lời báo cáo");
   await expect(organiser.locator("main")).toContainText("Cả vùng được giao 170,8 tỷ đồng, thấp hơn 8,5%");
 
+  await organiser.getByRole("link", { name: "Xem báo cáo" }).click();
+  await expect(organiser.locator("main")).toContainText("Cả vùng được giao 170,8 tỷ đồng, thấp hơn 8,5%");
   await organiser.getByRole("button", { name: "Chốt số liệu" }).click();
   await expect(organiser.getByRole("status")).toContainText("Đã chốt số liệu");
   await organiser.getByLabel("Số báo cáo").fill("45/BC-BCT");

@@ -12,7 +12,7 @@ import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summa
 import { aConference } from "../../support/conferences";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
-import { askedAgain, outcomesOf } from "../../support/outcomes";
+import { askedAgain, outcomesOf, refusalOf } from "../../support/outcomes";
 import { readWord } from "../../support/papers";
 
 const db = testDatabase({ sample: true });
@@ -89,6 +89,11 @@ describe("the words around the numbers", () => {
     const writing = (words: string) => writePassage(organiser, { id, passage: "text.limits", words, version: 0 }, now);
 
     expect(await outcomesOf([writing("Một"), writing("Hai")])).toEqual({ done: 1, "summary.passage-stale": 1 });
+    const theirs = (await getConferenceSummary(readScope(organiser), id))?.drafts.get("text.limits")?.words;
+    expect(await refusalOf(writing("Ba"))).toEqual({
+      ...{ code: "summary.passage-stale", passage: "text.limits", version: 1 },
+      ...{ kept: { words: theirs }, given: { words: "Ba" } },
+    });
   });
 
   test.each([

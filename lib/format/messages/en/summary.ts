@@ -105,6 +105,17 @@ export const summary: Translated<typeof vietnamese> = {
     now: "The sentence now",
     save: "Save this passage",
     back: "See the summary",
+    kept: "The field below has what you typed at {time} and did not save into the report.",
+    discard: "Let go of it",
+    keptAsDraft: "Kept as a draft. Press “{button}” to save it into the report.",
+    collision:
+      "{name} saved this passage at {time}, after you opened it. Both texts are below: take over what is to be kept and save yours, or keep theirs.",
+    collisionUnknown:
+      "This passage was saved after you opened it. Both texts are below: take over what is to be kept and save yours, or keep theirs.",
+    mine: "Yours",
+    theirs: "As it stands in the report",
+    keepTheirs: "Keep theirs",
+    saveMine: "Save mine",
   },
   part: {
     "last-year": "Result of the year before",

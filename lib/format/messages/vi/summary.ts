@@ -102,6 +102,17 @@ export const summary = {
     now: "Câu hiện nay",
     save: "Lưu đoạn này",
     back: "Xem báo cáo",
+    kept: "Ô dưới đang hiện lời anh/chị viết dở lúc {time}, chưa lưu vào báo cáo.",
+    discard: "Bỏ bản viết dở",
+    keptAsDraft: "Đã lưu bản viết dở. Bấm “{button}” để đưa vào báo cáo.",
+    collision:
+      "{name} đã lưu đoạn này lúc {time}, sau khi anh/chị mở. Cả hai bản ở dưới: chép phần cần giữ vào bản của anh/chị rồi lưu, hoặc giữ bản đang có.",
+    collisionUnknown:
+      "Đoạn này đã được lưu sau khi anh/chị mở. Cả hai bản ở dưới: chép phần cần giữ vào bản của anh/chị rồi lưu, hoặc giữ bản đang có.",
+    mine: "Bản của anh/chị",
+    theirs: "Bản đang có trong báo cáo",
+    keepTheirs: "Giữ bản đang có",
+    saveMine: "Lưu bản của tôi",
   },
   part: {
     "last-year": "Kết quả thực hiện năm trước",

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { answerOf } from "@/components/forms/form-answer";
 import { WordsPage } from "@/components/summary/words-page";
-import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
+import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
 import { passagesOf } from "@/lib/documents/summary/passages-of";
 import { readScope } from "@/lib/domain/access/read-scope";
-import { conferenceSubject } from "@/lib/domain/drafts/subjects";
 import { summaryWork } from "@/lib/domain/summary/summary-work";
 import { conferenceName } from "@/lib/format/conference-name";
 import { localeOf } from "@/lib/format/locale";
+import { listPassageDrafts } from "@/lib/queries/drafts/list-passage-drafts";
 import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
+import { listWriters } from "@/lib/queries/summary/list-writers";
 import { whoWorks } from "../../../../who-works";
 
 type WordsProps = PageProps<"/[locale]/conferences/[id]/summary/words">;
@@ -23,15 +23,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SummaryWords({ params }: WordsProps) {
   const { id, locale } = await params;
   const actor = await whoWorks(`/conferences/${id}/summary/words`);
-  const opened = (await getConferenceSummary(readScope(actor), id)) ?? notFound();
+  const scope = readScope(actor);
+  const opened = (await getConferenceSummary(scope, id)) ?? notFound();
   const { conference, summary, drafts } = opened;
   if (!summaryWork(actor, conference).writes) notFound();
-  const taken = await takeFormAnswer(actor, ["conference.write"], conferenceSubject(id, null));
+  const [typed, writers] = await Promise.all([listPassageDrafts(scope, id), listWriters(scope, id)]);
+  const outcome = await takeFormNotice(actor, `/conferences/${id}/summary/words`, new Date());
   return (
     <WordsPage
       conference={{ id, name: conferenceName(conference, localeOf(locale)) }}
       {...passagesOf(summary, drafts, conference.decimals, localeOf(locale))}
-      answer={answerOf(taken?.draft ?? null)}
+      {...{ typed, writers }}
+      saved={outcome === "written"}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { writePassage } from "@/lib/commands/summaries/write-passage";
 import { handle } from "@/lib/server/handle";
 import { writePassageRoute } from "@/lib/server/routes/summaries";
-import { conferenceForm } from "../../../../../conference-forms";
+import { passageForm } from "../../../../../conference-forms";
 
 export const POST = handle(writePassageRoute, writePassage, {
-  page: ({ id }) => `/conferences/${id}/summary`,
+  page: ({ id, passage }) => `/conferences/${id}/summary/words#${passage}`,
   outcome: "written",
-  form: conferenceForm("conference.write"),
+  form: passageForm,
 });
