@@ -85,6 +85,8 @@ test("words of a summary are kept while one types, and where two wrote the same 
 
   await box(central).fill("Viết lại từ đầu.");
   await expect(part(central)).toContainText("Đã lưu bản viết dở");
+  await organiser.goto(address);
+  await expect(organiser.getByText("Đã ghi lời báo cáo")).toHaveCount(0);
   await box(organiser).fill("Sửa lần nữa.");
   await part(organiser).getByRole("button", { name: "Lưu đoạn này" }).click();
   await expect(done(organiser)).toContainText("Đã ghi lời báo cáo");
