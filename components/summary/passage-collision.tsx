@@ -4,6 +4,7 @@ import { formatInstant } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
 import type { PassageWriter } from "@/lib/queries/summary/list-writers";
 import { Button } from "../ui/button";
+import { FocusedNotice } from "../ui/focused-notice";
 import { Notice } from "../ui/notice";
 
 type PassageCollisionProps = {
@@ -12,11 +13,14 @@ type PassageCollisionProps = {
   mine: string;
   theirs: string;
   writer: PassageWriter | null;
+  /** Whether a save just came back with it, so that the page opens where it stands. */
+  isNews: boolean;
 };
 
 /** Two people's words of one passage side by side; the one who came second keeps theirs, or saves their own below. */
-export function PassageCollision({ address, mine, theirs, writer }: PassageCollisionProps) {
+export function PassageCollision({ address, mine, theirs, writer, isNews }: PassageCollisionProps) {
   const words = useTranslations("summary.wordsPage");
+  const standing = useTranslations("summary.standing");
   const locale = localeOf(useLocale());
   const by = writer
     ? words("collision", {
@@ -24,13 +28,18 @@ export function PassageCollision({ address, mine, theirs, writer }: PassageColli
         time: formatInstant(writer.at, locale),
       })
     : words("collisionUnknown");
+  const choice = (
+    <form method="post" action={`${address}/discard`} className="kept-notice">
+      {by} <Button>{words("keepTheirs")}</Button>
+    </form>
+  );
   return (
     <>
-      <Notice kind="refusal">
-        <form method="post" action={`${address}/discard`} className="kept-notice">
-          {by} <Button>{words("keepTheirs")}</Button>
-        </form>
-      </Notice>
+      {isNews ? (
+        <FocusedNotice title={standing("refused")}>{choice}</FocusedNotice>
+      ) : (
+        <Notice kind="refusal">{choice}</Notice>
+      )}
       <div className="grid min-w-0 gap-2 sm:grid-cols-2">
         <section className="notice">
           <strong>{words("mine")}</strong>

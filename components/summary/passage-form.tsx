@@ -55,7 +55,13 @@ export function PassageForm({ conferenceId, passage, draft, writer }: PassageFor
       {!collides && <RefusalSummary refusal={answer?.refusal} title={standing("refused")} />}
       {draft && !collides && <KeptNotice of="summary.wordsPage" address={address} savedAt={draft.savedAt} />}
       {draft && collides && (
-        <PassageCollision address={address} mine={draft.fields.words ?? ""} theirs={passage.words} writer={writer} />
+        <PassageCollision
+          address={address}
+          mine={draft.fields.words ?? ""}
+          theirs={passage.words}
+          writer={writer}
+          isNews={draft.refusal !== null}
+        />
       )}
       <form
         method="post"

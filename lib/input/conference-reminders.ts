@@ -17,7 +17,10 @@ export const remindProvincesInput = z
     dueOn: orNothing(typedDay),
     note: optionalText(1000),
   })
-  .refine(({ units, everyone }) => everyone || units.length > 0, { path: ["units"], params: { problem: "required" } })
+  .refine(({ units, everyone }) => everyone || units.length > 0, {
+    path: ["units"],
+    params: { problem: "none-chosen" },
+  })
   .transform(({ units, everyone, ...given }) => ({ ...given, asked: everyone ? ("everyone" as const) : units }));
 
 export type RemindProvincesInput = z.output<typeof remindProvincesInput>;

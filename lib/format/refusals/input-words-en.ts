@@ -11,6 +11,7 @@ const bothOf = (readings: readonly string[] | undefined): string =>
 /** What is wrong with one value, and how to mend it. */
 export const inputWordsEn: InputWords = {
   required: () => "is missing. Enter a value.",
+  "none-chosen": () => "has nothing chosen. Choose at least one.",
   "wrong-type": () => "is of the wrong type. Send it in the form that is described.",
   "whole-number": () => "must be a whole number. Enter digits without decimals.",
   "too-small": ({ limit }) => `is too small. Enter ${limit} or more.`,

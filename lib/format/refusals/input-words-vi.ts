@@ -12,6 +12,7 @@ const bothOf = (readings: readonly string[] | undefined): string =>
 /** Chỗ sai của một giá trị, và cách sửa. */
 export const inputWordsVi: InputWords = {
   required: () => "còn để trống. Hãy nhập giá trị.",
+  "none-chosen": () => "chưa chọn mục nào. Hãy chọn ít nhất một.",
   "wrong-type": () => "không đúng kiểu dữ liệu. Hãy nhập lại theo mẫu.",
   "whole-number": () => "phải là số nguyên. Hãy nhập chữ số, không có phần lẻ.",
   "too-small": ({ limit }) => `nhỏ hơn mức cho phép. Hãy nhập từ ${limit} trở lên.`,

@@ -1,6 +1,7 @@
 /** What can be wrong with one value of a form, a body or an address. Codes are facts for programs and stay. */
 export const INPUT_CODES = [
   "required",
+  "none-chosen",
   "wrong-type",
   "whole-number",
   "too-small",

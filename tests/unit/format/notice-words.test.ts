@@ -36,7 +36,7 @@ const SAID: [Notice, string, string][] = [
         note: "Gửi sớm\ngiúp",
       },
     },
-    "Trần Văn Mẫu nhắc Kon Tum còn phải gửi số liệu kỳ báo cáo đã chốt, tham luận, từ khi mở hội nghị ngày 01/08/2023, hạn 31/08/2023. Lời nhắn: “Gửi sớm giúp”.",
+    "Trần Văn Mẫu nhắc Kon Tum còn phải gửi số liệu kỳ báo cáo đã chốt, tham luận, từ khi mở hội nghị ngày 01/08/2023, hạn 31/08/2023. Lời nhắn: “Gửi sớm giúp”",
     "/conferences/mttn-xiii",
   ],
   [

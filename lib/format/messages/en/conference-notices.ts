@@ -19,7 +19,7 @@ export const conferenceNotices: Translated<typeof vi> = {
     owes: { figures: "certified figures of the period", paper: "a paper", delegates: "its list of delegates" },
     since: ", since the conference was opened on {day}",
     by: ", due on {day}",
-    note: " Message: “{note}”.",
+    note: " Message: “{note}”",
     assigned: "{name} gave {unit} conclusion {number} to carry out{due}: “{title}”.",
     taskSoon: "Conclusion {number} given to {unit} is soon due{due}: “{title}”.",
     taskLate: "Conclusion {number} given to {unit} is late{due}: “{title}”.",

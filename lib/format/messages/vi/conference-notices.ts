@@ -17,7 +17,7 @@ export const conferenceNotices = {
     owes: { figures: "số liệu kỳ báo cáo đã chốt", paper: "tham luận", delegates: "danh sách đại biểu" },
     since: ", từ khi mở hội nghị ngày {day}",
     by: ", hạn {day}",
-    note: " Lời nhắn: “{note}”.",
+    note: " Lời nhắn: “{note}”",
     assigned: "{name} giao {unit} thực hiện kết luận {number}{due}: “{title}”.",
     taskSoon: "Kết luận {number} giao {unit} sắp đến hạn{due}: “{title}”.",
     taskLate: "Kết luận {number} giao {unit} đã quá hạn{due}: “{title}”.",
