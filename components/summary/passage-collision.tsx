@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { PassageWriter } from "@/lib/domain/summary/passage-writer";
 import { actingName } from "@/lib/format/acting-name";
 import { formatInstant } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
-import type { PassageWriter } from "@/lib/queries/summary/list-writers";
 import { Button } from "../ui/button";
 import { FocusedNotice } from "../ui/focused-notice";
 import { Notice } from "../ui/notice";

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FormDraft } from "@/lib/domain/drafts/form-draft";
 import { passageSubject } from "@/lib/domain/drafts/subjects";
+import type { PassageWriter } from "@/lib/domain/summary/passage-writer";
 import { localizedPath } from "@/lib/format/address";
 import { localeOf } from "@/lib/format/locale";
-import type { PassageWriter } from "@/lib/queries/summary/list-writers";
 import { answerOf, errorOf } from "../forms/form-answer";
 import { KeptNotice } from "../forms/kept-notice";
 import { RefusalSummary } from "../forms/refusal-summary";

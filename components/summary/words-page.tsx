@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { FormDraft } from "@/lib/domain/drafts/form-draft";
-import type { PassageWriter } from "@/lib/queries/summary/list-writers";
+import type { PassageWriter } from "@/lib/domain/summary/passage-writer";
 import { AppLink } from "../ui/app-link";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";

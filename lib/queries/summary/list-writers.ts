@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
+import type { PassageWriter } from "@/lib/domain/summary/passage-writer";
 
 const rows = z.array(
   z.object({ passage: z.string(), name: z.string(), onBehalfOf: z.string().nullable(), at: z.date() }),
 );
-
-/** Who wrote a passage last, and when. */
-export type PassageWriter = Omit<z.output<typeof rows>[number], "passage">;
 
 /** Who wrote each passage of a conference's summary last, for those who write it. */
 export function listWriters(scope: ReadScope, conferenceId: string): Promise<ReadonlyMap<string, PassageWriter>> {
