@@ -2,6 +2,7 @@ import type { PasswordWeakness } from "./access/password-rule";
 import type { FileFault } from "./attachment/formats";
 import type { IntakeProblem } from "./intake/problem";
 import type { Dong } from "./money";
+import type { DecisionKind } from "./plan/decision";
 import type { Finding } from "./project/check-dossier";
 import type { Section } from "./project/sections";
 import type { ProjectState } from "./project/state";
@@ -48,6 +49,21 @@ export type Refusal =
   | { code: "project.ends-before-it-starts"; field: "endYear" | "endOn" }
   | { code: "project.not-in-catalogue"; given: string }
   | { code: "project.busy" }
+  | { code: "decision.stale"; version: number }
+  | { code: "decision.busy" }
+  | { code: "decision.not-signed"; field: "number" | "signedOn" | "signer" }
+  | { code: "decision.signed-ahead"; signedOn: string; today: string }
+  | { code: "decision.number-taken"; number: string }
+  | { code: "decision.no-lines" }
+  | { code: "decision.wrong-sign"; kind: DecisionKind; line: number }
+  | { code: "decision.not-own-place"; field: "fund" | "unitId" }
+  | { code: "decision.line-unplaced"; line: number }
+  | { code: "decision.line-content-unknown"; line: number; content: string }
+  | { code: "decision.line-project-unknown"; line: number; project: string }
+  | { code: "decision.line-of-other-year"; line: number; project: string; years: string }
+  | { code: "decision.line-repeated"; line: number; project: string }
+  | { code: "decision.project-not-ready"; project: string; state: ProjectState }
+  | { code: "decision.below-committed"; project: string; plan: Dong; committed: Dong; released: Dong }
   | { code: "reserve.stale"; year: number; version: number }
   | { code: "reserve.too-long"; most: number }
   | { code: "reserve.left-out"; projects: readonly string[] }

@@ -27,6 +27,23 @@ export const typedAmountOrNone = z
   .max(100)
   .transform((text, context) => (/^\s*0+\s*(đồng|đ)?\s*$/i.test(text) ? 0n : amountIn(text, context)));
 
+/** An amount that may be a cut, in plain digits or as typed: "-500000000", "−12 tỷ"; never nothing. */
+export const signedAmount = z
+  .string()
+  .max(100)
+  .transform((text, context) => {
+    const [, cut, amount = ""] = /^\s*([-−]?)\s*(.*)$/s.exec(text) ?? [];
+    const read = /^[0-9]+$/.test(amount) ? plainOrProblem(amount, context) : amountIn(amount, context);
+    return cut ? -read : read;
+  });
+
+function plainOrProblem(text: string, context: z.core.$RefinementCtx): bigint {
+  const problem = plainProblem(text);
+  if (problem === null) return BigInt(text);
+  context.addIssue({ code: "custom", params: { problem } });
+  return z.NEVER;
+}
+
 function amountIn(text: string, context: z.core.$RefinementCtx): bigint {
   const reading = readMoneyText(text);
   if ("amount" in reading) return reading.amount;

@@ -1,5 +1,6 @@
 import { takersOf } from "../steps/steps";
 import { CONFERENCE_RULES } from "./conference-rules";
+import { DECISION_RULES } from "./decision-rules";
 import { GIVING_ROLES, RECEIVING_ROLES } from "./delegation-rules";
 import { PROJECT_RULES } from "./project-rules";
 import { ROLE_NAMES, type Role } from "./roles";
@@ -21,12 +22,13 @@ const KEEPING_ACCOUNTS = { of: "account", by: ["ADMIN"], operator: true } as con
 const KEEPING_FIGURES = { of: "published_figure", by: [], operator: true } as const;
 
 /**
- * Every permission to change something: of what kind, and who has it. What moves a đề án, its money or a conference is a step, and
- * its takers are read from there. Codes stand in the trail and stay for ever.
+ * Every permission to change something: of what kind, and who has it. What moves a đề án, its money, a plan decision or a
+ * conference is a step, and its takers are read from there. Codes stand in the trail and stay for ever.
  */
 export const RULES = {
   ...PROJECT_RULES,
   ...CONFERENCE_RULES,
+  ...DECISION_RULES,
   "attachment.add": { of: "project_attachment", by: PROJECT_RULES["project.edit"].by, operator: false },
   "attachment.scan": { of: "project_attachment", by: [], operator: false, upkeep: true },
   "council.form": { of: "council", by: ["PROVINCE_LEADER"], operator: false },

@@ -1,4 +1,4 @@
-import type { ProjectStepCode } from "../steps/verbs";
+import type { HistoryStep } from "../steps/verbs";
 
 /**
  * Why somebody is told of a đề án: it is now their turn, a đề án they submitted was moved; or it is their turn still, and
@@ -12,7 +12,7 @@ export type ToldOfProject = {
   readonly kind: (typeof PROJECT_NOTICE_KINDS)[number];
   readonly code: string;
   readonly title: string;
-  readonly step: ProjectStepCode;
+  readonly step: HistoryStep;
   readonly takenBy: string;
   /** In whose name, where it was taken under a delegation. */
   readonly onBehalfOf: string | null;

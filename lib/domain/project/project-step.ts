@@ -1,5 +1,5 @@
 import type { Dong } from "../money";
-import type { ProjectStepCode } from "../steps/verbs";
+import type { HistoryStep } from "../steps/verbs";
 import type { Sheet } from "./criteria";
 import type { ProjectState } from "./state";
 
@@ -20,7 +20,7 @@ export type AnsweredRemark = Remark & { readonly position: number; readonly answ
 /** A step taken on a đề án: who, when, why, and what was said with it. */
 export type TakenStep = {
   readonly id: string;
-  readonly step: ProjectStepCode;
+  readonly step: HistoryStep;
   readonly from: ProjectState;
   readonly to: ProjectState;
   readonly note: string | null;

@@ -3,9 +3,9 @@ import type { Fund } from "../fund";
 import type { AnyState, StatesOf, Step } from "./step";
 import { STEPS, type StepCode } from "./steps";
 
-/** What a step looks at of the thing it is taken on: its state, and the fund of a đề án. */
-export type Standpoint<Code extends StepCode> = (typeof STEPS)[Code]["of"] extends "project"
-  ? { readonly state: StatesOf["project"]; readonly fund: Fund }
+/** What a step looks at of the thing it is taken on: its state, and the fund of a đề án or a plan decision. */
+export type Standpoint<Code extends StepCode> = (typeof STEPS)[Code]["of"] extends "project" | "decision"
+  ? { readonly state: StatesOf[(typeof STEPS)[Code]["of"]]; readonly fund: Fund }
   : { readonly state: StatesOf[(typeof STEPS)[Code]["of"]] };
 
 /** A check for each thing a step requires; each refuses in its own words. */
@@ -28,7 +28,7 @@ export function advance<Code extends StepCode, Facts>(
   const step: Step = STEPS[code];
   const { state, fund }: { readonly state: AnyState; readonly fund?: Fund } = standpoint;
   const from: readonly AnyState[] = step.from;
-  const isOfFund = step.of !== "project" || (fund !== undefined && step.funds.includes(fund));
+  const isOfFund = step.of === "conference" || (fund !== undefined && step.funds.includes(fund));
   if (!from.includes(state) || !isOfFund) refuse({ code: "step.not-now", step: code, state });
   const checks: Readonly<Partial<Record<string, (facts: Facts) => void>>> = requirements;
   for (const name of step.requires) checks[name]?.(facts);

@@ -1,6 +1,7 @@
 import type { Role } from "../access/roles";
 import type { ConferenceState } from "../conference/state";
 import type { Fund } from "../fund";
+import type { DecisionState } from "../plan/decision-state";
 import type { ProjectState } from "../project/state";
 import type { Step } from "./step";
 import { STEP_CODES, STEPS, type StepCode, type StepCodeOf } from "./steps";
@@ -45,10 +46,31 @@ export function conferenceStepRules(): ConferenceStepRule[] {
   });
 }
 
+/** The same of a plan decision, of this fund. */
+export type DecisionStepRule = Pick<StepRule, "role" | "fund"> & {
+  readonly step: StepCodeOf<"decision">;
+  readonly state: DecisionState;
+  readonly toState: DecisionState | null;
+};
+
+/** All that may be done on a plan decision. */
+export function decisionStepRules(): DecisionStepRule[] {
+  return STEP_CODES.flatMap((step) => {
+    const row: Step = STEPS[step];
+    if (row.of !== "decision") return [];
+    const { from, by, funds, to } = row;
+    const code = step as StepCodeOf<"decision">;
+    return from.flatMap((state) =>
+      by.flatMap((role) => funds.map((fund) => ({ step: code, state, role, fund, toState: to }))),
+    );
+  });
+}
+
 /** Who may not take a step: whoever took an earlier one on the same đề án. */
 export function stepsApart(): { readonly step: StepCode; readonly earlier: string }[] {
   return STEP_CODES.flatMap((step) => {
-    const { apartFrom = [] }: Step = STEPS[step];
+    const { of, apartFrom = [] }: Step = STEPS[step];
+    if (of !== "project") return [];
     return apartFrom.map((earlier) => ({ step, earlier }));
   });
 }

@@ -1,6 +1,7 @@
 import type { Role } from "../access/roles";
 import type { ConferenceState } from "../conference/state";
 import type { Fund } from "../fund";
+import type { DecisionState } from "../plan/decision-state";
 import type { ProjectState } from "../project/state";
 
 /** What a step asks beyond state, fund and role; each name is a condition of its own that refuses in words. */
@@ -16,14 +17,23 @@ export type Requirement =
   | "complete-dossier"
   | "council-has-met"
   | "balances-kept"
-  | "has-a-day";
+  | "has-a-day"
+  | "signed"
+  | "has-lines"
+  | "signs-of-its-kind"
+  | "projects-ready"
+  | "above-committed";
 
 /** What moves, and the states it moves through. */
-export type StatesOf = { readonly project: ProjectState; readonly conference: ConferenceState };
+export type StatesOf = {
+  readonly project: ProjectState;
+  readonly conference: ConferenceState;
+  readonly decision: DecisionState;
+};
 export type Noun = keyof StatesOf;
 export type AnyState = StatesOf[Noun];
 
-/** Bước: one thing that may be done on the way of a đề án or of a conference, as data. */
+/** Bước: one thing that may be done on the way of a đề án, a conference or a plan decision, as data. */
 type StepOn<Of extends Noun> = {
   /** What it is a step of: what stands in its states, and is locked for it. */
   readonly of: Of;
@@ -45,7 +55,8 @@ type StepOn<Of extends Noun> = {
   readonly verb?: string;
 };
 
-/** A step of a đề án is open on đề án of some funds. */
+/** A step of a đề án, and one of a plan decision, is open on those of some funds. */
 export type ProjectStepRow = StepOn<"project"> & { readonly funds: readonly Fund[] };
+export type DecisionStepRow = StepOn<"decision"> & { readonly funds: readonly Fund[] };
 export type ConferenceStepRow = StepOn<"conference">;
-export type Step = ProjectStepRow | ConferenceStepRow;
+export type Step = ProjectStepRow | ConferenceStepRow | DecisionStepRow;

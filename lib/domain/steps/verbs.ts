@@ -37,9 +37,13 @@ function stepOf(code: ProjectStepCode): ProjectStepRow {
   return PROJECT_STEPS[code];
 }
 
+/** What stands in a đề án's history: the steps that people take, and being assigned, which a plan decision does to it. */
+export const HISTORY_STEPS = [...PROJECT_STEP_CODES, "project.assign"] as const;
+export type HistoryStep = (typeof HISTORY_STEPS)[number];
+
 type Bare<Code extends string> = Code extends `project.${infer Name}` ? Name : never;
 
 /** A step's name without its noun: "return-central". */
-export function bareStep(step: ProjectStepCode): Bare<ProjectStepCode> {
-  return step.slice("project.".length) as Bare<ProjectStepCode>;
+export function bareStep(step: HistoryStep): Bare<HistoryStep> {
+  return step.slice("project.".length) as Bare<HistoryStep>;
 }

@@ -13,6 +13,7 @@ import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
 import { conferenceSentences } from "./conferences-en";
 import { councilSentences } from "./councils-en";
+import { decisionSentences } from "./decisions-en";
 import { fieldName } from "./field-name";
 import type { Sentences } from "./sentences";
 
@@ -21,7 +22,8 @@ const day = (date: string) => formatDate(date, "en");
 const { states } = projects;
 const anyState: Readonly<Record<AnyState, string>> = { ...states, ...conferences.states };
 const statesOf = (step: StepCode) => STEPS[step].from.map((state) => anyState[state]).join(", ");
-const nounOf = (step: StepCode) => (STEPS[step].of === "conference" ? "conference" : "project");
+const NOUNS = { project: "project", conference: "conference", decision: "decision" } as const;
+const nounOf = (step: StepCode) => NOUNS[STEPS[step].of];
 const roomLeft = (available: Dong) =>
   available > 0n ? `At most ${money(available)} can still be paid.` : "Nothing more can be paid.";
 
@@ -108,10 +110,11 @@ export const en: Sentences = {
   "step.own": ({ step }) =>
     `“${stepName(step, "en")}” is for another person: you submitted or appraised this project at an earlier step, and nobody approves their own work. Ask somebody else of the same role.`,
   "step.reason-missing": ({ step }) =>
-    STEPS[step].of === "conference"
+    STEPS[step].of !== "project"
       ? `“${stepName(step, "en")}” needs a reason. Write why, then send it again.`
       : `“${stepName(step, "en")}” needs a reason. Write why, or a remark on each part of the dossier, then send it again.`,
   ...conferenceSentences,
+  ...decisionSentences,
   "project.stale": ({ version }) =>
     `The dossier has changed since you opened it (it is version ${formatCount(version, "en")} now), so nothing was recorded. Load it again, look at what changed, then repeat the step if it is still needed.`,
   "project.incomplete": ({ missing }) =>

@@ -13,6 +13,7 @@ import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
 import { conferenceSentences } from "./conferences-vi";
 import { councilSentences } from "./councils-vi";
+import { decisionSentences } from "./decisions-vi";
 import { fieldName } from "./field-name";
 import type { Sentences } from "./sentences";
 
@@ -21,7 +22,8 @@ const day = (date: string) => formatDate(date, "vi");
 const { states } = projects;
 const anyState: Readonly<Record<AnyState, string>> = { ...states, ...conferences.states };
 const statesOf = (step: StepCode) => STEPS[step].from.map((state) => anyState[state]).join(", ");
-const nounOf = (step: StepCode) => (STEPS[step].of === "conference" ? "hội nghị" : "đề án");
+const NOUNS = { project: "đề án", conference: "hội nghị", decision: "quyết định" } as const;
+const nounOf = (step: StepCode) => NOUNS[STEPS[step].of];
 const roomLeft = (available: Dong) =>
   available > 0n ? `Còn được chi nhiều nhất ${money(available)}.` : "Không còn khoản nào được chi thêm.";
 
@@ -105,10 +107,11 @@ export const vi: Sentences = {
   "step.own": ({ step }) =>
     `Việc “${stepName(step, "vi")}” phải do người khác làm: anh/chị đã trình hoặc thẩm định đề án này ở bước trước, và không ai tự duyệt việc của mình. Hãy nhờ người khác cùng vai trò.`,
   "step.reason-missing": ({ step }) =>
-    STEPS[step].of === "conference"
+    STEPS[step].of !== "project"
       ? `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do rồi gửi lại.`
       : `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do, hoặc ý kiến vào từng mục của hồ sơ, rồi gửi lại.`,
   ...conferenceSentences,
+  ...decisionSentences,
   "project.stale": ({ version }) =>
     `Hồ sơ đã thay đổi từ khi anh/chị mở (nay là phiên bản ${formatCount(version, "vi")}), nên chưa ghi gì. Hãy tải lại, xem phần đã đổi rồi làm lại nếu vẫn cần.`,
   "project.incomplete": ({ missing }) =>

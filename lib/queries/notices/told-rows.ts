@@ -3,7 +3,7 @@ import { OWED } from "@/lib/domain/conference/board";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
 import type { Notice } from "@/lib/domain/notices/notice";
 import { PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
-import { PROJECT_STEP_CODES } from "@/lib/domain/steps/verbs";
+import { HISTORY_STEPS } from "@/lib/domain/steps/verbs";
 
 const common = {
   ...{ id: z.string(), at: z.string(), read: z.boolean(), code: z.string() },
@@ -26,7 +26,7 @@ export const noticeRow: z.ZodType<Notice> = z.discriminatedUnion("of", [
     of: z.literal("project"),
     kind: z.enum(PROJECT_NOTICE_KINDS),
     title: z.string(),
-    step: z.enum(PROJECT_STEP_CODES),
+    step: z.enum(HISTORY_STEPS),
   }),
   z.discriminatedUnion("kind", [
     z.object({ ...ofConference, kind: z.literal("conference.opened"), told: z.object({ heldOn: day }) }),

@@ -14,6 +14,7 @@ import * as notices from "./notices";
 import * as operations from "./operations";
 import { FILES, PAGES } from "./pages";
 import * as papers from "./papers";
+import * as planDecisions from "./plan-decisions";
 import * as projectSteps from "./project-steps";
 import * as records from "./records";
 import * as reserve from "./reserve";
@@ -31,6 +32,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(textCheck),
   ...Object.values(files),
   ...Object.values(records),
+  ...Object.values(planDecisions),
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
   ...Object.values(reserve),

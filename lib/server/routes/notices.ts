@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CONFERENCE_NOTICE_KINDS } from "@/lib/domain/notices/conference-notice";
 import { PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
-import { PROJECT_STEP_CODES } from "@/lib/domain/steps/verbs";
+import { HISTORY_STEPS } from "@/lib/domain/steps/verbs";
 import { noticeSettingInput, ownSettingInput } from "@/lib/input/notice-setting";
 import { noticeInput, noticesQueryInput, readNoticesInput } from "@/lib/input/notices";
 import { json, read, write } from "./define";
@@ -17,7 +17,7 @@ const notice = z
       ...common,
       of: z.literal("project"),
       kind: z.enum(PROJECT_NOTICE_KINDS),
-      step: z.enum(PROJECT_STEP_CODES),
+      step: z.enum(HISTORY_STEPS),
       title: z.string(),
     }),
     z.object({

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { LONG_FORM } from "@/lib/domain/drafts/form-draft";
 import { CRITERIA } from "@/lib/domain/project/criteria";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
-import { STEP_CODES } from "@/lib/domain/steps/steps";
-import type { StepVerb } from "@/lib/domain/steps/verbs";
+import { HISTORY_STEPS, type StepVerb } from "@/lib/domain/steps/verbs";
 import { answerRemarksInput } from "@/lib/input/answer-remarks";
 import { decideDoubleInput } from "@/lib/input/double-decision";
 import { editProjectInput } from "@/lib/input/edit-project";
@@ -23,7 +22,7 @@ const sheet = z.object({
 const taken = z
   .object({
     id: z.uuid(),
-    step: z.enum(STEP_CODES),
+    step: z.enum(HISTORY_STEPS),
     from: z.enum(PROJECT_STATES),
     to: z.enum(PROJECT_STATES),
     note: z.string().nullable(),

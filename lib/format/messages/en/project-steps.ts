@@ -103,6 +103,7 @@ export const projectSteps: Translated<typeof vi> = {
       "appraise-local": "{name} appraised it for the province.",
       register: "{name} registered it with the agency.",
       "appraise-central": "{name} (agency) appraised it.",
+      assign: "{name} issued the decision that gives it its plan.",
       withdraw: "{name} withdrew the project.",
       "withdraw-registered": "{name} withdrew the registered project.",
       reject: "{name} rejected the project.",

@@ -28,6 +28,12 @@ export const steps: Translated<typeof vi> = {
     issue: "Issue the report",
     close: "Close the conference",
   },
+  decision: {
+    draft: "Draft the decision",
+    "draft-local": "Draft the decision",
+    issue: "Issue the decision",
+    "issue-local": "Issue the decision",
+  },
   voucher: {
     advance: "Record an advance",
     pay: "Record a payment",

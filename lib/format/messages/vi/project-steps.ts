@@ -100,6 +100,7 @@ export const projectSteps = {
       "appraise-local": "{name} thẩm định cấp cơ sở.",
       register: "{name} đăng ký đề án với Cục.",
       "appraise-central": "{name} (Cục) thẩm định đề án.",
+      assign: "{name} ban hành quyết định giao kế hoạch cho đề án.",
       withdraw: "{name} rút đề án.",
       "withdraw-registered": "{name} rút đề án đã đăng ký.",
       reject: "{name} không duyệt đề án.",

@@ -25,6 +25,12 @@ export const steps = {
     issue: "Ban hành báo cáo",
     close: "Kết thúc hội nghị",
   },
+  decision: {
+    draft: "Soạn quyết định",
+    "draft-local": "Soạn quyết định",
+    issue: "Ban hành quyết định",
+    "issue-local": "Ban hành quyết định",
+  },
   voucher: {
     advance: "Ghi tạm ứng",
     pay: "Ghi thanh toán",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { TakenStep } from "@/lib/domain/project/project-step";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
-import { PROJECT_STEP_CODES } from "@/lib/domain/steps/verbs";
+import { HISTORY_STEPS } from "@/lib/domain/steps/verbs";
 import { dong, fullName, giverOf, instant, jsonList, nameOf } from "./json";
 import { markedCriteria, marks } from "./marks";
 import type { ProjectPart } from "./part";
@@ -30,7 +30,7 @@ const answer = z.object({ text: z.string(), answeredBy: fullName, answeredAt: in
 const remark = z.object({ position: z.int(), field: z.string(), text: z.string(), answer: answer.nullable() });
 
 const taken = z.object({
-  ...{ id: z.string(), step: z.enum(PROJECT_STEP_CODES), from: z.enum(PROJECT_STATES), to: z.enum(PROJECT_STATES) },
+  ...{ id: z.string(), step: z.enum(HISTORY_STEPS), from: z.enum(PROJECT_STATES), to: z.enum(PROJECT_STATES) },
   ...{ note: z.string().nullable(), amount: dong.nullable(), takenBy: fullName, takenById: z.string() },
   ...{
     onBehalfOf: z.string().nullable(),

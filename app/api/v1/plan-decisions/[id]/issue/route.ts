@@ -1,0 +1,5 @@
+import { issueDecision } from "@/lib/commands/plans/issue-decision";
+import { handle } from "@/lib/server/handle";
+import { issueDecision as route } from "@/lib/server/routes/plan-decisions";
+
+export const POST = handle(route, issueDecision);

@@ -1,0 +1,5 @@
+import { dropDecision } from "@/lib/commands/plans/edit-decision";
+import { handle } from "@/lib/server/handle";
+import { eraseDecision } from "@/lib/server/routes/plan-decisions";
+
+export const POST = handle(eraseDecision, dropDecision);

@@ -1,0 +1,81 @@
+import { refuse } from "../errors";
+import type { Dong } from "../money";
+import type { IsoDate } from "../period/period";
+import { STATES } from "../project/state";
+import { advance, type Requirements } from "../steps/advance";
+import { STEPS_OF_FUND } from "../steps/decision-steps";
+import type { DecisionKind } from "./decision";
+import type { DecisionState } from "./decision-state";
+import type { LineProject, WrittenDecision } from "./written-decision";
+
+/** What a kind's lines may be: a plan that is given or supplemented grows, one that is withdrawn shrinks. */
+const SIGNS: Readonly<Record<DecisionKind, (amount: Dong) => boolean>> = {
+  ASSIGN: (amount) => amount > 0n,
+  SUPPLEMENT: (amount) => amount > 0n,
+  ADJUST: () => true,
+  WITHDRAW: (amount) => amount < 0n,
+};
+/** The state in which a đề án waits for its plan (domain §5: KCDP skips the central steps). */
+export const WAITING_FOR_PLAN = { KCQG: "APPRAISED_CENTRAL", KCDP: "APPRAISED_LOCAL" } as const;
+
+type Issuing = { readonly version: number; readonly persons: readonly string[]; readonly today: IsoDate };
+
+/**
+ * Whether a draft may be issued by these persons (who acts, and in whose name), on the version they saw.
+ *
+ * Refuses with `step.not-now`, `decision.stale`, `decision.not-signed`, `decision.signed-ahead`, `decision.no-lines`,
+ * `decision.wrong-sign`, `decision.project-not-ready`, `decision.below-committed` or `step.own`.
+ */
+export function decideIssue(decision: WrittenDecision, { version, persons, today }: Issuing): DecisionState {
+  const step = STEPS_OF_FUND[decision.fund].issue;
+  const { number, signedOn, signer, lines, kind } = decision;
+  const requirements: Requirements<typeof step, null> = {
+    signed: () => {
+      const lacks = number === null ? "number" : signedOn === null ? "signedOn" : signer === null ? "signer" : null;
+      if (lacks !== null) refuse({ code: "decision.not-signed", field: lacks });
+      if (signedOn !== null && signedOn > today) refuse({ code: "decision.signed-ahead", signedOn, today });
+    },
+    "has-lines": () => {
+      if (lines.length === 0) refuse({ code: "decision.no-lines" });
+    },
+    "signs-of-its-kind": () => {
+      const at = lines.findIndex(({ signedAmount }) => !SIGNS[kind](signedAmount));
+      if (at >= 0) refuse({ code: "decision.wrong-sign", kind, line: at + 1 });
+    },
+    "projects-ready": () => {
+      const unready = lines.find(({ project }) => project && !isReady(project))?.project;
+      if (unready) refuse({ code: "decision.project-not-ready", project: unready.code, state: unready.state });
+    },
+    "above-committed": () => {
+      for (const { project, plan } of plansAfter(decision)) {
+        const { committed, released } = project;
+        if (plan < committed || plan < released)
+          refuse({ code: "decision.below-committed", project: project.code, plan, committed, released });
+      }
+    },
+    "by-another-person": () => {
+      if (decision.draftedBy !== null && persons.includes(decision.draftedBy)) refuse({ code: "step.own", step });
+    },
+  };
+  if (version !== decision.version) refuse({ code: "decision.stale", version: decision.version });
+  return advance(step, { state: decision.state, fund: decision.fund }, requirements, null);
+}
+
+/** What each đề án of a decision has after it in its budget year, in đồng, in the order of its lines. */
+export function plansAfter({ lines }: Pick<WrittenDecision, "lines">): readonly {
+  readonly project: LineProject;
+  readonly plan: Dong;
+}[] {
+  const plans = new Map<string, { project: LineProject; plan: Dong }>();
+  for (const { project, signedAmount } of lines) {
+    if (!project) continue;
+    const before = plans.get(project.id)?.plan ?? project.plan;
+    plans.set(project.id, { project, plan: before + signedAmount });
+  }
+  return [...plans.values()];
+}
+
+/** Appraised and waiting for its plan, or given one already and not yet at its end. */
+function isReady({ state, fund }: LineProject): boolean {
+  return state === WAITING_FOR_PLAN[fund] || (STATES[state].public && STATES[state].open);
+}

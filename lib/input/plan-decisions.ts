@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { FUNDS } from "@/lib/domain/fund";
+import { DECISION_KINDS } from "@/lib/domain/plan/decision";
+import { DECISION_STATES } from "@/lib/domain/plan/decision-state";
+import { plainNumber } from "@/lib/domain/text/plain-text";
+import { choiceFilter, fundFilter, pageParam, sizeParam, unitFilter, unitParam, yearFilter } from "./address-values";
+import { typedDay } from "./day";
+import { signedAmount } from "./money";
+import { documentIdInput } from "./plans-query";
+import { seenVersion } from "./project-steps";
+import { line, optionalText } from "./text";
+
+/** The Ministry's longest decision has some hundreds of lines. */
+const MOST_LINES = 2000;
+
+const empty = (given: unknown) => (given === "" || given === undefined ? null : given);
+const orNothing = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(empty, schema.nullable());
+
+const decisionLine = z.strictObject({
+  projectCode: orNothing(line(60).pipe(z.string().min(1))),
+  unitId: orNothing(unitParam),
+  content: line(60).pipe(z.string().min(1)),
+  amount: signedAmount,
+  note: optionalText(500),
+});
+
+const head = {
+  kind: z.enum(DECISION_KINDS),
+  number: orNothing(line(60, plainNumber).pipe(z.string().min(1))),
+  signedOn: orNothing(typedDay),
+  signer: orNothing(line(200).pipe(z.string().min(1))),
+  lines: z.array(decisionLine).max(MOST_LINES).default([]),
+};
+
+const budgetYear = z.preprocess(
+  (given) => (typeof given === "string" && /^[0-9]{4}$/.test(given) ? Number(given) : given),
+  z.int().min(2010).max(2100),
+);
+
+/** A new decision: of which fund, year and (of a province's own fund) province. It may still lack number, day and signer. */
+export const draftDecisionInput = z.strictObject({
+  fund: z.enum(FUNDS),
+  year: budgetYear,
+  unitId: orNothing(unitParam),
+  ...head,
+});
+
+/** Head and lines of a draft, written anew on the version that was seen. */
+export const editDecisionInput = z.strictObject({ id: documentIdInput.shape.id, version: seenVersion, ...head });
+
+/** What is done to a whole draft: issuing it, removing it. */
+export const decisionStepInput = z.strictObject({ id: documentIdInput.shape.id, version: seenVersion });
+
+/** The list of decisions, drafts among them for those who write them. */
+export const decisionsQueryInput = z.object({
+  fund: fundFilter,
+  year: yearFilter,
+  unitId: unitFilter,
+  state: choiceFilter(DECISION_STATES),
+  page: pageParam,
+  size: sizeParam(50),
+});
+
+export type DecisionLineInput = z.output<typeof decisionLine>;
+export type DraftDecisionInput = z.output<typeof draftDecisionInput>;
+export type EditDecisionInput = z.output<typeof editDecisionInput>;
+export type DecisionStepInput = z.output<typeof decisionStepInput>;
