@@ -3,7 +3,8 @@ import type { ConferenceItem } from "./item";
 import type { ConferenceProvince } from "./provinces";
 
 /** Whether a province's figures of the period are there: certified, recorded but not certified, or not at all. */
-export type FiguresSent = "certified" | "records" | "missing";
+export const FIGURES_SENT = ["certified", "records", "missing"] as const;
+export type FiguresSent = (typeof FIGURES_SENT)[number];
 
 /** What one province of a conference has sent so far. */
 export type BoardRow = ConferenceProvince & {

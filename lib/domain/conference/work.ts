@@ -1,5 +1,6 @@
 import type { Actor } from "../access/actor";
 import { can, ownPlace } from "../access/permissions";
+import type { Role } from "../access/roles";
 import { CONFERENCE_STEPS, type ConferenceMove } from "../steps/conference-steps";
 import type { Conference } from "./conference";
 import { ITEM_KIND_NAMES, ITEM_KINDS, type ItemKind } from "./item";
@@ -52,9 +53,19 @@ export function workOn(
     followsUp: open("conference.follow-up"),
     adds: ITEM_KIND_NAMES.filter((kind) => open(ITEM_KINDS[kind].step) || (sends && ITEM_KINDS[kind].byProvince)),
     steps: BY_BUTTON.filter(open),
-    seesBoard: can(actor, "conference.edit", subject) || actor.role === "AUDITOR",
+    seesBoard: seesBoard(actor, conference),
     reminds: open("conference.remind"),
   };
+}
+
+/** Whether somebody sees what provinces still owe a conference: who runs it, and auditors. */
+export function seesBoard(
+  { role, regionCode }: { readonly role: Role | null; readonly regionCode: string | null },
+  { region }: Pick<Conference, "region">,
+): boolean {
+  if (role === null || role === "AUDITOR") return role !== null;
+  const runs: readonly Role[] = CONFERENCE_STEPS["conference.edit"].by;
+  return runs.includes(role) && (regionCode === null || regionCode === region);
 }
 
 /** Whether somebody may change one entry: the organiser and the Cục each, a province its own. */

@@ -3,12 +3,13 @@ import { remindProvinces } from "@/lib/commands/conferences/remind-provinces";
 import { addItem } from "@/lib/commands/conferences/write-item";
 import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
-import { readScope } from "@/lib/domain/access/read-scope";
+import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { addItemInput } from "@/lib/input/conference-items";
 import { remindProvincesInput } from "@/lib/input/conference-reminders";
 import { getBoard } from "@/lib/queries/conferences/get-board";
 import { getConference } from "@/lib/queries/conferences/get-conference";
 import { getProvinces } from "@/lib/queries/conferences/get-provinces";
+import { readBoard } from "@/lib/queries/conferences/read-board";
 import { listNotices } from "@/lib/queries/notices/list-notices";
 import { aConference } from "../../support/conferences";
 import { testDatabase } from "../../support/database";
@@ -70,6 +71,21 @@ test("a province is reminded of what it owes: its people are told what, by when 
   const { rows } = await boardSeenBy(central, id);
   const reminded = rows.flatMap(({ unitId, remindedOn }) => (remindedOn ? [[unitId, remindedOn]] : []));
   expect(reminded).toEqual([["quang-tri-2025", await today()]]);
+});
+
+test("the board is read by who runs the conference and by auditors, and by nobody else", async () => {
+  const id = await open();
+  await remind(organiser, id, { units: ["quang-tri-2025"] });
+  const auditor = await new Facts(db.owner).anActor("AUDITOR");
+  for (const actor of [organiser, central, auditor]) {
+    const board = await readBoard(readScope(actor), { id });
+    expect(board).toMatchObject({ done: 0, missing: { figures: 11, papers: 11, delegates: 11 } });
+    expect(board.rows.find(({ unitId }) => unitId === "quang-tri-2025")).toMatchObject({
+      ...{ owes: ["figures", "paper", "delegates"], remindedOn: await today() },
+    });
+  }
+  for (const scope of [readScope(otherRegion), readScope(officer), PUBLIC_SCOPE])
+    expect(await refusalOf(readBoard(scope, { id }))).toMatchObject({ code: "access.not-found" });
 });
 
 test("all that owe something are reminded at once; those with nobody to tell are passed over, and not held as reminded", async () => {
