@@ -1,9 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 
 /** What a summary can be taken away as. */
 export function SummaryFiles({ id }: { id: string }) {
   const words = useTranslations("summary.page");
-  const file = (format: string) => `/api/v1/conferences/${id}/summary?format=${format}`;
+  const locale = useLocale();
+  const file = (format: string) => `/api/v1/conferences/${id}/summary?format=${format}&lang=${locale}`;
   return (
     <>
       <a href={file("docx")}>{words("word")}</a>

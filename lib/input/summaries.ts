@@ -21,6 +21,7 @@ const issue = z
 export const summaryQueryInput = conferenceInput.extend({
   format: choiceFilter(SUMMARY_FORMATS).transform((format) => format ?? ("json" as const)),
   issue: given(issue),
+  lang: choiceFilter(["vi", "en"]),
 });
 
 /** A chart of a summary as an image: as it stands, or as an issue of it was sent out. */

@@ -19,7 +19,7 @@ export type Issuing = {
 
 /** Every file of a report, its charts as images, and its value as JSON, as they will be given for ever. Official reports are in Vietnamese. */
 export async function filesToIssue({ conference, summary, prose, closing, head }: Issuing) {
-  const paper = summaryPaperOf(conference, head, new Map(Object.entries(prose)), closing);
+  const paper = summaryPaperOf(conference, head, new Map(Object.entries(prose)), closing, "vi");
   const files: { format: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
   for (const format of SUMMARY_FILES) files.push({ format, bytes: await summaryFile(format, summary, paper, "vi") });
   for (const name of SUMMARY_CHARTS)

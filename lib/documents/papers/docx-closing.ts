@@ -1,14 +1,23 @@
 import { Paragraph, type Table, TextRun } from "docx";
+import type { PaperWords } from "@/lib/domain/report/paper-words";
 import type { Signature } from "@/lib/domain/report/report-text";
 import { centred, columnsOf } from "./docx-parts";
 
 /** What a paper ends in. */
-export type Closing = { readonly signatures: readonly Signature[]; readonly recipients: readonly string[] };
+export type Closing = {
+  readonly signatures: readonly Signature[];
+  readonly recipients: readonly string[];
+  readonly words: PaperWords;
+};
 
 /** Nơi nhận on the left of the one who signs (NĐ 30/2020); where several sign, side by side, it stands below them. */
-export function docxClosing({ signatures, recipients }: Closing, width: number, size: number): (Paragraph | Table)[] {
+export function docxClosing(
+  { signatures, recipients, words }: Closing,
+  width: number,
+  size: number,
+): (Paragraph | Table)[] {
   const sent =
-    recipients.length > 0 ? [small("Nơi nhận:", true), ...recipients.map((to) => small(`- ${to}`, false))] : [];
+    recipients.length > 0 ? [small(words.recipients, true), ...recipients.map((to) => small(`- ${to}`, false))] : [];
   const signed = signatures.map((signature) => signatureLines(signature, size));
   const beside = signatures.length === 1 && sent.length > 0;
   const columns = beside ? [sent, ...signed] : signed;

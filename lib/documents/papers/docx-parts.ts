@@ -1,9 +1,9 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import type { PaperWords } from "@/lib/domain/report/paper-words";
 import type { PaperHead } from "@/lib/domain/report/report-text";
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const BORDERLESS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
-const MOTTO = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"] as const;
 
 type Run = { readonly bold?: boolean; readonly italics?: boolean; readonly size?: number };
 
@@ -26,7 +26,11 @@ export function rule(aside: number): Paragraph {
 }
 
 /** Agency on the left, Quốc hiệu and Tiêu ngữ on the right (NĐ 30/2020, Phụ lục I). */
-export function docxHead({ superior, agency, number, placeAndDay }: PaperHead, width: number): Table {
+export function docxHead(
+  { superior, agency, number, placeAndDay }: PaperHead,
+  { motto }: PaperWords,
+  width: number,
+): Table {
   const left = Math.round(width * 0.44);
   return columnsOf(
     [
@@ -37,8 +41,8 @@ export function docxHead({ superior, agency, number, placeAndDay }: PaperHead, w
         ...(number === null ? [] : [centred(number, { size: 26 })]),
       ],
       [
-        centred(MOTTO[0], { bold: true, size: 24 }),
-        centred(MOTTO[1], { bold: true, size: 26 }),
+        centred(motto[0], { bold: true, size: 24 }),
+        centred(motto[1], { bold: true, size: 26 }),
         rule(Math.round((width - left - 2_950) / 2)),
         centred(placeAndDay, { italics: true, size: 26 }),
       ],

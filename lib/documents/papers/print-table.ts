@@ -1,4 +1,3 @@
-import type { MoneyUnit } from "@/lib/domain/money-unit";
 import type { PrintedCell, PrintedTable } from "@/lib/domain/report/printed-text";
 import {
   hasMoney,
@@ -12,11 +11,12 @@ import { type ValuePen, writeValue } from "@/lib/format/report-value";
 import { columnWidths } from "./column-widths";
 import { printedHeads } from "./printed-heads";
 
+const UNIT = { vi: "Đơn vị tính", en: "Unit" };
+const ORDINALS = { vi: "STT", en: "No." };
 const ORDINAL: ReportColumn = { key: "ordinal", label: "STT", kind: "text", firm: true };
 
 /** A table's values as a paper prints them: amounts in its unit, the sums on top, each row under its ordinal. */
-export function printTable(table: ReportTable, landscape: boolean, unit: MoneyUnit): PrintedTable {
-  const pen = { unit, locale: "vi" } as const;
+export function printTable(table: ReportTable, landscape: boolean, pen: ValuePen): PrintedTable {
   const columns = table.columns.filter(({ only }) => only !== "screen");
   const ordered = table.rows.some(({ ordinal }) => ordinal !== undefined);
   const places = columns.map((column) => table.columns.indexOf(column));
@@ -25,9 +25,9 @@ export function printTable(table: ReportTable, landscape: boolean, unit: MoneyUn
   const texts = whole.map((cells) => cells.map(({ text }) => text));
   return {
     title: table.title,
-    unit: hasMoney({ columns }) ? `Đơn vị tính: ${moneyUnitName(unit, "vi")}` : null,
+    unit: hasMoney({ columns }) ? `${UNIT[pen.locale]}: ${moneyUnitName(pen.unit, pen.locale)}` : null,
     widths: columnWidths(ordered ? [ORDINAL, ...columns] : columns, texts, landscape),
-    heads: printedHeads(columns, ordered),
+    heads: printedHeads(columns, ordered ? ORDINALS[pen.locale] : null),
     rows,
     notes: table.notes,
   };

@@ -6,12 +6,12 @@ const head = (text: string, columns = 1, rows = 1): PrintedCell => ({
   ...{ align: "center", bold: true },
 });
 
-/** The rows of heads as forms have them: "STT" first, and one head over columns of the same group. */
-export function printedHeads(columns: readonly ReportColumn[], ordered: boolean): PrintedCell[][] {
+/** The rows of heads as forms have them: that of the outline numbers ("STT") first, and one head over columns of the same group. */
+export function printedHeads(columns: readonly ReportColumn[], ordinal: string | null): PrintedCell[][] {
   const grouped = columns.some(({ group }) => group !== undefined);
   const depth = grouped ? 2 : 1;
   const above = [
-    ...(ordered ? [head("STT", 1, depth)] : []),
+    ...(ordinal === null ? [] : [head(ordinal, 1, depth)]),
     ...columns.flatMap(({ label, group }, at) => {
       if (group === undefined) return [head(label, 1, depth)];
       if (columns[at - 1]?.group === group) return [];

@@ -68,7 +68,7 @@ function opening(paper: PrintedText, width: number, size: number): (Paragraph | 
   const form = paper.form === null ? [] : [new TextRun({ text: paper.form, bold: true, size })];
   return [
     ...form.map((run) => new Paragraph({ alignment: AlignmentType.RIGHT, children: [run] })),
-    docxHead(paper.head, width),
+    docxHead(paper.head, paper.words, width),
     new Paragraph({
       heading: HeadingLevel.TITLE,
       alignment: AlignmentType.CENTER,

@@ -26,7 +26,7 @@ export async function summaryFile(
     return new TextEncoder().encode(summaryHtml(summary, paper, pen));
   }
   if (format === "xlsx") return new Uint8Array(await writeWorkbook(summaryTables(summary, paper, locale), locale));
-  return new Uint8Array(await writeApart(format, printText(summaryPaper(summary, paper))));
+  return new Uint8Array(await writeApart(format, printText(summaryPaper(summary, paper, locale))));
 }
 
 /** The tables of a summary, a sheet each, then its words, and last what its measures mean. */

@@ -4,10 +4,13 @@ import type { SummaryClosing } from "@/lib/domain/summary/closing";
 import type { ReportHead } from "@/lib/domain/summary/report-head";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { formatLongDate } from "@/lib/format/date";
+import { fill } from "@/lib/format/fill";
+import type { Locale } from "@/lib/format/locale";
 import { formatRoman } from "@/lib/format/number";
 import { formatPeriod } from "@/lib/format/period";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { lastWord } from "../papers/paragraphs";
+import { wordsOf } from "../words";
 import { drawingOf } from "./charts/chart-svg";
 import { writeSummary } from "./written-summary";
 
@@ -23,13 +26,15 @@ export type SummaryPaper = {
   readonly decimals: SummaryPen["decimals"];
 };
 
-const ROOM_FOR_NUMBER = "Số: ……/BC-……";
-
-/** The summary as an official report (NĐ 30/2020): numbered parts, sentences, numbered tables, notes, signature. */
-export function summaryPaper(summary: ConferenceSummary, paper: SummaryPaper): ReportText {
+/**
+ * The summary as an official report (NĐ 30/2020): numbered parts, sentences, numbered tables, notes, signature. In
+ * English it says that it is a translation.
+ */
+export function summaryPaper(summary: ConferenceSummary, paper: SummaryPaper, locale: Locale): ReportText {
   const { year, through } = summary.scope;
   const { head, decimals, prose, closing } = paper;
-  const written = writeSummary(summary, { locale: "vi", decimals, prose, closing });
+  const words = wordsOf(locale).summaryPaper;
+  const written = writeSummary(summary, { locale, decimals, prose, closing });
   const blocks = written.sections.flatMap(({ title, sentences, lines, tables, charts }, at): Block[] => [
     { kind: "heading", text: `${formatRoman(at + 1)}. ${title.toUpperCase()}` },
     ...sentences.map(({ segments }) => said(segments.map(({ text }) => text).join(""))),
@@ -37,30 +42,29 @@ export function summaryPaper(summary: ConferenceSummary, paper: SummaryPaper): R
     ...tables.map((table): Block => ({ kind: "table", table })),
     ...charts.map((chart): Block => ({ kind: "drawing", drawing: drawingOf(chart) })),
   ]);
+  const notes = [{ kind: "heading", text: words.notes } as const, ...written.notes.map((note) => said(`- ${note}`))];
   return {
     name: paper.name,
     form: null,
     head: {
       superior: head.ministry,
       agency: head.department,
-      number: head.number === null ? ROOM_FOR_NUMBER : `Số: ${head.number}`,
-      placeAndDay: `Hà Nội, ${head.signedOn ? formatLongDate(head.signedOn, "vi") : "ngày ….. tháng ….. năm ………"}`,
+      number: head.number === null ? words.roomForNumber : fill(words.number, { number: head.number }),
+      placeAndDay: fill(words.place, { day: head.signedOn ? formatLongDate(head.signedOn, locale) : words.roomForDay }),
     },
-    title: "Báo cáo",
-    subtitle: [`Kết quả hoạt động khuyến công ${formatPeriod(year, through, "vi")}`, `tại ${paper.conference}`],
-    attachedTo: null,
+    title: words.title,
+    subtitle: [
+      fill(words.subject, { period: formatPeriod(year, through, locale) }),
+      fill(words.at, { conference: paper.conference }),
+    ],
+    attachedTo: locale === "vi" ? null : words.translation,
     landscape: false,
     unit: "ty",
-    blocks: lastWord([...blocks, ...notes(written.notes)]),
-    signatures: [{ title: head.signerTitle ?? "Cục trưởng", hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: head.signer }],
-    recipients: [head.ministry, "Các Sở Công Thương trong vùng", "Lưu: VT"],
+    language: locale,
+    blocks: lastWord([...blocks, ...(written.notes.length > 0 ? notes : [])]),
+    signatures: [{ title: head.signerTitle ?? words.signer, hint: words.hint, name: head.signer }],
+    recipients: [head.ministry, words.departments, words.file],
   };
 }
 
 const said = (text: string): Block => ({ kind: "paragraph", label: null, text });
-
-/** What readers must know of the figures. */
-function notes(found: readonly string[]): Block[] {
-  if (found.length === 0) return [];
-  return [{ kind: "heading", text: "GHI CHÚ VỀ SỐ LIỆU" }, ...found.map((note) => said(`- ${note}`))];
-}

@@ -1,3 +1,4 @@
+import type { PaperWords } from "./paper-words";
 import type { ReportText } from "./report-text";
 
 /** A cell as it is printed, with the columns and rows it spans. */
@@ -21,4 +22,4 @@ export type PrintedTable = {
 };
 
 /** A paper with its tables as they are printed: the preview and every file draw the same texts. */
-export type PrintedText = ReportText<PrintedTable>;
+export type PrintedText = ReportText<PrintedTable> & { readonly words: PaperWords };

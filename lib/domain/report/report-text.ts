@@ -1,3 +1,4 @@
+import type { Language } from "../language";
 import type { MoneyUnit } from "../money-unit";
 import type { ReportTable } from "./report-table";
 
@@ -30,7 +31,7 @@ export type PaperDrawing = {
 
 /**
  * A paper in the layout of NĐ 30/2020 as values: a page shows it, and the Word and PDF writers write it. Official papers
- * are in Vietnamese, whatever language the portal is read in.
+ * are in Vietnamese, whatever language the portal is read in, unless they say that they are a translation.
  */
 export type ReportText<Table = ReportTable> = {
   /** Names the file: letters, digits and dashes. */
@@ -47,6 +48,8 @@ export type ReportText<Table = ReportTable> = {
   readonly unit?: MoneyUnit;
   readonly blocks: readonly PaperBlock<Table>[];
   readonly signatures: readonly Signature[];
+  /** The language it is in, where that is another than Vietnamese: a translation. */
+  readonly language?: Language;
   /** Nơi nhận. */
   readonly recipients: readonly string[];
 };

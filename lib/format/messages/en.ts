@@ -28,6 +28,7 @@ import { steps } from "./en/steps";
 import { stepsTogether } from "./en/steps-together";
 import { summary } from "./en/summary";
 import { summaryChanges } from "./en/summary-changes";
+import { summaryPaper } from "./en/summary-paper";
 import { territory } from "./en/territory";
 import { views } from "./en/views";
 import { vouchers } from "./en/vouchers";
@@ -67,6 +68,7 @@ export const en: Translated<typeof vi> = {
   stepsTogether,
   summary,
   summaryChanges,
+  summaryPaper,
   territory,
   vouchers,
 };

@@ -28,6 +28,7 @@ import { steps } from "./vi/steps";
 import { stepsTogether } from "./vi/steps-together";
 import { summary } from "./vi/summary";
 import { summaryChanges } from "./vi/summary-changes";
+import { summaryPaper } from "./vi/summary-paper";
 import { territory } from "./vi/territory";
 import { views } from "./vi/views";
 import { vouchers } from "./vi/vouchers";
@@ -65,6 +66,7 @@ export const vi = {
   stepsTogether,
   summary,
   summaryChanges,
+  summaryPaper,
   territory,
   vouchers,
 } as const;

@@ -17,6 +17,7 @@ import { getMoves } from "./changes/get-moves";
 import { type Freeze, findFreeze } from "./find-freeze";
 import { type IssuedReport, listIssues } from "./find-issue";
 import { getSummary } from "./get-summary";
+import { inLanguage } from "./in-language";
 import { listClosingItems } from "./list-closing-items";
 import { listProse, type WrittenWords } from "./list-prose";
 
@@ -50,12 +51,12 @@ export async function getConferenceSummary(
   id: string,
   language: Language = "vi",
 ): Promise<OpenedSummary | null> {
-  const found = await reading(scope, (tx) => findStanding(tx, id));
+  const found = await reading(scope, (tx) => findStanding(tx, id, language));
   if (!found) return null;
   const { region, period, parts } = found.conference;
   const request = { region, ...period, asOf: null };
   const now = arrangeSummary(await getSummary(request, language), parts);
-  const summary = found.freeze ? arrangeSummary(found.freeze.summary, parts) : now;
+  const summary = found.freeze ? arrangeSummary(await inLanguage(found.freeze.summary, language), parts) : now;
   const [latest] = found.issues;
   const words = latest ? new Map(Object.entries(latest.prose)) : fittingWords(found.drafts, summary);
   const since = latest ? (found.freeze?.frozenAt ?? null) : null;
@@ -65,14 +66,14 @@ export async function getConferenceSummary(
   return { ...found, words, closing, summary, live: found.freeze && now, moves };
 }
 
-async function findStanding(tx: Transaction, id: string) {
+async function findStanding(tx: Transaction, id: string, language: Language) {
   const conference = await findConference(tx, id);
   if (!conference) return null;
   const issues = await listIssues(tx, id);
   const live = conference.state === "PLANNED" || conference.state === "OPEN";
   return {
     conference,
-    agencies: await listCentralAgencies(tx, dayOf(conference)),
+    agencies: await listCentralAgencies(tx, dayOf(conference), language),
     freeze: live ? null : await findFreeze(tx, id, issues[0]?.freezeId ?? null),
     drafts: await listProse(tx, id),
     entries: await listClosingItems(tx, id),

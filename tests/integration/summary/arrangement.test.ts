@@ -51,8 +51,8 @@ const arranged = (id: string, actor = organiser, version = 1) => arrangeReport(a
 /** The text of the report as it would be printed now. */
 async function printed(id: string): Promise<string> {
   const { conference, agencies, summary, words, closing } = await openedOf(id);
-  const paper = summaryPaperOf(conference, { ...agencies, ...unsigned }, words, closing);
-  return readWord(await writeApart("docx", printText(summaryPaper(summary, paper)))).text;
+  const paper = summaryPaperOf(conference, { ...agencies, ...unsigned }, words, closing, "vi");
+  return readWord(await writeApart("docx", printText(summaryPaper(summary, paper, "vi")))).text;
 }
 
 describe("how a report is arranged", () => {

@@ -7,8 +7,10 @@ import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { compareSummaries } from "@/lib/domain/summary/compare-summaries";
+import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { getIssuedFile } from "@/lib/queries/summary/find-issue";
 import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
+import { getSummary } from "@/lib/queries/summary/get-summary";
 import { aConference } from "../../support/conferences";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
@@ -222,6 +224,22 @@ describe("an issued report", () => {
     });
     expect(await getConferenceSummary(readScope(elsewhere), id)).not.toBeNull();
   });
+});
+
+test("frozen figures are read in English under the catalogue's names, with the same numbers", async () => {
+  const id = await open();
+  await freezeSummary(organiser, { id, version: 1, note: null }, now);
+  const [vi, en] = await Promise.all(
+    (["vi", "en"] as const).map((language) => getConferenceSummary(PUBLIC_SCOPE, id, language)),
+  );
+  const live = await getSummary({ region: "MTTN", year: 2026, through: 9, uses: "ACTUAL", asOf: null }, "en");
+  const names = (summary: ConferenceSummary | undefined) =>
+    summary?.parts.flatMap((part) => part.tables.flatMap((table) => table.rows.map((row) => row.name)));
+
+  expect(names(en?.summary)).toEqual(names(live));
+  expect(names(en?.summary)).not.toEqual(names(vi?.summary));
+  expect(en?.summary.parts).toEqual(live.parts);
+  expect(en?.agencies.ministry).toBe("Ministry of Industry and Trade");
 });
 
 describe("what was kept", () => {

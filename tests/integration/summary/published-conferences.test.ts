@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { printText } from "@/lib/documents/papers/print-text";
 import { writeApart } from "@/lib/documents/papers/write-apart";
@@ -11,45 +10,12 @@ import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { findChart, SUMMARY_CHARTS } from "@/lib/domain/summary/summary-chart";
 import { writeBareFigure } from "@/lib/format/summary/write-figure";
 import { writeSentence } from "@/lib/format/summary/write-sentence";
-import { getSummary, type SummaryRequest } from "@/lib/queries/summary/get-summary";
-import { parseCsv } from "@/prisma/seed/reference/csv";
+import { getSummary } from "@/lib/queries/summary/get-summary";
 import { testDatabase } from "../../support/database";
+import { CONFERENCES, linesOf } from "../../support/golden-conferences";
 import { readPdf, readWord } from "../../support/papers";
 
 testDatabase({ sample: true });
-
-const CONFERENCES = {
-  "mttn-xiii": { request: { region: "MTTN", year: 2023, through: 9, uses: "ACTUAL", asOf: null }, decimals: {} },
-  "bac-xviii": {
-    request: { region: "BAC", year: 2024, through: 6, uses: "ESTIMATE", asOf: null },
-    decimals: { estimateGrowth: 2, planShareOfNation: 0 },
-  },
-} as const satisfies Record<string, { request: SummaryRequest; decimals: Decimals }>;
-
-const golden = parseCsv(readFileSync(new URL("../../../prisma/seed/data/golden.csv", import.meta.url), "utf8"));
-
-/** The golden lines that a conference of this region and year speaks of, each with the key its figure goes by. */
-function linesOf(id: keyof typeof CONFERENCES) {
-  const { region, year, through } = CONFERENCES[id].request;
-  return golden.flatMap((line) => {
-    const of = Number(line.year);
-    const nation = line.scope === "VN" && line.fund === "KCDP" && line.indicator === "PLAN" && of === year;
-    if (nation) return [{ no: line.no, printed: line.printed, key: "now.nation-plan" }];
-    if (line.scope !== region || (of !== year && of !== year - 1)) return [];
-    const view = of === year ? "now" : "before";
-    const measure = { PLAN: "plan", RELEASED: "released", ACTUAL: "actual", ESTIMATE: "estimate" }[
-      line.indicator ?? ""
-    ];
-    const [indicator = "", side] = (line.indicator ?? "").split(":");
-    const output = indicator.includes("-") || indicator === "brands";
-    const row = line.content_group ? `@group:${line.content_group}` : "";
-    const key = output
-      ? `${view}.output.${indicator}.${side ?? "achieved"}`
-      : `${view}.${measure ?? indicator}.${line.fund}${row}`;
-    if (of === year && Number(line.through_month) !== through && Number(line.through_month) !== 12) return [];
-    return [{ no: line.no, printed: line.printed, key }];
-  });
-}
 
 const printedOf = (ref: FigureRef, { figures }: ConferenceSummary, decimals: Decimals) => {
   const figure = figures.get(figureKey(ref));
@@ -81,13 +47,17 @@ describe.each(Object.keys(CONFERENCES) as (keyof typeof CONFERENCES)[])("the sum
   test("prints each of them in its Word and its PDF file", async () => {
     const { request, decimals } = CONFERENCES[id];
     const paper = printText(
-      summaryPaper(await getSummary(request), {
-        ...{ name: id, conference: "Hội nghị", prose: new Map(), closing: NO_CLOSING, decimals },
-        head: {
-          ...{ ministry: "Bộ Công Thương", department: "Cục Công Thương địa phương", number: null, signedOn: null },
-          ...{ signerTitle: null, signer: null },
+      summaryPaper(
+        await getSummary(request),
+        {
+          ...{ name: id, conference: "Hội nghị", prose: new Map(), closing: NO_CLOSING, decimals },
+          head: {
+            ...{ ministry: "Bộ Công Thương", department: "Cục Công Thương địa phương", number: null, signedOn: null },
+            ...{ signerTitle: null, signer: null },
+          },
         },
-      }),
+        "vi",
+      ),
     );
     const word = readWord(await writeApart("docx", paper)).text;
     const pdf = (await readPdf(await writeApart("pdf", paper))).join(" ");

@@ -3,6 +3,7 @@ import type { SummaryClosing } from "@/lib/domain/summary/closing";
 import type { SummarySectionCode } from "@/lib/domain/summary/sections";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
+import { wordsIn } from "../words-in";
 import { writeSummary } from "../written-summary";
 
 /** What a summary's sentences are written from. */
@@ -39,7 +40,7 @@ export function comparedSentences(from: WordedSummary, to: WordedSummary, pen: S
 type Placed = { readonly section: SummarySectionCode; readonly title: string; readonly text: string };
 
 function sentencesOf({ summary, words, closing }: WordedSummary, pen: SummaryPen): Map<string, Placed> {
-  const prose = pen.locale === "vi" ? words : new Map<string, string>();
+  const prose = wordsIn(words, pen.locale);
   const { sections } = writeSummary(summary, { ...pen, prose, closing });
   return new Map(
     sections.flatMap(({ code, title, sentences, lines }) => {

@@ -14,8 +14,7 @@ import { STYLE } from "./style";
  */
 export function summaryHtml(summary: ConferenceSummary, paper: SummaryPaper, pen: SummaryPen): string {
   const { page } = wordsOf(pen.locale).summary;
-  const prose = pen.locale === "vi" ? paper.prose : new Map();
-  const written = writeSummary(summary, { ...pen, prose, closing: paper.closing });
+  const written = writeSummary(summary, { ...pen, prose: paper.prose, closing: paper.closing });
   const slides = slidesOf(written, pen);
   return `<!doctype html>
 <html lang="${pen.locale}">

@@ -2,6 +2,7 @@ import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { Conference } from "@/lib/domain/conference/conference";
 import type { Language } from "@/lib/domain/language";
+import { arrangeSummary } from "@/lib/domain/summary/arrange-summary";
 import type { SummaryClosing } from "@/lib/domain/summary/closing";
 import type { SideAsked } from "@/lib/domain/summary/compared-side";
 import { fittingWords } from "@/lib/domain/summary/fitting-words";
@@ -9,6 +10,7 @@ import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { findFreeze } from "../find-freeze";
 import type { IssuedReport } from "../find-issue";
 import { closingNow, getConferenceSummary } from "../get-conference-summary";
+import { inLanguage } from "../in-language";
 
 /** One side of a comparison as the reader may see it: figures, words, and since when they stand; null is now. */
 export type ComparedSide = {
@@ -37,10 +39,10 @@ export async function getSide(scope: ReadScope, asked: SideAsked, language: Lang
   const issue = issues.find((one) => one.issue === state);
   if (!issue) return null;
   const kept = await reading(scope, (tx) => findFreeze(tx, conferenceId, issue.freezeId));
-  return (
-    kept && {
-      ...{ asked, conference, issue, summary: kept.summary, at: kept.frozenAt },
-      ...{ words: new Map(Object.entries(issue.prose)), closing: issue.closing },
-    }
-  );
+  if (!kept) return null;
+  return {
+    ...{ asked, conference, issue, at: kept.frozenAt },
+    summary: arrangeSummary(await inLanguage(kept.summary, language), conference.parts),
+    ...{ words: new Map(Object.entries(issue.prose)), closing: issue.closing },
+  };
 }

@@ -10,6 +10,7 @@ import { frameOf } from "@/lib/documents/summary/charts/chart-svg";
 import { correctionTables } from "@/lib/documents/summary/correction-tables";
 import { publishedMarks } from "@/lib/documents/summary/published-marks";
 import { publishedTable } from "@/lib/documents/summary/published-table";
+import { wordsIn } from "@/lib/documents/summary/words-in";
 import { writeSummary } from "@/lib/documents/summary/written-summary";
 import { can } from "@/lib/domain/access/permissions";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
@@ -40,7 +41,7 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
   const pen = { locale, decimals: conference.decimals };
   const written = writeSummary(summary, {
     ...pen,
-    prose: locale === "vi" ? words : new Map<string, string>(),
+    prose: wordsIn(words, locale),
     closing,
     addressOf,
   });

@@ -4,6 +4,7 @@ import { correctionsOf } from "@/lib/documents/summary/corrections-of";
 import { type SummaryFile, summaryFile } from "@/lib/documents/summary/summary-file";
 import { summaryJson } from "@/lib/documents/summary/summary-json";
 import { summaryPaperOf } from "@/lib/documents/summary/summary-paper-of";
+import { wordsIn } from "@/lib/documents/summary/words-in";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
 import type { Locale } from "@/lib/format/locale";
@@ -30,6 +31,9 @@ const TYPES = {
   html: "text/html; charset=utf-8",
 } as const;
 
+/** Official papers are in Vietnamese unless a translation is asked for. */
+const OFFICIAL: readonly Asked["format"][] = ["docx", "pdf"];
+
 /** A conference's summary as it was asked for: as it stands, in one of its formats, or as an issue of it was sent out. */
 export async function summaryAsked(scope: ReadScope, asked: Asked, language: Locale): Promise<Answered> {
   const { id, format, issue } = asked;
@@ -38,11 +42,12 @@ export async function summaryAsked(scope: ReadScope, asked: Asked, language: Loc
     if (!bytes) refuse({ code: "summary.no-issue", issue });
     return { written: "issued", type: TYPES[format], fileName: `bao-cao-hoi-nghi-${id}-${issue}.${format}`, bytes };
   }
-  const opened = await getConferenceSummary(scope, id, language);
+  const locale = asked.lang ?? (OFFICIAL.includes(format) ? "vi" : language);
+  const opened = await getConferenceSummary(scope, id, locale);
   if (!opened) refuse({ code: "access.not-found", entity: "conference", id });
-  if (format === "json") return jsonOf(opened, language);
-  const paper = paperOf(opened);
-  const bytes = await summaryFile(format, opened.summary, paper, language);
+  if (format === "json") return jsonOf(opened, locale);
+  const paper = paperOf(opened, locale);
+  const bytes = await summaryFile(format, opened.summary, paper, locale);
   return { written: format, type: TYPES[format], fileName: `${paper.name}.${format}`, bytes };
 }
 
@@ -54,7 +59,7 @@ export function summaryAnswer(answered: Answered): AnsweredFile<Answered> | null
 }
 
 function jsonOf({ conference, summary, words, closing, issues, live, moves }: OpenedSummary, locale: Locale) {
-  const style = { locale, decimals: conference.decimals, prose: locale === "vi" ? words : new Map(), closing };
+  const style = { locale, decimals: conference.decimals, prose: wordsIn(words, locale), closing };
   const corrections = live && moves ? correctionsOf(summary, live, moves, style) : [];
   return {
     ...{ ...summaryJson(summary, style), state: conference.state, issues },
@@ -64,8 +69,8 @@ function jsonOf({ conference, summary, words, closing, issues, live, moves }: Op
   };
 }
 
-function paperOf({ conference, agencies, words, closing, issues }: OpenedSummary) {
+function paperOf({ conference, agencies, words, closing, issues }: OpenedSummary, locale: Locale) {
   const [latest] = issues;
   const unsigned = { number: null, signedOn: null, signerTitle: null, signer: null };
-  return summaryPaperOf(conference, { ...agencies, ...(latest ?? unsigned) }, words, closing);
+  return summaryPaperOf(conference, { ...agencies, ...(latest ?? unsigned) }, words, closing, locale);
 }
