@@ -47,7 +47,7 @@ export function SummarySection({ conferenceId, section, number, addressOf, marks
         </p>
       ))}
       {tables.map((table) => (
-        <section key={table.name} className="my-4">
+        <section key={table.name} className="summary-table my-4">
           <h3>{table.title}</h3>
           <ReportSheet table={table} unit="ty" />
           {table.notes.map((note) => (

@@ -15,9 +15,14 @@ export function publishedMarks({ published }: ConferenceSummary, locale: Locale)
   return marks;
 }
 
-/** The word of a mark: what was published. */
-export function markText(one: PublishedElsewhere, locale: Locale): string {
+/** The word of a mark in a sentence: what was published, with its unit. */
+function markText(one: PublishedElsewhere, locale: Locale): string {
   return `${wordsOf(locale).summary.published.mark} ${statedBy(one)}`;
+}
+
+/** The word of a mark in a table, which says its unit once above. */
+export function cellMark({ printed, unit }: PublishedElsewhere, locale: Locale): string {
+  return `${wordsOf(locale).summary.published.mark} ${unit === "%" ? `${printed}%` : printed}`;
 }
 
 /** A published number as its source prints it, with its unit. */

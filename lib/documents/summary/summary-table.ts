@@ -8,7 +8,7 @@ import type { SummaryColumn, SummaryRow, SummaryTable, SummaryTableName } from "
 import { measureHead } from "@/lib/format/measure-names";
 import type { SummaryPen } from "@/lib/format/summary/write-figure";
 import { wordsOf } from "../words";
-import { markText } from "./published-marks";
+import { cellMark } from "./published-marks";
 import { tableRoundingNotes } from "./rounding-notes";
 import { nameOfRow } from "./row-name";
 
@@ -92,7 +92,7 @@ function rowOf(
   });
   const alarms = row.cells.flatMap((cell, at) => {
     const found = cell && summary.published.find(({ key }) => key === figureKey(cell));
-    return found ? [[columns[at]?.key ?? "", markText(found, pen.locale)] as const] : [];
+    return found ? [[columns[at]?.key ?? "", cellMark(found, pen.locale)] as const] : [];
   });
   return {
     key: row.key,

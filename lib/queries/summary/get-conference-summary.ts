@@ -8,7 +8,9 @@ import { arrangeSummary } from "@/lib/domain/summary/arrange-summary";
 import type { Moves } from "@/lib/domain/summary/changes/moves";
 import { type ClosingItem, closingOf, type SummaryClosing } from "@/lib/domain/summary/closing";
 import { compareSummaries } from "@/lib/domain/summary/compare-summaries";
+import { composeSummary } from "@/lib/domain/summary/compose-summary";
 import { fittingWords } from "@/lib/domain/summary/fitting-words";
+import { heldAgainst } from "@/lib/domain/summary/held-against";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { nameIn } from "@/lib/domain/territory/unit-names";
 import { type CentralAgencies, listCentralAgencies } from "../agencies/list-central-agencies";
@@ -16,7 +18,7 @@ import { findConference } from "../conferences/find-conference";
 import { getMoves } from "./changes/get-moves";
 import { type Freeze, findFreeze } from "./find-freeze";
 import { type IssuedReport, listIssues } from "./find-issue";
-import { getSummary } from "./get-summary";
+import { getSummaryFacts } from "./get-summary";
 import { inLanguage } from "./in-language";
 import { listClosingItems } from "./list-closing-items";
 import { listProse, type WrittenWords } from "./list-prose";
@@ -55,15 +57,17 @@ export async function getConferenceSummary(
   if (!found) return null;
   const { region, period, parts } = found.conference;
   const request = { region, ...period, asOf: null };
-  const now = arrangeSummary(await getSummary(request, language), parts);
+  const facts = await getSummaryFacts(request, language);
+  const now = arrangeSummary(composeSummary(facts), parts);
   const summary = found.freeze ? arrangeSummary(await inLanguage(found.freeze.summary, language), parts) : now;
+  const live = found.freeze && heldAgainst(summary, now, facts);
   const [latest] = found.issues;
   const words = latest ? new Map(Object.entries(latest.prose)) : fittingWords(found.drafts, summary);
   const since = latest ? (found.freeze?.frozenAt ?? null) : null;
-  const isCorrected = since !== null && compareSummaries(summary, now).figures.length > 0;
+  const isCorrected = since !== null && compareSummaries(summary, live ?? now).figures.length > 0;
   const moves = isCorrected ? await getMoves(request, { since, until: null }) : null;
   const closing = latest?.closing ?? (await closingNow(found));
-  return { ...found, words, closing, summary, live: found.freeze && now, moves };
+  return { ...found, words, closing, summary, live, moves };
 }
 
 async function findStanding(tx: Transaction, id: string, language: Language) {

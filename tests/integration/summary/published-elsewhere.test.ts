@@ -45,7 +45,7 @@ describe("a source that says otherwise", () => {
         ...{ text: "đã công bố 46,1 tỷ đồng", source: "Báo mẫu, 02/11/2023" },
       });
       const [total] = summaryTable(soFar, summary, pen).totals;
-      expect(total?.alarms).toEqual({ actual: "đã công bố 46,1 tỷ đồng" });
+      expect(total?.alarms).toEqual({ actual: "đã công bố 46,1" });
       const { rows } = publishedTable(summary, pen, () => "/explain");
       expect(rows[0]).toMatchObject({
         values: ["Thực hiện · 9 tháng năm 2023", "45,9 tỷ đồng", "46,1 tỷ đồng", "Báo mẫu, 02/11/2023"],

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareSummaries } from "@/lib/domain/summary/compare-summaries";
+import { composeSummary } from "@/lib/domain/summary/compose-summary";
+import { heldAgainst } from "@/lib/domain/summary/held-against";
 import { keepSummary, readKeptSummary } from "@/lib/queries/summary/kept/kept-summary";
 import { certifiedAmounts, moneyRecords } from "../../../support/facts-of-records";
-import { paid, planned, summaryOf, TY } from "../../../support/summaries";
+import { factsOfSummary, paid, planned, summaryOf, TY } from "../../../support/summaries";
 
 test("a summary read back from where it was kept is the same summary, whatever it holds", () => {
   fc.assert(
@@ -49,4 +51,18 @@ describe("of two summaries of one year", () => {
     expect(keys).toContain("now.plan.KCDP");
     expect(keys).not.toContain("now.executed.ALL");
   });
+});
+
+test("a number that was printed is compared with what it is now, also where no sentence speaks of it any more", () => {
+  const slow = [...planned("now", TY), ...paid("now", TY / 2n, "KCDP")].filter(
+    ({ recordedId, disbursed }) => recordedId !== "north" || disbursed === 0n,
+  );
+  const printed = summaryOf(slow);
+  const facts = factsOfSummary([...planned("now", TY), ...paid("now", TY / 2n, "KCDP")]);
+  const key = "now.behind@unit:north";
+  const live = heldAgainst(printed, composeSummary(facts), facts);
+
+  expect(printed.figures.get(key)?.value).toMatchObject({ kind: "money" });
+  expect(composeSummary(facts).figures.has(key)).toBe(false);
+  expect(live.figures.get(key)?.value).toEqual({ kind: "money", amount: 0n });
 });
