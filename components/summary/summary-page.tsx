@@ -76,7 +76,7 @@ export function SummaryPage({ conference, scope, sections, notes, published, chi
         </section>
       )}
       {notes.length > 0 && (
-        <section>
+        <section className="mt-6">
           <h2>{words("page.notes")}</h2>
           <ul className="list-disc pl-5">
             {notes.map((note) => (

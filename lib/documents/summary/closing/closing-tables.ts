@@ -15,7 +15,7 @@ export function proposalsTable({ proposals }: SummaryClosing, locale: Locale): R
       text("from", head.from),
       text("addressee", head.addressee),
       text("answer", head.answer),
-      { key: "status", label: head.status, kind: "text" },
+      { key: "status", label: head.status, kind: "text", firm: true },
     ],
     proposals.map(({ text: asked, from, addressee, answer, status }) => [
       ...[asked, from, addressee, answer],
