@@ -44,6 +44,7 @@ export const CLAUSE_SHAPES = [
   "fund-so-far-nothing",
   "content-plan",
   "content-share",
+  "content-whole",
   "content-actual",
   "results-achieved",
   "results-targets",

@@ -1,5 +1,6 @@
 import type { Execution } from "../figures/execution";
 import type { FormulaAmount, RatioMeasure } from "../figures/measures";
+import type { Coverage } from "../figures/origin";
 import type { Ratio } from "../figures/ratio";
 import type { FundColumn } from "../fund";
 import type { Dong } from "../money";
@@ -58,6 +59,16 @@ export function ratioIn(
   column: FundColumn = "ALL",
 ): Ratio | null {
   return views[view].total[column]?.[measure] ?? null;
+}
+
+/**
+ * How many provinces of a view have a plan: of both funds; while the Ministry has decided nothing for the year, which
+ * leaves KCQG out as a whole, of their own.
+ */
+export function plannedIn({ coverage, byUnit }: Execution): Coverage {
+  if (coverage.reporting > 0) return coverage;
+  const own = byUnit.filter(({ columns: { KCQG, KCDP } }) => KCQG?.plan === null && KCDP && KCDP.plan !== null);
+  return { ...coverage, reporting: own.length };
 }
 
 /** Whether a share is the whole: one fund alone carries the region. */

@@ -1,9 +1,10 @@
 import type { ExecutionRow, OutputFigure } from "../../figures/execution";
+import type { Ratio } from "../../figures/ratio";
 import { contentsBehind } from "../content-pace";
 import { type FigureRef, ofRegion, ofRow, type RowRef } from "../figure-ref";
 import type { PlannedProjects } from "../records";
-import { clause, figure, type ListedFigure, type SummarySentence } from "../sentence";
-import type { SummaryFacts } from "../summary-facts";
+import { type Clause, clause, figure, type ListedFigure, type SummarySentence } from "../sentence";
+import { isWhole, type SummaryFacts } from "../summary-facts";
 import type { SummaryRow, SummaryTable } from "../summary-table";
 import { MOST_NAMED } from "../thresholds";
 import { contentJumps } from "./jumps";
@@ -58,12 +59,18 @@ function groupClauses({ key, label, columns }: ExecutionRow, { byGroup }: Planne
   const name = { kind: "names", names: [label] } as const;
   return [
     clause("content-plan", { name, plan: figure(ofRow(VIEW, "plan", row)) }),
-    ...(columns.ALL?.planShare ? [clause("content-share", { share: figure(ofRow(VIEW, "planShare", row)) })] : []),
+    ...shareOfPlan(columns.ALL?.planShare ?? null, row),
     ...(columns.ALL?.actual ? [clause("content-actual", { actual: figure(ofRow(VIEW, "actual", row)) })] : []),
     ...(byGroup.get(key)
       ? [clause("content-projects", { projects: figure({ kind: "projects", view: VIEW, row }) })]
       : []),
   ];
+}
+
+function shareOfPlan(share: Ratio | null, row: RowRef): Clause[] {
+  if (share === null) return [];
+  if (isWhole(share)) return [clause("content-whole")];
+  return [clause("content-share", { share: figure(ofRow(VIEW, "planShare", row)) })];
 }
 
 function listed(outputs: readonly OutputFigure[], side: "target" | "achieved"): ListedFigure[] {

@@ -1,7 +1,7 @@
 import { FUND_COLUMNS, FUNDS, type Fund } from "../../fund";
 import { ofRegion } from "../figure-ref";
 import { type Clause, clause, figure, type SummarySentence } from "../sentence";
-import { amountIn, isWhole, ratioIn, type SummaryFacts } from "../summary-facts";
+import { amountIn, isWhole, plannedIn, ratioIn, type SummaryFacts } from "../summary-facts";
 import type { SummaryTable } from "../summary-table";
 
 const VIEW = "before";
@@ -28,7 +28,7 @@ function ofPlan(facts: SummaryFacts): Clause {
   if (ratioIn(facts, VIEW, "executed"))
     return clause("of-plan", { executed: figure(ofRegion(VIEW, "executed")), plan });
   if (amountIn(facts, VIEW, "plan") === null) return clause("no-plan");
-  const { coverage } = facts.views.before;
+  const coverage = plannedIn(facts.views.before);
   if (coverage.reporting === coverage.expected) return clause("plan-beside", { plan });
   return clause("plan-partial", { coverage: { kind: "coverage", ...coverage } });
 }

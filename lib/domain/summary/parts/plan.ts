@@ -1,7 +1,7 @@
 import { FUND_COLUMNS, FUNDS, type Fund } from "../../fund";
 import { ofRegion } from "../figure-ref";
 import { type Clause, clause, figure, type SummarySentence } from "../sentence";
-import { amountIn, isWhole, ratioIn, type SummaryFacts } from "../summary-facts";
+import { amountIn, isWhole, plannedIn, ratioIn, type SummaryFacts } from "../summary-facts";
 import type { SummaryTable } from "../summary-table";
 
 const VIEW = "now";
@@ -23,7 +23,7 @@ export function planSentences(facts: SummaryFacts): SummarySentence[] {
 
 /** A sum that provinces are missing from says so. */
 function missing({ views }: SummaryFacts): Clause[] {
-  const { coverage } = views.now;
+  const coverage = plannedIn(views.now);
   if (coverage.reporting === coverage.expected) return [];
   return [clause("plan-of-some", { coverage: { kind: "coverage", ...coverage } })];
 }

@@ -20,8 +20,9 @@ const VIEW = "now";
  */
 export function provinceSentences(facts: SummaryFacts): SummarySentence[] {
   const { byUnit } = facts.views.now;
-  const [only, ...others] = byUnit;
-  if (only && others.length === 0)
+  const known = byUnit.filter(({ columns }) => (columns.ALL?.[PERIOD_MEASURES[facts.uses].amount] ?? 0n) !== 0n);
+  const [only] = byUnit.length === 1 ? byUnit : known.length === 1 ? known : [];
+  if (only)
     return [
       { id: "provinces.ranked", clauses: [clause("only-province", { name: { kind: "names", names: [only.label] } })] },
     ];

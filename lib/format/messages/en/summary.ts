@@ -322,6 +322,7 @@ export const summary: Translated<typeof vietnamese> = {
     "fund-so-far-nothing": "No {fund} money has been executed in the period",
     "content-plan": "{name}: planned {plan}",
     "content-share": ", {share} of the region's plan",
+    "content-whole": ", the whole of the region's plan",
     "content-actual": ", paid {actual}",
     "results-achieved": "Main results accepted in the {period}: {results}",
     "results-targets": "Main targets of the {year} plan: {targets}",

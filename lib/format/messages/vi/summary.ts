@@ -316,6 +316,7 @@ export const summary = {
     "fund-so-far-nothing": "Kinh phí {fund} chưa thực hiện trong kỳ",
     "content-plan": "{name}: kế hoạch {plan}",
     "content-share": ", chiếm {share} tổng kế hoạch của vùng",
+    "content-whole": ", là toàn bộ kế hoạch của vùng",
     "content-actual": ", đã giải ngân {actual}",
     "results-achieved": "Kết quả chủ yếu đã nghiệm thu trong {period}: {results}",
     "results-targets": "Chỉ tiêu chủ yếu theo kế hoạch năm {year}: {targets}",
