@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../../support/sign-in";
+import { expect, signIn, test } from "../../support/sign-in";
 
 const done = (page: Page) => page.getByRole("status").first();
 let ordinal = 20 + (Date.now() % 60);
@@ -93,4 +93,44 @@ test("words of a summary are kept while one types, and where two wrote the same 
   await central.reload();
   await part(central).getByRole("button", { name: "Giữ bản đang có" }).click();
   await expect(box(central)).toHaveValue("Sửa lần nữa.");
+});
+
+test("without script provinces are reminded, and words that were refused or written by two come back as they were typed", async ({
+  as,
+  browser,
+}) => {
+  const address = await aConference(await as("nam.bantochuc"), true);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await signIn(context.request, "nam.bantochuc");
+  const plain = await context.newPage();
+  await plain.goto(address);
+  await plain.getByRole("checkbox", { name: /^Tây Ninh/ }).check();
+  await plain.getByLabel("Hạn gửi").fill("01/01/2020");
+  await plain.getByRole("button", { name: "Nhắc các tỉnh đã chọn" }).click();
+  await expect(plain.locator(".notice-refusal")).toContainText("đã qua");
+  await expect(plain.getByRole("checkbox", { name: /^Tây Ninh/ })).toBeChecked();
+  await plain.getByLabel("Hạn gửi").fill("");
+  await plain.getByRole("button", { name: "Nhắc các tỉnh đã chọn" }).click();
+  await expect(plain.getByRole("checkbox", { name: /^Tây Ninh.*đã nhắc hôm nay/ })).toBeDisabled();
+
+  const words = `${address}/summary/words`;
+  const part = (page: Page) => page.getByRole("region", { name: "Giải pháp thực hiện" });
+  const save = (page: Page) => part(page).getByRole("button", { name: "Lưu đoạn này" }).click();
+  const central = await as("cuc.chuyenvien2");
+  await central.goto(words);
+  await plain.goto(words);
+  await part(plain).getByRole("textbox").fill("Giao vốn sớm.");
+  await save(plain);
+  await expect(done(plain)).toContainText("Đã ghi lời báo cáo");
+  await part(central).getByRole("textbox").fill("Rút gọn thủ tục.");
+  await save(central);
+  await expect(part(central).getByRole("alert")).toContainText("đã lưu đoạn này lúc");
+  await plain.goto(words);
+  await expect(plain.getByText("Đã ghi lời báo cáo")).toHaveCount(0);
+  await part(plain).getByRole("textbox").fill("Giao vốn sớm, đúng địa bàn.");
+  await save(plain);
+  await expect(done(plain)).toContainText("Đã ghi lời báo cáo");
+  await part(central).getByRole("button", { name: "Giữ bản đang có" }).click();
+  await expect(part(central).getByRole("textbox")).toHaveValue("Giao vốn sớm, đúng địa bàn.");
+  await context.close();
 });
