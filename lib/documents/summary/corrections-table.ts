@@ -1,5 +1,6 @@
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { MovedDocument } from "@/lib/domain/summary/changes/moved-document";
+import { onlyDocument } from "@/lib/domain/summary/changes/why-changed";
 import { rowNamesOf } from "@/lib/domain/summary/row-names";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { figureName } from "@/lib/format/summary/figure-name";
@@ -17,7 +18,7 @@ export type CorrectionAddresses = { readonly figure: FigureAddress; readonly doc
 
 /**
  * The numbers of an issued report that would be printed otherwise today: as printed, as they are now, and the documents
- * that changed them. The reason opens the document that changed the number most.
+ * that changed them. The reason opens its document where there is one alone; several stand in the list of documents.
  */
 export function correctionsTable(
   corrections: readonly Correction[],
@@ -40,9 +41,9 @@ export function correctionsTable(
     totals: [],
     rows: corrections.map((correction) => {
       const { key, before, terms } = correction;
-      const [most] = terms.flatMap(({ documents }) => documents);
+      const only = onlyDocument(terms);
       const address = addresses.figure(before.ref);
-      const why = most ? addresses.document(most.document) : null;
+      const why = only && addresses.document(only);
       const links = { ...(address !== null && { now: address }), ...(why !== null && { why }) };
       return {
         key,

@@ -1,4 +1,5 @@
 import type { ReportRow, ReportTable } from "@/lib/domain/report/report-table";
+import { onlyDocument } from "@/lib/domain/summary/changes/why-changed";
 import { type ComparedFigure, type ComparedSummaries, FIGURE_GROUPS } from "@/lib/domain/summary/compared-figures";
 import { rowNamesOf } from "@/lib/domain/summary/row-names";
 import { figureDifference } from "@/lib/format/summary/figure-difference";
@@ -53,8 +54,8 @@ function rowOf(
   const isOnePeriod = scope.year === from.summary.scope.year && scope.through === from.summary.scope.through;
   const nameOf = isOnePeriod ? figureName : figureNameOfAny;
   const shown = figureDifference(before, after, pen);
-  const [most] = terms?.flatMap(({ documents }) => documents) ?? [];
-  const address = most ? addressOf(most.document) : null;
+  const only = terms && onlyDocument(terms);
+  const address = only && addressOf(only);
   return {
     key,
     values: [

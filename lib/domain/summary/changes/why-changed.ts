@@ -3,7 +3,7 @@ import type { ChangedFigure } from "../compare-summaries";
 import type { ConferenceSummary } from "../summary";
 import { type ChangedTerm, changedTerms } from "./changed-terms";
 import { contributionsTo } from "./contributions";
-import type { Contribution } from "./moved-document";
+import { type Contribution, documentKey, type MovedDocument } from "./moved-document";
 import type { Moves } from "./moves";
 
 /** Why documents do not tell the whole of a change. */
@@ -56,6 +56,14 @@ export function whyChanged(
     ...changed,
     terms: terms.filter(({ before, after, documents }) => before !== after || documents.length > 0),
   };
+}
+
+/** The one document that changed a figure; null where none or several did. */
+export function onlyDocument(terms: WhyChanged["terms"]): MovedDocument | null {
+  const documents = terms.flatMap((term) => term.documents.map(({ document }) => document));
+  const [first] = documents;
+  const isOne = new Set(documents.map(documentKey)).size === 1 && terms.every(({ others }) => others === null);
+  return first && isOne ? first : null;
 }
 
 /** What no document explains; null where an amount of a ratio is not known on one side, as the ratio was refused there. */
