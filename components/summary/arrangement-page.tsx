@@ -39,7 +39,7 @@ export function ArrangementPage({ conference: { id, version, parts, decimals, na
         <RefusalSummary refusal={answer?.refusal} title={standing("refused")} />
         <input type="hidden" name="version" value={version} />
         <section>
-          <h2>{words("sections")}</h2>
+          <h2 id="sections">{words("sections")}</h2>
           <p className="field-help mb-2">{words("sectionsHelp")}</p>
           {errorOf(answer, "sections") && <p className="field-error">{errorOf(answer, "sections")}</p>}
           {sections.map((code, row) => (

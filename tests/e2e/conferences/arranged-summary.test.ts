@@ -40,7 +40,7 @@ test("an organiser arranges the report: sections out, in another order, and more
   await expect(places.first()).toHaveValue("1");
   for (const place of await places.all()) await place.fill("");
   await page.getByRole("button", { name: "Ghi bố cục" }).click();
-  await expect(page.locator(".notice-refusal")).toBeVisible();
+  await expect(page.locator(".notice-refusal")).toContainText("Thứ tự các phần");
 
   await page.getByLabel("Kết quả thực hiện trong kỳ", { exact: true }).fill("1");
   await page.getByLabel("Kế hoạch năm báo cáo", { exact: true }).fill("2");
