@@ -17,7 +17,7 @@ type SectionFieldProps = {
 
 /** The place of one section: its number in the order; empty leaves it out. */
 export function SectionField({ row, code, place, answer }: SectionFieldProps) {
-  const name = `sections.${row}.place`;
+  const name = `sections.${row}.order`;
   const error = errorOf(answer, name);
   const start = answer ? (answer.values[name] ?? "") : place === 0 ? "" : String(place);
   return (

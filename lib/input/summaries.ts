@@ -55,15 +55,15 @@ export const issueSummaryInput = z.strictObject({
   note: optionalText(2000),
 });
 
-/** How a report is arranged: each section with its place, none where it is left out, and decimals by indicator. */
+/** How a report is arranged: each section with its number in the order, none where it is left out, and decimals by indicator. */
 export const arrangeReportInput = z
   .strictObject({
     id: conferenceInput.shape.id,
     version: seenVersion,
     sections: z
-      .array(z.strictObject({ code: z.enum(SUMMARY_SECTIONS), place: orNothing(whole(1, 99)) }))
+      .array(z.strictObject({ code: z.enum(SUMMARY_SECTIONS), order: orNothing(whole(1, 99)) }))
       .max(SUMMARY_SECTIONS.length)
-      .refine((placed) => placed.some(({ place }) => place !== null), { params: { problem: "required" } }),
+      .refine((placed) => placed.some(({ order }) => order !== null), { params: { problem: "required" } }),
     decimals: z
       .array(z.strictObject({ indicator: z.enum(DECIMAL_INDICATORS), digits: whole(0, MOST_DECIMALS) }))
       .max(DECIMAL_INDICATORS.length)
@@ -71,7 +71,7 @@ export const arrangeReportInput = z
   })
   .transform(({ sections, decimals, ...given }) => ({
     ...given,
-    sections: arrangementOf(sections),
+    sections: arrangementOf(sections.map(({ code, order: place }) => ({ code, place }))),
     decimals: Object.fromEntries(
       decimals.flatMap(({ indicator, digits }) => (digits === USUAL_DECIMALS ? [] : [[indicator, digits]])),
     ),

@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   dueOn: ["Hạn", "Due"],
   units: ["Các tỉnh", "Provinces"],
   sections: ["Thứ tự các phần", "Order of the sections"],
-  place: ["Thứ tự", "Place"],
+  order: ["Thứ tự", "Order"],
   digits: ["Số chữ số thập phân", "Decimals"],
   status: ["Tình trạng", "Status"],
   answer: ["Trả lời, kết quả", "Answer, result"],

@@ -126,7 +126,7 @@ describe("what a form sends", () => {
   const given = { id: "mttn-xiii", version: "1" };
 
   test("is places by section, of which an empty one leaves it out, and the usual decimals are nothing said", () => {
-    const sections = [{ code: "plan", place: "2" }, { code: "so-far", place: "1" }, { code: "contents" }];
+    const sections = [{ code: "plan", order: "2" }, { code: "so-far", order: "1" }, { code: "contents" }];
     const decimals = [
       { indicator: "plan", digits: "2" },
       { indicator: "executed", digits: "1" },
@@ -136,13 +136,13 @@ describe("what a form sends", () => {
   });
 
   test.each([
-    ["no section at all", { sections: [{ code: "plan", place: "" }], decimals: [] }],
-    ["a section that there is not", { sections: [{ code: "summary", place: "1" }], decimals: [] }],
+    ["no section at all", { sections: [{ code: "plan", order: "" }], decimals: [] }],
+    ["a section that there is not", { sections: [{ code: "summary", order: "1" }], decimals: [] }],
     [
       "an indicator that there is not",
-      { sections: [{ code: "plan", place: "1" }], decimals: [{ indicator: "x", digits: 1 }] },
+      { sections: [{ code: "plan", order: "1" }], decimals: [{ indicator: "x", digits: 1 }] },
     ],
-    ["four decimals", { sections: [{ code: "plan", place: "1" }], decimals: [{ indicator: "plan", digits: "4" }] }],
+    ["four decimals", { sections: [{ code: "plan", order: "1" }], decimals: [{ indicator: "plan", digits: "4" }] }],
   ])("is refused with %s", (_, sent) => {
     expect(arrangeReportInput.safeParse({ ...given, ...sent }).success).toBe(false);
   });
