@@ -33,7 +33,6 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   dueOn: ["Hạn", "Due"],
   units: ["Các tỉnh", "Provinces"],
   sections: ["Thứ tự các phần", "Order of the sections"],
-  order: ["Thứ tự", "Order"],
   digits: ["Số chữ số thập phân", "Decimals"],
   status: ["Tình trạng", "Status"],
   answer: ["Trả lời, kết quả", "Answer, result"],
