@@ -4,6 +4,7 @@ import { DECISION_KINDS } from "@/lib/domain/plan/decision";
 import { DECISION_STATES } from "@/lib/domain/plan/decision-state";
 import { plainNumber } from "@/lib/domain/text/plain-text";
 import { choiceFilter, fundFilter, pageParam, sizeParam, unitFilter, unitParam, yearFilter } from "./address-values";
+import { orNothing } from "./conference-values";
 import { typedDay } from "./day";
 import { signedAmount } from "./money";
 import { documentIdInput } from "./plans-query";
@@ -13,23 +14,33 @@ import { line, optionalText } from "./text";
 /** The Ministry's longest decision has some hundreds of lines. */
 const MOST_LINES = 2000;
 
-const empty = (given: unknown) => (given === "" || given === undefined ? null : given);
-const orNothing = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(empty, schema.nullable());
+/** A row of a form is told from a line that another system sends, since it may be left empty. */
+const decisionLine = z
+  .strictObject({
+    row: z.literal("form").optional(),
+    projectCode: orNothing(line(60).pipe(z.string().min(1))),
+    unitId: orNothing(unitParam),
+    content: line(60).pipe(z.string().min(1)),
+    amount: signedAmount.optional(),
+    note: optionalText(500),
+  })
+  .refine(({ row, amount }) => row !== undefined || amount !== undefined, {
+    ...{ path: ["amount"], params: { problem: "required" }, when: () => true },
+  });
 
-const decisionLine = z.strictObject({
-  projectCode: orNothing(line(60).pipe(z.string().min(1))),
-  unitId: orNothing(unitParam),
-  content: line(60).pipe(z.string().min(1)),
-  amount: signedAmount,
-  note: optionalText(500),
-});
+/** A form sends every row; one whose amount is left empty is no line. Each keeps the place it was sent in, from 1. */
+function given(rows: readonly z.output<typeof decisionLine>[]) {
+  return rows.flatMap(({ row: _, amount, ...sent }, at) =>
+    amount === undefined ? [] : [{ ...sent, amount, line: at + 1 }],
+  );
+}
 
 const head = {
   kind: z.enum(DECISION_KINDS),
   number: orNothing(line(60, plainNumber).pipe(z.string().min(1))),
   signedOn: orNothing(typedDay),
   signer: orNothing(line(200).pipe(z.string().min(1))),
-  lines: z.array(decisionLine).max(MOST_LINES).default([]),
+  lines: z.array(decisionLine).max(MOST_LINES).default([]).transform(given),
 };
 
 const budgetYear = z.preprocess(
@@ -51,6 +62,13 @@ export const editDecisionInput = z.strictObject({ id: documentIdInput.shape.id, 
 /** What is done to a whole draft: issuing it, removing it. */
 export const decisionStepInput = z.strictObject({ id: documentIdInput.shape.id, version: seenVersion });
 
+/** What a new decision is begun with: its year and kind, and whether every đề án that waits comes with what is proposed. */
+export const newDecisionInput = z.object({
+  year: yearFilter,
+  kind: choiceFilter(DECISION_KINDS),
+  take: choiceFilter(["all"]),
+});
+
 /** The list of decisions, drafts among them for those who write them. */
 export const decisionsQueryInput = z.object({
   fund: fundFilter,
@@ -61,7 +79,7 @@ export const decisionsQueryInput = z.object({
   size: sizeParam(50),
 });
 
-export type DecisionLineInput = z.output<typeof decisionLine>;
+export type DecisionLineInput = z.output<(typeof head)["lines"]>[number];
 export type DraftDecisionInput = z.output<typeof draftDecisionInput>;
 export type EditDecisionInput = z.output<typeof editDecisionInput>;
 export type DecisionStepInput = z.output<typeof decisionStepInput>;

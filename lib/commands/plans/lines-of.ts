@@ -25,8 +25,7 @@ export async function linesOf(tx: Transaction, of: Of, sent: readonly DecisionLi
   });
   const general = new Map(items.map(({ code, contentCode }) => [contentCode, code]));
   const seen = new Set<string>();
-  return sent.map(({ projectCode, unitId, content, amount, note }, at) => {
-    const line = at + 1;
+  return sent.map(({ projectCode, unitId, content, amount, note, line }) => {
     const item = general.get(content) ?? refuse({ code: "decision.line-content-unknown", line, content });
     const written = { content, signedAmount: amount, note };
     if (projectCode === null) {

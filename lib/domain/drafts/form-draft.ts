@@ -60,6 +60,10 @@ const CONFERENCE_FORMS = [
 ] as const;
 export type ConferenceForm = (typeof CONFERENCE_FORMS)[number];
 
+/** The forms of a plan decision: the one that begins it, the one that writes it anew, issuing and removing it. */
+const DECISION_FORMS = ["decision.draft", "decision.edit", "decision.issue", "decision.remove"] as const;
+export type DecisionForm = (typeof DECISION_FORMS)[number];
+
 /** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */
 export const DRAFTED_FORMS = [
   "voucher",
@@ -70,6 +74,7 @@ export const DRAFTED_FORMS = [
   ...STEP_FORMS,
   ...WRITING_FORMS,
   ...CONFERENCE_FORMS,
+  ...DECISION_FORMS,
 ] as const;
 export type DraftedForm = (typeof DRAFTED_FORMS)[number];
 

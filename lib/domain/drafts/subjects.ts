@@ -41,6 +41,9 @@ export function passageSubject(id: string, passage: string): string {
   return `${id}.${passage}`;
 }
 
+/** What the form that begins a plan decision is about: none yet. */
+export const NEW_DECISION = "new";
+
 /** What the form that forms a council is about: none yet. */
 export const NEW_COUNCIL = "new";
 

@@ -7,6 +7,7 @@ import { importQueryInput } from "@/lib/input/import-query";
 import { newProjectQueryInput } from "@/lib/input/new-project-query";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
 import { noticesQueryInput } from "@/lib/input/notices";
+import { decisionsQueryInput, newDecisionInput } from "@/lib/input/plan-decisions";
 import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
 import { projectsQueryInput } from "@/lib/input/projects-query";
 import { publishedPageInput } from "@/lib/input/published-page";
@@ -43,6 +44,9 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}/dossier", "signed-in"),
   page("/projects/{code}/steps/{verb}", "signed-in"),
   page("/projects/{code}/sheet", "sheet.write", ["member"]),
+  page("/plans/decisions", "signed-in", namesOf(decisionsQueryInput)),
+  page("/plans/decisions/new", "signed-in", namesOf(newDecisionInput)),
+  page("/plans/decisions/{id}/draft", "signed-in"),
   page("/conferences", "anyone", namesOf(conferencesQueryInput)),
   page("/conferences/new", "conference.plan"),
   page("/conferences/{id}", "anyone"),

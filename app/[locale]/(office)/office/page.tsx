@@ -21,11 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OfficePage({ params }: PageProps<"/[locale]/office">) {
   const actor = await whoWorks("/office");
   const locale = localeOf((await params).locale);
-  const [words, roles, councils, reserve] = await Promise.all([
+  const [words, roles, councils, reserve, plans] = await Promise.all([
     getTranslations("office"),
     getTranslations("layout.roles"),
     getTranslations("councils"),
     getTranslations("reserve"),
+    getTranslations("plans"),
   ]);
   return (
     <>
@@ -45,6 +46,7 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
               <AppLink href="/office/councils">{councils("due.link")}</AppLink>
             )}
             <TogetherLinks actor={actor} />
+            {actor.role !== "ADMIN" && <AppLink href="/plans/decisions">{plans("draft.listTitle")}</AppLink>}
             {can(actor, "reserve.read", "national") && <AppLink href="/office/reserve">{reserve("link")}</AppLink>}
             {actor.unitId && can(actor, "project.create", { stewardUnitId: actor.unitId }) && <BeginProject />}
           </>

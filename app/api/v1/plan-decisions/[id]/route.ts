@@ -1,3 +1,4 @@
+import { decisionForm } from "@/app/api/decision-forms";
 import { editDecision } from "@/lib/commands/plans/edit-decision";
 import { refuse } from "@/lib/domain/errors";
 import { effectsOf, getWrittenDecision } from "@/lib/queries/plans/get-written-decision";
@@ -18,4 +19,8 @@ export const GET = answer(readDecision, async (scope, { id }) => {
   };
 });
 
-export const POST = handle(rewriteDecision, editDecision);
+export const POST = handle(rewriteDecision, editDecision, {
+  page: ({ id }) => `/plans/decisions/${id}/draft`,
+  outcome: "edited",
+  form: decisionForm("decision.edit"),
+});

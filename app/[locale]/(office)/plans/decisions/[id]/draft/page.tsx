@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DraftPage } from "@/components/plans/draft-page";
+import { decisionEffectTables } from "@/lib/documents/lists/decision-effect-tables";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { effectsOn } from "@/lib/domain/plan/decision-effects";
+import { decisionWork } from "@/lib/domain/plan/decision-work";
+import { localeOf } from "@/lib/format/locale";
+import { documentIdInput } from "@/lib/input/plans-query";
+import { getPlanSums } from "@/lib/queries/plans/get-plan-sums";
+import { getWrittenDecision } from "@/lib/queries/plans/get-written-decision";
+import { whoWorks } from "../../../../who-works";
+import { choicesOf } from "../../choices-of";
+import { draftAnswers } from "./answers";
+import { draftForm } from "./draft-form";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("plans.draft"))("editTitle") };
+}
+
+/** Dự thảo quyết định: what it does to the plan, its form for who writes it, issuing for who issues it. */
+export default async function DecisionDraft({ params }: Props) {
+  const { id } = documentIdInput.safeParse(await params).data ?? notFound();
+  const actor = await whoWorks(`/plans/decisions/${id}/draft`);
+  const decision = (await getWrittenDecision(readScope(actor), id)) ?? notFound();
+  if (decision.state === "ISSUED") redirect(`/plans/decisions/${id}`);
+  const { fund, budgetYear: year, unitId } = decision;
+  const locale = localeOf(await getLocale());
+  const choices = await choicesOf(actor, year, locale);
+  const effects = effectsOn(decision, await getPlanSums(readScope(actor), { fund, year, unitId }));
+  const work = decisionWork(actor, decision);
+  const { outcome, edit, step } = await draftAnswers(actor, id);
+  return (
+    <DraftPage
+      {...{ decision, effects, work, outcome, answer: step }}
+      tables={decisionEffectTables(effects, choices.naming.names, year, locale)}
+      form={work.writes ? await draftForm(actor, decision, choices, edit) : null}
+    />
+  );
+}

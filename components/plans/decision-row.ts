@@ -1,0 +1,15 @@
+import type { Dong } from "@/lib/domain/money";
+
+/** A row of a decision's form: a đề án, with what is proposed and planned, and the amount it starts from. */
+export type DecisionRow = {
+  readonly code: string;
+  readonly title: string;
+  readonly unitName: string;
+  readonly content: { readonly code: string; readonly name: string };
+  readonly proposed: Dong | null;
+  readonly plan: Dong;
+  readonly amount: string;
+};
+
+/** A row of money without a đề án. */
+export type LooseRow = { readonly unitId: string; readonly content: string; readonly amount: string };

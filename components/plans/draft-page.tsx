@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { DecisionEffects } from "@/lib/domain/plan/decision-effects";
+import type { WrittenDecision } from "@/lib/domain/plan/written-decision";
+import type { ReportTable } from "@/lib/domain/report/report-table";
+import { localeOf } from "@/lib/format/locale";
+import { columnName } from "@/lib/format/measure-names";
+import { formatExactMoney } from "@/lib/format/money";
+import { formatCount } from "@/lib/format/number";
+import type { FormAnswer } from "../forms/form-answer";
+import { ReportSheet } from "../report/report-sheet";
+import { Notice } from "../ui/notice";
+import { PageHeader } from "../ui/page-header";
+import { DecisionForm, type DecisionFormProps } from "./decision-form";
+import { IssueDecision } from "./issue-decision";
+
+type DraftPageProps = {
+  decision: WrittenDecision;
+  effects: DecisionEffects;
+  tables: { readonly byUnit: ReportTable; readonly byContent: ReportTable; readonly byProject: ReportTable };
+  work: { readonly writes: boolean; readonly removes: boolean; readonly issues: boolean };
+  /** Null for who does not write it. */
+  form: DecisionFormProps | null;
+  answer: FormAnswer;
+  outcome: "drafted" | "edited" | null;
+};
+
+/** A draft of a plan decision: what it says and does, and what this person may do with it. */
+export function DraftPage({ decision, effects, tables, work, form, answer, outcome }: DraftPageProps) {
+  const words = useTranslations("plans");
+  const layout = useTranslations("layout.nav");
+  const locale = useLocale();
+  const { id, kind, fund, budgetYear, number, lines, version } = decision;
+  const summary = {
+    ...{ kind: words(`draft.kinds.${kind}`), fund: columnName(fund, localeOf(locale)), year: String(budgetYear) },
+    ...{ lines: formatCount(lines.length, locale), amount: formatExactMoney(effects.total.change, locale) },
+  };
+  return (
+    <>
+      <PageHeader
+        title={number ?? words("draft.editTitle")}
+        path={[
+          { label: layout("plans"), href: "/plans" },
+          { label: words("draft.list"), href: "/plans/decisions" },
+          { label: number ?? words("draft.editTitle") },
+        ]}
+        lead={words("draft.summary", summary)}
+      />
+      {outcome && <Notice kind="done">{words(`draft.${outcome}`)}</Notice>}
+      {effects.unshared !== 0n && (
+        <p>{words("draft.unsharedSum", { amount: formatExactMoney(effects.unshared, locale) })}</p>
+      )}
+      <IssueDecision {...{ id, version, work, answer }} />
+      {lines.length > 0 && (
+        <section>
+          <h2>{words("draft.effects")}</h2>
+          {[tables.byUnit, tables.byContent, tables.byProject]
+            .filter(({ rows }) => rows.length > 0)
+            .map((table) => (
+              <section key={table.name} className="my-4">
+                <h3>{table.title}</h3>
+                <ReportSheet table={table} />
+              </section>
+            ))}
+        </section>
+      )}
+      {form && <DecisionForm {...form} />}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Dong } from "../money";
+import type { ProjectState } from "../project/state";
+
+/** A đề án that a decision of its fund and year may list: it waits for its plan, or has one and has not ended. */
+export type DecisionCandidate = {
+  readonly code: string;
+  readonly title: string;
+  readonly state: ProjectState;
+  readonly unitId: string;
+  readonly content: string;
+  /** What the Cục proposed; of a province's own fund, and where nobody proposed, the support its dossier asks for. */
+  readonly proposed: Dong;
+  /** What it has of the year already. */
+  readonly plan: Dong;
+};
+
+/** A decision lists at most so many đề án on its form; the API takes more. */
+export const MOST_CANDIDATES = 300;

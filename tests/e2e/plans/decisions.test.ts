@@ -1,0 +1,48 @@
+import { expect, test } from "../../support/sign-in";
+
+test("the Ministry drafts a decision with every đề án that waits, sees what it does, and a leader issues it", async ({
+  as,
+}) => {
+  const officer = await as("cuc.chuyenvien");
+  await officer.goto("/plans/decisions/new?year=2027");
+  await officer.getByRole("link", { name: "Lấy tất cả theo mức đề xuất" }).click();
+  await officer.waitForURL(/take=all/);
+  const amounts = officer.getByLabel(/^Số tiền cho đề án/);
+  await expect(amounts.first()).toHaveValue(/^[0-9]+$/);
+  const [first, ...others] = await amounts.all();
+  for (const other of others) await other.fill("");
+  await first?.fill("sai");
+  await officer.getByRole("button", { name: "Lưu dự thảo" }).click();
+  await expect(officer.locator(".notice-refusal")).toBeVisible();
+  await expect(officer.getByLabel(/^Số tiền cho đề án/).first()).toHaveValue("sai");
+  await officer
+    .getByLabel(/^Số tiền cho đề án/)
+    .first()
+    .fill("250 triệu");
+  await officer.getByRole("button", { name: "Lưu dự thảo" }).click();
+  await expect(officer.getByRole("status")).toContainText("Đã lưu dự thảo");
+  await expect(officer.locator("main")).toContainText("1 dòng, 250.000.000 đồng");
+  await officer.getByLabel("Số quyết định").fill("01/QĐ-BCT");
+  await officer.getByLabel("Ngày ký").fill("20/11/2026");
+  await officer.getByLabel("Người ký", { exact: true }).fill("Thứ trưởng");
+  await officer.getByRole("button", { name: "Lưu dự thảo" }).click();
+  await expect(officer.getByRole("heading", { level: 1 })).toContainText("01/QĐ-BCT");
+  await expect(officer.getByRole("button", { name: "Ban hành quyết định" })).toHaveCount(0);
+
+  const leader = await as("cuc.lanhdao");
+  await leader.goto("/plans/decisions?state=DRAFT");
+  await leader.getByRole("link", { name: "01/QĐ-BCT" }).click();
+  await leader.getByRole("button", { name: "Ban hành quyết định" }).click();
+  await expect(leader.getByRole("heading", { level: 1 })).toContainText("Giao kế hoạch");
+  await expect(leader.locator("main")).toContainText("250.000.000");
+  await leader.locator('main a[href^="/projects/"]').first().click();
+  await expect(leader.locator("main")).toContainText("Đã giao kế hoạch");
+});
+
+test("a province reads no draft of the Ministry, and begins one of its own fund alone", async ({ as }) => {
+  const officer = await as("quang-tri-2025.chuyenvien");
+  await officer.goto("/plans/decisions/new?year=2027");
+  await expect(officer.getByRole("heading", { level: 2 }).first()).toContainText("khuyến công địa phương năm 2027");
+  const leader = await as("quang-tri-2025.lanhdao");
+  expect((await leader.goto("/plans/decisions/new"))?.status()).toBe(404);
+});
