@@ -95,7 +95,7 @@ export const plans: Translated<typeof vietnamese> = {
     unshared: "Money not yet shared out",
     unsharedRow: "Line {line}",
     none: "No project waits for a plan of this year and kind.",
-    more: "Only {most} of {total} projects are shown; add the others by a file or the API.",
+    more: "Only {most} of {total} projects are shown. Save these first, then draft another decision for the rest.",
     dayHelp: "For example 05/01/2027",
     save: "Save the draft",
     issue: "Issue the decision",

@@ -92,7 +92,7 @@ export const plans = {
     unshared: "Tiền chưa phân đề án",
     unsharedRow: "Dòng {line}",
     none: "Không có đề án nào chờ giao kế hoạch cho năm và loại quyết định này.",
-    more: "Chỉ hiện {most} trong {total} đề án; những đề án khác thêm qua tệp hoặc API.",
+    more: "Chỉ hiện {most} trong {total} đề án. Lưu những dòng này trước, rồi soạn quyết định tiếp theo cho phần còn lại.",
     dayHelp: "Ví dụ 05/01/2027",
     save: "Lưu dự thảo",
     issue: "Ban hành quyết định",
