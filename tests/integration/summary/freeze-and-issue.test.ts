@@ -271,3 +271,42 @@ describe("what was kept", () => {
     expect(await broken("summaries.issued-as-kept")).toBe(0);
   });
 });
+
+describe("past every check of the portal, the database refuses an organiser of another region", () => {
+  test("to freeze, to issue and to write words", async () => {
+    const id = await open();
+    const frozen = await open();
+    await freezeSummary(organiser, { id: frozen, version: 1, note: null }, now);
+    const freezeId = (await summaryOf(frozen)).freeze?.id ?? "";
+    const kept = {
+      conferenceId: id,
+      conferenceVersion: 1,
+      knownOn: now,
+      dataVersion: 1n,
+      summary: {},
+      sha256: "0".repeat(64),
+    };
+    const { note: _, signedOn, ...who } = signed;
+    const report = {
+      conferenceId: frozen,
+      issue: 1,
+      freezeId,
+      signedOn: new Date(signedOn),
+      prose: {},
+      decimals: {},
+      ...who,
+    };
+    const words = { conferenceId: id, passage: "text.limits", words: "Của người khác" };
+
+    const refused = { code: "42501" };
+    await expect(
+      transaction(elsewhere, (tx) => tx.conferenceFreeze.createMany({ data: [kept] })),
+    ).rejects.toMatchObject(refused);
+    await expect(transaction(elsewhere, (tx) => tx.issuedReport.createMany({ data: [report] }))).rejects.toMatchObject(
+      refused,
+    );
+    await expect(
+      transaction(elsewhere, (tx) => tx.conferenceProse.createMany({ data: [words] })),
+    ).rejects.toMatchObject(refused);
+  });
+});
