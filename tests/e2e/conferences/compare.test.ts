@@ -10,8 +10,8 @@ test("anyone compares two conferences without JavaScript: figures with their dif
   const page = await context.newPage();
   await page.goto("/conferences/mttn-xiii/summary");
   await page.getByRole("link", { name: "So sánh báo cáo" }).click();
-  await page.getByLabel("Từ", { exact: true }).selectOption("bac-xviii:now");
-  await page.getByRole("button", { name: "So sánh" }).click();
+  await page.locator('select[name="from"]').selectOption("bac-xviii:now");
+  await page.getByRole("button", { name: "So sánh", exact: true }).click();
 
   const figures = page.getByRole("row").filter({ hasText: "Kế hoạch · kỳ báo cáo" }).first();
   await expect(figures).toContainText("170,8");
