@@ -47,8 +47,14 @@ export type FigureRef =
   | { readonly kind: "content-behind"; readonly view: SummaryViewName; readonly content: string }
   /** Đề án with money in the year's plan: of the region, a content or a group. */
   | { readonly kind: "projects"; readonly view: SummaryViewName; readonly row: RowRef | null }
-  /** Days between a release and the plan decision before it. */
-  | { readonly kind: "release-days"; readonly view: SummaryViewName; readonly tranche: number }
+  /** Days between a release and the plan decision before it; a tranche may have several releases, each by its number. */
+  | {
+      readonly kind: "release-days";
+      readonly view: SummaryViewName;
+      readonly tranche: number;
+      /** Null in what was kept while a tranche stood for its only release. */
+      readonly number: string | null;
+    }
   /** The provinces that are counted in a view. */
   | { readonly kind: "provinces"; readonly view: SummaryViewName };
 
@@ -93,7 +99,7 @@ export function figureKey(ref: FigureRef): string {
     case "projects":
       return `${ref.view}.projects${at(ref.row)}`;
     case "release-days":
-      return `${ref.view}.release-days.${ref.tranche}`;
+      return `${ref.view}.release-days.${ref.tranche}${ref.number === null ? "" : `@${ref.number}`}`;
     case "provinces":
       return `${ref.view}.provinces`;
     case "punctual":

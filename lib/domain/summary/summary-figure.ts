@@ -52,7 +52,7 @@ export function readFigure(ref: FigureRef, { views, records }: FigureSources): S
     case "projects":
       return counted(projectsOf(records.projects, ref.row));
     case "release-days":
-      return counted(records.releases.find(({ tranche }) => tranche === ref.tranche)?.days ?? null);
+      return counted(daysOf(records, ref));
     case "provinces":
       return counted(BigInt(view.byUnit.length));
     case "effort":
@@ -64,6 +64,12 @@ export function readFigure(ref: FigureRef, { views, records }: FigureSources): S
       return typeof known === "bigint" ? counted(known) : of(knownValue(known));
     }
   }
+}
+
+/** A release by its tranche and number; what names no number means the first of its tranche. */
+function daysOf({ releases }: SummaryRecords, { tranche, number }: Extract<FigureRef, { kind: "release-days" }>) {
+  const found = releases.find((one) => one.tranche === tranche && (number === null || one.number === number));
+  return found?.days ?? null;
 }
 
 function columnsOf(view: Execution, row: RowRef | null): FigureColumns | undefined {

@@ -48,7 +48,7 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
     `The day of signing, ${formatDate(signedOn, "en")}, lies ahead (today is ${formatDate(today, "en")}). Enter a day that is not after today.`,
   "summary.no-chart": () => "This chart has no number to draw yet. See the table in the same part of the report.",
   "summary.broken": () =>
-    "The kept figures or file no longer have the SHA-256 they were kept with, so they are neither issued nor given out. Tell the administrator, who can restore them from a backup.",
+    "The kept figures or file no longer match the check mark they were kept with, so they are neither issued nor given out. Tell the administrator, who can restore them from a backup.",
   "summary.no-suggestion": () =>
     "The figures have moved, and the summary suggests this province no more. Reload the page and see what it suggests now.",
   "summary.award-taken": () =>

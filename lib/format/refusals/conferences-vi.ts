@@ -44,7 +44,7 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
     `Ngày ký ${formatDate(signedOn, "vi")} chưa đến (hôm nay ${formatDate(today, "vi")}). Hãy nhập ngày ký không sau hôm nay.`,
   "summary.no-chart": () => "Hình này chưa có số liệu nào để vẽ. Xem bảng ở cùng phần của báo cáo.",
   "summary.broken": () =>
-    "Số liệu hoặc tệp đã giữ không còn khớp mã SHA-256 lúc chốt, nên không dùng để ban hành hay gửi đi. Hãy báo quản trị hệ thống để phục hồi từ bản sao lưu.",
+    "Số liệu hoặc tệp đã giữ không còn khớp dấu kiểm của tệp lúc chốt, nên không dùng để ban hành hay gửi đi. Hãy báo quản trị hệ thống để phục hồi từ bản sao lưu.",
   "summary.no-suggestion": () =>
     "Số liệu đã đổi nên báo cáo không còn đề nghị khen thưởng địa phương này. Hãy tải lại trang và xem các đề nghị hiện có.",
   "summary.award-taken": () =>

@@ -47,7 +47,7 @@ function partsOf(ref: FigureRef, scope: SummaryScope, rows: RowNames, locale: Lo
     case "projects":
       return [name.projects, ...(ref.row ? [rows(ref.row.key)] : [])];
     case "release-days":
-      return [fill(name.releaseDays, { tranche: String(ref.tranche) })];
+      return [fill(name.releaseDays, { tranche: String(ref.tranche) }), ...(ref.number === null ? [] : [ref.number])];
     case "provinces":
       return [name.provinces];
     case "effort":

@@ -19,11 +19,14 @@ export type IssuedReport = {
   /** The figures it was issued with, and its organisers' words, by passage. */
   readonly freezeId: string;
   readonly prose: Readonly<Record<string, string>>;
+  /** The sections it was printed with, in their order; null where all of them were. */
+  readonly parts: readonly string[] | null;
   /** Its last part as it was issued; nothing is kept of reports issued before there was one. */
   readonly closing: SummaryClosing;
 };
 
 const prose = z.record(z.string(), z.string());
+const parts = z.array(z.string()).nullable();
 
 /** The issues of a conference's report, the latest first. */
 export async function listIssues(tx: Transaction, conferenceId: string): Promise<readonly IssuedReport[]> {
@@ -32,13 +35,14 @@ export async function listIssues(tx: Transaction, conferenceId: string): Promise
     orderBy: { issue: "desc" },
     select: {
       ...{ issue: true, number: true, signedOn: true, signerTitle: true, signer: true, issuedAt: true },
-      ...{ freezeId: true, prose: true, closing: true },
+      ...{ freezeId: true, prose: true, parts: true, closing: true },
     },
   });
   return rows.map((row) => ({
     ...row,
     signedOn: row.signedOn.toISOString().slice(0, 10),
     prose: prose.parse(row.prose),
+    parts: parts.parse(row.parts),
     closing: row.closing === null ? NO_CLOSING : keptClosing.parse(row.closing),
   }));
 }

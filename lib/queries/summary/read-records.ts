@@ -11,7 +11,7 @@ import type { ReadView } from "../figures/read-view";
  *
  * Due is a đề án whose contract has ended, counted once for each contract; one that was stopped (ngừng thực hiện) is not.
  * A report is in time whose first certification came by the day its period was due. A release is compared with the latest
- * plan decision before it that gave these provinces money.
+ * plan decision before it that gave these provinces money (giao, bổ sung, điều chỉnh tăng); one that takes back starts no clock.
  */
 const STATEMENT = {
   name: "summary-records",
@@ -44,8 +44,8 @@ SELECT ${VERSION_COLUMN} AS version,
   (SELECT json_agg(r ORDER BY r.tranche, r.number) FROM (
      SELECT r.tranche, r.number, r.signed_on - (
        SELECT max(d.signed_on) FROM plan_decision d WHERE d.fund = 'KCQG' AND d.budget_year = r.budget_year AND d.signed_on <= r.signed_on
-         AND d.issued_at < end_of_day($4::date)
-         AND EXISTS (SELECT FROM plan_line l WHERE l.decision_id = d.id AND l.unit_id = ANY ($2::text[]))) AS days
+         AND d.kind <> 'WITHDRAW' AND d.issued_at < end_of_day($4::date)
+         AND EXISTS (SELECT FROM plan_line l WHERE l.decision_id = d.id AND l.unit_id = ANY ($2::text[]) AND l.signed_amount > 0)) AS days
      FROM release r WHERE r.budget_year = $1::int AND r.signed_on <= $3::date AND r.issued_at < end_of_day($4::date)
        AND EXISTS (SELECT FROM release_line l WHERE l.release_id = r.id AND l.unit_id = ANY ($2::text[]))) r
    WHERE r.days IS NOT NULL) AS releases,

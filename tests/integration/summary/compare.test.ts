@@ -79,6 +79,22 @@ describe("two issues of a report", () => {
   });
 });
 
+describe("an issue that was printed with some sections", () => {
+  test("is compared with those, however the report is arranged since", async () => {
+    const whole = (await compared("1", "2")).tables.figures.rows.map(({ key }) => key);
+    await db.owner.query("ALTER TABLE conference DISABLE TRIGGER USER");
+    await db.owner.query(`UPDATE conference SET parts = '["releases"]' WHERE id = $1`, [id]);
+    await db.owner.query("ALTER TABLE conference ENABLE TRIGGER USER");
+    const since = (await compared("1", "2")).tables.figures.rows.map(({ key }) => key);
+    await db.owner.query("ALTER TABLE conference DISABLE TRIGGER USER");
+    await db.owner.query("UPDATE conference SET parts = NULL WHERE id = $1", [id]);
+    await db.owner.query("ALTER TABLE conference ENABLE TRIGGER USER");
+
+    expect(whole).toContain("now.plan.KCDP");
+    expect(since).toEqual(whole);
+  });
+});
+
 describe("two conferences", () => {
   test("of other regions are compared in what both have, without documents", async () => {
     const { comparison, tables } = await compared("bac-xviii:now", "now");

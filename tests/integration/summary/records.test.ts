@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { SummaryRecords } from "@/lib/domain/summary/records";
 import { getSummaryFacts } from "@/lib/queries/summary/get-summary";
 import { testDatabase } from "../../support/database";
+import { Facts } from "../../support/facts";
 
 const db = testDatabase({ sample: true });
 const MTTN = { region: "MTTN", year: 2023, through: 9, uses: "ACTUAL", asOf: null } as const;
@@ -81,6 +82,16 @@ test("a release is counted from the latest plan decision before it", async () =>
   expect(before.releases.map(({ tranche, days }) => [tranche, Number(days)])).toEqual(
     rows.map(({ tranche, days }) => [tranche, days]),
   );
+});
+
+test("a decision that takes money back starts no clock for a release", async () => {
+  const { rows } = await db.owner.query(
+    "SELECT tranche, signed_on - 1 AS before FROM release WHERE budget_year = 2023 AND signed_on <= '2023-09-30' ORDER BY signed_on DESC LIMIT 1",
+  );
+  await new Facts(db.owner).planned({ fund: "KCQG", year: 2023, unitId: "kon-tum" }, -1n, null, rows[0]?.before);
+  await changed("SELECT 1");
+
+  expect((await recordsOf(MTTN)).releases).toEqual(before.releases);
 });
 
 test("đề án are counted once each, however many contents' lines they have", async () => {

@@ -22,6 +22,7 @@ const correction = (ref: FigureRef, months: readonly number[] = []): Correction 
         others: null,
         rest: null,
       } as const),
+      moved: [],
       documents: months.map((month) => ({ document: { ...RECORDS, month }, amount: TY, records: 1 })),
     },
   ],

@@ -15,8 +15,8 @@ export function looksBack({ before, terms }: Pick<WhyChanged, "before" | "terms"
   if (before === null) return false;
   return (
     wasOver(before.ref, scope) ||
-    terms.some(({ documents }) =>
-      documents.some(({ document, amount }) => amount !== 0n && isOfBefore(document, scope.knownOn)),
+    terms.some(({ moved }) =>
+      moved.some(({ document, amount }) => amount !== 0n && isOfBefore(document, scope.knownOn)),
     )
   );
 }

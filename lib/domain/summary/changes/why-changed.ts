@@ -15,7 +15,9 @@ export type Rest = { readonly amount: bigint | null; readonly reason: RestReason
 
 /** A term of a changed figure with the documents that moved it: before + documents + others + rest = after. */
 export type ExplainedChange = ChangedTerm & {
-  /** The most money first. */
+  /** Every document that moved it, the most money first. */
+  readonly moved: readonly Contribution[];
+  /** Those of them that are listed. */
   readonly documents: readonly Contribution[];
   /** Documents beyond those listed, together; null where all are. */
   readonly others: { readonly records: number; readonly amount: bigint } | null;
@@ -47,6 +49,7 @@ export function whyChanged(
     const amount = restOf(term, found);
     return {
       ...term,
+      moved: found,
       documents: listed,
       others: more.length > 0 ? others : null,
       rest: amount === 0n ? null : { amount, reason: reasonOf(term, changed, [then, now]) },

@@ -38,7 +38,7 @@ function lateReleases({ records }: SummaryFacts): SummarySentence[] {
     .toSorted((one, other) => Number(other.days - one.days))
     .map(({ tranche, number }) => ({
       ...{ name: number, unit: "" },
-      figure: { kind: "release-days", view: VIEW, tranche } as const,
+      figure: { kind: "release-days", view: VIEW, tranche, number } as const,
     }));
   if (of.length === 0) return [];
   return [{ id: "releases.late", clauses: [clause("released-late", { late: { kind: "list", of } })] }];

@@ -26,7 +26,7 @@ export const summaryChanges: Translated<typeof vietnamese> = {
     unknown: "one of the two lacks data, so that no amount can be given",
   },
   broken:
-    "The frozen figures no longer have the SHA-256 they were frozen with: do not rely on this page until the administrator has restored them.",
+    "The frozen figures no longer match the check mark they were frozen with: do not rely on this page until the administrator has restored them.",
   documents: {
     title: "Documents behind the changes",
     document: "Document",

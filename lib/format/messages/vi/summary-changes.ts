@@ -24,12 +24,12 @@ export const summaryChanges = {
     unknown: "một phần chưa đủ số liệu ở một trong hai lần, nên không tách được",
   },
   broken:
-    "Số liệu đã chốt không còn khớp mã SHA-256 lúc chốt: không dùng trang này làm căn cứ cho đến khi quản trị hệ thống phục hồi.",
+    "Số liệu đã chốt không còn khớp dấu kiểm lúc chốt: không dùng trang này làm căn cứ cho đến khi quản trị hệ thống phục hồi.",
   documents: {
     title: "Chứng từ làm thay đổi",
     document: "Chứng từ",
     most: "Thay đổi nhiều nhất",
-    figures: "Số con số thay đổi",
+    figures: "Số lượng số liệu thay đổi",
   },
   compare: {
     title: "So sánh báo cáo",

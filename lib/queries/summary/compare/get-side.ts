@@ -42,7 +42,7 @@ export async function getSide(scope: ReadScope, asked: SideAsked, language: Lang
   if (!kept) return null;
   return {
     ...{ asked, conference, issue, at: kept.frozenAt },
-    summary: arrangeSummary(await inLanguage(kept.summary, language), conference.parts),
+    summary: arrangeSummary(await inLanguage(kept.summary, language), issue.parts),
     ...{ words: new Map(Object.entries(issue.prose)), closing: issue.closing },
   };
 }

@@ -33,7 +33,10 @@ export const keptRef = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("behind"), view, unitId: z.string() }),
   z.object({ kind: z.literal("content-behind"), view, content: z.string() }),
   z.object({ kind: z.literal("projects"), view, row: row.nullable() }),
-  z.object({ kind: z.literal("release-days"), view, tranche: z.int() }),
+  z.object({
+    ...{ kind: z.literal("release-days"), view, tranche: z.int() },
+    number: z.string().nullable().default(null),
+  }),
   z.object({ kind: z.literal("provinces"), view }),
   z.object({ kind: z.literal("effort"), view, unitId: z.string().nullable() }),
   z.object({ kind: z.literal("accuracy"), view, unitId: z.string().nullable() }),

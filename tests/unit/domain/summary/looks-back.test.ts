@@ -22,7 +22,8 @@ const changed = (ref: FigureRef, ...documents: readonly MovedDocument[]) => ({
   terms: [
     {
       ...({ role: "amount", place: { kind: "derived" }, before: 1n, after: 2n, others: null, rest: null } as const),
-      documents: documents.map((document) => ({ document, amount: 1n, records: 1 })),
+      moved: documents.map((document) => ({ document, amount: 1n, records: 1 })),
+      documents: [],
     },
   ],
 });
@@ -61,6 +62,13 @@ describe("of figures frozen when nine months were over", () => {
     expect(isTold("2023-10-20", ofRegion("now", "plan"), later)).toBe(false);
     expect(isTold("2023-10-20", ofRegion("now", "executed"), later)).toBe(false);
     expect(isTold("2024-01-05", ofRegion("now", "executed"), later)).toBe(true);
+  });
+
+  test("a document is told of however many larger ones are listed before it", () => {
+    const later = { ...DECISION, signedOn: "2023-11-01" };
+    const changes = changed(ofRegion("now", "plan"), ...Array.from({ length: 9 }, () => later), DECISION);
+
+    expect(looksBack(changes, scope("2023-09-05"))).toBe(true);
   });
 
   test("a number that was not printed is no correction", () => {

@@ -148,6 +148,17 @@ describe("what is found", () => {
     );
   });
 
+  test("two releases of one tranche keep their own days", () => {
+    const releases = [
+      { tranche: 1, number: "1/QĐ-BCT", days: 98n },
+      { tranche: 1, number: "2/QĐ-BCT", days: 77n },
+    ];
+    const money = [...planned("now", TY), record({ released: TY / 2n, month: 3 })];
+    const facts = factsOfSummary(money, [], "ACTUAL", { ...NO_RECORDS, releases });
+
+    expect(saying(facts, "releases.late")).toContain("1/QĐ-BCT (98 ngày); 2/QĐ-BCT (77 ngày).");
+  });
+
   test("a content that is paid slower than all together is told with the money it is behind by", () => {
     const money = [
       ...planned("now", TY),
