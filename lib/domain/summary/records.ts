@@ -3,7 +3,7 @@ export type PunctualCounts = {
   /** Đề án whose contract had ended: those that were accepted (nghiệm thu) by then, and all of them. */
   readonly accepted: bigint;
   readonly due: bigint;
-  /** Certified periodic reports: those certified by the day they were due, and all of them. */
+  /** Periodic reports that fell due, whether or not they came: those certified by their day, and all of them. */
   readonly reportedInTime: bigint;
   readonly reported: bigint;
 };

@@ -9,8 +9,9 @@ import type { ReadView } from "../figures/read-view";
  * What a summary needs of the records beside its views, of all provinces in one statement, as the public sees it.
  * Parameters: $1 year, $2 units whose records count, $3 the last day that counts, $4 the evening as known on.
  *
- * Due is a đề án whose contract has ended, counted once for each contract; one that was stopped (ngừng thực hiện) is not.
- * A report is in time whose first certification came by the day its period was due. A release is compared with the latest
+ * Due is a đề án whose contract has ended, counted once for each contract; one that is stopped (ngừng thực hiện) is not, by
+ * the state it is in today, whichever evening is looked back to. A report is due of each province that there was on the day
+ * its period was due, once that day is over, whether or not it came; it is in time where it was first certified by that day. A release is compared with the latest
  * plan decision before it that gave these provinces money (giao, bổ sung, điều chỉnh tăng); one that takes back starts no clock.
  */
 const STATEMENT = {
@@ -23,11 +24,13 @@ const STATEMENT = {
     AND c.recorded_at < end_of_day($4::date)
 ),
 report AS (
-  SELECT r.unit_id, min(r.certified_at) AS certified_at, p.due_on
-  FROM provincial_report r JOIN reporting_period p USING (budget_year, through_month)
-  WHERE r.unit_id = ANY ($2::text[]) AND r.budget_year IN ($1::int - 1, $1::int) AND p.data_to <= $3::date
+  SELECT u.id AS unit_id, min(r.certified_at) AS certified_at, p.due_on
+  FROM reporting_period p JOIN admin_unit u ON u.id = ANY ($2::text[]) AND u.valid_from <= p.due_on
+    AND (u.valid_to IS NULL OR u.valid_to > p.due_on)
+  LEFT JOIN provincial_report r ON r.unit_id = u.id AND r.budget_year = p.budget_year AND r.through_month = p.through_month
     AND r.certified_at < end_of_day($4::date)
-  GROUP BY r.unit_id, r.budget_year, r.through_month, p.due_on
+  WHERE p.budget_year IN ($1::int - 1, $1::int) AND p.data_to <= $3::date AND p.due_on < $4::date
+  GROUP BY u.id, p.budget_year, p.through_month, p.due_on
 ),
 planned AS (
   SELECT l.project_id, l.content_code, l.item_code

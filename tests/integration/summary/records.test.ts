@@ -58,6 +58,25 @@ test("a merged province answers for the days of its parts together", async () =>
   expect(punctual.get("quang-tri-2025")?.due).toBe(BigInt(parts.rows[0]?.due));
 });
 
+test("a report that was due and never certified is not in time", async () => {
+  const { rows } = await db.owner.query(
+    `SELECT count(*)::int AS due FROM reporting_period WHERE budget_year IN (2023, 2024) AND data_to <= '2024-06-30'`,
+  );
+  const { punctual } = await recordsOf({ region: "BAC", year: 2024, through: 6, uses: "ESTIMATE", asOf: null });
+
+  expect(rows[0]?.due).toBeGreaterThan(1);
+  expect(punctual.size).toBe(28);
+  for (const { reported, reportedInTime } of punctual.values())
+    expect([reported, reportedInTime]).toEqual([BigInt(rows[0]?.due), 1n]);
+});
+
+test("a report is not due before its day is over", async () => {
+  const early = (asOf: string) => recordsOf({ ...MTTN, asOf });
+  const [before20, after20] = [await early("2023-09-20"), await early("2023-09-21")];
+
+  expect(after20.punctual.get("kon-tum")?.reported).toBe((before20.punctual.get("kon-tum")?.reported ?? 0n) + 1n);
+});
+
 test("a report certified after its period was due was reported, and not in time", async () => {
   const request = { region: "BAC", year: 2024, through: 6, uses: "ESTIMATE", asOf: null } as const;
   const { punctual } = await recordsOf(request);
@@ -65,8 +84,7 @@ test("a report certified after its period was due was reported, and not in time"
   const late = (await recordsOf(request)).punctual;
 
   for (const [unitId, was] of punctual) {
-    expect(was.reported).toBe(1n);
-    expect(late.get(unitId)?.reported).toBe(1n);
+    expect(late.get(unitId)?.reported).toBe(was.reported);
   }
   const inTime = [...late.values()].filter(({ reportedInTime }) => reportedInTime === 1n).length;
   expect(inTime).toBeLessThan(punctual.size);

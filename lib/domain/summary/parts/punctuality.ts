@@ -1,3 +1,4 @@
+import { compareRatios } from "../../figures/unit-order";
 import type { FigureRef, PunctualNumber } from "../figure-ref";
 import { type RankedProvince, rankedBy } from "../ranking";
 import { type Clause, clause, figure, type SummarySentence } from "../sentence";
@@ -35,9 +36,11 @@ export function punctualSentences(facts: SummaryFacts): SummarySentence[] {
   ];
 }
 
-/** Those furthest from keeping every day; nobody where all kept all. */
+/** Those furthest from keeping every day; nobody where all kept the same part, so that nobody is named by the alphabet. */
 function lowest(criterion: "acceptances" | "reports", facts: SummaryFacts): Clause[] {
-  const late = rankedBy(criterion, facts).filter(({ ratio }: RankedProvince) => ratio.part < ratio.whole);
+  const ranked = rankedBy(criterion, facts);
+  const best = ranked[0]?.ratio;
+  const late = ranked.filter(({ ratio }: RankedProvince) => best !== undefined && compareRatios(ratio, best) < 0);
   if (late.length === 0) return [];
   const of = listed(late.slice(-MOST_NAMED).reverse());
   return [clause("in-time-lowest", { lowest: { kind: "list", of } })];
@@ -55,7 +58,7 @@ function punctual(of: PunctualNumber, unitId: string | null): FigureRef {
   return { kind: "punctual", view: "now", of, unitId };
 }
 
-/** The table of keeping days, the best first; null where nothing fell due and nothing was certified. */
+/** The table of keeping days, the best first; null where nothing fell due. */
 export function punctualTable(facts: SummaryFacts): SummaryTable | null {
   const numbers = NUMBERS.filter((of) => known(of, facts));
   if (numbers.length === 0) return null;

@@ -68,8 +68,8 @@ export const summaryClauses: Translated<typeof vietnamese> = {
     "From the beginning of {before} to the end of the period, {accepted} of {due} projects due were accepted in time ({inTime})",
   "accepted-unknown": "No project has come to the end of its contract yet, so provinces are not ranked by acceptance",
   "reported-in-time":
-    "From the beginning of {before} to the end of the period, {reportedInTime} of {reported} periodic reports were certified in time ({reportsInTime})",
-  "reported-unknown": "No periodic report has been certified yet, so provinces are not ranked by their reports",
+    "From the beginning of {before} to the end of the period, {reportedInTime} of {reported} periodic reports due were certified in time ({reportsInTime})",
+  "reported-unknown": "No periodic report has fallen due yet, so provinces are not ranked by their reports",
   "in-time-lowest": "; lowest: {lowest}",
   "estimates-closest": "Estimates for the {period} that came closest (difference): {closest}",
   "estimates-furthest": "; furthest: {furthest}",
@@ -80,7 +80,7 @@ export const summaryClauses: Translated<typeof vietnamese> = {
   "award-for-effort": "a provincial fund of {effort} of the national fund ({own} against {national})",
   "award-for-growth": "a provincial plan of {ownPlan}, {growth} on last year ({ownBefore})",
   "award-for-acceptances": "{accepted} of {due} projects due accepted in time ({inTime})",
-  "award-for-reports": "{reportedInTime} of {reported} periodic reports certified in time ({reportsInTime})",
+  "award-for-reports": "{reportedInTime} of {reported} periodic reports due certified in time ({reportsInTime})",
   "award-for-accuracy": "an estimate for the same period last year of {estimate}, {deviation} on what came ({actual})",
   "award-for-exactness": "an estimate for the same period last year of {estimate}, which is what came",
 };

@@ -173,7 +173,7 @@ export const summary: Translated<typeof vietnamese> = {
     due: "Projects due",
     accepted: "Accepted in time",
     acceptedInTime: "% in time",
-    reported: "Certified reports",
+    reported: "Reports due",
     reportedInTime: "Reports in time",
     reportsInTime: "% of reports in time",
     accuracy: "Difference",

@@ -66,8 +66,8 @@ export const summaryClauses = {
     "Từ đầu năm {before} đến hết kỳ báo cáo, {accepted} trên {due} đề án đến hạn được nghiệm thu đúng hạn ({inTime})",
   "accepted-unknown": "Chưa có đề án nào đến hạn nghiệm thu theo hợp đồng nên chưa xếp hạng về thời hạn nghiệm thu",
   "reported-in-time":
-    "Từ đầu năm {before} đến hết kỳ báo cáo, {reportedInTime} trên {reported} báo cáo định kỳ được chốt đúng hạn ({reportsInTime})",
-  "reported-unknown": "Chưa có báo cáo định kỳ nào được chốt nên chưa xếp hạng về thời hạn báo cáo",
+    "Từ đầu năm {before} đến hết kỳ báo cáo, {reportedInTime} trên {reported} báo cáo định kỳ đến hạn được chốt đúng hạn ({reportsInTime})",
+  "reported-unknown": "Chưa có báo cáo định kỳ nào đến hạn nên chưa xếp hạng về thời hạn báo cáo",
   "in-time-lowest": "; thấp nhất: {lowest}",
   "estimates-closest": "Số ước {period} sát với thực hiện nhất (chênh lệch): {closest}",
   "estimates-furthest": "; xa nhất: {furthest}",
@@ -78,7 +78,7 @@ export const summaryClauses = {
   "award-for-effort": "KCĐP so với KCQG là {effort} ({own} trên {national})",
   "award-for-growth": "kế hoạch KCĐP {ownPlan}, {growth} so với năm trước ({ownBefore})",
   "award-for-acceptances": "{accepted} trên {due} đề án đến hạn được nghiệm thu đúng hạn ({inTime})",
-  "award-for-reports": "{reportedInTime} trên {reported} báo cáo định kỳ được chốt đúng hạn ({reportsInTime})",
+  "award-for-reports": "{reportedInTime} trên {reported} báo cáo định kỳ đến hạn được chốt đúng hạn ({reportsInTime})",
   "award-for-accuracy": "số ước cùng kỳ năm trước {estimate}, {deviation} so với thực hiện ({actual})",
   "award-for-exactness": "số ước cùng kỳ năm trước {estimate}, bằng đúng thực hiện",
 };

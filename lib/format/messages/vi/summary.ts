@@ -172,7 +172,7 @@ export const summary = {
     due: "Đề án đến hạn",
     accepted: "Nghiệm thu đúng hạn",
     acceptedInTime: "% đúng hạn",
-    reported: "Báo cáo đã chốt",
+    reported: "Báo cáo đến hạn",
     reportedInTime: "Báo cáo đúng hạn",
     reportsInTime: "% báo cáo đúng hạn",
     accuracy: "Chênh lệch",

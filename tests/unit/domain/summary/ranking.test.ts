@@ -118,6 +118,13 @@ describe("a region's provinces", () => {
     expect(rankedBy("acceptances", facts).map(({ unitId }) => unitId)).toEqual(["south", "north"]);
   });
 
+  test("that all missed the same part are not named, as only the alphabet tells them apart", () => {
+    const punctual = new Map(PLACES.map((unitId) => [unitId, accepted(4n, 1n)]));
+    const facts = factsOfSummary(uneven, [], "ACTUAL", { ...NO_RECORDS, punctual });
+
+    expect(saying(facts, "provinces.accepted")).toContain("3 trên 12 đề án đến hạn được nghiệm thu đúng hạn (25,0%).");
+  });
+
   test("are ranked by how close their estimates of the same period last year came, above or below", () => {
     const estimates = (amounts: Record<(typeof PLACES)[number], bigint>) =>
       PLACES.flatMap((recordedId) =>
