@@ -7,11 +7,12 @@ import { columnName } from "@/lib/format/measure-names";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
 import type { FormAnswer } from "../forms/form-answer";
+import { RefusalSummary } from "../forms/refusal-summary";
 import { ReportSheet } from "../report/report-sheet";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { DecisionForm, type DecisionFormProps } from "./decision-form";
-import { IssueDecision } from "./issue-decision";
+import { IssueDecision, RemoveDecision } from "./issue-decision";
 
 type DraftPageProps = {
   decision: WrittenDecision;
@@ -49,7 +50,8 @@ export function DraftPage({ decision, effects, tables, work, form, answer, outco
       {effects.unshared !== 0n && (
         <p>{words("draft.unsharedSum", { amount: formatExactMoney(effects.unshared, locale) })}</p>
       )}
-      <IssueDecision {...{ id, version, work, answer }} />
+      <RefusalSummary refusal={answer?.refusal} title={words("draft.refused")} />
+      {work.issues && <IssueDecision id={id} version={version} />}
       {lines.length > 0 && (
         <section>
           <h2>{words("draft.effects")}</h2>
@@ -58,12 +60,13 @@ export function DraftPage({ decision, effects, tables, work, form, answer, outco
             .map((table) => (
               <section key={table.name} className="my-4">
                 <h3>{table.title}</h3>
-                <ReportSheet table={table} />
+                <ReportSheet table={table} cards />
               </section>
             ))}
         </section>
       )}
       {form && <DecisionForm {...form} />}
+      {work.removes && <RemoveDecision id={id} version={version} />}
     </>
   );
 }

@@ -1,32 +1,27 @@
 import { useTranslations } from "next-intl";
-import type { FormAnswer } from "../forms/form-answer";
-import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
 
-type IssueDecisionProps = {
-  id: string;
-  version: number;
-  /** What this person may do with the draft as a whole. */
-  work: { readonly issues: boolean; readonly removes: boolean };
-  answer: FormAnswer;
-};
+type DraftStep = { id: string; version: number };
 
-/** Issuing a draft, and removing it: two forms of one button each. */
-export function IssueDecision({ id, version, work, answer }: IssueDecisionProps) {
+/** Issuing a draft: a form of one button. */
+export function IssueDecision({ id, version }: DraftStep) {
   const words = useTranslations("plans.draft");
-  const button = (verb: "issue" | "remove", kind: "main" | "danger") => (
-    <form method="post" action={`/api/v1/plan-decisions/${id}/${verb}`} className="mt-2">
+  return (
+    <form method="post" action={`/api/v1/plan-decisions/${id}/issue`} className="record-part my-4">
+      <p className="max-w-prose">{words("issueLead")}</p>
       <input type="hidden" name="version" value={version} />
-      <Button kind={kind}>{words(verb)}</Button>
+      <Button kind="main">{words("issue")}</Button>
     </form>
   );
-  if (!work.issues && !work.removes) return null;
+}
+
+/** Removing a draft that nobody needs. */
+export function RemoveDecision({ id, version }: DraftStep) {
+  const words = useTranslations("plans.draft");
   return (
-    <section className="record-part my-4">
-      <RefusalSummary refusal={answer?.refusal} title={words("refused")} />
-      {work.issues && <p className="max-w-prose">{words("issueLead")}</p>}
-      {work.issues && button("issue", "main")}
-      {work.removes && button("remove", "danger")}
-    </section>
+    <form method="post" action={`/api/v1/plan-decisions/${id}/remove`} className="mt-6 border-t border-line pt-4">
+      <input type="hidden" name="version" value={version} />
+      <Button kind="danger">{words("remove")}</Button>
+    </form>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { SummaryChartName } from "@/lib/domain/summary/summary-chart";
 
 /** A chart as a page shows it: an image that is asked for when it comes into view, with what it says. */
@@ -13,7 +13,8 @@ export type DrawnChart = {
 /** A chart of a summary below its table, and the ways to take it away. */
 export function SummaryChart({ id, chart: { name, title, spoken, width, height } }: { id: string; chart: DrawnChart }) {
   const words = useTranslations("summary.chart");
-  const image = (format: string) => `/api/v1/conferences/${id}/summary/charts/${name}?format=${format}`;
+  const locale = useLocale();
+  const image = (format: string) => `/api/v1/conferences/${id}/summary/charts/${name}?format=${format}&lang=${locale}`;
   return (
     <figure className="my-4">
       {/* biome-ignore lint/performance/noImgElement: a drawing of lines needs no optimiser */}

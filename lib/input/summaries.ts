@@ -29,6 +29,7 @@ export const chartQueryInput = conferenceInput.extend({
   chart: z.enum(SUMMARY_CHARTS),
   format: choiceFilter(["svg", "png"]).transform((format) => format ?? ("svg" as const)),
   issue: given(issue),
+  lang: choiceFilter(["vi", "en"]),
 });
 
 const required = (most: number) => line(most).pipe(z.string().min(1));

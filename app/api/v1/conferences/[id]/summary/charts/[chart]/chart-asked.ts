@@ -10,8 +10,9 @@ import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summa
 const TYPES = { svg: "image/svg+xml; charset=utf-8", png: "image/png" } as const;
 
 /** A chart of a conference's summary as an image: as it stands, or as an issue of it was sent out. */
-export async function chartAsked(scope: ReadScope, asked: z.output<typeof chartQueryInput>, locale: Locale) {
-  const { id, chart, format, issue } = asked;
+export async function chartAsked(scope: ReadScope, asked: z.output<typeof chartQueryInput>, language: Locale) {
+  const { id, chart, format, issue, lang } = asked;
+  const locale = lang ?? language;
   const answered = (bytes: Uint8Array<ArrayBuffer>, name: string) => ({
     ...{ type: TYPES[format], bytes },
     fileName: `${name}.${format}`,
