@@ -64,6 +64,14 @@ export type Refusal =
   | { code: "decision.line-repeated"; line: number; project: string }
   | { code: "decision.project-not-ready"; project: string; state: ProjectState }
   | { code: "decision.below-committed"; project: string; plan: Dong; committed: Dong; released: Dong }
+  | { code: "release.number-taken"; number: string; tranche: number }
+  | { code: "release.signed-ahead"; signedOn: string; today: string }
+  | { code: "release.line-project-unknown"; line: number; project: string }
+  | { code: "release.line-not-assigned"; line: number; project: string; state: ProjectState }
+  | { code: "release.line-repeated"; line: number; project: string }
+  | { code: "release.over-plan"; project: string; plan: Dong; released: Dong }
+  | { code: "release.below-paid"; project: string; released: Dong; paid: Dong }
+  | { code: "release.busy" }
   | { code: "reserve.stale"; year: number; version: number }
   | { code: "reserve.too-long"; most: number }
   | { code: "reserve.left-out"; projects: readonly string[] }

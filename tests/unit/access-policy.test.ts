@@ -48,6 +48,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
     other: ["MINISTRY_OFFICER"],
     national: ["MINISTRY_OFFICER"],
   },
+  "release.record": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
   "reserve.arrange": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
   "reserve.read": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER", "AUDITOR"),
   "view.keep": everywhere(...ROLE_NAMES),

@@ -15,6 +15,7 @@ import { conferenceSentences } from "./conferences-en";
 import { councilSentences } from "./councils-en";
 import { decisionSentences } from "./decisions-en";
 import { fieldName } from "./field-name";
+import { releaseSentences } from "./releases-en";
 import type { Sentences } from "./sentences";
 
 const money = (amount: Dong) => formatExactMoney(amount, "en");
@@ -115,6 +116,7 @@ export const en: Sentences = {
       : `“${stepName(step, "en")}” needs a reason. Write why, or a remark on each part of the dossier, then send it again.`,
   ...conferenceSentences,
   ...decisionSentences,
+  ...releaseSentences,
   "project.stale": ({ version }) =>
     `The dossier has changed since you opened it (it is version ${formatCount(version, "en")} now), so nothing was recorded. Load it again, look at what changed, then repeat the step if it is still needed.`,
   "project.incomplete": ({ missing }) =>

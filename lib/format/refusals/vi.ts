@@ -15,6 +15,7 @@ import { conferenceSentences } from "./conferences-vi";
 import { councilSentences } from "./councils-vi";
 import { decisionSentences } from "./decisions-vi";
 import { fieldName } from "./field-name";
+import { releaseSentences } from "./releases-vi";
 import type { Sentences } from "./sentences";
 
 const money = (amount: Dong) => formatExactMoney(amount, "vi");
@@ -112,6 +113,7 @@ export const vi: Sentences = {
       : `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do, hoặc ý kiến vào từng mục của hồ sơ, rồi gửi lại.`,
   ...conferenceSentences,
   ...decisionSentences,
+  ...releaseSentences,
   "project.stale": ({ version }) =>
     `Hồ sơ đã thay đổi từ khi anh/chị mở (nay là phiên bản ${formatCount(version, "vi")}), nên chưa ghi gì. Hãy tải lại, xem phần đã đổi rồi làm lại nếu vẫn cần.`,
   "project.incomplete": ({ missing }) =>

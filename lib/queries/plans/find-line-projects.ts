@@ -1,4 +1,5 @@
 import type { Transaction } from "@/lib/db/transaction";
+import type { Dong } from "@/lib/domain/money";
 import type { BudgetYear } from "@/lib/domain/period/period";
 import type { LineProject } from "@/lib/domain/plan/written-decision";
 
@@ -10,6 +11,8 @@ export type FoundLineProject = LineProject & {
   readonly stewardUnitId: string;
   readonly content: string;
   readonly item: string;
+  /** Paid of the budget year, in đồng. */
+  readonly paid: Dong;
 };
 
 /** The đề án of these codes or ids as the reader sees them, with their money of a budget year; unknown ones are left out. */
@@ -23,12 +26,12 @@ export async function findLineProjects(
     select: {
       ...{ id: true, code: true, title: true, fund: true, state: true, startYear: true, endYear: true },
       ...{ unitId: true, stewardUnitId: true, contentCode: true, itemCode: true },
-      balances: { where: { budgetYear }, select: { plan: true, committed: true, released: true } },
+      balances: { where: { budgetYear }, select: { plan: true, committed: true, released: true, disbursed: true } },
     },
   });
   return rows.map(({ balances: [money], contentCode, itemCode, ...project }) => ({
     ...project,
-    ...(money ?? { plan: 0n, committed: 0n, released: 0n }),
-    ...{ content: contentCode, item: itemCode },
+    ...{ plan: money?.plan ?? 0n, committed: money?.committed ?? 0n, released: money?.released ?? 0n },
+    ...{ paid: money?.disbursed ?? 0n, content: contentCode, item: itemCode },
   }));
 }
