@@ -23,7 +23,12 @@ type DecisionListPageProps = {
 export function DecisionListPage({ view, table, total, drafts, removed }: DecisionListPageProps) {
   const words = useTranslations("plans.draft");
   const layout = useTranslations("layout.nav");
-  const address = (more: Record<string, string>) => withQuery("/plans/decisions", more);
+  const kept = Object.fromEntries(
+    [["fund", view.fund] as const, ["year", view.year] as const, ["unitId", view.unitId] as const].flatMap(
+      ([name, value]) => (value === null ? [] : [[name, String(value)] as const]),
+    ),
+  );
+  const address = (more: Record<string, string>) => withQuery("/plans/decisions", { ...kept, ...more });
   return (
     <>
       <PageHeader
@@ -34,6 +39,9 @@ export function DecisionListPage({ view, table, total, drafts, removed }: Decisi
       />
       {removed && <Notice kind="done">{words("removed")}</Notice>}
       <nav aria-label={words("state")} className="mb-3 flex gap-3">
+        <AppLink href={address({})} aria-current={view.state === null ? "page" : undefined}>
+          {words("all")}
+        </AppLink>
         {DECISION_STATES.map((state) => (
           <AppLink key={state} href={address({ state })} aria-current={view.state === state ? "page" : undefined}>
             {words(`states.${state}`)}

@@ -9,7 +9,13 @@ export type DecisionRow = {
   readonly proposed: Dong | null;
   readonly plan: Dong;
   readonly amount: string;
+  readonly note: string;
 };
 
 /** A row of money without a đề án. */
-export type LooseRow = { readonly unitId: string; readonly content: string; readonly amount: string };
+export type LooseRow = {
+  readonly unitId: string;
+  readonly content: string;
+  readonly amount: string;
+  readonly note: string;
+};

@@ -1,14 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Dong } from "@/lib/domain/money";
 import { formatExactMoney } from "@/lib/format/money";
-import { errorOf, type FormAnswer } from "../forms/form-answer";
+import type { FormAnswer } from "../forms/form-answer";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
 import type { DecisionRow } from "./decision-row";
+import { type Typed, typedRows } from "./typed-rows";
 
 /** The đề án a decision may list, an amount beside each; a row left empty is no line. */
 export function DecisionRows({ rows, answer }: { rows: readonly DecisionRow[]; answer: FormAnswer }) {
   const words = useTranslations("plans.draft");
+  const typed = typedRows(answer);
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse">
@@ -22,7 +24,7 @@ export function DecisionRows({ rows, answer }: { rows: readonly DecisionRow[]; a
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <Row key={`${row.code} ${row.content.code}`} row={row} name={`lines.${at}`} answer={answer} />
+            <Row key={`${row.code} ${row.content.code}`} row={row} at={at} typed={typed.of(row)} />
           ))}
         </tbody>
       </table>
@@ -41,10 +43,11 @@ function Amount({ label, amount }: { label: string; amount: Dong | null }) {
   );
 }
 
-function Row({ row, name, answer }: { row: DecisionRow; name: string; answer: FormAnswer }) {
+function Row({ row, at, typed }: { row: DecisionRow; at: number; typed: Typed | null }) {
   const words = useTranslations("plans.draft");
-  const { code, title, unitName, content, proposed, plan, amount } = row;
-  const error = errorOf(answer, `${name}.amount`);
+  const { code, title, unitName, content, proposed, plan, amount, note } = row;
+  const name = `lines.${at}`;
+  const saved = typed !== null && amount !== "" && typed.amount !== amount;
   return (
     <tr className="border-b border-line align-top max-sm:block max-sm:py-2">
       <td className="p-1.5 max-sm:block">
@@ -52,25 +55,28 @@ function Row({ row, name, answer }: { row: DecisionRow; name: string; answer: Fo
           <Vietnamese>{title}</Vietnamese>
         </AppLink>
         <small className="block text-muted">
-          <span className="number">{code}</span> · {unitName} · {content.name}
+          {words("row", { line: String(at + 1) })} · <span className="number">{code}</span> · {unitName} ·{" "}
+          {content.name}
         </small>
         <input type="hidden" name={`${name}.row`} value="form" />
         <input type="hidden" name={`${name}.projectCode`} value={code} />
         <input type="hidden" name={`${name}.content`} value={content.code} />
+        {note && <input type="hidden" name={`${name}.note`} value={note} />}
       </td>
       <Amount label={words("proposed")} amount={proposed} />
       <Amount label={words("plan")} amount={plan === 0n ? null : plan} />
       <td className="p-1.5 max-sm:block">
         <input
+          id={`${name}.amount`}
           name={`${name}.amount`}
           aria-label={words("amountOf", { code })}
-          defaultValue={answer ? answer.values[`${name}.amount`] : amount}
-          aria-invalid={error ? true : undefined}
+          defaultValue={typed?.amount ?? amount}
+          aria-invalid={typed?.error ? true : undefined}
           className="control number w-44 text-right"
-          inputMode="text"
           maxLength={100}
         />
-        {error && <p className="field-error">{error}</p>}
+        {saved && <p className="field-help">{words("saved", { amount })}</p>}
+        {typed?.error && <p className="field-error">{typed.error}</p>}
       </td>
     </tr>
   );

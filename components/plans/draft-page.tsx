@@ -6,13 +6,16 @@ import { localeOf } from "@/lib/format/locale";
 import { columnName } from "@/lib/format/measure-names";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
+import type { Choice } from "../conferences/form-fields";
 import type { FormAnswer } from "../forms/form-answer";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { ReportSheet } from "../report/report-sheet";
+import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { DecisionForm, type DecisionFormProps } from "./decision-form";
 import { IssueDecision, RemoveDecision } from "./issue-decision";
+import { UnitChoice } from "./unit-choice";
 
 type DraftPageProps = {
   decision: WrittenDecision;
@@ -22,11 +25,14 @@ type DraftPageProps = {
   /** Null for who does not write it. */
   form: DecisionFormProps | null;
   answer: FormAnswer;
+  /** Whose đề án its form shows beside its lines, and the provinces to choose from. */
+  within: string | null;
+  units: readonly Choice[];
   outcome: "drafted" | "edited" | null;
 };
 
 /** A draft of a plan decision: what it says and does, and what this person may do with it. */
-export function DraftPage({ decision, effects, tables, work, form, answer, outcome }: DraftPageProps) {
+export function DraftPage({ decision, effects, tables, work, form, answer, outcome, ...shown }: DraftPageProps) {
   const words = useTranslations("plans");
   const layout = useTranslations("layout.nav");
   const locale = useLocale();
@@ -64,6 +70,12 @@ export function DraftPage({ decision, effects, tables, work, form, answer, outco
               </section>
             ))}
         </section>
+      )}
+      {shown.units.length > 0 && (
+        <form method="get" className="my-4 flex flex-wrap items-end gap-3">
+          <UnitChoice units={shown.units} unitId={shown.within} />
+          <Button>{words("draft.show")}</Button>
+        </form>
       )}
       {form && <DecisionForm {...form} />}
       {work.removes && <RemoveDecision id={id} version={version} />}

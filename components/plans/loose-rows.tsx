@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { Choice } from "../conferences/form-fields";
-import { errorOf, type FormAnswer } from "../forms/form-answer";
+import type { FormAnswer } from "../forms/form-answer";
 import type { LooseRow } from "./decision-row";
+import { typedRows } from "./typed-rows";
 
 type LooseRowsProps = {
   rows: readonly LooseRow[];
@@ -15,34 +16,30 @@ type LooseRowsProps = {
 /** Money of a decision that is not shared out to đề án yet: a province, a content, an amount. */
 export function LooseRows({ rows, from, units, contents, answer }: LooseRowsProps) {
   const words = useTranslations("plans.draft");
+  const shown: readonly (LooseRow & { readonly error?: string | undefined })[] = typedRows(answer).loose ?? rows;
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-2 font-semibold">{words("unshared")}</legend>
-      {rows.map((row, at) => {
+      {shown.map(({ unitId, content, amount, note, error }, at) => {
         const name = `lines.${from + at}`;
-        const line = words("unsharedRow", { line: String(at + 1) });
-        const error = errorOf(answer, `${name}.amount`);
-        const start = (field: keyof LooseRow) => (answer ? answer.values[`${name}.${field}`] : row[field]);
+        const line = words("row", { line: String(from + at + 1) });
         return (
           <div key={name} className="flex flex-wrap items-center gap-2">
             <input type="hidden" name={`${name}.row`} value="form" />
-            <Select
-              name={`${name}.unitId`}
-              label={`${line}: ${words("unit")}`}
-              choices={units}
-              start={start("unitId")}
-            />
+            {note && <input type="hidden" name={`${name}.note`} value={note} />}
+            <Select name={`${name}.unitId`} label={`${line}: ${words("unit")}`} choices={units} start={unitId} />
             <Select
               name={`${name}.content`}
               label={`${line}: ${words("content")}`}
               choices={contents}
-              start={start("content")}
+              start={content}
             />
             <input
+              id={`${name}.amount`}
               name={`${name}.amount`}
               aria-label={`${line}: ${words("amount")}`}
               aria-invalid={error ? true : undefined}
-              defaultValue={start("amount")}
+              defaultValue={amount}
               className="control number w-44 text-right"
               maxLength={100}
             />
@@ -54,11 +51,12 @@ export function LooseRows({ rows, from, units, contents, answer }: LooseRowsProp
   );
 }
 
-type SelectProps = { name: string; label: string; choices: readonly Choice[]; start: string | undefined };
+type SelectProps = { name: string; label: string; choices: readonly Choice[]; start: string };
 
 function Select({ name, label, choices, start }: SelectProps) {
   return (
     <select name={name} aria-label={label} defaultValue={start} className="control max-w-64">
+      <option value="">{label}</option>
       {choices.map(({ value, label: shown }) => (
         <option key={value} value={value}>
           {shown}

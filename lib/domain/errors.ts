@@ -62,6 +62,8 @@ export type Refusal =
   | { code: "decision.line-project-unknown"; line: number; project: string }
   | { code: "decision.line-of-other-year"; line: number; project: string; years: string }
   | { code: "decision.line-repeated"; line: number; project: string }
+  | { code: "decision.project-of-other-year"; project: string }
+  | { code: "decision.unit-of-other-time"; unitId: string; year: number }
   | { code: "decision.project-not-ready"; project: string; state: ProjectState }
   | { code: "decision.below-committed"; project: string; plan: Dong; committed: Dong; released: Dong }
   | { code: "release.number-taken"; number: string; tranche: number }

@@ -14,19 +14,24 @@ import { line, optionalText } from "./text";
 /** The Ministry's longest decision has some hundreds of lines. */
 const MOST_LINES = 2000;
 
+/** Said beside everything else that is wrong with a line that is one. */
+const missing = (path: string) => ({
+  ...{ path: [path], params: { problem: "required" } },
+  when: ({ value }: { readonly value: unknown }) => typeof value === "object" && value !== null,
+});
+
 /** A row of a form is told from a line that another system sends, since it may be left empty. */
 const decisionLine = z
   .strictObject({
     row: z.literal("form").optional(),
     projectCode: orNothing(line(60).pipe(z.string().min(1))),
     unitId: orNothing(unitParam),
-    content: line(60).pipe(z.string().min(1)),
+    content: line(60).default(""),
     amount: signedAmount.optional(),
     note: optionalText(500),
   })
-  .refine(({ row, amount }) => row !== undefined || amount !== undefined, {
-    ...{ path: ["amount"], params: { problem: "required" }, when: () => true },
-  });
+  .refine(({ row, amount }) => row !== undefined || amount !== undefined, missing("amount"))
+  .refine(({ amount, content }) => amount === undefined || content !== "", missing("content"));
 
 /** A form sends every row; one whose amount is left empty is no line. Each keeps the place it was sent in, from 1. */
 function given(rows: readonly z.output<typeof decisionLine>[]) {
@@ -67,7 +72,11 @@ export const newDecisionInput = z.object({
   year: yearFilter,
   kind: choiceFilter(DECISION_KINDS),
   take: choiceFilter(["all"]),
+  unitId: unitFilter,
 });
+
+/** Of which province the đề án are that a draft may still list. */
+export const draftPageInput = z.object({ unitId: unitFilter });
 
 /** The list of decisions, drafts among them for those who write them. */
 export const decisionsQueryInput = z.object({

@@ -54,6 +54,8 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "decision.line-project-unknown": WRONG_VALUE,
   "decision.line-of-other-year": WRONG_VALUE,
   "decision.line-repeated": WRONG_VALUE,
+  "decision.project-of-other-year": CONFLICT,
+  "decision.unit-of-other-time": WRONG_VALUE,
   "decision.project-not-ready": CONFLICT,
   "decision.below-committed": CONFLICT,
   "project.stale": CONFLICT,

@@ -3,6 +3,7 @@ import { currentReference } from "@/lib/db/reference";
 import type { Transaction } from "@/lib/db/transaction";
 import { refuse } from "@/lib/domain/errors";
 import type { WrittenLine } from "@/lib/domain/plan/written-decision";
+import { isUnitOf } from "@/lib/domain/territory/unit-of-year";
 import type { DecisionLineInput } from "@/lib/input/plan-decisions";
 import { type FoundLineProject, findLineProjects } from "@/lib/queries/plans/find-line-projects";
 
@@ -32,12 +33,20 @@ export async function linesOf(tx: Transaction, of: Of, sent: readonly DecisionLi
       const placed = unitId ?? of.unitId;
       if (placed === null || !territory.units.has(placed) || (of.unitId !== null && placed !== of.unitId))
         refuse({ code: "decision.line-unplaced", line });
-      return { ...written, item, project: null, unitId: placed };
+      if (!isUnitOf(territory, placed, of.budgetYear))
+        refuse({ code: "decision.unit-of-other-time", unitId: placed, year: of.budgetYear });
+      return { ...written, item, project: null, isHidden: false, unitId: placed };
     }
     const project = projectOf(projects.get(projectCode), of, { line, project: projectCode });
     if (seen.has(`${project.id} ${content}`)) refuse({ code: "decision.line-repeated", line, project: projectCode });
     seen.add(`${project.id} ${content}`);
-    return { ...written, item: content === project.content ? project.item : item, project, unitId: project.unitId };
+    return {
+      ...written,
+      item: content === project.content ? project.item : item,
+      project,
+      isHidden: false,
+      unitId: project.unitId,
+    };
   });
 }
 

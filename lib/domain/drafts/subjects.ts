@@ -41,8 +41,10 @@ export function passageSubject(id: string, passage: string): string {
   return `${id}.${passage}`;
 }
 
-/** What the form that begins a plan decision is about: none yet. */
-export const NEW_DECISION = "new";
+/** What the form that begins a plan decision is about: none yet, of a budget year. */
+export function newDecisionSubject(year: number | string): string {
+  return `new.${year}`;
+}
 
 /** What the form that forms a council is about: none yet. */
 export const NEW_COUNCIL = "new";

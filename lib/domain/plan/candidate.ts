@@ -8,7 +8,10 @@ export type DecisionCandidate = {
   readonly state: ProjectState;
   readonly unitId: string;
   readonly content: string;
-  /** What the Cục proposed; of a province's own fund, and where nobody proposed, the support its dossier asks for. */
+  /**
+   * What the Cục proposed; of a province's own fund, and where nobody proposed, the support its dossier asks for. Never
+   * more than its dossier asks for in this year.
+   */
   readonly proposed: Dong;
   /** What it has of the year already. */
   readonly plan: Dong;

@@ -1,6 +1,6 @@
 import { refuse } from "../errors";
 import type { Dong } from "../money";
-import type { IsoDate } from "../period/period";
+import type { BudgetYear, IsoDate } from "../period/period";
 import { STATES } from "../project/state";
 import { advance, type Requirements } from "../steps/advance";
 import { STEPS_OF_FUND } from "../steps/decision-steps";
@@ -24,11 +24,11 @@ type Issuing = { readonly version: number; readonly persons: readonly string[]; 
  * Whether a draft may be issued by these persons (who acts, and in whose name), on the version they saw.
  *
  * Refuses with `step.not-now`, `decision.stale`, `decision.not-signed`, `decision.signed-ahead`, `decision.no-lines`,
- * `decision.wrong-sign`, `decision.project-not-ready`, `decision.below-committed` or `step.own`.
+ * `decision.wrong-sign`, `decision.line-project-unknown`, `decision.project-of-other-year`, `decision.project-not-ready`, `decision.below-committed` or `step.own`.
  */
 export function decideIssue(decision: WrittenDecision, { version, persons, today }: Issuing): DecisionState {
   const step = STEPS_OF_FUND[decision.fund].issue;
-  const { number, signedOn, signer, lines, kind } = decision;
+  const { number, signedOn, signer, lines, kind, budgetYear } = decision;
   const requirements: Requirements<typeof step, null> = {
     signed: () => {
       const lacks = number === null ? "number" : signedOn === null ? "signedOn" : signer === null ? "signer" : null;
@@ -43,6 +43,10 @@ export function decideIssue(decision: WrittenDecision, { version, persons, today
       if (at >= 0) refuse({ code: "decision.wrong-sign", kind, line: at + 1 });
     },
     "projects-ready": () => {
+      const hidden = lines.findIndex(({ isHidden }) => isHidden);
+      if (hidden >= 0) refuse({ code: "decision.line-project-unknown", line: hidden + 1, project: "–" });
+      const strange = lines.find(({ project }) => project && !isOfYear(project, budgetYear))?.project;
+      if (strange) refuse({ code: "decision.project-of-other-year", project: strange.code });
       const unready = lines.find(({ project }) => project && !isReady(project))?.project;
       if (unready) refuse({ code: "decision.project-not-ready", project: unready.code, state: unready.state });
     },
@@ -54,7 +58,7 @@ export function decideIssue(decision: WrittenDecision, { version, persons, today
       }
     },
     "by-another-person": () => {
-      if (decision.draftedBy !== null && persons.includes(decision.draftedBy)) refuse({ code: "step.own", step });
+      if (decision.writers.some((writer) => persons.includes(writer))) refuse({ code: "step.own", step });
     },
   };
   if (version !== decision.version) refuse({ code: "decision.stale", version: decision.version });
@@ -73,6 +77,10 @@ export function plansAfter({ lines }: Pick<WrittenDecision, "lines">): readonly 
     plans.set(project.id, { project, plan: before + signedAmount });
   }
   return [...plans.values()];
+}
+
+function isOfYear({ startYear, endYear }: LineProject, year: BudgetYear): boolean {
+  return startYear <= year && year <= endYear;
 }
 
 /** Appraised and waiting for its plan, or given one already and not yet at its end. */

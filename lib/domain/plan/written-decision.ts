@@ -22,6 +22,8 @@ export type LineProject = ProjectMoney & {
 /** A line of a decision being written; signed, a cut is negative. Without a đề án it is money not yet shared out. */
 export type WrittenLine = {
   readonly project: LineProject | null;
+  /** Its đề án went back to where the reader does not see it, so `project` is null though the line names one. */
+  readonly isHidden: boolean;
   readonly unitId: string;
   readonly content: string;
   readonly item: string;
@@ -43,6 +45,7 @@ export type WrittenDecision = {
   readonly stewardUnitId: string | null;
   readonly state: DecisionState;
   readonly version: number;
-  readonly draftedBy: string | null;
+  /** Everybody who wrote it, in their own name or another's: none of them issues it. */
+  readonly writers: readonly string[];
   readonly lines: readonly WrittenLine[];
 };

@@ -46,10 +46,18 @@ export function isComparable({ quantity, subject, plain, narrow, unsure, role }:
   return quantity.noun === "dong" && plain && !narrow && !unsure && role === "topic" && subject.scope !== "REGION";
 }
 
-/** A plain percentage of a plan whose sentence says of what it is, and of a place that has a name, but names no amount. */
+/**
+ * A plain percentage of its own plan for the whole year, whose sentence says of what it is, and of a place that has a
+ * name, but names no amount.
+ */
 export function isComparableShare({ topic, wanted, relation, plain, narrow, ofMoney, inTurn, base }: Share): boolean {
   const executed = relation.form === "part" && relation.manner === "executed" && wanted.measure === "PLAN";
   const done = topic.measure === "ACTUAL" || topic.measure === "ESTIMATE" || topic.measure === "RELEASED";
-  const own = wanted.year === null || wanted.year === topic.year;
+  const own =
+    [null, topic.year].includes(wanted.year) &&
+    [null, topic.fund].includes(wanted.fund) &&
+    [null, topic.scope].includes(wanted.scope) &&
+    [null, 12].includes(wanted.through) &&
+    !wanted.saysRegion;
   return executed && done && own && plain && ofMoney && !narrow && !inTurn && base === null && topic.scope !== "REGION";
 }

@@ -40,6 +40,10 @@ export const decisionSentences: Pick<Sentences, DecisionCode> = {
     `Line ${formatCount(line, "en")}: project ${project} is of ${years}, which the decision's budget year is not among. Remove the line, or correct the year.`,
   "decision.line-repeated": ({ line, project }) =>
     `Line ${formatCount(line, "en")} names project ${project} again with the same content. Join both lines.`,
+  "decision.project-of-other-year": ({ project }) =>
+    `Project ${project} does not run in the decision's budget year any more. Remove it from the decision.`,
+  "decision.unit-of-other-time": ({ year }) =>
+    `This province does not exist in budget year ${year}. Choose one of that year's map.`,
   "decision.project-not-ready": ({ project, state }) =>
     `Project ${project} is “${states[state]}”, so it cannot be given a plan. Only one that is appraised, or was assigned and has not ended, can; remove its line.`,
   "decision.below-committed": ({ project, plan, committed, released }) =>

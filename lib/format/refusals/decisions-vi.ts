@@ -40,6 +40,10 @@ export const decisionSentences: Pick<Sentences, DecisionCode> = {
     `Dòng ${formatCount(line, "vi")}: đề án ${project} thực hiện năm ${years}, không gồm năm ngân sách của quyết định. Hãy bỏ dòng này, hoặc sửa năm.`,
   "decision.line-repeated": ({ line, project }) =>
     `Dòng ${formatCount(line, "vi")} lặp lại đề án ${project} với cùng nội dung. Hãy gộp hai dòng thành một.`,
+  "decision.project-of-other-year": ({ project }) =>
+    `Thời gian thực hiện của đề án ${project} không còn gồm năm ngân sách của quyết định. Hãy bỏ đề án này khỏi quyết định.`,
+  "decision.unit-of-other-time": ({ year }) =>
+    `Tỉnh, thành phố này không tồn tại trong năm ngân sách ${year}. Hãy chọn tỉnh, thành phố theo địa giới của năm đó.`,
   "decision.project-not-ready": ({ project, state }) =>
     `Đề án ${project} đang ở trạng thái “${states[state]}” nên chưa giao kế hoạch được. Chỉ giao cho đề án đã thẩm định xong, hoặc đã được giao và chưa kết thúc; hãy bỏ dòng này.`,
   "decision.below-committed": ({ project, plan, committed, released }) =>

@@ -35,6 +35,8 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "decision.line-project-unknown": "lines",
   "decision.line-of-other-year": "lines",
   "decision.line-repeated": "lines",
+  "decision.project-of-other-year": "lines",
+  "decision.unit-of-other-time": "unitId",
   "decision.project-not-ready": "lines",
   "decision.below-committed": "lines",
   "project.stale": "version",

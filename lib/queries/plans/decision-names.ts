@@ -2,14 +2,22 @@ import { currentReference } from "@/lib/db/reference";
 import { contentsOn } from "@/lib/domain/catalogue/dated-catalogue";
 import { type Names, namesOf } from "@/lib/domain/names";
 import { type BudgetYear, vietnamDay } from "@/lib/domain/period/period";
+import { isUnitOf } from "@/lib/domain/territory/unit-of-year";
 
-/** Names as a decision of a year shows them, and the contents that are in force at its end. */
-export async function decisionNames(
-  year: BudgetYear,
-): Promise<{ readonly names: Names; readonly contents: ReturnType<typeof contentsOn> }> {
+type DecisionNames = {
+  readonly names: Names;
+  /** In force at the year's end. */
+  readonly contents: ReturnType<typeof contentsOn>;
+  /** Whether a province is of the year. */
+  readonly isUnit: (unitId: string) => boolean;
+};
+
+/** Names as a decision of a year shows them, and what a line of it may be of. */
+export async function decisionNames(year: BudgetYear): Promise<DecisionNames> {
   const reference = await currentReference();
   return {
     names: namesOf(reference, vietnamDay(new Date())),
     contents: contentsOn(reference.catalogue, `${year}-12-31`),
+    isUnit: (unitId) => isUnitOf(reference.territory, unitId, year),
   };
 }

@@ -12,19 +12,22 @@ type Of = {
   readonly year: BudgetYear;
   readonly kind: DecisionKind;
   readonly unitId: string | null;
+  readonly within: string | null;
 };
 
 /**
  * The đề án a decision may list, as the reader sees them: those that wait for a plan where one is given, those that have
- * one where it is changed. By province and code; the first of them, and how many there are.
+ * one where it is changed. `within`: of one province alone. By province and code;
+ * the first of them, and how many there are.
  */
-export function listCandidates(scope: ReadScope, { fund, year, kind, unitId }: Of) {
+export function listCandidates(scope: ReadScope, { fund, year, kind, unitId, within }: Of) {
   return reading(scope, async (tx): Promise<{ candidates: DecisionCandidate[]; total: number }> => {
     const running = statesWhere((record) => record.public && record.open);
     const waits = WAITING_FOR_PLAN[fund];
     const where = {
       ...{ fund, startYear: { lte: year }, endYear: { gte: year } },
       ...(unitId !== null && { stewardUnitId: unitId }),
+      ...(within !== null && { unitId: within }),
       state: kind === "ASSIGN" ? waits : { in: kind === "WITHDRAW" ? running : [waits, ...running] },
     };
     const total = await tx.project.count({ where });

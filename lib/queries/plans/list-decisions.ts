@@ -1,20 +1,30 @@
+import { currentReference } from "@/lib/db/reference";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { DecisionsQuery } from "@/lib/domain/plan/decision-query";
+import { lineageOf } from "@/lib/domain/territory/territory";
+import { isoDay } from "./find-decision";
 
-const day = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null;
-
-/** Plan decisions as the reader sees them, the latest first, each with its lines counted and summed. */
-export function listDecisions(scope: ReadScope, { fund, year, unitId, state, page, size }: DecisionsQuery) {
+/**
+ * Plan decisions as the reader sees them, the latest first, each with its lines counted and summed: of a province with
+ * what was merged into it, its own lines alone. The sum over all is of what is issued, unless a state is asked for.
+ */
+export async function listDecisions(scope: ReadScope, { fund, year, unitId, state, page, size }: DecisionsQuery) {
+  const { territory } = await currentReference();
+  const ofUnit = unitId === null ? {} : { unitId: { in: [...lineageOf(territory, unitId)] } };
   return reading(scope, async (tx) => {
     const where = {
       ...(fund && { fund }),
       ...(year !== null && { budgetYear: year }),
-      ...(unitId && { lines: { some: { unitId } } }),
+      ...(unitId && { lines: { some: ofUnit } }),
       ...(state && { state }),
     };
     const total = await tx.planDecision.count({ where });
-    const { _sum } = await tx.planLine.aggregate({ where: { decision: where }, _sum: { signedAmount: true } });
+    const counted = { ...where, state: state ?? ("ISSUED" as const) };
+    const { _sum } = await tx.planLine.aggregate({
+      where: { decision: counted, ...ofUnit },
+      _sum: { signedAmount: true },
+    });
     const found = await tx.planDecision.findMany({
       where,
       orderBy: [{ budgetYear: "desc" }, { recordedAt: "desc" }, { id: "asc" }],
@@ -22,7 +32,7 @@ export function listDecisions(scope: ReadScope, { fund, year, unitId, state, pag
     });
     const sums = await tx.planLine.groupBy({
       by: ["decisionId"],
-      where: { decisionId: { in: found.map(({ id }) => id) } },
+      where: { decisionId: { in: found.map(({ id }) => id) }, ...ofUnit },
       ...{ _sum: { signedAmount: true }, _count: true },
     });
     const ofDecision = new Map(sums.map((sum) => [sum.decisionId, sum]));
@@ -30,7 +40,7 @@ export function listDecisions(scope: ReadScope, { fund, year, unitId, state, pag
       items: found.map((decision) => ({
         ...{ id: decision.id, fund: decision.fund, year: decision.budgetYear, kind: decision.kind },
         ...{ state: decision.issuedAt === null ? ("DRAFT" as const) : ("ISSUED" as const) },
-        ...{ number: decision.number, signedOn: day(decision.signedOn), signer: decision.signer },
+        ...{ number: decision.number, signedOn: isoDay(decision.signedOn), signer: decision.signer },
         ...{ unitId: decision.unitId, version: decision.version },
         lines: ofDecision.get(decision.id)?._count ?? 0,
         amount: ofDecision.get(decision.id)?._sum.signedAmount ?? 0n,

@@ -1,5 +1,5 @@
 /** `remarks.0.text`: a list's name, a row's number from 0, a field of the row. */
-const PART = /^([a-zA-Z]{1,40})\.([0-9]{1,3})\.([a-zA-Z]{1,40})$/;
+const PART = /^([a-zA-Z]{1,40})\.([0-9]{1,4})\.([a-zA-Z]{1,40})$/;
 
 /**
  * A form's fields with its rows as lists of objects, in the order of their numbers: a plain form has no other way to

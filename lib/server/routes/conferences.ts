@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { SCANS } from "@/lib/domain/attachment/scan";
-import { FIGURES_SENT, OWED } from "@/lib/domain/conference/board";
 import { SESSIONS, USES } from "@/lib/domain/conference/conference";
 import { ITEM_KIND_NAMES, ITEM_STATUSES } from "@/lib/domain/conference/item";
 import { CONFERENCE_STATES } from "@/lib/domain/conference/state";
@@ -13,7 +12,6 @@ import {
   itemFileInput,
   removeItemInput,
 } from "@/lib/input/conference-items";
-import { remindProvincesInput } from "@/lib/input/conference-reminders";
 import {
   conferenceInput,
   conferenceStepInput,
@@ -183,41 +181,4 @@ export const carryConclusions = write({
   input: conferenceInput,
   summary: "Puts the unfinished conclusions of the region's conference before among this one's, each once",
   reply: json("How many", z.object({ id: z.string(), carried: z.int() })),
-});
-
-export const readConferenceBoard = read({
-  path: "/api/v1/conferences/{id}/board",
-  who: "signed-in",
-  tag: "records",
-  input: conferenceInput,
-  summary: "What each province owes a conference and when it was last reminded, for who runs it and auditors",
-  reply: json(
-    "The board",
-    z.object({
-      done: z.int().meta({ description: "Provinces that owe nothing" }),
-      missing: z.object({ figures: z.int(), papers: z.int(), delegates: z.int() }),
-      rows: z.array(
-        z.object({
-          ...{
-            unitId: z.string(),
-            name: z.string(),
-            figures: z.enum(FIGURES_SENT),
-            papers: z.int(),
-            delegates: z.int(),
-          },
-          ...{ owes: z.array(z.enum(OWED)), remindedOn: day.nullable() },
-        }),
-      ),
-    }),
-  ),
-});
-
-export const writeReminders = write({
-  path: "/api/v1/conferences/{id}/reminders",
-  who: "conference.remind",
-  tag: "records",
-  input: remindProvincesInput,
-  summary:
-    "Reminds provinces of what they owe the conference, each once a day at most; those that owe nothing are passed over",
-  reply: json("The provinces reminded", z.object({ id: z.string(), reminded: z.array(z.string()) })),
 });

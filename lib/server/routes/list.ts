@@ -1,6 +1,7 @@
 import * as accounts from "./accounts";
 import * as attachments from "./attachments";
 import * as beneficiaries from "./beneficiaries";
+import * as conferenceBoard from "./conference-board";
 import * as conferences from "./conferences";
 import * as councils from "./councils";
 import * as delegations from "./delegations";
@@ -37,6 +38,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(stepsTogether),
   ...Object.values(reserve),
   ...Object.values(conferences),
+  ...Object.values(conferenceBoard),
   ...Object.values(summaries),
   readComparison,
   ...Object.values(councils),

@@ -7,7 +7,7 @@ import { importQueryInput } from "@/lib/input/import-query";
 import { newProjectQueryInput } from "@/lib/input/new-project-query";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
 import { noticesQueryInput } from "@/lib/input/notices";
-import { decisionsQueryInput, newDecisionInput } from "@/lib/input/plan-decisions";
+import { decisionsQueryInput, draftPageInput, newDecisionInput } from "@/lib/input/plan-decisions";
 import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
 import { projectsQueryInput } from "@/lib/input/projects-query";
 import { publishedPageInput } from "@/lib/input/published-page";
@@ -46,7 +46,7 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}/sheet", "sheet.write", ["member"]),
   page("/plans/decisions", "signed-in", namesOf(decisionsQueryInput)),
   page("/plans/decisions/new", "signed-in", namesOf(newDecisionInput)),
-  page("/plans/decisions/{id}/draft", "signed-in"),
+  page("/plans/decisions/{id}/draft", "signed-in", namesOf(draftPageInput)),
   page("/conferences", "anyone", namesOf(conferencesQueryInput)),
   page("/conferences/new", "conference.plan"),
   page("/conferences/{id}", "anyone"),

@@ -34,8 +34,8 @@ BEGIN
 END $$;
 CREATE TRIGGER release_written BEFORE INSERT OR UPDATE ON release FOR EACH ROW EXECUTE FUNCTION write_release();
 
-GRANT INSERT (id, budget_year, tranche, number, signed_on, version, recorded_at), UPDATE (issued_at) ON release TO portal_ministry;
-GRANT INSERT (release_id, budget_year, unit_id, project_id, content_code, item_code, signed_amount, requested_amount, agreed_amount,
+GRANT INSERT (id, fund, budget_year, tranche, number, signed_on, version, recorded_at), UPDATE (issued_at) ON release TO portal_ministry;
+GRANT INSERT (release_id, fund, budget_year, unit_id, project_id, content_code, item_code, signed_amount, requested_amount, agreed_amount,
     recorded_at) ON release_line TO portal_ministry;
 CREATE POLICY ministry_records ON release FOR INSERT TO portal_ministry WITH CHECK (issued_at IS NULL);
 CREATE POLICY ministry_issues ON release FOR UPDATE TO portal_ministry USING (issued_at IS NULL) WITH CHECK (true);

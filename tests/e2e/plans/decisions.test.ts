@@ -29,6 +29,9 @@ test("the Ministry drafts a decision with every đề án that waits, sees what 
   await expect(officer.getByRole("heading", { level: 1 })).toContainText("01/QĐ-BCT");
   await expect(officer.getByRole("button", { name: "Ban hành quyết định" })).toHaveCount(0);
 
+  const draft = new URL(officer.url()).pathname;
+  expect((await (await as("da-nang-2025.lanhdao")).goto(draft))?.status()).toBe(404);
+
   const leader = await as("cuc.lanhdao");
   await leader.goto("/plans/decisions?state=DRAFT");
   await leader.getByRole("link", { name: "01/QĐ-BCT" }).click();
@@ -39,7 +42,7 @@ test("the Ministry drafts a decision with every đề án that waits, sees what 
   await expect(leader.locator("main")).toContainText("Đã giao kế hoạch");
 });
 
-test("a province reads no draft of the Ministry, and begins one of its own fund alone", async ({ as }) => {
+test("a province's officer begins a decision of its own fund alone, and its leader none", async ({ as }) => {
   const officer = await as("quang-tri-2025.chuyenvien");
   await officer.goto("/plans/decisions/new?year=2027");
   await expect(officer.getByRole("heading", { level: 2 }).first()).toContainText("khuyến công địa phương năm 2027");

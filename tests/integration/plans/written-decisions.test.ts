@@ -149,12 +149,76 @@ describe("a decision of the national fund", () => {
     expect((await listHistory(readScope(actors.leader), project.code))?.length).toBe(1);
   });
 
-  test("of five hundred lines is one transaction", async () => {
-    const lines = Array.from({ length: 500 }, () => ({ unitId: "quang-tri-2025", content: "ND6", amount: "1000000" }));
+  test("of five hundred đề án that wait assigns them all, or none where one of them is not ready", async () => {
+    const projects: ProjectFact[] = [];
+    for (let count = 0; count < 500; count++) projects.push(await waiting());
     const before = await inRegion();
-    const { id } = await draftDecision(actors.officer, bodyOf(lines), now);
+    const body = bodyOf(projects.map((project) => lineOf(project, "1000000")));
+    const { id } = await draftDecision(actors.officer, body, now);
+    const ids = projects.map((project) => project.id);
+    const assigned = async () =>
+      (await db.owner.query("SELECT count(*)::int AS n FROM project WHERE id = ANY ($1) AND state = 'ASSIGNED'", [ids]))
+        .rows[0].n;
+    await db.owner.query("UPDATE project SET state = 'RETURNED' WHERE id = $1", [ids[250]]);
+    await expect(issueDecision(actors.leader, { id, version: 1 }, now)).rejects.toThrow();
+    expect(await assigned()).toBe(0);
+    await db.owner.query("UPDATE project SET state = 'APPRAISED_CENTRAL' WHERE id = $1", [ids[250]]);
     await issueDecision(actors.leader, { id, version: 1 }, now);
+    expect(await assigned()).toBe(500);
     expect(await inRegion()).toBe(before + million(500));
+  });
+});
+
+describe("who wrote a draft", () => {
+  test("does not issue it, even who only rewrote it, in their own name or another's", async () => {
+    const { id } = await draftDecision(actors.officer, bodyOf([lineOf(await waiting())]), now);
+    const second = await facts.anActor("MINISTRY_OFFICER");
+    const { kind, number, signedOn, signer, lines } = bodyOf([lineOf(await waiting())]);
+    await editDecision(second, { id, version: 1, kind, number, signedOn, signer, lines }, now);
+    const standing = await getWrittenDecision(readScope(actors.leader), id);
+    expect(standing?.writers.toSorted()).toEqual([actors.officer.accountId, second.accountId].toSorted());
+    await db.owner.query("UPDATE role_grant SET role = 'MINISTRY_LEADER' WHERE account_id = $1", [second.accountId]);
+    const promoted = { ...second, role: "MINISTRY_LEADER" } as Actor;
+    expect(await refusalOf(issueDecision(promoted, { id, version: 2 }, now))).toMatchObject({ code: "step.own" });
+    const past = transaction(
+      promoted,
+      (tx) => tx.$executeRaw`UPDATE plan_decision SET issued_at = now(), version = version + 1 WHERE id = ${id}::uuid`,
+    );
+    await expect(past).rejects.toMatchObject({ code: "42501" });
+  });
+
+  test("keeps it to their own: the Ministry does not see a province's draft", async () => {
+    const own = bodyOf([], { fund: "KCDP", unitId: "quang-tri-2025" });
+    const { id } = await draftDecision(actors.provinceOfficer, own, now);
+    expect(await getWrittenDecision(readScope(actors.officer), id)).toBeNull();
+    expect(await getWrittenDecision(readScope(actors.provinceLeader), id)).not.toBeNull();
+  });
+});
+
+test("an issued decision names the đề án of every province to everybody", async () => {
+  const project = await waiting();
+  const { id } = await draftDecision(actors.officer, bodyOf([lineOf(project)]), now);
+  await issueDecision(actors.leader, { id, version: 1 }, now);
+  const seen = await getWrittenDecision(readScope(actors.elsewhere), id);
+  expect(seen?.lines.map(({ project: of }) => of?.code)).toEqual([project.code]);
+});
+
+test("a đề án whose years changed since it was listed is not given a plan of another year", async () => {
+  const project = await waiting();
+  const { id } = await draftDecision(actors.officer, bodyOf([lineOf(project)]), now);
+  await db.owner.query("UPDATE project SET start_year = 2027, end_year = 2027 WHERE id = $1", [project.id]);
+  expect(await refusalOf(issueDecision(actors.leader, { id, version: 1 }, now))).toEqual({
+    ...{ code: "decision.project-of-other-year", project: project.code },
+  });
+});
+
+test("a body that is no line at all is refused in words, and a province must be of the budget year", async () => {
+  const sent = { fund: "KCQG", year: 2026, kind: "ASSIGN" };
+  for (const lines of [[null], ["x"], [{ content: "ND3" }], [{ amount: "1" }], [[]], {}, null])
+    expect(draftDecisionInput.safeParse({ ...sent, lines }).success).toBe(false);
+  const old = bodyOf([{ unitId: "quang-binh", content: "ND6", amount: "1" }]);
+  expect(await refusalOf(draftDecision(actors.officer, old, now))).toMatchObject({
+    ...{ code: "decision.unit-of-other-time", unitId: "quang-binh", year: 2026 },
   });
 });
 
@@ -248,10 +312,7 @@ describe("past every check of the application, the database", () => {
   test("lets nobody issue what they drafted, nor who only drafts", async () => {
     const { id } = await draftDecision(actors.officer, bodyOf([lineOf(await waiting())]), now);
     await expect(assignedBy(actors.officer, id)).rejects.toMatchObject({ code: "42501" });
-    await db.owner.query("UPDATE plan_decision SET drafted_by = $1, version = version + 1 WHERE id = $2", [
-      actors.leader.accountId,
-      id,
-    ]);
+    await db.owner.query("INSERT INTO decision_writer VALUES ($2, $1)", [actors.leader.accountId, id]);
     await expect(assignedBy(actors.leader, id)).rejects.toMatchObject({ code: "42501" });
   });
 

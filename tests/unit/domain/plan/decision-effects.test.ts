@@ -5,10 +5,10 @@ import type { WrittenDecision, WrittenLine } from "@/lib/domain/plan/written-dec
 
 const draftOf = (lines: readonly WrittenLine[]): WrittenDecision => ({
   ...{ id: "d", fund: "KCQG", budgetYear: 2027, kind: "ADJUST", number: null, signedOn: null, signer: null },
-  ...{ unitId: null, stewardUnitId: null, state: "DRAFT", version: 1, draftedBy: null, lines },
+  ...{ unitId: null, stewardUnitId: null, state: "DRAFT", version: 1, writers: [], lines },
 });
 const lineOf = (unitId: string, content: string, signedAmount: bigint, code: string | null): WrittenLine => ({
-  ...{ unitId, content, item: `${content}.0`, signedAmount, note: null },
+  ...{ unitId, content, item: `${content}.0`, isHidden: false, signedAmount, note: null },
   project: code === null ? null : projectOf(code),
 });
 const projectOf = (code: string) => ({

@@ -205,6 +205,34 @@ describe("figures beside ours", () => {
     expect(periodsIn(readText(reached("58,3"), places))).toEqual([{ scope: "MTTN", year: 2023, through: 9 }]);
   });
 
+  test.each([
+    [
+      "of both funds' plan",
+      "KCQG thực hiện của cả nước trong năm 2023 đạt 40% tổng kế hoạch kinh phí khuyến công năm 2023",
+    ],
+    ["of the other fund's plan", "KCQG thực hiện của cả nước trong năm 2023 đạt 40% kế hoạch KCĐP năm 2023"],
+    [
+      "of the country's plan",
+      "khuyến công thực hiện khu vực miền Bắc trong năm 2023 đạt 29,8% kế hoạch của cả nước năm 2023",
+    ],
+    [
+      "of the plan of six months",
+      "khuyến công thực hiện của cả nước trong năm 2023 đạt 40% so với kế hoạch 6 tháng năm 2023",
+    ],
+    [
+      "of the region's plan",
+      "khuyến công thực hiện của tỉnh Quảng Nam trong năm 2023 đạt 40% kế hoạch toàn vùng năm 2023",
+    ],
+  ])("a percentage %s is not held against the plan of its own subject", (_, said) => {
+    const known = ["VN", "BAC", "MTTN", "quang-nam"].flatMap((scope) =>
+      (["ALL", "KCQG", "KCDP"] as const).flatMap((fund) => [
+        { ...plan, scope, fund, amount: 100_000_000_000n },
+        { ...plan, scope, fund, measure: "ACTUAL" as const, amount: 97_000_000_000n },
+      ]),
+    );
+    expect(check(`Kinh phí ${said}.`, known).filter(({ verdict }) => verdict === "wrong")).toEqual([]);
+  });
+
   test("a percentage that the text itself explains is not judged a second time", () => {
     const done = { ...plan, through: 9, measure: "ACTUAL", amount: 1n } as const;
     const text =

@@ -6,11 +6,14 @@ import { decisionNames } from "@/lib/queries/plans/decision-names";
 
 /** What a line of a decision chooses from: the provinces it may be of, and the contents of its year. */
 export async function choicesOf(actor: Actor, year: BudgetYear, locale: Language) {
-  const { names, contents } = await decisionNames(year);
+  const { names, contents, isUnit } = await decisionNames(year);
   const own = actor.unitId;
   return {
     naming: { names, year, locale },
-    units: own === null ? await listHosts() : [{ value: own, label: names.unit(own, year).name }],
+    units:
+      own === null
+        ? (await listHosts()).filter(({ value }) => isUnit(value))
+        : [{ value: own, label: names.unit(own, year).name }],
     contents: contents.map((content) => ({ value: content.code, label: content[locale] })),
   };
 }

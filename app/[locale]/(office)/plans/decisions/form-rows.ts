@@ -18,13 +18,13 @@ export function rowsOf(
 ): DecisionRow[] {
   const named = (content: string) => ({ code: content, name: names.content(content, year)[locale] });
   const known = new Map(candidates.map((candidate) => [candidate.code, candidate]));
-  const written = lines.flatMap(({ project, unitId, content, signedAmount }): DecisionRow[] =>
+  const written = lines.flatMap(({ project, unitId, content, signedAmount, note }): DecisionRow[] =>
     project
       ? [
           {
             ...{ code: project.code, title: project.title, unitName: names.unit(unitId, year).name },
             ...{ content: named(content), proposed: known.get(project.code)?.proposed ?? null, plan: project.plan },
-            amount: String(signedAmount),
+            ...{ amount: String(signedAmount), note: note ?? "" },
           },
         ]
       : [],
@@ -34,15 +34,15 @@ export function rowsOf(
     .filter(({ code }) => !listed.has(code))
     .map(({ code, title, unitId, content, proposed, plan }) => ({
       ...{ code, title, unitName: names.unit(unitId, year).name, content: named(content), proposed, plan },
-      amount: takeAll && proposed > 0n ? String(proposed) : "",
+      ...{ amount: takeAll && proposed > plan ? String(proposed - plan) : "", note: "" },
     }));
   return [...written, ...others];
 }
 
 /** The rows of money without a đề án: those there are, and some to spare. */
 export function looseRowsOf(lines: readonly WrittenLine[]): LooseRow[] {
-  const written = lines.flatMap(({ project, unitId, content, signedAmount }) =>
-    project ? [] : [{ unitId, content, amount: String(signedAmount) }],
+  const written = lines.flatMap(({ project, isHidden, unitId, content, signedAmount, note }) =>
+    project || isHidden ? [] : [{ unitId, content, amount: String(signedAmount), note: note ?? "" }],
   );
-  return [...written, ...Array.from({ length: SPARE }, () => ({ unitId: "", content: "", amount: "" }))];
+  return [...written, ...Array.from({ length: SPARE }, () => ({ unitId: "", content: "", amount: "", note: "" }))];
 }

@@ -6,7 +6,7 @@ import { NewDecisionPage } from "@/components/plans/new-decision-page";
 import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { can, ownPlace } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
-import { NEW_DECISION } from "@/lib/domain/drafts/subjects";
+import { newDecisionSubject } from "@/lib/domain/drafts/subjects";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { MOST_CANDIDATES } from "@/lib/domain/plan/candidate";
 import { STEPS_OF_FUND } from "@/lib/domain/steps/decision-steps";
@@ -32,14 +32,16 @@ export default async function NewDecision({ searchParams }: { searchParams: Prom
   const kind = asked.kind ?? "ASSIGN";
   const locale = localeOf(await getLocale());
   const { naming, units, contents } = await choicesOf(actor, year, locale);
-  const { candidates, total } = await listCandidates(readScope(actor), { fund, year, kind, unitId: actor.unitId });
-  const taken = await takeFormAnswer(actor, ["decision.draft"], NEW_DECISION);
+  const { candidates, total } = await listCandidates(readScope(actor), {
+    ...{ fund, year, kind, unitId: actor.unitId, within: asked.unitId },
+  });
+  const taken = await takeFormAnswer(actor, ["decision.draft"], newDecisionSubject(year));
   return (
     <NewDecisionPage
-      view={{ fund, year, kind }}
+      view={{ fund, year, kind, unitId: asked.unitId, units: actor.unitId === null ? units : [] }}
       form={{
         ...{ action: "/api/v1/plan-decisions", fixed: { fund, year: String(year) }, values: { kind } },
-        rows: rowsOf([], candidates, asked.take === "all", naming),
+        rows: rowsOf([], candidates, asked.take === "all" && kind === "ASSIGN", naming),
         more: total > candidates.length ? { most: MOST_CANDIDATES, total } : null,
         ...{ loose: looseRowsOf([]), units, contents, answer: answerOf(taken?.draft ?? null) },
       }}

@@ -1,5 +1,5 @@
 import { readBoard } from "@/lib/queries/conferences/read-board";
 import { answer } from "@/lib/server/answer";
-import { readConferenceBoard } from "@/lib/server/routes/conferences";
+import { readConferenceBoard } from "@/lib/server/routes/conference-board";
 
 export const GET = answer(readConferenceBoard, readBoard);

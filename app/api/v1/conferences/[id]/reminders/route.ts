@@ -1,6 +1,6 @@
 import { remindProvinces } from "@/lib/commands/conferences/remind-provinces";
 import { handle } from "@/lib/server/handle";
-import { writeReminders } from "@/lib/server/routes/conferences";
+import { writeReminders } from "@/lib/server/routes/conference-board";
 import { conferenceForm } from "../../../../conference-forms";
 
 export const POST = handle(writeReminders, remindProvinces, {

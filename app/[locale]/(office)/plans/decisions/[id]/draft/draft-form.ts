@@ -15,9 +15,10 @@ export async function draftForm(
   decision: WrittenDecision,
   { naming, units, contents }: Awaited<ReturnType<typeof choicesOf>>,
   answer: FormAnswer,
+  within: string | null,
 ): Promise<DecisionFormProps> {
   const { id, fund, budgetYear: year, kind, number, signedOn, signer, version, lines } = decision;
-  const of = { fund, year, kind, unitId: decision.stewardUnitId };
+  const of = { fund, year, kind, unitId: decision.stewardUnitId, within };
   const { candidates, total } = await listCandidates(readScope(actor), of);
   return {
     ...{ action: `/api/v1/plan-decisions/${id}`, fixed: { version: String(version) } },

@@ -7,6 +7,8 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { effectsOn } from "@/lib/domain/plan/decision-effects";
 import { decisionWork } from "@/lib/domain/plan/decision-work";
 import { localeOf } from "@/lib/format/locale";
+import { type AddressParams, parseLeniently } from "@/lib/input/parse-leniently";
+import { draftPageInput } from "@/lib/input/plan-decisions";
 import { documentIdInput } from "@/lib/input/plans-query";
 import { getPlanSums } from "@/lib/queries/plans/get-plan-sums";
 import { getWrittenDecision } from "@/lib/queries/plans/get-written-decision";
@@ -15,14 +17,14 @@ import { choicesOf } from "../../choices-of";
 import { draftAnswers } from "./answers";
 import { draftForm } from "./draft-form";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("plans.draft"))("editTitle") };
 }
 
 /** Dự thảo quyết định: what it does to the plan, its form for who writes it, issuing for who issues it. */
-export default async function DecisionDraft({ params }: Props) {
+export default async function DecisionDraft({ params, searchParams }: Props) {
   const { id } = documentIdInput.safeParse(await params).data ?? notFound();
   const actor = await whoWorks(`/plans/decisions/${id}/draft`);
   const decision = (await getWrittenDecision(readScope(actor), id)) ?? notFound();
@@ -31,13 +33,15 @@ export default async function DecisionDraft({ params }: Props) {
   const locale = localeOf(await getLocale());
   const choices = await choicesOf(actor, year, locale);
   const effects = effectsOn(decision, await getPlanSums(readScope(actor), { fund, year, unitId }));
+  const { unitId: within } = parseLeniently(draftPageInput, await searchParams).value;
   const work = decisionWork(actor, decision);
   const { outcome, edit, step } = await draftAnswers(actor, id);
   return (
     <DraftPage
-      {...{ decision, effects, work, outcome, answer: step }}
+      {...{ decision, effects, work, outcome, answer: step, within }}
+      units={work.writes && actor.unitId === null ? choices.units : []}
       tables={decisionEffectTables(effects, choices.naming.names, year, locale)}
-      form={work.writes ? await draftForm(actor, decision, choices, edit) : null}
+      form={work.writes ? await draftForm(actor, decision, choices, edit, within) : null}
     />
   );
 }
