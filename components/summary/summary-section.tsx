@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { SummarySectionCode } from "@/lib/domain/summary/sections";
@@ -35,6 +36,7 @@ export function SummarySection({ conferenceId, section, number, addressOf, marks
       <h2 id={code}>
         {number}. {title}
       </h2>
+      {awards.size > 0 && code === "suggestions" && <SuggestionsHelp />}
       {sentences.map(({ id, segments }) => (
         <Fragment key={id}>
           <SentenceLine segments={segments} addressOf={addressOf} marks={marks} />
@@ -62,6 +64,11 @@ export function SummarySection({ conferenceId, section, number, addressOf, marks
       ))}
     </section>
   );
+}
+
+function SuggestionsHelp() {
+  const words = useTranslations("summary.award");
+  return <p className="field-help">{words("help")}</p>;
 }
 
 function Award({ conferenceId, award }: { conferenceId: string; award: OfferedAward | undefined }) {

@@ -2,9 +2,11 @@ import { saveItem } from "@/lib/db/conference-items";
 import { transaction } from "@/lib/db/transaction";
 import { suggestedAwards } from "@/lib/documents/summary/award-words";
 import type { Actor } from "@/lib/domain/access/actor";
+import { requireAccess } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import type { ItemWords } from "@/lib/domain/conference/item";
 import { refuse } from "@/lib/domain/errors";
+import { isAwarded } from "@/lib/domain/summary/closing";
 import type { TakeAwardInput } from "@/lib/input/summaries";
 import { getProvinces } from "@/lib/queries/conferences/get-provinces";
 import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
@@ -22,13 +24,14 @@ const NOTHING: ItemWords = {
  * the numbers of now; whether it is given stays the organisers'. Gives the entry's id.
  *
  * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `summary.no-suggestion` where the figures suggest that
- * province no more, `summary.award-taken` or `conference.busy`.
+ * province no more, `summary.award-taken` where the province is among the awards, or `conference.busy`.
  */
 export async function takeAward(actor: Actor, { id, unitId }: TakeAwardInput, _at: Date) {
   const opened = await getConferenceSummary(readScope(actor), id);
   if (!opened) refuse({ code: "access.not-found", entity: "conference", id });
-  const { conference, summary } = opened;
-  const suggested = suggestedAwards(summary, conference).find((one) => one.unitId === unitId);
+  const { conference, suggesting } = opened;
+  requireAccess(actor, "conference.edit", { regionCode: conference.region });
+  const suggested = suggesting && suggestedAwards(suggesting, conference).find((one) => one.unitId === unitId);
   if (!suggested) refuse({ code: "summary.no-suggestion" });
   const own = (await getProvinces(conference)).some((province) => province.unitId === unitId);
   const owner = own ? { unitId, organisation: null } : { unitId: null, organisation: suggested.name };
@@ -37,10 +40,7 @@ export async function takeAward(actor: Actor, { id, unitId }: TakeAwardInput, _a
   await explainingConference(() =>
     transaction(actor, async (tx) => {
       const { permit, unitId: ofUnit } = await mayWrite(tx, actor, id, words);
-      const taken = (await listClosingItems(tx, id)).some(
-        ({ kind, title }) => kind === "AWARD" && title === words.title,
-      );
-      if (taken) refuse({ code: "summary.award-taken" });
+      if (isAwarded(await listClosingItems(tx, id), suggested)) refuse({ code: "summary.award-taken" });
       await saveItem(tx, permit, itemId, { ...words, unitId: ofUnit });
     }),
   );

@@ -8,7 +8,6 @@ import type { ConferenceSummary } from "./summary";
  * among its numbers, nor told as published otherwise or as changed.
  */
 export function arrangeSummary(summary: ConferenceSummary, parts: readonly string[] | null): ConferenceSummary {
-  if (parts === null) return summary;
   const sections = sectionsOf(parts);
   const chosen = sections.flatMap((code) => summary.parts.find((part) => part.code === code) ?? []);
   const printed = new Set(chosen.flatMap(figuresOfPart).map(figureKey));

@@ -43,6 +43,14 @@ export type ClosingItem = Pick<
   "kind" | "unitId" | "organisation" | "title" | "speaker" | "addressee" | "answer" | "status"
 >;
 
+/** Whether a province is among the awards already, by itself or by its name, whatever the entry says of it. */
+export function isAwarded(items: readonly ClosingItem[], province: { readonly unitId: string; readonly name: string }) {
+  return items.some(
+    ({ kind, unitId, organisation }) =>
+      kind === "AWARD" && (unitId === null ? organisation === province.name : unitId === province.unitId),
+  );
+}
+
 /** The kinds of entries that a report prints. */
 export const CLOSING_KINDS = ["PROPOSAL", "PAPER", "AWARD"] as const;
 

@@ -1,6 +1,7 @@
 import type { FigureNote } from "../figures/notes";
 import { type FigureRef, figureKey } from "./figure-ref";
 import { figuresOfPart } from "./figures-of-part";
+import { awardSentences } from "./parts/awards";
 import { contentSentences, contentTable, resultTable } from "./parts/contents";
 import { lastYearSentences, lastYearTable } from "./parts/last-year";
 import { planSentences, planTable } from "./parts/plan";
@@ -8,14 +9,14 @@ import { provinceSentences, provinceTables } from "./parts/provinces";
 import { releaseSentences, releaseTable } from "./parts/releases";
 import { soFarSentences, soFarTable } from "./parts/so-far";
 import { publishedElsewhere } from "./published-elsewhere";
-import { SUMMARY_SECTIONS } from "./sections";
+import { USUAL_SECTIONS } from "./sections";
 import type { ConferenceSummary, SummaryPart } from "./summary";
 import type { SummaryFacts } from "./summary-facts";
 import { readFigure } from "./summary-figure";
 
 /**
- * The summary of a region's year, composed from its views (domain §7, parts A–E): which sentences may be said, the
- * tables, and every number they name. Pure.
+ * The summary of a region's year, composed from its views (domain §7, parts A–E, and suggested awards): which
+ * sentences may be said, the tables, and every number they name. Pure.
  */
 export function composeSummary(facts: SummaryFacts): ConferenceSummary {
   const { query, knownOn, layout } = facts.views.now;
@@ -28,7 +29,7 @@ export function composeSummary(facts: SummaryFacts): ConferenceSummary {
       ...{ region: query.scope.region, year: query.year, through: query.through, uses: facts.uses },
       ...{ knownOn, layout },
     },
-    sections: SUMMARY_SECTIONS,
+    sections: USUAL_SECTIONS,
     parts,
     figures,
     notes: notesOf(facts, refs),
@@ -39,6 +40,7 @@ export function composeSummary(facts: SummaryFacts): ConferenceSummary {
 function partsOf(facts: SummaryFacts): SummaryPart[] {
   const releases = releaseTable(facts);
   const results = resultTable(facts);
+  const suggestions = awardSentences(facts);
   return [
     { code: "last-year", sentences: lastYearSentences(facts), tables: [lastYearTable()] },
     { code: "plan", sentences: planSentences(facts), tables: [planTable()] },
@@ -50,6 +52,7 @@ function partsOf(facts: SummaryFacts): SummaryPart[] {
       tables: [contentTable(facts), ...(results ? [results] : [])],
     },
     { code: "provinces", sentences: provinceSentences(facts), tables: provinceTables(facts) },
+    ...(suggestions.length > 0 ? [{ code: "suggestions", sentences: suggestions, tables: [] } as const] : []),
   ];
 }
 

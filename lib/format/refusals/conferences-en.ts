@@ -52,7 +52,7 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
   "summary.no-suggestion": () =>
     "The figures have moved, and the summary suggests this province no more. Reload the page and see what it suggests now.",
   "summary.award-taken": () =>
-    "This suggestion is among the conference's awards already. Open the conference to change or remove it.",
+    "This province is among the conference's awards already. Open the conference to change or remove its entry.",
   "summary.no-issue": ({ issue }) =>
     `The report has no issue ${formatCount(issue, "en")} yet. Open its page to see the issues there are.`,
 };

@@ -48,7 +48,7 @@ export const conferenceSentences: Pick<Sentences, ConferenceCode> = {
   "summary.no-suggestion": () =>
     "Số liệu đã đổi nên báo cáo không còn đề nghị khen thưởng địa phương này. Hãy tải lại trang và xem các đề nghị hiện có.",
   "summary.award-taken": () =>
-    "Đề nghị này đã có trong danh sách khen thưởng của hội nghị. Hãy mở hội nghị để sửa hoặc bỏ mục đó.",
+    "Địa phương này đã có trong danh sách khen thưởng của hội nghị. Hãy mở hội nghị để sửa hoặc bỏ mục đó.",
   "summary.no-issue": ({ issue }) =>
     `Chưa có lần ban hành thứ ${formatCount(issue, "vi")} của báo cáo này. Hãy mở trang báo cáo để xem những lần đã ban hành.`,
 };

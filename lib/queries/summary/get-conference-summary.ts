@@ -11,6 +11,8 @@ import { compareSummaries } from "@/lib/domain/summary/compare-summaries";
 import { composeSummary } from "@/lib/domain/summary/compose-summary";
 import { fittingWords } from "@/lib/domain/summary/fitting-words";
 import { heldAgainst } from "@/lib/domain/summary/held-against";
+import { sectionsOf } from "@/lib/domain/summary/sections";
+import { seesSuggestions } from "@/lib/domain/summary/sees-suggestions";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { nameIn } from "@/lib/domain/territory/unit-names";
 import { type CentralAgencies, listCentralAgencies } from "../agencies/list-central-agencies";
@@ -31,6 +33,8 @@ export type OpenedSummary = {
   /** Null while figures are as they are now; its summary has every section, whichever the report is printed with. */
   readonly freeze: Freeze | null;
   readonly summary: ConferenceSummary;
+  /** The same with suggested awards, printed or not, for those who arrange or write it; null for others. */
+  readonly suggesting: ConferenceSummary | null;
   /** The entries its last part is made of, as far as the reader sees them. */
   readonly entries: readonly ClosingItem[];
   /** Drafts of its passages, for those who see them. */
@@ -55,11 +59,17 @@ export async function getConferenceSummary(
 ): Promise<OpenedSummary | null> {
   const found = await reading(scope, (tx) => findStanding(tx, id, language));
   if (!found) return null;
-  const { region, period, parts } = found.conference;
+  const { region, period } = found.conference;
+  const sees = seesSuggestions(scope, region);
+  const arranged = sectionsOf(found.conference.parts);
+  const parts = sees || found.issues.length > 0 ? arranged : arranged.filter((code) => code !== "suggestions");
   const request = { region, ...period, asOf: null };
   const facts = await getSummaryFacts(request, language);
-  const now = arrangeSummary(composeSummary(facts), parts);
-  const summary = found.freeze ? arrangeSummary(await inLanguage(found.freeze.summary, language), parts) : now;
+  const composed = composeSummary(facts);
+  const now = arrangeSummary(composed, parts);
+  const whole = found.freeze ? await inLanguage(found.freeze.summary, language) : composed;
+  const summary = found.freeze ? arrangeSummary(whole, parts) : now;
+  const suggesting = sees ? arrangeSummary(whole, [...new Set([...parts, "suggestions"])]) : null;
   const live = found.freeze && heldAgainst(summary, now, facts);
   const [latest] = found.issues;
   const words = latest ? new Map(Object.entries(latest.prose)) : fittingWords(found.drafts, summary);
@@ -67,7 +77,7 @@ export async function getConferenceSummary(
   const isCorrected = since !== null && compareSummaries(summary, live ?? now).figures.length > 0;
   const moves = isCorrected ? await getMoves(request, { since, until: null }) : null;
   const closing = latest?.closing ?? (await closingNow(found));
-  return { ...found, words, closing, summary, live, moves };
+  return { ...found, words, closing, summary, suggesting, live, moves };
 }
 
 async function findStanding(tx: Transaction, id: string, language: Language) {

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { arrangeReport } from "@/lib/commands/summaries/arrange-report";
 import { freezeSummary } from "@/lib/commands/summaries/freeze-summary";
+import { issueSummary } from "@/lib/commands/summaries/issue-summary";
 import { takeAward } from "@/lib/commands/summaries/take-award";
 import { suggestedAwards } from "@/lib/documents/summary/award-words";
 import type { Actor } from "@/lib/domain/access/actor";
-import { readScope } from "@/lib/domain/access/read-scope";
+import { PUBLIC_SCOPE, type ReadScope, readScope } from "@/lib/domain/access/read-scope";
 import { getConferenceSummary } from "@/lib/queries/summary/get-conference-summary";
 import { aConference } from "../../support/conferences";
 import { testDatabase } from "../../support/database";
@@ -33,15 +35,55 @@ const seenOf = async (id: string) => {
   return opened;
 };
 
+const signed = { number: "9/BC", signedOn: "2026-11-20", signerTitle: "Cục trưởng", signer: "Người ký", note: null };
+const suggestionsOf = ({ suggesting, conference }: Awaited<ReturnType<typeof seenOf>>) =>
+  suggesting ? suggestedAwards(suggesting, conference) : [];
+
 describe("an award that the summary suggests", () => {
   test("is taken over among the conference's with its reasons in numbers, and stays a suggestion in the report", async () => {
     const id = await suggesting();
     await takeAward(organiser, { id, unitId: "dak-nong" }, now);
-    const { closing, summary, conference } = await seenOf(id);
+    const seen = await seenOf(id);
+    const { closing } = seen;
 
-    expect(closing.awards).toEqual([{ to: "Đắk Nông", title: suggestedAwards(summary, conference)[0]?.words }]);
+    expect(closing.awards).toEqual([{ to: "Đắk Nông", title: suggestionsOf(seen)[0]?.words }]);
     expect(closing.awards[0]?.title).toMatch(/^Thực hiện 3,7 tỷ đồng, đạt 77,8% so với kế hoạch năm \(4,7 tỷ đồng\); /);
-    expect(suggestedAwards(summary, conference).map(({ name }) => name)).toContain("Đắk Nông");
+    expect(suggestionsOf(seen).map(({ name }) => name)).toContain("Đắk Nông");
+  });
+
+  test("is taken over once for its province, though a number of its reasons has moved since", async () => {
+    const id = await suggesting();
+    const { itemId } = await takeAward(organiser, { id, unitId: "dak-nong" }, now);
+    await db.owner.query("UPDATE conference_item SET title = replace(title, '77,8', '77,7') WHERE id = $1", [itemId]);
+
+    await expect(takeAward(organiser, { id, unitId: "dak-nong" }, now)).rejects.toMatchObject({
+      refusal: { code: "summary.award-taken" },
+    });
+  });
+
+  test("is shown before the report is issued to those who arrange and write it, and to nobody else", async () => {
+    const id = await suggesting();
+    const cuc = await new Facts(db.owner).anActor("MINISTRY_LEADER");
+    const provinces = async (scope: ReadScope) => (await getConferenceSummary(scope, id))?.suggesting ?? null;
+
+    expect(await provinces(PUBLIC_SCOPE)).toBeNull();
+    expect(await provinces(readScope(elsewhere))).toBeNull();
+    expect(suggestionsOf({ ...(await seenOf(id)), suggesting: await provinces(readScope(cuc)) })).toHaveLength(1);
+    expect(suggestionsOf(await seenOf(id))).toHaveLength(1);
+  });
+
+  test("stands in no report unless its organiser puts it in, and then for all only once it is issued", async () => {
+    const id = await suggesting();
+    const read = async (scope: ReadScope) =>
+      (await getConferenceSummary(scope, id))?.summary.parts.map(({ code }) => code);
+    expect(await read(readScope(organiser))).not.toContain("suggestions");
+    await arrangeReport(organiser, { id, version: 1, sections: ["suggestions", "plan"], decimals: {} }, now);
+    expect(await read(readScope(organiser))).toEqual(["suggestions", "plan"]);
+    expect(await read(PUBLIC_SCOPE)).toEqual(["plan"]);
+    await freezeSummary(organiser, { id, version: 2, note: null }, now);
+    expect(await read(PUBLIC_SCOPE)).toEqual(["plan"]);
+    await issueSummary(organiser, { id, version: 3, ...signed }, now);
+    expect(await read(PUBLIC_SCOPE)).toEqual(["suggestions", "plan"]);
   });
 
   test("is taken over once, however many press the button at the same time", async () => {

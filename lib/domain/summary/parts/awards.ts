@@ -8,7 +8,7 @@ import { readFigure } from "../summary-figure";
 /** The sentence that suggests a province for an award begins its id with this; the province follows. */
 export const AWARD_SENTENCE = "provinces.award.";
 
-/** Part E, suggestions (đề nghị xem xét khen thưởng), each with its reasons as facts: which to take is the organisers'. */
+/** Suggestions (đề nghị xem xét khen thưởng), each with its reasons as facts: which to take is the organisers'. */
 export function awardSentences(facts: SummaryFacts): SummarySentence[] {
   return awardSuggestions(facts).map(({ unitId, name, reasons }) => ({
     id: `${AWARD_SENTENCE}${unitId}`,

@@ -7,7 +7,6 @@ import { PERIOD_MEASURES, ratioIn, type SummaryFacts } from "../summary-facts";
 import type { SummaryTable } from "../summary-table";
 import { MOST_NAMED } from "../thresholds";
 import { accuracySentences, accuracyTable } from "./accuracy";
-import { awardSentences } from "./awards";
 import { effortSentences, effortTable } from "./efforts";
 import { provinceJumps } from "./jumps";
 import { punctualSentences, punctualTable } from "./punctuality";
@@ -16,7 +15,7 @@ const VIEW = "now";
 
 /**
  * Part E: who is furthest along and who is last, by percentage of plan, who is behind the region's own pace and who jumped;
- * then effort, keeping days and estimates, and who might be awarded for it.
+ * then effort, keeping days and estimates.
  */
 export function provinceSentences(facts: SummaryFacts): SummarySentence[] {
   const { byUnit } = facts.views.now;
@@ -33,7 +32,6 @@ export function provinceSentences(facts: SummaryFacts): SummarySentence[] {
     ...effortSentences(facts),
     ...punctualSentences(facts),
     ...accuracySentences(facts),
-    ...awardSentences(facts),
   ];
 }
 

@@ -57,6 +57,7 @@ export const summary: Translated<typeof vietnamese> = {
     },
   },
   award: {
+    help: "Before the report is issued only its organiser and the agency see this section; it is printed only where the arrangement gives it a number.",
     take: "Take {name} over among the awards",
     taken: "{name} stands among the conference's awards.",
   },
@@ -112,6 +113,7 @@ export const summary: Translated<typeof vietnamese> = {
     "so-far": "Result of the period",
     contents: "Result by content",
     provinces: "Result by province",
+    suggestions: "Suggested awards",
   },
   text: {
     assessment: "Assessment",

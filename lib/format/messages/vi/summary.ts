@@ -56,6 +56,7 @@ export const summary = {
     },
   },
   award: {
+    help: "Trước khi ban hành, chỉ người tổ chức và Cục thấy phần này; báo cáo chỉ in khi phần này có số thứ tự trong bố cục.",
     take: "Đưa {name} vào danh sách khen thưởng",
     taken: "Đã đưa {name} vào danh sách khen thưởng của hội nghị.",
   },
@@ -111,6 +112,7 @@ export const summary = {
     "so-far": "Kết quả thực hiện trong kỳ",
     contents: "Kết quả theo nội dung hoạt động",
     provinces: "Kết quả theo tỉnh, thành phố",
+    suggestions: "Đề nghị xem xét khen thưởng",
   },
   text: {
     assessment: "Đánh giá chung",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
 import { figureKey } from "@/lib/domain/summary/figure-ref";
-import { SUMMARY_PARTS, SUMMARY_SECTIONS } from "@/lib/domain/summary/sections";
+import { SUMMARY_PARTS, SUMMARY_SECTIONS, USUAL_SECTIONS } from "@/lib/domain/summary/sections";
 import type { ConferenceSummary } from "@/lib/domain/summary/summary";
 import { PERIOD_USES } from "@/lib/domain/summary/summary-facts";
 import { SUMMARY_TABLES } from "@/lib/domain/summary/summary-table";
@@ -32,7 +32,7 @@ const keptSummary = z.object({
     knownOn: z.string(),
     layout: z.enum(LAYOUTS),
   }),
-  sections: z.array(z.enum(SUMMARY_SECTIONS)).default([...SUMMARY_SECTIONS]),
+  sections: z.array(z.enum(SUMMARY_SECTIONS)).default([...USUAL_SECTIONS]),
   parts: z.array(z.object({ code: z.enum(SUMMARY_PARTS), sentences: z.array(keptSentence), tables: z.array(table) })),
   figures: z.array(keptFigure),
   notes: z.array(keptNote),

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { arrangeSummary } from "@/lib/domain/summary/arrange-summary";
 import { figureKey } from "@/lib/domain/summary/figure-ref";
 import { figuresOfPart } from "@/lib/domain/summary/figures-of-part";
-import { arrangementOf, SUMMARY_SECTIONS, sectionsOf } from "@/lib/domain/summary/sections";
+import { arrangementOf, SUMMARY_SECTIONS, sectionsOf, USUAL_SECTIONS } from "@/lib/domain/summary/sections";
 import { moneyRecords } from "../../../support/facts-of-records";
 import { summaryOf } from "../../../support/summaries";
 
@@ -23,9 +23,14 @@ test("sections stand by their places, whatever order they are sent in, and those
   );
 });
 
-test("all sections in their usual order are no arrangement, so that a section to come is printed too", () => {
-  expect(arrangementOf(SUMMARY_SECTIONS.map((code, at) => ({ code, place: at + 1 })))).toBeNull();
-  expect(arrangementOf(SUMMARY_SECTIONS.map((code) => ({ code, place: 7 })))).toBeNull();
+test("the usual sections in their usual order are no arrangement, so that a section to come is printed too", () => {
+  expect(arrangementOf(USUAL_SECTIONS.map((code, at) => ({ code, place: at + 1 })))).toBeNull();
+  expect(arrangementOf(USUAL_SECTIONS.map((code) => ({ code, place: 7 })))).toBeNull();
+});
+
+test("suggested awards are printed only where the organiser puts them in", () => {
+  expect(sectionsOf(null)).not.toContain("suggestions");
+  expect(sectionsOf(arrangementOf(SUMMARY_SECTIONS.map((code) => ({ code, place: 1 }))))).toContain("suggestions");
 });
 
 test("a section that there is no more is left out of an old arrangement", () => {

@@ -1,19 +1,20 @@
 import type { OfferedAward } from "@/components/summary/award-form";
 import { suggestedAwards } from "@/lib/documents/summary/award-words";
+import { isAwarded } from "@/lib/domain/summary/closing";
 import { AWARD_SENTENCE } from "@/lib/domain/summary/parts/awards";
 import type { OpenedSummary } from "@/lib/queries/summary/get-conference-summary";
 
 /** The awards that a summary suggests and somebody may take over, by the sentence that suggests each. */
 export function offeredAwards({
   conference,
-  summary,
-  closing,
-}: Pick<OpenedSummary, "conference" | "summary" | "closing">): ReadonlyMap<string, OfferedAward> {
-  const taken = new Set(closing.awards.map(({ title }) => title));
+  suggesting,
+  entries,
+}: Pick<OpenedSummary, "conference" | "suggesting" | "entries">): ReadonlyMap<string, OfferedAward> {
+  const suggested = suggesting ? suggestedAwards(suggesting, conference) : [];
   return new Map(
-    suggestedAwards(summary, conference).map(({ unitId, name, words }) => [
+    suggested.map(({ unitId, name }) => [
       `${AWARD_SENTENCE}${unitId}`,
-      { unitId, name, taken: taken.has(words) },
+      { unitId, name, taken: isAwarded(entries, { unitId, name }) },
     ]),
   );
 }

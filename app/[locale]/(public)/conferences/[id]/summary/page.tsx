@@ -38,8 +38,12 @@ export default async function ConferenceSummaryPage({ params }: SummaryProps) {
     document: documentAddress(summary.scope, actor !== null && can(actor, "voucher.read", "national")),
   };
   const work = summaryWork(actor, conference);
+  const drawn = drawnSummary(
+    work.arranges && opened.suggesting ? { ...opened, summary: opened.suggesting } : opened,
+    locale,
+  );
   return (
-    <SummaryPage {...drawnSummary(opened, locale)} awards={work.arranges ? offeredAwards(opened) : new Map()}>
+    <SummaryPage {...drawn} awards={work.arranges ? offeredAwards(opened) : new Map()}>
       <SummaryStanding
         {...{ conference, issues, knownOn: summary.scope.knownOn, frozenAt: freeze?.frozenAt ?? null }}
         isBroken={freeze?.isWhole === false}
