@@ -11,8 +11,10 @@ import type { ReadView } from "../figures/read-view";
  *
  * Due is a đề án whose contract has ended, counted once for each contract; one that is stopped (ngừng thực hiện) is not, by
  * the state it is in today, whichever evening is looked back to. A report is due of each province that there was on the day
- * its period was due, once that day is over, whether or not it came; it is in time where it was first certified by that day. A release is compared with the latest
- * plan decision before it that gave these provinces money (giao, bổ sung, điều chỉnh tăng); one that takes back starts no clock.
+ * its period was due, once that day is over, whether or not it came; it is in time where it was first certified by that
+ * day. Of a period that no province of the country reported here nothing is known: it was reported elsewhere. A release is
+ * compared with the latest plan decision before it that gave these provinces money (giao, bổ sung, điều chỉnh tăng); one
+ * that takes back starts no clock.
  */
 const STATEMENT = {
   name: "summary-records",
@@ -30,6 +32,8 @@ report AS (
   LEFT JOIN provincial_report r ON r.unit_id = u.id AND r.budget_year = p.budget_year AND r.through_month = p.through_month
     AND r.certified_at < end_of_day($4::date)
   WHERE p.budget_year IN ($1::int - 1, $1::int) AND p.data_to <= $3::date AND p.due_on < $4::date
+    AND EXISTS (SELECT FROM provincial_report anyone WHERE anyone.budget_year = p.budget_year
+      AND anyone.through_month = p.through_month AND anyone.certified_at < end_of_day($4::date))
   GROUP BY u.id, p.budget_year, p.through_month, p.due_on
 ),
 planned AS (

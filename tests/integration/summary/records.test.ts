@@ -3,9 +3,11 @@ import type { SummaryRecords } from "@/lib/domain/summary/records";
 import { getSummaryFacts } from "@/lib/queries/summary/get-summary";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
+import { certify } from "../../support/reports";
 
 const db = testDatabase({ sample: true });
 const MTTN = { region: "MTTN", year: 2023, through: 9, uses: "ACTUAL", asOf: null } as const;
+const of2023 = { year: 2023, fund: "KCDP", actual: 1n } as const;
 const recordsOf = async (request: Parameters<typeof getSummaryFacts>[0]) => (await getSummaryFacts(request)).records;
 
 let before: SummaryRecords;
@@ -59,18 +61,28 @@ test("a merged province answers for the days of its parts together", async () =>
 });
 
 test("a report that was due and never certified is not in time", async () => {
-  const { rows } = await db.owner.query(
-    `SELECT count(*)::int AS due FROM reporting_period WHERE budget_year IN (2023, 2024) AND data_to <= '2024-06-30'`,
-  );
-  const { punctual } = await recordsOf({ region: "BAC", year: 2024, through: 6, uses: "ESTIMATE", asOf: null });
+  const request = { region: "BAC", year: 2024, through: 6, uses: "ESTIMATE", asOf: null } as const;
+  const { punctual: was } = await recordsOf(request);
+  await certify(db.owner, { ...of2023, unitId: "lai-chau", through: 9, certifiedOn: "2023-09-10" });
+  await changed("SELECT 1");
+  const { punctual } = await recordsOf(request);
 
-  expect(rows[0]?.due).toBeGreaterThan(1);
   expect(punctual.size).toBe(28);
-  for (const { reported, reportedInTime } of punctual.values())
-    expect([reported, reportedInTime]).toEqual([BigInt(rows[0]?.due), 1n]);
+  for (const [unitId, { reported, reportedInTime }] of punctual) {
+    const before = was.get(unitId);
+    expect(reported).toBe((before?.reported ?? 0n) + 1n);
+    expect(reportedInTime).toBe((before?.reportedInTime ?? 0n) + (unitId === "lai-chau" ? 1n : 0n));
+  }
+});
+
+test("of a period that no province reported here nothing is known, and nobody is late", async () => {
+  const { punctual } = await recordsOf({ region: "NAM", year: 2015, through: 9, uses: "ACTUAL", asOf: null });
+  for (const { reported } of punctual.values()) expect(reported).toBe(0n);
 });
 
 test("a report is not due before its day is over", async () => {
+  await certify(db.owner, { ...of2023, unitId: "ca-mau", through: 9, certifiedOn: "2023-09-11" });
+  await changed("SELECT 1");
   const early = (asOf: string) => recordsOf({ ...MTTN, asOf });
   const [before20, after20] = [await early("2023-09-20"), await early("2023-09-21")];
 

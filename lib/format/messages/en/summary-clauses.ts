@@ -69,7 +69,8 @@ export const summaryClauses: Translated<typeof vietnamese> = {
   "accepted-unknown": "No project has come to the end of its contract yet, so provinces are not ranked by acceptance",
   "reported-in-time":
     "From the beginning of {before} to the end of the period, {reportedInTime} of {reported} periodic reports due were certified in time ({reportsInTime})",
-  "reported-unknown": "No periodic report has fallen due yet, so provinces are not ranked by their reports",
+  "reported-unknown":
+    "The portal has no periodic report that fell due in this time, so provinces are not ranked by their reports",
   "in-time-lowest": "; lowest: {lowest}",
   "estimates-closest": "Estimates for the {period} that came closest (difference): {closest}",
   "estimates-furthest": "; furthest: {furthest}",

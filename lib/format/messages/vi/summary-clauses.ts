@@ -67,7 +67,8 @@ export const summaryClauses = {
   "accepted-unknown": "Chưa có đề án nào đến hạn nghiệm thu theo hợp đồng nên chưa xếp hạng về thời hạn nghiệm thu",
   "reported-in-time":
     "Từ đầu năm {before} đến hết kỳ báo cáo, {reportedInTime} trên {reported} báo cáo định kỳ đến hạn được chốt đúng hạn ({reportsInTime})",
-  "reported-unknown": "Chưa có báo cáo định kỳ nào đến hạn nên chưa xếp hạng về thời hạn báo cáo",
+  "reported-unknown":
+    "Cổng chưa ghi nhận báo cáo định kỳ nào đến hạn trong thời gian này, nên chưa xếp hạng về thời hạn báo cáo",
   "in-time-lowest": "; thấp nhất: {lowest}",
   "estimates-closest": "Số ước {period} sát với thực hiện nhất (chênh lệch): {closest}",
   "estimates-furthest": "; xa nhất: {furthest}",
