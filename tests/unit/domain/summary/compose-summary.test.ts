@@ -79,7 +79,7 @@ describe("a region's singular years each have their own words", () => {
       "Chưa có số liệu riêng của kinh phí KCĐP.",
       "Trong 9 tháng năm 2023 chưa có kết quả nào được nghiệm thu.",
       "Chưa có đề án nào đến hạn nghiệm thu theo hợp đồng nên chưa xếp hạng về thời hạn nghiệm thu.",
-      "Chưa có báo cáo định kỳ nào đến hạn nên chưa xếp hạng về thời hạn báo cáo.",
+      "Cổng chưa ghi nhận báo cáo định kỳ nào đến hạn trong thời gian này, nên chưa xếp hạng về thời hạn báo cáo.",
       "Chưa có số ước 9 tháng năm 2022 được chốt nên chưa xếp hạng về độ sát của số ước.",
     ]);
   });
