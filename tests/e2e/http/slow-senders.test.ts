@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
 
@@ -15,7 +14,7 @@ test("who sends a body drop by drop is let go within half a minute, a file too",
         "Content-Type: multipart/form-data; boundary=xX\r\nContent-Length: 900000\r\n\r\n",
     );
     const drops = setInterval(() => socket.write("x"), 500);
-    await once(socket, "close");
+    await new Promise((resolve) => socket.once("close", resolve));
     clearInterval(drops);
     return Date.now() - began;
   });
