@@ -4,10 +4,10 @@ import type { RegionCode } from "@/lib/domain/figures/execution-query";
 import { localeOf } from "@/lib/format/locale";
 import { scopeName } from "@/lib/format/scope-names";
 import type { FormAnswer } from "../forms/form-answer";
+import { type Choice, ChoiceField, LineField, TextField } from "../forms/form-fields";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
 import { valuesOf } from "./conference-values";
-import { type Choice, ChoiceField, LineField, TextField } from "./form-fields";
 
 type ConferenceFormProps = {
   /** The conference that is edited; null where one is begun. */

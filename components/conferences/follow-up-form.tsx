@@ -3,9 +3,9 @@ import type { Conference } from "@/lib/domain/conference/conference";
 import { type ConferenceItem, ITEM_KINDS } from "@/lib/domain/conference/item";
 import { dayAsTyped } from "@/lib/format/date";
 import type { FormAnswer } from "../forms/form-answer";
+import { ChoiceField, LineField, TextField } from "../forms/form-fields";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
-import { ChoiceField, LineField, TextField } from "./form-fields";
 
 type FollowUpFormProps = { conference: Conference; item: ConferenceItem; answer: FormAnswer };
 

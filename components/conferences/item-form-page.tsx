@@ -4,10 +4,10 @@ import type { ConferenceItem, ItemKind } from "@/lib/domain/conference/item";
 import { conferenceName, shortConferenceName } from "@/lib/format/conference-name";
 import { localeOf } from "@/lib/format/locale";
 import type { FormAnswer } from "../forms/form-answer";
+import type { Choice } from "../forms/form-fields";
 import { PageHeader } from "../ui/page-header";
 import { FileForm } from "./file-form";
 import { FollowUpForm } from "./follow-up-form";
-import type { Choice } from "./form-fields";
 import { ItemForm } from "./item-form";
 import { RemoveForm } from "./remove-form";
 

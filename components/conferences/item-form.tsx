@@ -2,9 +2,9 @@ import { useTranslations } from "next-intl";
 import type { Conference } from "@/lib/domain/conference/conference";
 import { type ConferenceItem, ITEM_KINDS, type ItemField, type ItemKind } from "@/lib/domain/conference/item";
 import type { FormAnswer } from "../forms/form-answer";
+import { type Choice, ChoiceField, LineField, TextField } from "../forms/form-fields";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
-import { type Choice, ChoiceField, LineField, TextField } from "./form-fields";
 
 type ItemFormProps = {
   conference: Conference;

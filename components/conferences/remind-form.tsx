@@ -3,9 +3,9 @@ import { type ConferenceBoard, owedBy } from "@/lib/domain/conference/board";
 import type { IsoDate } from "@/lib/domain/period/period";
 import { formatCount } from "@/lib/format/number";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
+import { LineField, TextField } from "../forms/form-fields";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
-import { LineField, TextField } from "./form-fields";
 
 type RemindFormProps = { id: string; board: ConferenceBoard; today: IsoDate; answer: FormAnswer };
 

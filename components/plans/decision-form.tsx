@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { Choice } from "../conferences/form-fields";
 import type { FormAnswer } from "../forms/form-answer";
+import type { Choice } from "../forms/form-fields";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
 import { DecisionHead } from "./decision-head";

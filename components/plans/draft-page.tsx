@@ -6,8 +6,8 @@ import { localeOf } from "@/lib/format/locale";
 import { columnName } from "@/lib/format/measure-names";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
-import type { Choice } from "../conferences/form-fields";
 import type { FormAnswer } from "../forms/form-answer";
+import type { Choice } from "../forms/form-fields";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { ReportSheet } from "../report/report-sheet";
 import { Button } from "../ui/button";
@@ -38,7 +38,7 @@ export function DraftPage({ decision, effects, tables, work, form, answer, outco
   const locale = useLocale();
   const { id, kind, fund, budgetYear, number, lines, version } = decision;
   const summary = {
-    ...{ kind: words(`draft.kinds.${kind}`), fund: columnName(fund, localeOf(locale)), year: String(budgetYear) },
+    ...{ kind: words(`kinds.${kind}`), fund: columnName(fund, localeOf(locale)), year: String(budgetYear) },
     ...{ lines: formatCount(lines.length, locale), amount: formatExactMoney(effects.total.change, locale) },
   };
   return (

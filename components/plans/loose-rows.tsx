@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { Choice } from "../conferences/form-fields";
 import type { FormAnswer } from "../forms/form-answer";
+import type { Choice } from "../forms/form-fields";
 import type { LooseRow } from "./decision-row";
 import { typedRows } from "./typed-rows";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { Fund } from "@/lib/domain/fund";
 import { DECISION_KINDS, type DecisionKind } from "@/lib/domain/plan/decision";
-import type { Choice } from "../conferences/form-fields";
+import type { Choice } from "../forms/form-fields";
 import { withQuery } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
@@ -47,7 +47,7 @@ export function NewDecisionPage({ view: { fund, year, kind, unitId, units }, for
           <select name="kind" defaultValue={kind} className="control">
             {DECISION_KINDS.map((one) => (
               <option key={one} value={one}>
-                {words(`draft.kinds.${one}`)}
+                {words(`kinds.${one}`)}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Choice } from "../conferences/form-fields";
+import type { Choice } from "../forms/form-fields";
 
 /** Whose đề án are shown: one province's, or all. */
 export function UnitChoice({ units, unitId }: { units: readonly Choice[]; unitId: string | null }) {

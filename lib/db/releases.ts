@@ -22,11 +22,6 @@ export type ReleaseToRecord = {
   }[];
 };
 
-/** Holds the đề án of these ids until the transaction ends, in the one order of locks. */
-export async function holdListed(tx: Transaction, projectIds: readonly string[]): Promise<void> {
-  await tx.$queryRaw`SELECT hold_listed(${[...projectIds]}::uuid[])`;
-}
-
 /** Records a release under the permit's id, final at once, with its lines and the trail. */
 export async function saveRelease(
   tx: Transaction,

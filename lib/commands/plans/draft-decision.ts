@@ -2,6 +2,7 @@ import { saveDraft } from "@/lib/db/plan-decisions";
 import { currentReference } from "@/lib/db/reference";
 import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
+import { fundDecidedBy } from "@/lib/domain/access/decision-rules";
 import { authorize } from "@/lib/domain/access/permit";
 import { refuse } from "@/lib/domain/errors";
 import { STEPS_OF_FUND } from "@/lib/domain/steps/decision-steps";
@@ -18,7 +19,7 @@ import { linesOf } from "./lines-of";
 export async function draftDecision(actor: Actor, input: DraftDecisionInput, _at: Date) {
   const { fund, year: budgetYear, lines: sent, ...head } = input;
   const unitId = fund === "KCDP" ? (input.unitId ?? actor.unitId) : null;
-  if ((fund === "KCQG") !== (actor.unitId === null)) refuse({ code: "decision.not-own-place", field: "fund" });
+  if (fund !== fundDecidedBy(actor)) refuse({ code: "decision.not-own-place", field: "fund" });
   if (unitId !== actor.unitId || (fund === "KCQG" && input.unitId !== null))
     refuse({ code: "decision.not-own-place", field: "unitId" });
   const { territory } = await currentReference();

@@ -1,8 +1,5 @@
-import { DatabaseError } from "@/lib/db/database-error";
-import { DomainError, type Refusal } from "@/lib/domain/errors";
-
-/** Lock wait too long; and a deadlock or serialization failure that outlived its retries. */
-const BUSY_STATES = ["55P03", "40P01", "40001"];
+import type { Refusal } from "@/lib/domain/errors";
+import { explainingWrite } from "../explaining-write";
 
 /** What the database refuses when something changed after it was decided: a role that ended, a đề án that moved. */
 const RULES: Readonly<Record<string, Refusal>> = {
@@ -18,20 +15,10 @@ const RULES: Readonly<Record<string, Refusal>> = {
   project_as_seen: { code: "decision.busy" },
 };
 
-/** Runs a write on a plan decision; what the database refuses is told as the domain would have told it, `rules` first. */
-export async function explainingDecision<T>(
+/** Runs a write on a plan decision; what the database refuses is told by the usual rules, `rules` before them. */
+export function explainingDecision<T>(
   write: () => Promise<T>,
   rules: Readonly<Record<string, Refusal>> = {},
 ): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    const refusal = error instanceof DatabaseError ? refusalOf(error, { ...RULES, ...rules }) : null;
-    throw refusal ? new DomainError(refusal) : error;
-  }
-}
-
-function refusalOf({ code, constraint }: DatabaseError, rules: Readonly<Record<string, Refusal>>): Refusal | null {
-  if (BUSY_STATES.includes(code)) return { code: "decision.busy" };
-  return (constraint && rules[constraint]) || null;
+  return explainingWrite(write, { busy: { code: "decision.busy" }, rules: { ...RULES, ...rules } });
 }

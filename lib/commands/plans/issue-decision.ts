@@ -1,5 +1,5 @@
+import { holdListed } from "@/lib/db/hold-listed";
 import { saveIssue } from "@/lib/db/plan-decisions";
-import { holdListed } from "@/lib/db/releases";
 import { transaction } from "@/lib/db/transaction";
 import { type Actor, personsOf } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";

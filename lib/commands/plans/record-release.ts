@@ -1,4 +1,5 @@
-import { holdListed, saveRelease } from "@/lib/db/releases";
+import { holdListed } from "@/lib/db/hold-listed";
+import { saveRelease } from "@/lib/db/releases";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
@@ -7,7 +8,7 @@ import { vietnamDay } from "@/lib/domain/period/period";
 import { decideRelease } from "@/lib/domain/plan/decide-release";
 import type { RecordReleaseInput } from "@/lib/input/releases";
 import { findLineProjects } from "@/lib/queries/plans/find-line-projects";
-import { explainingDecision } from "./explaining-decision";
+import { explainingWrite } from "../explaining-write";
 
 /**
  * Ghi phân bổ kinh phí theo đợt: a signed release of the national fund counts from then on and never changes; a mistake is
@@ -21,7 +22,7 @@ export async function recordRelease(actor: Actor, input: RecordReleaseInput, at:
   const id = crypto.randomUUID();
   const permit = authorize(actor, "release.record", { id, stewardUnitId: null });
   const busy = { code: "release.busy" } as const;
-  await explainingDecision(
+  await explainingWrite(
     () =>
       transaction(actor, async (tx) => {
         const lines = await linesOf(tx, input);
@@ -36,8 +37,11 @@ export async function recordRelease(actor: Actor, input: RecordReleaseInput, at:
         });
       }),
     {
-      release_number_once: { code: "release.number-taken", number, tranche },
-      ...{ released_within_assigned: busy, paid_within_released: busy, release_by_ministry: busy },
+      busy,
+      rules: {
+        release_number_once: { code: "release.number-taken", number, tranche },
+        ...{ released_within_assigned: busy, paid_within_released: busy, release_by_ministry: busy },
+      },
     },
   );
   return { id };

@@ -22,7 +22,7 @@ export type ListedDecision = {
 
 /** Plan decisions, drafts among them; each opens as what it is. */
 export function decisionListTable(decisions: readonly ListedDecision[], locale: Locale): ReportTable {
-  const { draft: words } = wordsOf(locale).plans;
+  const { draft: words, kinds } = wordsOf(locale).plans;
   return {
     ...{ name: "plan-decisions", title: words.listTitle, about: [], totals: [], notes: [] },
     columns: [
@@ -41,7 +41,7 @@ export function decisionListTable(decisions: readonly ListedDecision[], locale: 
         ...[
           decision.number ?? words.noNumber,
           words.states[state],
-          words.kinds[decision.kind],
+          kinds[decision.kind],
           columnName(decision.fund, locale),
         ],
         ...[String(decision.year), decision.signedOn, decision.lines, decision.amount],

@@ -1,11 +1,12 @@
 import { behindPace } from "../figures/behind";
+import { contentBehind } from "../figures/content-pace";
 import type { Execution, ExecutionRow, FigureColumns } from "../figures/execution";
 import type { Origin } from "../figures/origin";
+import { accuracyOf, effortOf } from "../figures/province-ratios";
 import type { Ratio } from "../figures/ratio";
 import type { Dong } from "../money";
-import { contentBehind } from "./content-pace";
 import { type FigureRef, type RowRef, type SummaryViewName, unitRow } from "./figure-ref";
-import { accuracyOf, effortOf, punctualOf } from "./ranking-figures";
+import { punctualOf } from "./punctual-figures";
 import type { PlannedProjects, SummaryRecords } from "./records";
 
 /** A number as it is known: đồng, a pair of amounts, or whole things. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { draftDecision } from "@/lib/commands/plans/draft-decision";
-import { dropDecision, editDecision } from "@/lib/commands/plans/edit-decision";
+import { dropDecision } from "@/lib/commands/plans/drop-decision";
+import { editDecision } from "@/lib/commands/plans/edit-decision";
 import { issueDecision } from "@/lib/commands/plans/issue-decision";
 import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";

@@ -46,7 +46,9 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
               <AppLink href="/office/councils">{councils("due.link")}</AppLink>
             )}
             <TogetherLinks actor={actor} />
-            {actor.role !== "ADMIN" && <AppLink href="/plans/decisions">{plans("draft.listTitle")}</AppLink>}
+            {can(actor, "voucher.read", "national") && (
+              <AppLink href="/plans/decisions">{plans("draft.listTitle")}</AppLink>
+            )}
             {can(actor, "reserve.read", "national") && <AppLink href="/office/reserve">{reserve("link")}</AppLink>}
             {actor.unitId && can(actor, "project.create", { stewardUnitId: actor.unitId }) && <BeginProject />}
           </>

@@ -4,7 +4,8 @@ import { clause, type SummarySentence } from "../sentence";
 import type { SummaryFacts } from "../summary-facts";
 import type { SummaryColumn, SummaryTable } from "../summary-table";
 import { MOST_NAMED } from "../thresholds";
-import { byRank, listed } from "./efforts";
+import { listed } from "./listed-provinces";
+import { rankedTable } from "./ranked-table";
 
 const VIEW = "periodBefore";
 
@@ -24,19 +25,7 @@ export function accuracySentences(facts: SummaryFacts): SummarySentence[] {
 
 /** The table of estimates beside what came of them, the closest first; null where nobody estimated. */
 export function accuracyTable(facts: SummaryFacts): SummaryTable | null {
-  const ranked = rankedBy("accuracy", facts).map(({ unitId }) => unitId);
-  if (ranked.length === 0) return null;
-  return {
-    name: "accuracy",
-    columns: columnsOf(null),
-    rows: [
-      { key: "region", name: null, level: "total", cells: cellsOf(null) },
-      ...byRank(ranked, facts).map(({ key, label }) => ({
-        ...{ key, name: label, level: "row" as const },
-        cells: cellsOf(key),
-      })),
-    ],
-  };
+  return rankedTable("accuracy", rankedBy("accuracy", facts), facts, columnsOf);
 }
 
 function columnsOf(unitId: string | null): SummaryColumn[] {
@@ -47,8 +36,4 @@ function columnsOf(unitId: string | null): SummaryColumn[] {
     { key: "actual", of: measure("actual") },
     { key: "accuracy", of: { kind: "accuracy", view: VIEW, unitId } },
   ];
-}
-
-function cellsOf(unitId: string | null): FigureRef[] {
-  return columnsOf(unitId).map(({ of }) => of);
 }

@@ -1,6 +1,6 @@
+import { contentsBehind } from "../../figures/content-pace";
 import type { ExecutionRow, OutputFigure } from "../../figures/execution";
 import type { Ratio } from "../../figures/ratio";
-import { contentsBehind } from "../content-pace";
 import { type FigureRef, ofRegion, ofRow, type RowRef } from "../figure-ref";
 import type { PlannedProjects } from "../records";
 import { type Clause, clause, figure, type ListedFigure, type SummarySentence } from "../sentence";

@@ -1,8 +1,10 @@
 import { type FigureRef, ofRow } from "../figure-ref";
-import { leadersBy, type RankedProvince, rankedBy } from "../ranking";
-import { type Clause, clause, type ListedFigure, type SummarySentence } from "../sentence";
+import { leadersBy, rankedBy } from "../ranking";
+import { type Clause, clause, type SummarySentence } from "../sentence";
 import type { SummaryFacts } from "../summary-facts";
 import type { SummaryColumn, SummaryTable } from "../summary-table";
+import { listed } from "./listed-provinces";
+import { rankedTable } from "./ranked-table";
 
 const VIEW = "now";
 
@@ -19,36 +21,12 @@ export function effortSentences(facts: SummaryFacts): SummarySentence[] {
   return clauses.length > 0 ? [{ id: "provinces.effort", clauses }] : [];
 }
 
-/** Provinces of a ranking as a list inside a sentence. */
-export function listed(provinces: readonly RankedProvince[]): ListedFigure[] {
-  return provinces.map(({ name, figure }) => ({ name, figure, unit: null }));
-}
-
 /**
  * The table of effort: the province's own plan, last year's and its growth, the national fund's beside it, their ratio,
  * and the own one's share of the region; null where no ratio is known.
  */
 export function effortTable(facts: SummaryFacts): SummaryTable | null {
-  const ranked = rankedBy("effort", facts).map(({ unitId }) => unitId);
-  if (ranked.length === 0) return null;
-  return {
-    name: "efforts",
-    columns: columnsOf(null),
-    rows: [
-      { key: "region", name: null, level: "total", cells: cellsOf(null) },
-      ...byRank(ranked, facts).map(({ key, label }) => ({
-        ...{ key, name: label, level: "row" as const },
-        cells: cellsOf(key),
-      })),
-    ],
-  };
-}
-
-/** Provinces in the order of a ranking, then those that have no rank, by the alphabet. */
-export function byRank(ranked: readonly string[], { views }: SummaryFacts) {
-  const { byUnit } = views.now;
-  const rankOf = (key: string) => (ranked.includes(key) ? ranked.indexOf(key) : ranked.length);
-  return [...byUnit].sort((one, other) => rankOf(one.key) - rankOf(other.key));
+  return rankedTable("efforts", rankedBy("effort", facts), facts, columnsOf);
 }
 
 function columnsOf(unitId: string | null): SummaryColumn[] {
@@ -63,8 +41,4 @@ function columnsOf(unitId: string | null): SummaryColumn[] {
     { key: "effort", of: { kind: "effort", view: VIEW, unitId } },
     { key: "ownShare", of: measure("planShare", "KCDP") },
   ];
-}
-
-function cellsOf(unitId: string | null): FigureRef[] {
-  return columnsOf(unitId).map(({ of }) => of);
 }

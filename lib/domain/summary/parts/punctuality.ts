@@ -6,7 +6,8 @@ import type { SummaryFacts } from "../summary-facts";
 import { readFigure } from "../summary-figure";
 import type { SummaryTable } from "../summary-table";
 import { MOST_NAMED } from "../thresholds";
-import { byRank, listed } from "./efforts";
+import { listed } from "./listed-provinces";
+import { rankedTable } from "./ranked-table";
 
 const NUMBERS = ["due", "accepted", "acceptedInTime", "reported", "reportedInTime", "reportsInTime"] as const;
 
@@ -62,17 +63,8 @@ function punctual(of: PunctualNumber, unitId: string | null): FigureRef {
 export function punctualTable(facts: SummaryFacts): SummaryTable | null {
   const numbers = NUMBERS.filter((of) => known(of, facts));
   if (numbers.length === 0) return null;
-  const ranked = rankedBy(known("due", facts) ? "acceptances" : "reports", facts).map(({ unitId }) => unitId);
-  const cells = (unitId: string | null) => numbers.map((of) => punctual(of, unitId));
-  return {
-    name: "punctuality",
-    columns: numbers.map((of) => ({ key: of, of: punctual(of, null) })),
-    rows: [
-      { key: "region", name: null, level: "total", cells: cells(null) },
-      ...byRank(ranked, facts).map(({ key, label }) => ({
-        ...{ key, name: label, level: "row" as const },
-        cells: cells(key),
-      })),
-    ],
-  };
+  const ranked = rankedBy(known("due", facts) ? "acceptances" : "reports", facts);
+  return rankedTable("punctuality", ranked, facts, (unitId) =>
+    numbers.map((of) => ({ key: of, of: punctual(of, unitId) })),
+  );
 }

@@ -77,7 +77,6 @@ export const plans: Translated<typeof vietnamese> = {
     signedOn: "Signed on",
     signer: "Signer",
     kind: "Kind of decision",
-    kinds: { ASSIGN: "Assignment", ADJUST: "Adjustment", SUPPLEMENT: "Supplement", WITHDRAW: "Withdrawal" },
     state: "State",
     states: { DRAFT: "Draft", ISSUED: "Issued" },
     fund: "Fund",

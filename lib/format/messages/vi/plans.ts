@@ -74,7 +74,6 @@ export const plans = {
     signedOn: "Ngày ký",
     signer: "Người ký",
     kind: "Loại quyết định",
-    kinds: { ASSIGN: "Giao kế hoạch", ADJUST: "Điều chỉnh", SUPPLEMENT: "Bổ sung", WITHDRAW: "Thu hồi" },
     state: "Trạng thái",
     states: { DRAFT: "Dự thảo", ISSUED: "Đã ban hành" },
     fund: "Nguồn",

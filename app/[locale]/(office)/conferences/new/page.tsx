@@ -7,7 +7,7 @@ import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { can } from "@/lib/domain/access/permissions";
 import { NEW_CONFERENCE } from "@/lib/domain/drafts/subjects";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
-import { listHosts } from "@/lib/queries/conferences/list-hosts";
+import { listEveryUnit } from "@/lib/queries/territory/list-every-unit";
 import { whoWorks } from "../../who-works";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,5 +21,5 @@ export default async function NewConference() {
   if (regions.length === 0) notFound();
   const taken = await takeFormAnswer(actor, ["conference.plan"], NEW_CONFERENCE);
   const answer = answerOf(taken?.draft ?? null);
-  return <ConferenceFormPage conference={null} regions={regions} units={await listHosts()} answer={answer} />;
+  return <ConferenceFormPage conference={null} regions={regions} units={await listEveryUnit()} answer={answer} />;
 }

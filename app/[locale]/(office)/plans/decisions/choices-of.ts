@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/domain/access/actor";
 import type { Language } from "@/lib/domain/language";
 import type { BudgetYear } from "@/lib/domain/period/period";
-import { listHosts } from "@/lib/queries/conferences/list-hosts";
 import { decisionNames } from "@/lib/queries/plans/decision-names";
+import { listEveryUnit } from "@/lib/queries/territory/list-every-unit";
 
 /** What a line of a decision chooses from: the provinces it may be of, and the contents of its year. */
 export async function choicesOf(actor: Actor, year: BudgetYear, locale: Language) {
@@ -12,7 +12,7 @@ export async function choicesOf(actor: Actor, year: BudgetYear, locale: Language
     naming: { names, year, locale },
     units:
       own === null
-        ? (await listHosts()).filter(({ value }) => isUnit(value))
+        ? (await listEveryUnit()).filter(({ value }) => isUnit(value))
         : [{ value: own, label: names.unit(own, year).name }],
     contents: contents.map((content) => ({ value: content.code, label: content[locale] })),
   };

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { DecisionListPage } from "@/components/plans/decision-list-page";
 import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
 import { decisionListTable } from "@/lib/documents/lists/decision-list-table";
+import { fundDecidedBy } from "@/lib/domain/access/decision-rules";
 import { can, ownPlace } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { STEPS_OF_FUND } from "@/lib/domain/steps/decision-steps";
@@ -21,7 +22,7 @@ export default async function Decisions({ searchParams }: { searchParams: Promis
   const actor = await whoWorks("/plans/decisions");
   const { value } = parseLeniently(decisionsQueryInput, await searchParams);
   const list = await listDecisions(readScope(actor), value);
-  const drafts = [STEPS_OF_FUND.KCQG.draft, STEPS_OF_FUND.KCDP.draft].some((step) => can(actor, step, ownPlace(actor)));
+  const drafts = can(actor, STEPS_OF_FUND[fundDecidedBy(actor)].draft, ownPlace(actor));
   const removed = (await takeFormNotice(actor, "/plans/decisions", new Date())) === "removed";
   return (
     <DecisionListPage

@@ -8,7 +8,7 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { workOn } from "@/lib/domain/conference/work";
 import { conferenceSubject } from "@/lib/domain/drafts/subjects";
 import { getConference } from "@/lib/queries/conferences/get-conference";
-import { listHosts } from "@/lib/queries/conferences/list-hosts";
+import { listEveryUnit } from "@/lib/queries/territory/list-every-unit";
 import { whoWorks } from "../../../who-works";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,5 +23,5 @@ export default async function EditConference({ params }: { params: Promise<{ id:
   if (!workOn(actor, conference, []).edits) notFound();
   const taken = await takeFormAnswer(actor, ["conference.edit"], conferenceSubject(id, null));
   const answer = answerOf(taken?.draft ?? null);
-  return <ConferenceFormPage conference={conference} regions={[]} units={await listHosts()} answer={answer} />;
+  return <ConferenceFormPage conference={conference} regions={[]} units={await listEveryUnit()} answer={answer} />;
 }

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { answerOf } from "@/components/forms/form-answer";
 import { NewDecisionPage } from "@/components/plans/new-decision-page";
 import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
+import { fundDecidedBy } from "@/lib/domain/access/decision-rules";
 import { can, ownPlace } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { newDecisionSubject } from "@/lib/domain/drafts/subjects";
@@ -25,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Soạn quyết định: by an officer of the Ministry for the national fund, of a province for its own. */
 export default async function NewDecision({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await whoWorks("/plans/decisions/new");
-  const fund = actor.unitId === null ? "KCQG" : "KCDP";
+  const fund = fundDecidedBy(actor);
   if (!can(actor, STEPS_OF_FUND[fund].draft, ownPlace(actor))) notFound();
   const asked = parseLeniently(newDecisionInput, await searchParams).value;
   const year = asked.year ?? Number(vietnamDay(new Date()).slice(0, 4)) + 1;

@@ -1,5 +1,5 @@
 import { decisionForm } from "@/app/api/decision-forms";
-import { dropDecision } from "@/lib/commands/plans/edit-decision";
+import { dropDecision } from "@/lib/commands/plans/drop-decision";
 import { handle } from "@/lib/server/handle";
 import { eraseDecision } from "@/lib/server/routes/plan-decisions";
 

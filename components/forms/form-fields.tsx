@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { Field } from "../ui/field";
+import { errorOf, type FormAnswer } from "./form-answer";
 
 /** A choice of a list, by the value that is sent. */
 export type Choice = { readonly value: string; readonly label: string };

@@ -1,22 +1,6 @@
-import type { FigureColumns } from "../figures/execution";
-import { growthOf, type Ratio, ratioOf } from "../figures/ratio";
+import { type Ratio, ratioOf } from "../figures/ratio";
 import type { PunctualNumber } from "./figure-ref";
 import type { PunctualCounts } from "./records";
-
-/**
- * Own budget against the national fund's: plan KCĐP over plan KCQG. Refused where either plan is not a complete sum, which
- * shows in that nothing is taken as executed of it.
- */
-export function effortOf(columns: FigureColumns | undefined): Ratio | null {
-  if (!columns?.KCDP?.executed || !columns.KCQG?.executed) return null;
-  return ratioOf(columns.KCDP.plan, columns.KCQG.plan);
-}
-
-/** How far an estimate was from what came of it; refused where the estimate is not a complete sum. */
-export function accuracyOf(columns: FigureColumns | undefined): Ratio | null {
-  if (!columns?.ALL?.estimateExecuted || !columns.ALL.executed) return null;
-  return growthOf(columns.ALL.estimate, columns.ALL.actual);
-}
 
 /**
  * One number of a province's record of keeping days, or of the whole region's: a count, or the part that kept its day.

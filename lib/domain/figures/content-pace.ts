@@ -1,6 +1,6 @@
-import { shortOf } from "../figures/behind";
-import type { ExecutionRow } from "../figures/execution";
 import { type Dong, sumOf } from "../money";
+import { shortOf } from "./behind";
+import type { ExecutionRow } from "./execution";
 
 /**
  * The money by which a content falls short of the pace of all contents together: both sides are from records, since
