@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { IsoDate } from "@/lib/domain/period/period";
 import type { DocumentLines } from "@/lib/domain/plan/decision";
 import type { ReportTable } from "@/lib/domain/report/report-table";
@@ -27,11 +28,13 @@ type DocumentPageProps = {
   tables: { readonly byContent: ReportTable; readonly lines: ReportTable };
   /** All lines as a workbook. */
   xlsx: string;
+  /** Other pages about it. */
+  links?: ReactNode;
 };
 
 /** An issued document as its signed lines say it: heading, sums by content, every line. Nothing here can be changed. */
 export function DocumentPage(props: DocumentPageProps) {
-  const { path, year, agency, kind, title, number, signedOn, signer, lines, tables, xlsx } = props;
+  const { path, year, agency, kind, title, number, signedOn, signer, lines, tables, xlsx, links } = props;
   const words = useTranslations("plans.document");
   const layout = useTranslations("layout.nav");
   const locale = useLocale();
@@ -46,7 +49,12 @@ export function DocumentPage(props: DocumentPageProps) {
           { label: number },
         ]}
         lead={words("readOnly")}
-        actions={<Downloads xlsx={xlsx} />}
+        actions={
+          <>
+            <Downloads xlsx={xlsx} />
+            {links}
+          </>
+        }
       />
       <div className="document-head">
         <div>

@@ -27,6 +27,7 @@ type PlanYearPageProps = {
 export function PlanYearPage({ plan, tables, view, choices, problems }: PlanYearPageProps) {
   const words = useTranslations("plans");
   const layout = useTranslations("layout.nav");
+  const compare = useTranslations("planComparison");
   const unit = plan.lineage.find(({ id }) => id === view.unitId);
   const year = String(plan.year);
   const values = planValues(view);
@@ -44,6 +45,14 @@ export function PlanYearPage({ plan, tables, view, choices, problems }: PlanYear
                 ...(view.unitId && { unitId: view.unitId }),
               })}
             />
+            <AppLink
+              href={withQuery(`/plans/${year}/compare`, {
+                ...(view.fund && { fund: view.fund }),
+                ...(view.unitId && { unitId: view.unitId }),
+              })}
+            >
+              {compare("link")}
+            </AppLink>
             <AppLink href={withQuery(unit ? `/provinces/${unit.id}` : "/", values)}>
               {words("year.dashboard", { year })}
             </AppLink>

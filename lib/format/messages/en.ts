@@ -16,6 +16,7 @@ import { notices } from "./en/notices";
 import { office } from "./en/office";
 import { oversight } from "./en/oversight";
 import { papers } from "./en/papers";
+import { planComparison } from "./en/plan-comparison";
 import { plans } from "./en/plans";
 import { projectSteps } from "./en/project-steps";
 import { projectWriting } from "./en/project-writing";
@@ -56,6 +57,7 @@ export const en: Translated<typeof vi> = {
   office,
   oversight,
   papers,
+  planComparison,
   plans,
   projectSteps,
   projectWriting,

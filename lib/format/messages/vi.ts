@@ -16,6 +16,7 @@ import { notices } from "./vi/notices";
 import { office } from "./vi/office";
 import { oversight } from "./vi/oversight";
 import { papers } from "./vi/papers";
+import { planComparison } from "./vi/plan-comparison";
 import { plans } from "./vi/plans";
 import { projectSteps } from "./vi/project-steps";
 import { projectWriting } from "./vi/project-writing";
@@ -54,6 +55,7 @@ export const vi = {
   office,
   oversight,
   papers,
+  planComparison,
   plans,
   projectSteps,
   projectWriting,

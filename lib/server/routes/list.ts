@@ -15,6 +15,7 @@ import * as notices from "./notices";
 import * as operations from "./operations";
 import { FILES, PAGES } from "./pages";
 import * as papers from "./papers";
+import * as planComparison from "./plan-comparison";
 import * as planDecisions from "./plan-decisions";
 import * as projectSteps from "./project-steps";
 import * as records from "./records";
@@ -34,6 +35,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(files),
   ...Object.values(records),
   ...Object.values(planDecisions),
+  ...Object.values(planComparison),
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
   ...Object.values(reserve),

@@ -7,6 +7,7 @@ import { importQueryInput } from "@/lib/input/import-query";
 import { newProjectQueryInput } from "@/lib/input/new-project-query";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
 import { noticesQueryInput } from "@/lib/input/notices";
+import { comparisonPageInput } from "@/lib/input/plan-comparison";
 import { decisionsQueryInput, draftPageInput, newDecisionInput } from "@/lib/input/plan-decisions";
 import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
 import { projectsQueryInput } from "@/lib/input/projects-query";
@@ -33,6 +34,7 @@ export const PAGES: readonly Route[] = [
   ...asked("/check", LARGEST_CHECKED),
   page("/plans", "anyone", VIEW),
   page("/plans/{year}", "anyone", [...VIEW, ...namesOf(planFilterInput)]),
+  page("/plans/{year}/compare", "anyone", [...VIEW, ...namesOf(comparisonPageInput)]),
   page("/plans/decisions/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),
   page("/plans/releases/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),
   page("/projects", "anyone", [...VIEW, ...namesOf(projectsQueryInput)]),

@@ -17,6 +17,7 @@ const EXAMPLES: Record<string, () => Promise<string>> = {
   "/regions/{region}": async () => "/regions/bac",
   "/provinces/{unitId}": async () => "/provinces/quang-tri-2025",
   "/plans/{year}": async () => "/plans/2023",
+  "/plans/{year}/compare": async () => "/plans/2023/compare",
   "/plans/decisions/{id}": async () =>
     `/plans/decisions/${await one("SELECT id FROM plan_decision WHERE issued_at IS NOT NULL LIMIT 1")}`,
   "/plans/releases/{id}": async () => `/plans/releases/${await one("SELECT id FROM release LIMIT 1")}`,

@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { DocumentPage } from "@/components/plans/document-page";
+import { withQuery } from "@/components/projects/project-address";
+import { AppLink } from "@/components/ui/app-link";
 import { contentTotalsTable, documentLinesTable } from "@/lib/documents/lists/document-tables";
 import { localeOf } from "@/lib/format/locale";
 import { type AddressParams, parseLeniently } from "@/lib/input/parse-leniently";
@@ -47,6 +49,11 @@ export default async function DecisionPage(props: Props) {
         lines: documentLinesTable(lines, [], locale),
       }}
       xlsx={`/api/v1/plan-decisions/${id}/lines.xlsx`}
+      links={
+        <AppLink href={withQuery(`/plans/${budgetYear}/compare`, { to: id })}>
+          {(await getTranslations("planComparison"))("link")}
+        </AppLink>
+      }
     />
   );
 }
