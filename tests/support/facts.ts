@@ -140,6 +140,26 @@ export class Facts extends People {
     }
   }
 
+  /** Adds a paper to a contract, each share changed by a signed amount; an appendix of 1 April unless told otherwise. Gives its id. */
+  async papered(
+    contract: ContractFact,
+    changes: Readonly<Record<string, Dong>>,
+    wish: { kind?: "APPENDIX" | "SETTLEMENT" | "STOP"; signedOn?: string; endOn?: string } = {},
+  ): Promise<string> {
+    const { rows } = await this.owner.query<{ id: string }>(
+      `INSERT INTO contract_paper (contract_id, kind, number, signed_on, end_on)
+       SELECT id, $2, $3, coalesce($4::date, make_date(budget_year, 4, 1)), $5 FROM contract WHERE id = $1 RETURNING id`,
+      [contract.id, wish.kind ?? "APPENDIX", `PL ${next()}`, wish.signedOn ?? null, wish.endOn ?? null],
+    );
+    const id = rows[0]?.id ?? "";
+    await this.owner.query(
+      `INSERT INTO contract_paper_line (paper_id, share_id, signed_amount)
+       SELECT $1, c.share_id, c.amount FROM unnest($2::uuid[], $3::bigint[]) AS c (share_id, amount)`,
+      [id, Object.keys(changes), Object.values(changes)],
+    );
+    return id;
+  }
+
   /** Accepts (nghiệm thu) the đề án for its year. */
   async accepted({ id, year, unitId }: ProjectFact): Promise<void> {
     await this.owner.query(

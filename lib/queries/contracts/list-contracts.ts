@@ -17,6 +17,7 @@ const SOURCE = `
   contract_share s
   JOIN contract c ON c.id = s.contract_id
   JOIN contract_share_balance b ON b.share_id = s.id
+  JOIN contract_standing n ON n.contract_id = c.id
   JOIN project p ON p.id = s.project_id
   LEFT JOIN admin_unit_version u ON u.unit_id = c.unit_id AND daterange(u.valid_from, u.valid_to) @> c.signed_on
   LEFT JOIN content_version t
@@ -43,9 +44,9 @@ const totalsRow = z.object({ total: z.bigint(), value: z.bigint(), disbursed: z.
 
 const ORDERS: Record<ContractSortKey, string> = {
   signedOn: "c.signed_on",
-  endOn: "c.end_on",
+  endOn: "n.end_on",
   number: "c.number",
-  value: "s.amount",
+  value: "b.amount",
   disbursed: "b.disbursed",
   project: "p.code",
   unit: "u.name",
@@ -61,13 +62,13 @@ export function listContracts(scope: ReadScope, query: ContractQuery): Promise<C
   const shown = bound.add(size, "integer");
   return reading(scope, async (tx) => {
     const listed = `
-      SELECT s.id, c.number, c.signed_on::text AS signed_on, c.end_on::text AS end_on, s.budget_year, s.fund, c.unit_id,
+      SELECT s.id, c.number, c.signed_on::text AS signed_on, n.end_on::text AS end_on, s.budget_year, s.fund, c.unit_id,
              u.name AS unit_name, p.code AS project_code, p.title AS project_title, s.content_code, t.short_vi,
-             t.short_en, s.amount AS value, b.disbursed
+             t.short_en, b.amount AS value, b.disbursed
       FROM ${SOURCE} ${conditions} ORDER BY ${orderOf(query.sort)} OFFSET ${skipped} LIMIT ${shown}`;
     const rows = z.array(contractRow).parse(await tx.$queryRaw(boundTo({ text: listed, values: bound.values })));
     const sums = `
-      SELECT count(*) AS total, coalesce(sum(s.amount), 0)::bigint AS value,
+      SELECT count(*) AS total, coalesce(sum(b.amount), 0)::bigint AS value,
              coalesce(sum(b.disbursed), 0)::bigint AS disbursed
       FROM ${SOURCE} ${conditions}`;
     const [found] = z.array(totalsRow).parse(await tx.$queryRaw(boundTo({ text: sums, values: filters })));

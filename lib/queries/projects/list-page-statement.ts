@@ -31,9 +31,9 @@ export function listPageStatement(query: ProjectQuery, ground: ListGround): Stat
     SELECT (SELECT reference::text FROM data_version) AS reference, ${VERSION_COLUMN} AS version,
       (SELECT json_agg(item) FROM item) AS items,
       (SELECT json_agg(s) FROM (
-         SELECT m.code, s.budget_year AS "budgetYear", k.id, k.number, k.signed_on AS "signedOn", k.end_on AS "endOn",
+         SELECT m.code, s.budget_year AS "budgetYear", k.id, k.number, k.signed_on AS "signedOn", n.end_on AS "endOn",
            w.amount::text AS amount, w.advance_limit::text AS "advanceLimit", w.advanced::text AS advanced, w.disbursed::text AS disbursed, w.accepted
-         FROM page m JOIN contract_share s ON s.project_id = m.id JOIN contract k ON k.id = s.contract_id
+         FROM page m JOIN contract_share s ON s.project_id = m.id JOIN contract k ON k.id = s.contract_id JOIN contract_standing n ON n.contract_id = k.id
          JOIN contract_share_balance w ON w.share_id = s.id
          ORDER BY k.signed_on, k.number) s) AS shares,
       (SELECT json_agg(y) FROM (

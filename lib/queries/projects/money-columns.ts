@@ -3,7 +3,7 @@ export const contractsColumn = (projectId: string): string => `(
   SELECT coalesce(json_agg(json_build_object('id', c.id, 'number', c.number, 'signedOn', c.signed_on,
       'budgetYear', c.budget_year, 'value', c.value::text, 'disbursed', c.disbursed::text) ORDER BY c.signed_on, c.number), '[]')
   FROM (
-    SELECT k.id, k.number, k.signed_on, k.budget_year, sum(s.amount) AS value, sum(w.disbursed) AS disbursed
+    SELECT k.id, k.number, k.signed_on, k.budget_year, sum(w.amount) AS value, sum(w.disbursed) AS disbursed
     FROM contract_share s JOIN contract k ON k.id = s.contract_id JOIN contract_share_balance w ON w.share_id = s.id
     WHERE s.project_id = ${projectId}
     GROUP BY k.id) c)`;

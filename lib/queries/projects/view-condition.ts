@@ -3,7 +3,7 @@ import { stateList } from "./state-list";
 
 /** The day a đề án must be finished by: its last contract's end, or its own. */
 export const endOnColumn = (project: string): string => `coalesce(
-  (SELECT max(k.end_on) FROM contract_share s JOIN contract k ON k.id = s.contract_id WHERE s.project_id = ${project}.id),
+  (SELECT max(k.end_on) FROM contract_share s JOIN contract_standing k ON k.contract_id = s.contract_id WHERE s.project_id = ${project}.id),
   ${project}.end_on)`;
 
 /** Ready views of the list as conditions on `project p` (domain: under way past its end; assigned without a contract; accepted with money left to pay; assigned national money that no release has reached). */

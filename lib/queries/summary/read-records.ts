@@ -10,7 +10,7 @@ import type { ReadView } from "../figures/read-view";
  * Parameters: $1 year, $2 units whose records count, $3 the last day that counts, $4 the evening as known on.
  *
  * Due is a đề án whose contract has ended, counted once for each contract; one that is stopped (ngừng thực hiện) is not, by
- * the state it is in today, whichever evening is looked back to. A report is due of each province that there was on the day
+ * the state it is in today, whichever evening is looked back to; its term is the one of its last appendix by then. A report is due of each province that there was on the day
  * its period was due, once that day is over, whether or not it came; it is in time where it was first certified by that
  * day. Of a period that no province of the country reported here nothing is known: it was reported elsewhere. A release is
  * compared with the latest plan decision before it that gave these provinces money (giao, bổ sung, điều chỉnh tăng); one
@@ -19,10 +19,13 @@ import type { ReadView } from "../figures/read-view";
 const STATEMENT = {
   name: "summary-records",
   text: `WITH due AS (
-  SELECT DISTINCT c.unit_id, c.id, s.project_id, c.end_on, a.accepted_on
+  SELECT DISTINCT c.unit_id, c.id, s.project_id, t.end_on, a.accepted_on
   FROM contract c JOIN contract_share s ON s.contract_id = c.id JOIN project p ON p.id = s.project_id AND p.state <> 'STOPPED'
+  CROSS JOIN LATERAL (SELECT coalesce((SELECT e.end_on FROM contract_paper e
+    WHERE e.contract_id = c.id AND e.end_on IS NOT NULL AND e.recorded_at < end_of_day($4::date)
+    ORDER BY e.signed_on DESC, e.recorded_at DESC LIMIT 1), c.end_on) AS end_on) t
   LEFT JOIN acceptance a ON a.project_id = s.project_id AND a.budget_year = c.budget_year AND a.recorded_at < end_of_day($4::date)
-  WHERE c.budget_year IN ($1::int - 1, $1::int) AND c.unit_id = ANY ($2::text[]) AND c.end_on <= $3::date
+  WHERE c.budget_year IN ($1::int - 1, $1::int) AND c.unit_id = ANY ($2::text[]) AND t.end_on <= $3::date
     AND c.recorded_at < end_of_day($4::date)
 ),
 report AS (

@@ -6,13 +6,14 @@ import type { ContractShare } from "@/lib/domain/ledger/contract-share";
 
 /** What every read of contract shares selects, from SHARE_SOURCE. */
 export const SHARE_COLUMNS = `
-  s.id, s.contract_id, c.number, c.signed_on::text AS signed_on, c.end_on::text AS end_on, s.fund, s.budget_year,
+  s.id, s.contract_id, c.number, c.signed_on::text AS signed_on, n.end_on::text AS end_on, s.fund, s.budget_year,
   s.content_code, b.amount, advance_percent(s.item_code, c.signed_on) AS advance_percent, b.advance_limit,
   b.advanced, b.disbursed, b.accepted, y.plan, y.released, y.committed, y.disbursed AS year_disbursed`;
 
 export const SHARE_SOURCE = `
   contract_share s
   JOIN contract c ON c.id = s.contract_id
+  JOIN contract_standing n ON n.contract_id = c.id
   JOIN contract_share_balance b ON b.share_id = s.id
   JOIN project_year_balance y ON y.project_id = s.project_id AND y.budget_year = s.budget_year`;
 

@@ -41,7 +41,7 @@ export async function findOpenContracts(tx: Transaction, query: OpenContractQuer
      SELECT ${SHARE_COLUMNS}, p.code, p.title, t.short_vi, t.short_en,
             count(*) OVER () AS total, (sum(b.amount - b.disbursed) OVER ())::bigint AS left_over
      FROM ${SOURCE} ${conditions}
-     ORDER BY s.budget_year DESC, c.end_on, p.code, c.number, s.content_code
+     ORDER BY s.budget_year DESC, n.end_on, p.code, c.number, s.content_code
      OFFSET ${bound.add((page - 1) * size, "integer")} LIMIT ${bound.add(size, "integer")}`;
   const rows = z.array(openRow).parse(await tx.$queryRaw(boundTo({ text, values: bound.values })));
   const [first] = rows;
@@ -57,7 +57,7 @@ export async function findOpenContracts(tx: Transaction, query: OpenContractQuer
 const OPEN = `p.state IN (${stateList(({ open }) => open)})`;
 
 const LEFT = "b.disbursed < b.amount";
-const OVERDUE = "b.advanced > 0 AND NOT b.accepted AND c.end_on < vietnam_today()";
+const OVERDUE = "b.advanced > 0 AND NOT b.accepted AND n.end_on < vietnam_today()";
 
 const CHOICES: Record<OpenContractChoice, readonly string[]> = {
   left: [LEFT, OPEN],
