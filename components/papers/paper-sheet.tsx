@@ -17,7 +17,7 @@ export function PaperSheet({ paper }: { paper: PrintedText }) {
         if (block.kind === "drawing") return <PaperDrawn key={key} drawing={block.drawing} />;
         if (block.kind === "heading")
           return (
-            <h3 key={key} className="mt-5 mb-2 text-[16px] font-bold">
+            <h3 key={key} className={`mt-5 mb-2 text-[16px] font-bold ${block.centred ? "text-center" : ""}`}>
               {block.text}
             </h3>
           );

@@ -14,6 +14,7 @@ import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { DecisionForm, type DecisionFormProps } from "./decision-form";
+import { DecisionPapers } from "./decision-papers";
 import { IssueDecision, RemoveDecision } from "./issue-decision";
 import { UnitChoice } from "./unit-choice";
 
@@ -51,6 +52,7 @@ export function DraftPage({ decision, effects, tables, work, form, answer, outco
           { label: number ?? words("draft.editTitle") },
         ]}
         lead={words("draft.summary", summary)}
+        actions={<DecisionPapers id={id} />}
       />
       {outcome && <Notice kind="done">{words(`draft.${outcome}`)}</Notice>}
       {effects.unshared !== 0n && (

@@ -11,7 +11,12 @@ const NOTHING = { vi: NOT_YET, en: "none yet" };
 /** A paper's values as texts, once, for the page and every file; a table without a row says that there is nothing yet. */
 export function printText(text: ReportText): PrintedText {
   const words = PAPER_WORDS[text.language ?? "vi"];
-  return { ...text, words, blocks: text.blocks.map((block) => printBlock(block, text)) };
+  const { appendix, ...paper } = text;
+  const pen = { unit: text.unit ?? "dong", locale: text.language ?? "vi" } as const;
+  return {
+    ...{ ...paper, words, blocks: text.blocks.map((block) => printBlock(block, text)) },
+    ...(appendix && { appendix: { ...appendix, table: printTable(appendix.table, true, pen) } }),
+  };
 }
 
 function printBlock(

@@ -12,7 +12,7 @@ import {
   TextRun,
 } from "docx";
 import type { PrintedTable, PrintedText } from "@/lib/domain/report/printed-text";
-import type { PaperBlock } from "@/lib/domain/report/report-text";
+import type { PaperAppendix, PaperBlock } from "@/lib/domain/report/report-text";
 import { docxClosing } from "./docx-closing";
 import { docxDrawing } from "./docx-drawing";
 import { centred, docxHead, rule } from "./docx-parts";
@@ -20,6 +20,8 @@ import { cellStyles, docxTable } from "./docx-table";
 
 const FONT = "Times New Roman";
 const MARGIN = { top: mm(20), bottom: mm(20), right: mm(15), header: mm(10) };
+/** An appendix lies across its sheets, in the smaller face of a landscape paper. */
+const ACROSS = { size: 22, left: mm(20), width: mm(297) - mm(20) - MARGIN.right } as const;
 
 /** A paper as a Word file in the layout of NĐ 30/2020: A4, Times New Roman, pages numbered on top from the second. */
 export function writeDocx(paper: PrintedText): Promise<Buffer> {
@@ -35,16 +37,7 @@ export function writeDocx(paper: PrintedText): Promise<Buffer> {
     },
     sections: [
       {
-        properties: {
-          titlePage: true,
-          page: {
-            size: {
-              ...{ width: mm(210), height: mm(297) },
-              orientation: paper.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-            },
-            margin: { ...MARGIN, left },
-          },
-        },
+        properties: { titlePage: true, page: pageOf(paper.landscape, left) },
         headers: { default: new Header({ children: [pageNumber()] }) },
         children: [
           ...opening(paper, width, size),
@@ -52,9 +45,32 @@ export function writeDocx(paper: PrintedText): Promise<Buffer> {
           ...docxClosing(paper, width, size),
         ],
       },
+      ...(paper.appendix
+        ? [
+            {
+              properties: { page: pageOf(true, ACROSS.left) },
+              headers: { default: new Header({ children: [pageNumber()] }) },
+              children: appendixOf(paper.appendix),
+            },
+          ]
+        : []),
     ],
   });
   return Packer.toBuffer(document);
+}
+
+function pageOf(landscape: boolean, left: number) {
+  const orientation = landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  return { size: { width: mm(210), height: mm(297), orientation }, margin: { ...MARGIN, left } };
+}
+
+function appendixOf({ title, subtitle, attachedTo, table }: PaperAppendix<PrintedTable>): (Paragraph | Table)[] {
+  return [
+    centred(title.toUpperCase(), { bold: true, size: 28 }, 60),
+    ...subtitle.map((line) => centred(line, { bold: true, size: 26 })),
+    centred(attachedTo, { italics: true, size: 26 }),
+    ...docxTable(table, ACROSS.width, ACROSS.size),
+  ];
 }
 
 function pageNumber(): Paragraph {
@@ -89,7 +105,7 @@ function part(block: PaperBlock<PrintedTable>, width: number, size: number, last
       new Paragraph({
         heading: HeadingLevel.HEADING_1,
         keepNext: true,
-        indent: { firstLine: mm(10) },
+        ...(block.centred ? { alignment: AlignmentType.CENTER } : { indent: { firstLine: mm(10) } }),
         spacing: { before: 160, after: 100 },
         children: [new TextRun({ text: block.text, bold: true, size, font: FONT, color: "000000" })],
       }),

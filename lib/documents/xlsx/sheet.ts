@@ -8,7 +8,7 @@ import { heightOf, widthsOf } from "./column-room";
 import { type HeadCell, headRows } from "./heads";
 import { addedRows } from "./live-total";
 import { closing, opening } from "./sheet-frame";
-import { ABOUT, HEAD, NOTE, ORDINAL, styleOf, TITLE, UNIT } from "./styles";
+import { ABOUT, HEAD, NOTE, ORDINAL, SIGNED, styleOf, TITLE, UNIT } from "./styles";
 
 /** A sheet as slices of XML, and the rows that are printed on top of every page. */
 export type WrittenSheet = {
@@ -46,6 +46,8 @@ export function writeSheet(table: ReportTable, locale: Locale): WrittenSheet {
   const last = first + rows.length;
   const sentences = rows.flatMap(({ sentence }, at) => (sentence === undefined ? [] : [across(first + at, width)]));
   merges.push(...sentences, ...table.notes.map((_, at) => across(last + at, width)));
+  const signed = signatureRows(table, last + table.notes.length, width);
+  merges.push(...signed.merges);
   const widths = widthsOf(table, columns, ordered);
   return {
     repeated: [lines.length + 1, first - 1],
@@ -57,8 +59,19 @@ export function writeSheet(table: ReportTable, locale: Locale): WrittenSheet {
       table.notes
         .map((note, at) => line(last + at, textCell(`A${last + at}`, note, NOTE), heightOf([[note, sumOf(widths)]])))
         .join(""),
+      signed.xml,
       closing(merges.filter((merge) => !/^([A-Z]+\d+):\1$/.test(merge))),
     ],
+  };
+}
+
+/** Who signs a form, below its right half: title, hint, room for the hand, name. */
+function signatureRows({ signedBy = [] }: ReportTable, at: number, width: number) {
+  const from = Math.floor(width / 2);
+  const rows = signedBy.map((text, place) => ({ text, row: at + 1 + place + (place === 2 ? 3 : 0) }));
+  return {
+    merges: rows.map(({ row }) => `${letters(from)}${row}:${letters(width - 1)}${row}`),
+    xml: rows.map(({ text, row }) => line(row, textCell(`${letters(from)}${row}`, text, SIGNED))).join(""),
   };
 }
 

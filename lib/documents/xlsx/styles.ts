@@ -41,6 +41,8 @@ const AROUND = [
   { font: 1, border: 1, align: 'horizontal="center" vertical="center" wrapText="1"' },
   { font: 0, border: 1, align: 'horizontal="center" vertical="top"' },
   { font: 3, border: 0, align: 'horizontal="left" vertical="top" wrapText="1"' },
+  // Who signs.
+  { font: 1, border: 0, align: 'horizontal="center" vertical="center"' },
 ] as const;
 const FIRST_AROUND = NAMES.length * 2;
 export const TITLE = FIRST_AROUND;
@@ -49,6 +51,7 @@ export const UNIT = FIRST_AROUND + 2;
 export const HEAD = FIRST_AROUND + 3;
 export const ORDINAL = FIRST_AROUND + 4;
 export const NOTE = FIRST_AROUND + 5;
+export const SIGNED = FIRST_AROUND + 6;
 
 /** The place of a cell's look in the list of styles. */
 export function styleOf({ format, weight }: CellLook): number {

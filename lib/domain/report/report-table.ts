@@ -87,6 +87,8 @@ export type ReportTable = {
   readonly totals: readonly ReportRow[];
   readonly rows: readonly ReportRow[];
   readonly notes: readonly string[];
+  /** Who signs below it where it is a form: title, what stands in brackets, name. */
+  readonly signedBy?: readonly string[];
   /** The head over the bars, where rows have any. */
   readonly barHead?: string;
 };

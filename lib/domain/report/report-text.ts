@@ -15,7 +15,7 @@ export type Signature = { readonly title: string; readonly hint: string; readonl
 
 /** What a paper holds, in the order it is read. A paragraph may begin with a label in bold. */
 export type PaperBlock<Table> =
-  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "heading"; readonly text: string; readonly centred?: true }
   | { readonly kind: "paragraph"; readonly label: string | null; readonly text: string }
   | { readonly kind: "table"; readonly table: Table }
   | { readonly kind: "drawing"; readonly drawing: PaperDrawing };
@@ -27,6 +27,14 @@ export type PaperDrawing = {
   readonly height: number;
   readonly title: string;
   readonly spoken: string;
+};
+
+/** Phụ lục: what stands behind the signatures, on landscape sheets of its own (NĐ 30/2020, Phụ lục I). */
+export type PaperAppendix<Table> = {
+  readonly title: string;
+  readonly subtitle: readonly string[];
+  readonly attachedTo: string;
+  readonly table: Table;
 };
 
 /**
@@ -52,4 +60,5 @@ export type ReportText<Table = ReportTable> = {
   readonly language?: Language;
   /** Nơi nhận. */
   readonly recipients: readonly string[];
+  readonly appendix?: PaperAppendix<Table>;
 };

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { documentIdInput } from "@/lib/input/plans-query";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { registerListInput } from "@/lib/input/register-list";
 import { bytes, read } from "./define";
@@ -6,19 +7,17 @@ import { bytes, read } from "./define";
 const WORD = bytes("The paper", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 const PDF = bytes("The paper", "application/pdf");
 
-type Paper<Input extends z.ZodType> = { readonly path: string; readonly input: Input; readonly summary: string };
+type Paper<Input extends z.ZodType> = {
+  readonly path: string;
+  readonly input: Input;
+  readonly summary: string;
+  readonly who?: "anyone" | "signed-in";
+};
 
-const word = <Input extends z.ZodType>({ path, input, summary }: Paper<Input>) =>
-  read({
-    path: `${path}.docx`,
-    input,
-    summary: `${summary} as a Word file`,
-    who: "signed-in",
-    tag: "files",
-    reply: WORD,
-  });
-const pdf = <Input extends z.ZodType>({ path, input, summary }: Paper<Input>) =>
-  read({ path: `${path}.pdf`, input, summary: `${summary} as PDF/A`, who: "signed-in", tag: "files", reply: PDF });
+const word = <Input extends z.ZodType>({ path, input, summary, who = "signed-in" }: Paper<Input>) =>
+  read({ path: `${path}.docx`, input, summary: `${summary} as a Word file`, ...{ who, tag: "files", reply: WORD } });
+const pdf = <Input extends z.ZodType>({ path, input, summary, who = "signed-in" }: Paper<Input>) =>
+  read({ path: `${path}.pdf`, input, summary: `${summary} as PDF/A`, ...{ who, tag: "files", reply: PDF } });
 
 const outline = {
   path: "/api/v1/projects/{code}/dossier",
@@ -43,3 +42,19 @@ const minutes = {
 };
 export const readMinutesWord = word(minutes);
 export const readMinutesPdf = pdf(minutes);
+
+const decision = {
+  path: "/api/v1/plan-decisions/{id}/paper",
+  input: documentIdInput,
+  who: "anyone",
+  summary: "A plan decision in the layout of NĐ 30/2020 with its appendix, a draft for those who see it,",
+} as const;
+export const readDecisionWord = word(decision);
+export const readDecisionPdf = pdf(decision);
+export const readDecisionAppendix = read({
+  path: "/api/v1/plan-decisions/{id}/appendix.xlsx",
+  input: documentIdInput,
+  summary: "The appendix of a plan decision as a workbook, a draft's for those who see it",
+  ...{ who: "anyone", tag: "files" },
+  reply: bytes("The appendix", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+});

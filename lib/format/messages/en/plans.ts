@@ -123,6 +123,7 @@ export const plans: Translated<typeof vietnamese> = {
     list: "Decisions and drafts",
     empty: "No decision matches this choice.",
   },
+  papers: { word: "Decision (Word)", pdf: "Decision (PDF)", appendix: "Appendix (Excel)" },
   document: {
     ministry: "Ministry of Industry and Trade",
     committee: "People's Committee: {unit}",

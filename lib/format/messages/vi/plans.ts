@@ -120,6 +120,7 @@ export const plans = {
     list: "Quyết định và dự thảo",
     empty: "Không có quyết định nào theo lựa chọn này.",
   },
+  papers: { word: "Quyết định (Word)", pdf: "Quyết định (PDF)", appendix: "Phụ lục (Excel)" },
   document: {
     ministry: "Bộ Công Thương",
     committee: "Ủy ban nhân dân {unit}",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { DecisionPapers } from "@/components/plans/decision-papers";
 import { DocumentPage } from "@/components/plans/document-page";
 import { withQuery } from "@/components/projects/project-address";
 import { AppLink } from "@/components/ui/app-link";
@@ -50,9 +51,12 @@ export default async function DecisionPage(props: Props) {
       }}
       xlsx={`/api/v1/plan-decisions/${id}/lines.xlsx`}
       links={
-        <AppLink href={withQuery(`/plans/${budgetYear}/compare`, { to: id })}>
-          {(await getTranslations("planComparison"))("link")}
-        </AppLink>
+        <>
+          <DecisionPapers id={id} />
+          <AppLink href={withQuery(`/plans/${budgetYear}/compare`, { to: id })}>
+            {(await getTranslations("planComparison"))("link")}
+          </AppLink>
+        </>
       }
     />
   );
