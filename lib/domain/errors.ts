@@ -74,6 +74,20 @@ export type Refusal =
   | { code: "release.over-plan"; project: string; plan: Dong; released: Dong }
   | { code: "release.below-paid"; project: string; released: Dong; paid: Dong }
   | { code: "release.busy" }
+  | { code: "contract.signed-ahead"; signedOn: string; today: string }
+  | { code: "contract.ends-before-signed"; signedOn: string; endOn: string }
+  | { code: "contract.before-decision"; signedOn: string; number: string; decidedOn: string }
+  | { code: "contract.year-unknown"; year: number; startYear: number; endYear: number }
+  | { code: "contract.no-plan"; project: string; year: number }
+  | { code: "contract.shares-required"; contents: readonly string[] }
+  | { code: "contract.content-unknown"; content: string; contents: readonly string[] }
+  | { code: "contract.shares-differ"; value: Dong; shared: Dong }
+  | { code: "contract.over-assigned"; project: string; asked: Dong; plan: Dong; committed: Dong }
+  | { code: "contract.beneficiaries-unnamed"; project: string; named: number; needed: number }
+  | { code: "contract.beneficiary-without-code"; project: string; name: string }
+  | { code: "contract.double-to-mend"; project: string; other: string }
+  | { code: "contract.number-taken"; number: string; year: number }
+  | { code: "contract.busy" }
   | { code: "reserve.stale"; year: number; version: number }
   | { code: "reserve.too-long"; most: number }
   | { code: "reserve.left-out"; projects: readonly string[] }

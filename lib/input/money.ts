@@ -27,6 +27,12 @@ export const typedAmountOrNone = z
   .max(100)
   .transform((text, context) => (/^\s*0+\s*(đồng|đ)?\s*$/i.test(text) ? 0n : amountIn(text, context)));
 
+/** An amount however it is sent: plain digits, or as a person types it. */
+export const givenAmount = z
+  .string()
+  .max(100)
+  .transform((text, context) => (/^-?[0-9]+$/.test(text) ? plainOrProblem(text, context) : amountIn(text, context)));
+
 /** An amount that may be a cut, in plain digits or as typed: "-500000000", "−12 tỷ"; never nothing. */
 export const signedAmount = z
   .string()

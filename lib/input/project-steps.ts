@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CRITERIA } from "@/lib/domain/project/criteria";
 import { STEP_VERBS, type StepVerb } from "@/lib/domain/steps/verbs";
+import { contractFields } from "./contract-fields";
 import { plainAmount, typedAmount } from "./money";
 import { projectCodeInput } from "./projects-query";
 import { line, optionalText, text } from "./text";
@@ -38,8 +39,10 @@ const criteria = z
   .min(1)
   .refine((marks) => new Set(marks.map(({ code }) => code)).size === marks.length, { params: { problem: "repeated" } });
 
+const NOTHING_MORE = { sheet: null, amount: null, contract: null };
+
 const sayingNoMore = <Verb extends StepVerb>(verb: Verb) =>
-  z.strictObject(common).transform((sent) => ({ ...sent, verb, sheet: null, amount: null }));
+  z.strictObject(common).transform((sent) => ({ ...sent, ...NOTHING_MORE, verb }));
 
 /** The bodies of the steps of a đề án (contract §4), each with the word of its address. */
 export const submitInput = sayingNoMore("submit");
@@ -47,12 +50,13 @@ export const returnInput = sayingNoMore("return");
 export const registerInput = sayingNoMore("register");
 export const withdrawInput = sayingNoMore("withdraw");
 export const rejectInput = sayingNoMore("reject");
+export const startInput = sayingNoMore("start");
 
 /** Phiếu thẩm định: criteria that are met or not, each once, and the conclusion. */
 export const appraisalSheet = z.strictObject({ criteria, conclusion: text(2000).pipe(z.string().min(1)) });
 
 export const appraiseLocalInput = appraisalSheet.extend(common).transform(({ criteria, conclusion, ...sent }) => ({
-  ...{ ...sent, verb: "appraise-local" as const, sheet: { criteria, conclusion }, amount: null },
+  ...{ ...sent, ...NOTHING_MORE, verb: "appraise-local" as const, sheet: { criteria, conclusion } },
 }));
 
 /** By another system with `amount` in plain digits of đồng, by the form with `amountText` as typed. */
@@ -64,7 +68,14 @@ export const appraiseCentralInput = z
     when: () => true,
   })
   .transform(({ amount, amountText, ...sent }) => ({
-    ...{ ...sent, verb: "appraise-central" as const, sheet: null, amount: amount ?? amountText ?? 0n },
+    ...{ ...sent, ...NOTHING_MORE, verb: "appraise-central" as const, amount: amount ?? amountText ?? 0n },
+  }));
+
+/** Hợp đồng of one đề án; what it helps may be named with it at the latest. */
+export const contractInput = z
+  .strictObject({ ...common, ...contractFields })
+  .transform(({ code, version, note, remarks, ...contract }) => ({
+    ...{ code, version, note, remarks, ...NOTHING_MORE, verb: "contract" as const, contract },
   }));
 
 /** A step as any of the bodies asks for it. */
@@ -75,4 +86,6 @@ export type TakeStepInput =
   | z.output<typeof returnInput>
   | z.output<typeof registerInput>
   | z.output<typeof withdrawInput>
-  | z.output<typeof rejectInput>;
+  | z.output<typeof rejectInput>
+  | z.output<typeof contractInput>
+  | z.output<typeof startInput>;

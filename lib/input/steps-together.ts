@@ -48,7 +48,7 @@ export const stepsTogetherInput = z
   .transform(({ step, items, note, preview, year }) => ({
     ...{ step, preview, year },
     steps: items.map(({ code, version, amount = 0n }): TakeStepInput => {
-      const one = { code, version, note, remarks: [], sheet: null };
+      const one = { code, version, note, remarks: [], sheet: null, contract: null };
       return step === "register"
         ? { ...one, verb: "register", amount: null }
         : { ...one, verb: "appraise-central", amount };

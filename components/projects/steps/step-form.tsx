@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { Dong } from "@/lib/domain/money";
 import { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
 import type { ProjectStepCode, StepVerb } from "@/lib/domain/steps/verbs";
@@ -18,13 +19,15 @@ type StepFormProps = {
   verb: StepVerb;
   step: ProjectStepCode;
   answer: FormAnswer;
+  /** What this step asks for besides. */
+  fields: ReactNode;
 };
 
 /** The words with which remarks on parts of the dossier are sent along. */
 const REMARKING: readonly StepVerb[] = ["return", "reject"];
 
 /** The form of one step: a plain POST, which works without JavaScript. */
-export function StepForm({ code, version, support, verb, step, answer }: StepFormProps) {
+export function StepForm({ code, version, support, verb, step, answer, fields }: StepFormProps) {
   const words = useTranslations("projectSteps.form");
   const locale = useLocale();
   const asksWhy = PROJECT_STEPS[step].note === "required";
@@ -34,6 +37,7 @@ export function StepForm({ code, version, support, verb, step, answer }: StepFor
       <input type="hidden" name="version" value={version} />
       {verb === "appraise-local" && <SheetFields answer={answer} />}
       {verb === "appraise-central" && <ProposalField support={support} answer={answer} />}
+      {fields}
       {remarking && <RemarkFields answer={answer} />}
       <Field
         name="note"

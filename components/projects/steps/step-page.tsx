@@ -14,6 +14,7 @@ import { Notice } from "../../ui/notice";
 import { PageHeader } from "../../ui/page-header";
 import { AroundVietnamese } from "../../ui/vietnamese";
 import { projectHref } from "../project-address";
+import { ContractFields } from "./contract-fields";
 import { OpenRemarks } from "./open-remarks";
 import { StepForm } from "./step-form";
 
@@ -79,6 +80,7 @@ export function StepPage({ project, verb, ahead, answer, overCaps, dossier, open
             verb={verb}
             step={ahead.step}
             answer={answer}
+            fields={verb === "contract" && <ContractFields project={project} answer={answer} />}
           />
         </>
       )}

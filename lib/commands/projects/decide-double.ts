@@ -17,7 +17,7 @@ import { explaining } from "./explaining";
  * establishments. It holds nothing back; a later decision stands beside it. Gives the đề án.
  *
  * Refuses with `access.not-found` where the đề án is not theirs to see or the other is no likely double of it, or
- * `access.forbidden`; once the đề án is assigned it is no question any more.
+ * `access.forbidden`; once a contract is signed it is no question any more.
  */
 export async function decideDouble(actor: Actor, input: DecideDoubleInput, _at: Date) {
   const scope = readScope(actor);
@@ -25,7 +25,8 @@ export async function decideDouble(actor: Actor, input: DecideDoubleInput, _at: 
   const decide = async (tx: Transaction) => {
     const project = await found(tx, input.code);
     const permit = authorize(actor, "double.decide", project);
-    if (STATES[project.state].public) refuse({ code: "access.forbidden", permission: "double.decide" });
+    if (STATES[project.state].public && project.state !== "ASSIGNED")
+      refuse({ code: "access.forbidden", permission: "double.decide" });
     if (!doubles.some(({ other }) => other.code === input.other)) absent(input.other);
     const { id: otherId } = await found(tx, input.other);
     await saveDoubleDecision(tx, permit, { otherId, decision: input.decision, reason: input.reason });

@@ -28,7 +28,12 @@ export function previewSteps(actor: Actor, steps: readonly TakeStepInput[]): Pro
         told(input, () => {
           const { code, amount, version } = input;
           const project = found.get(code) ?? refuse({ code: "access.not-found", entity: "project", id: code });
-          const { to: state } = decideFor(actor, input, project, { ...project, findings: [], council: null });
+          const { to: state } = decideFor(actor, input, project, {
+            ...project,
+            findings: [],
+            council: null,
+            signing: null,
+          });
           const { budgetLines = [], rooms = [] } = written.get(code) ?? {};
           const asked = sumOf(budgetLines.map(({ support }) => support));
           const doubts = amount === null ? [] : amountDoubts(amount, asked, rooms);

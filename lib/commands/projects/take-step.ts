@@ -16,44 +16,52 @@ import { dossierCopy } from "@/lib/queries/projects/dossier-copy";
 import { getDossier } from "@/lib/queries/projects/get-dossier";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { findProject } from "@/lib/queries/vouchers/find-project";
+import { refusalsOf } from "../contracts/contract-refusals";
+import { nameBeneficiaries } from "../contracts/name-beneficiaries";
+import { signContract } from "../contracts/sign-contract";
+import { signingOf } from "../contracts/signing-of";
 import { decideFor } from "./decide-for";
 import { explaining } from "./explaining";
 
 /**
- * Takes a đề án one step further (trình, trả lại, thẩm định, đăng ký, rút, không duyệt): its new state, its history, the
- * hash of its dossier and the trail in one transaction. Gives the đề án as it then stands.
+ * Takes a đề án one step further (trình, trả lại, thẩm định, đăng ký, rút, không duyệt, ký hợp đồng, bắt đầu): its new
+ * state, its history, the hash of its dossier, the contract it signs and the trail in one transaction. Gives the đề án as
+ * it then stands.
  *
  * Refuses with `access.not-found` (another province's đề án looks absent), `access.forbidden`, whatever `decideStep`
- * refuses with, or `project.busy`.
+ * refuses with, `contract.number-taken`, `project.busy` or `contract.busy`.
  */
-export async function takeStep(actor: Actor, input: TakeStepInput, _at: Date) {
-  await moveProject(actor, input);
+export async function takeStep(actor: Actor, input: TakeStepInput, at: Date) {
+  await moveProject(actor, input, at);
   const project = await getProject(readScope(actor), input.code);
   return project ? projectDetailJson(project) : absent(input.code);
 }
 
 /** The same without reading the đề án again: gives the state and version it has then. */
-export async function moveProject(actor: Actor, input: TakeStepInput) {
-  const state = await explaining(() => transaction(actor, (tx) => takeOnce(tx, actor, input)), {
+export async function moveProject(actor: Actor, input: TakeStepInput, at: Date) {
+  const state = await explaining(() => transaction(actor, (tx) => takeOnce(tx, actor, input, at)), {
     step_allowed: { code: "access.forbidden", permission: `project.${input.verb}` },
     council_has_met: { code: "project.busy" },
     project_as_seen: { code: "project.stale", version: input.version },
+    ...(input.contract && refusalsOf(input.contract)),
   });
   return { state, version: input.version + 1 };
 }
 
-async function takeOnce(tx: Transaction, actor: Actor, input: TakeStepInput): Promise<ProjectState> {
-  const { permit, state, to, dossier } = await decideOnce(tx, actor, input);
+async function takeOnce(tx: Transaction, actor: Actor, input: TakeStepInput, at: Date): Promise<ProjectState> {
+  const { permit, state, to, dossier, signing } = await decideOnce(tx, actor, input, at);
   const { version, note, amount, remarks, sheet } = input;
   const text = dossierCopy(dossier);
   const dossierHash = createHash("sha256").update(text).digest("hex");
   const copy = to === "SUBMITTED" ? text : null;
+  if (input.contract) await nameBeneficiaries(tx, actor, permit.id, input.contract);
   await saveProjectStep(tx, permit, { from: state, to, version, dossierHash, note, amount, remarks, sheet, copy });
+  if (signing) await signContract(tx, actor, signing, input.contract?.beneficiaries ?? []);
   return to;
 }
 
 /** The step as it may be taken now, decided under the đề án's lock; nothing is written. Refuses as `takeStep` does. */
-export async function decideOnce(tx: Transaction, actor: Actor, input: TakeStepInput) {
+export async function decideOnce(tx: Transaction, actor: Actor, input: TakeStepInput, at: Date) {
   const { code, verb } = input;
   const found = (await findProject(tx, code)) ?? absent(code);
   authorize(actor, stepOfVerb(verb, actor.role, found.state), found);
@@ -67,8 +75,9 @@ export async function decideOnce(tx: Transaction, actor: Actor, input: TakeStepI
   const findings = step === "project.submit" ? (await checkWritten(tx, dossier, found.stewardUnitId)).findings : [];
   const standing = step === "project.appraise-local" ? await findCouncilOn(tx, found.id) : null;
   const council = standing && sheetCount(standing);
-  const { permit, to } = decideFor(actor, input, found, { ...held, taken, findings, council });
-  return { permit, state: held.state, to, dossier };
+  const signing = await signingOf(tx, found.id, input.contract, at);
+  const { permit, to } = decideFor(actor, input, found, { ...held, taken, findings, council, signing });
+  return { permit, state: held.state, to, dossier, signing };
 }
 
 function absent(code: string): never {

@@ -14,17 +14,17 @@ import { told } from "./told";
  * choice for a plan year, what was sent is noted first, so that it can be told whatever becomes of the request, and
  * leaves the choice.
  */
-export async function takeSteps(actor: Actor, input: StepsTogetherInput, _at: Date): Promise<StepsTogether> {
+export async function takeSteps(actor: Actor, input: StepsTogetherInput, at: Date): Promise<StepsTogether> {
   const { step, preview, steps, year } = input;
   if (preview) return { step, preview, results: await previewSteps(actor, steps) };
   if (year !== null) await noteSent(actor, { step, year, steps });
   const results: TogetherResult[] = [];
-  for (const one of steps) results.push(await told(one, () => taken(actor, one)));
+  for (const one of steps) results.push(await told(one, () => taken(actor, one, at)));
   if (year !== null) await leaveChoice(actor, { step, year, steps });
   return { step, preview, results };
 }
 
-async function taken(actor: Actor, input: TakeStepInput): Promise<TogetherResult> {
-  const { state, version } = await moveProject(actor, input);
+async function taken(actor: Actor, input: TakeStepInput, at: Date): Promise<TogetherResult> {
+  const { state, version } = await moveProject(actor, input, at);
   return { code: input.code, amount: input.amount, outcome: "done", state, version, doubts: [] };
 }

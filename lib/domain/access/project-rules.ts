@@ -20,4 +20,7 @@ export const PROJECT_RULES = {
   "project.withdraw-registered": taken("project.withdraw-registered"),
   "project.reject": taken("project.reject"),
   "project.reject-central": taken("project.reject-central"),
+  "project.contract": taken("project.contract"),
+  "project.contract-central": taken("project.contract-central"),
+  "project.start": taken("project.start"),
 } as const satisfies Record<ProjectStep | "project.create", Taken>;

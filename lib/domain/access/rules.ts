@@ -35,6 +35,11 @@ export const RULES = {
   "council.hear": { of: "project", by: ["PROVINCE_LEADER"], operator: false },
   "sheet.write": { of: "project", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },
   "double.decide": { of: "project", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER"], operator: false },
+  "contract.sign": {
+    of: "contract",
+    by: [...takersOf("project.contract"), ...takersOf("project.contract-central")],
+    operator: false,
+  },
   "release.record": { of: "release", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
   "reserve.arrange": { of: "reserve_list", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
   "view.keep": { of: "saved_view", by: ROLE_NAMES, operator: false, self: true },

@@ -1,3 +1,4 @@
+import { decideContract, type Signing } from "../contract/decide-contract";
 import { refuse } from "../errors";
 import type { Fund } from "../fund";
 import { advance, type Requirements } from "../steps/advance";
@@ -21,6 +22,8 @@ export type HeldProject = {
   readonly findings: readonly Finding[];
   /** The sheets of the council it stands before; null where it stands before none. */
   readonly council: SheetCount | null;
+  /** The contract that the step signs; null where it signs none. */
+  readonly signing: Signing | null;
 };
 
 /** What a person says as they take a step. */
@@ -38,7 +41,7 @@ export type StepTaking = {
  * The state a step leads to, if this person may take it on what stands under the lock.
  *
  * Refuses with `step.not-now`, `step.own` (nobody approves what they submitted or appraised), `project.incomplete` with
- * all that its dossier lacks, `council.sheets-missing`, `project.stale` where the đề án changed since it was seen, or `step.reason-missing`.
+ * all that its dossier lacks, `council.sheets-missing`, whatever `decideContract` refuses with, `project.stale` where the đề án changed since it was seen, or `step.reason-missing`.
  */
 export function decideStep(taking: StepTaking, project: HeldProject): ProjectState {
   const { step, persons, version, note, remarks } = taking;
@@ -56,6 +59,9 @@ export function decideStep(taking: StepTaking, project: HeldProject): ProjectSta
       const { members, sheets } = project.council;
       const needed = sheetsNeeded(members);
       if (sheets < needed) refuse({ code: "council.sheets-missing", members, sheets, needed });
+    },
+    "sound-contract": () => {
+      if (project.signing) decideContract(project.signing);
     },
   };
   const to = advance(step, project, requirements, null);

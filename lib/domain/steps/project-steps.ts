@@ -7,9 +7,9 @@ const BEFORE_SO = ["SUBMITTED", "APPRAISED_LOCAL"] as const;
 const BEFORE_CUC = ["REGISTERED", "APPRAISED_CENTRAL"] as const;
 
 /**
- * The first half of a đề án's life (domain §5): written, submitted, appraised by the Sở and, of the national fund,
- * registered with and appraised by the Cục. What is returned goes back to its unit, whoever returned it, and comes
- * before the Sở again.
+ * The life of a đề án (domain §5): written, submitted, appraised by the Sở and, of the national fund, registered with and
+ * appraised by the Cục; once a decision has assigned it, put under contract and started. What is returned goes back to its
+ * unit, whoever returned it, and comes before the Sở again.
  */
 export const PROJECT_STEPS = {
   "project.edit": {
@@ -136,5 +136,38 @@ export const PROJECT_STEPS = {
     requires: ["by-another-person"],
     note: "required",
     apartFrom: ["project.submit", "project.appraise-local", "project.register"],
+  },
+  "project.contract": {
+    of: "project",
+    permission: "project.contract",
+    verb: "contract",
+    from: ["ASSIGNED"],
+    to: "CONTRACTED",
+    by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"],
+    funds: FUNDS,
+    requires: ["sound-contract"],
+    note: "optional",
+  },
+  "project.contract-central": {
+    of: "project",
+    permission: "project.contract-central",
+    verb: "contract",
+    from: ["ASSIGNED"],
+    to: "CONTRACTED",
+    by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"],
+    funds: ["KCQG"],
+    requires: ["sound-contract"],
+    note: "optional",
+  },
+  "project.start": {
+    of: "project",
+    permission: "project.start",
+    verb: "start",
+    from: ["CONTRACTED"],
+    to: "IN_PROGRESS",
+    by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"],
+    funds: FUNDS,
+    requires: [],
+    note: "optional",
   },
 } as const satisfies Record<string, Step>;

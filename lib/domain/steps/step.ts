@@ -22,7 +22,8 @@ export type Requirement =
   | "has-lines"
   | "signs-of-its-kind"
   | "projects-ready"
-  | "above-committed";
+  | "above-committed"
+  | "sound-contract";
 
 /** What moves, and the states it moves through. */
 export type StatesOf = {

@@ -12,6 +12,7 @@ import { formatCount } from "../number";
 import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
 import { conferenceSentences } from "./conferences-en";
+import { contractSentences } from "./contracts-en";
 import { councilSentences } from "./councils-en";
 import { decisionSentences } from "./decisions-en";
 import { fieldName } from "./field-name";
@@ -115,6 +116,7 @@ export const en: Sentences = {
       ? `“${stepName(step, "en")}” needs a reason. Write why, then send it again.`
       : `“${stepName(step, "en")}” needs a reason. Write why, or a remark on each part of the dossier, then send it again.`,
   ...conferenceSentences,
+  ...contractSentences,
   ...decisionSentences,
   ...releaseSentences,
   "project.stale": ({ version }) =>

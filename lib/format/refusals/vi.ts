@@ -12,6 +12,7 @@ import { formatCount } from "../number";
 import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
 import { conferenceSentences } from "./conferences-vi";
+import { contractSentences } from "./contracts-vi";
 import { councilSentences } from "./councils-vi";
 import { decisionSentences } from "./decisions-vi";
 import { fieldName } from "./field-name";
@@ -112,6 +113,7 @@ export const vi: Sentences = {
       ? `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do rồi gửi lại.`
       : `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do, hoặc ý kiến vào từng mục của hồ sơ, rồi gửi lại.`,
   ...conferenceSentences,
+  ...contractSentences,
   ...decisionSentences,
   ...releaseSentences,
   "project.stale": ({ version }) =>

@@ -157,4 +157,11 @@ export const appraiseProjectCentrally = stepRoute(
   "Records the Cục's appraisal with the support it proposes (KCQG)",
 );
 export const withdrawProject = stepRoute("withdraw", "signed-in", input.withdrawInput, "Withdraws it, saying why");
+export const contractProject = stepRoute(
+  "contract",
+  "signed-in",
+  input.contractInput,
+  "Signs its contract: fund support only, of one budget year, shared by content where its plan has several",
+);
+export const startProject = stepRoute("start", "project.start", input.startInput, "Starts a đề án that has a contract");
 export const rejectProject = stepRoute("reject", "signed-in", input.rejectInput, "Rejects it, saying why");

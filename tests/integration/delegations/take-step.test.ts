@@ -11,6 +11,7 @@ import { listNotices } from "@/lib/queries/notices/list-notices";
 import { listHistory } from "@/lib/queries/projects/list-history";
 import { testDatabase } from "../../support/database";
 import { Delegates, ENDINGS, type Identity, PAIRS } from "../../support/delegates";
+import { million } from "../../support/facts";
 import { outcomesOf, refusalOf } from "../../support/outcomes";
 import { aStepInput } from "../../support/step-inputs";
 
@@ -29,7 +30,9 @@ let asked = 0;
 describe.each(FUNDS)("every delegate with every step on a đề án of %s", (fund) => {
   describe.each(["own", "other"] as const)("of one's %s province", (whose) => {
     test.each(PROJECT_STATES)("in state %s does what the giver may, while in force", async (state) => {
-      const { id, code } = await people.facts.aProject({ fund, state, unitId: UNITS[whose] });
+      const project = await people.facts.aProject({ fund, state, unitId: UNITS[whose] });
+      const { id, code } = project;
+      if (state === "ASSIGNED") await people.facts.assigned(project, million(5000));
       for (const { who, actor, inForce } of identities) {
         const inPlace = whose === "own" || ROLES[actor.role].place !== "province";
         for (const verb of STEP_VERBS) {

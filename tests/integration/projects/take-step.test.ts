@@ -9,7 +9,7 @@ import { stepRules } from "@/lib/domain/steps/step-rules";
 import { STEP_VERBS, type StepVerb, stepOfVerb } from "@/lib/domain/steps/verbs";
 import { listHistory } from "@/lib/queries/projects/list-history";
 import { testDatabase } from "../../support/database";
-import { Facts } from "../../support/facts";
+import { Facts, million } from "../../support/facts";
 import { outcomesOf, refusalOf } from "../../support/outcomes";
 import { aStepInput } from "../../support/step-inputs";
 
@@ -185,7 +185,9 @@ let asked = 0;
 describe.each(FUNDS)("every role with every step on a đề án of %s", (fund) => {
   describe.each(["own", "other"] as const)("of one's %s province", (whose) => {
     test.each(PROJECT_STATES)("in state %s does what the table says", async (state) => {
-      const { id, code } = await facts.aProject({ fund, state, unitId: UNITS[whose] });
+      const project = await facts.aProject({ fund, state, unitId: UNITS[whose] });
+      const { id, code } = project;
+      if (state === "ASSIGNED") await facts.assigned(project, million(5000));
       for (const role of ROLE_NAMES) {
         const inPlace = whose === "own" || ROLES[role].place !== "province";
         for (const verb of STEP_VERBS) {

@@ -15,6 +15,9 @@ export const steps: Translated<typeof vi> = {
     "withdraw-registered": "Withdraw after registration",
     reject: "Reject",
     "reject-central": "Reject",
+    contract: "Sign the contract",
+    "contract-central": "Sign the contract",
+    start: "Start",
   },
   conference: {
     edit: "Edit the conference",

@@ -12,6 +12,9 @@ export const steps = {
     "withdraw-registered": "Rút đề án đã đăng ký",
     reject: "Không duyệt",
     "reject-central": "Không duyệt",
+    contract: "Ký hợp đồng",
+    "contract-central": "Ký hợp đồng",
+    start: "Bắt đầu thực hiện",
   },
   conference: {
     edit: "Sửa thông tin hội nghị",

@@ -1,8 +1,14 @@
+import type { PROJECT_STEPS } from "@/lib/domain/steps/project-steps";
 import type { ProjectStepCode } from "@/lib/domain/steps/verbs";
 import type { Randomness } from "../chance/randomness";
 import type { Proposal } from "./proposal";
 
-export type Taken = Exclude<ProjectStepCode, "project.edit">;
+type BeforePlan = "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISED_LOCAL" | "REGISTERED" | "APPRAISED_CENTRAL";
+
+/** The steps of a đề án that has no plan yet. */
+export type Taken = {
+  [Code in ProjectStepCode]: (typeof PROJECT_STEPS)[Code]["from"][number] extends BeforePlan ? Code : never;
+}[ProjectStepCode];
 
 /** So many were returned once by their Sở and have answered since. */
 const ANSWERED = 0.35;

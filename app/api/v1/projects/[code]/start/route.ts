@@ -1,0 +1,11 @@
+import { projectHref } from "@/components/projects/project-address";
+import { takeStep } from "@/lib/commands/projects/take-step";
+import { handle } from "@/lib/server/handle";
+import { startProject } from "@/lib/server/routes/project-steps";
+import { stepForm } from "../../../../form-memory";
+
+export const POST = handle(startProject, takeStep, {
+  page: ({ code }) => projectHref(code),
+  outcome: "start",
+  form: stepForm("project.start"),
+});

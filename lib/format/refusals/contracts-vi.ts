@@ -1,0 +1,42 @@
+import { formatDate } from "../date";
+import { formatExactMoney } from "../money";
+import { formatCount } from "../number";
+import type { Sentences } from "./sentences";
+
+type ContractCode = Extract<keyof Sentences, `contract.${string}`>;
+
+const day = (date: string) => formatDate(date, "vi");
+const count = (number: number) => formatCount(number, "vi");
+const money = (amount: bigint) => formatExactMoney(amount, "vi");
+
+/** What is refused of a contract being signed, in Vietnamese. */
+export const contractSentences: Pick<Sentences, ContractCode> = {
+  "contract.signed-ahead": ({ signedOn, today }) =>
+    `Ngày ký ${day(signedOn)} chưa đến (hôm nay ${day(today)}). Chỉ ghi hợp đồng đã ký; hãy sửa ngày ký.`,
+  "contract.ends-before-signed": ({ signedOn, endOn }) =>
+    `Hợp đồng hết hạn ${day(endOn)}, trước ngày ký ${day(signedOn)}. Hãy sửa một trong hai ngày.`,
+  "contract.before-decision": ({ signedOn, number, decidedOn }) =>
+    `Ngày ký ${day(signedOn)} trước ngày quyết định giao kế hoạch ${number} (${day(decidedOn)}). Hợp đồng chỉ ký sau khi có kế hoạch; hãy sửa ngày ký.`,
+  "contract.year-unknown": ({ year, startYear, endYear }) =>
+    `Đề án thực hiện từ năm ${startYear} đến năm ${endYear}, không có năm ngân sách ${year}. Hãy chọn một năm trong khoảng đó.`,
+  "contract.no-plan": ({ project, year }) =>
+    `Đề án ${project} chưa được giao kế hoạch năm ${year} nên chưa ký hợp đồng của năm đó được. Hãy chọn năm khác, hoặc chờ quyết định giao kế hoạch.`,
+  "contract.shares-required": ({ contents }) =>
+    `Kế hoạch của đề án có nhiều nội dung (${contents.join(", ")}) nên hợp đồng phải chia theo nội dung. Hãy ghi số tiền của từng nội dung.`,
+  "contract.content-unknown": ({ content, contents }) =>
+    `Kế hoạch của đề án không có nội dung ${content}. Hãy chọn một trong: ${contents.join(", ")}.`,
+  "contract.shares-differ": ({ value, shared }) =>
+    `Các phần theo nội dung cộng lại là ${money(shared)}, khác giá trị hợp đồng ${money(value)}. Hãy sửa cho bằng nhau.`,
+  "contract.over-assigned": ({ project, asked, plan, committed }) =>
+    `Đề án ${project} được giao ${money(plan)}, đã ký hợp đồng ${money(committed)}, nên chỉ còn ${money(plan - committed)}; hợp đồng này ghi ${money(asked)}. Hãy giảm giá trị hợp đồng, hoặc bổ sung kế hoạch trước.`,
+  "contract.beneficiaries-unnamed": ({ project, named, needed }) =>
+    `Đề án ${project} mới nêu ${count(named)} trong ${count(needed)} đơn vị thụ hưởng mà chỉ tiêu đặt ra. Phải nêu đủ trước khi ký; hãy ghi các đơn vị còn thiếu cùng hợp đồng.`,
+  "contract.beneficiary-without-code": ({ project, name }) =>
+    `Đơn vị thụ hưởng “${name}” của đề án ${project} chưa có mã số thuế nên chưa đủ điều kiện ký. Hãy bổ sung mã số thuế trước.`,
+  "contract.double-to-mend": ({ project, other }) =>
+    `Đã kết luận sẽ sửa một trong hai đề án ${project} và ${other} vì có thể hỗ trợ trùng, mà chưa có kết luận mới. Hãy ghi kết luận sau khi sửa, rồi ký.`,
+  "contract.number-taken": ({ number, year }) =>
+    `Số “${number}” đã có ở một hợp đồng khác năm ${year} của tỉnh. Hãy kiểm tra số, hoặc mở hợp đồng đã có.`,
+  "contract.busy": () =>
+    "Đang có người khác ghi tiền hoặc kế hoạch của đề án này, nên chưa ký gì. Hãy tải lại, xem số còn lại rồi gửi lại.",
+};
