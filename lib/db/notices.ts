@@ -51,6 +51,12 @@ export async function insertDigestJobs(tx: Transaction, _permit: Permit<"notice.
   return row?.queued ?? 0;
 }
 
+/** Writes the week's jobs of letters on money at risk, each account's once. Counts them. */
+export async function insertRiskLetterJobs(tx: Transaction, _permit: Permit<"notice.mail">): Promise<number> {
+  const [row] = await tx.$queryRaw<{ queued: number }[]>`SELECT queue_risk_letters() AS queued`;
+  return row?.queued ?? 0;
+}
+
 /** Writes the day's jobs of mailing the audit trail's heads. Counts them. */
 export async function insertHeadJobs(tx: Transaction, _permit: Permit<"notice.mail">): Promise<number> {
   const [row] = await tx.$queryRaw<{ queued: number }[]>`SELECT queue_heads() AS queued`;

@@ -2,12 +2,14 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { queueDigests } from "@/lib/commands/notices/queue-digests";
 import { queueHeads } from "@/lib/commands/notices/queue-heads";
+import { queueRiskLetters } from "@/lib/commands/notices/queue-risk-letters";
 import { tellCorrections } from "@/lib/commands/notices/tell-corrections";
 import { tellDeadlines } from "@/lib/commands/notices/tell-deadlines";
 import { UPKEEPER } from "@/lib/domain/access/actor";
 import type { WorkEnvironment } from "@/lib/environment";
 import { mailHeads } from "./mail/mail-heads";
 import { mailNotices } from "./mail/mail-notices";
+import { mailRisks } from "./mail/mail-risks";
 import { mailer } from "./mail/mailer";
 
 const ofAccount = z.object({ accountId: z.uuid() });
@@ -18,6 +20,7 @@ const MORNINGS = {
   tell_corrections: "30 22 * * * tell_corrections ?fill=12h&max=10",
   tell_deadlines: "0 23 * * * tell_deadlines ?fill=12h&max=10",
   queue_digests: "0 0 * * * queue_digests ?fill=5h&max=10",
+  queue_risk_letters: "30 23 * * 0 queue_risk_letters ?fill=12h&max=10",
 };
 
 /** The jobs an instance can do, by their names in the queue, and those it begins by the clock. */
@@ -42,6 +45,8 @@ export function tasksOf({ SMTP_URL, MAIL_FROM, APP_ORIGIN }: WorkEnvironment): T
       queue_heads: () => done(queueHeads(UPKEEPER, null, new Date())),
       mail_heads: (payload) => mailHeads(ofAccount.parse(payload).accountId, send),
       queue_digests: () => done(queueDigests(UPKEEPER, null, new Date())),
+      queue_risk_letters: () => done(queueRiskLetters(UPKEEPER, null, new Date())),
+      mail_risks: (payload) => mailRisks(ofAccount.parse(payload).accountId, send, APP_ORIGIN),
     },
     crontab: Object.values(MORNINGS).join("\n"),
   };

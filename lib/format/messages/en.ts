@@ -23,6 +23,7 @@ import { projectWriting } from "./en/project-writing";
 import { projects } from "./en/projects";
 import { published } from "./en/published";
 import { reserve } from "./en/reserve";
+import { risks } from "./en/risks";
 import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
 import { steps } from "./en/steps";
@@ -64,6 +65,7 @@ export const en: Translated<typeof vi> = {
   projects,
   published,
   reserve,
+  risks,
   search,
   signIn,
   steps,

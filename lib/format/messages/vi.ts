@@ -23,6 +23,7 @@ import { projectWriting } from "./vi/project-writing";
 import { projects } from "./vi/projects";
 import { published } from "./vi/published";
 import { reserve } from "./vi/reserve";
+import { risks } from "./vi/risks";
 import { search } from "./vi/search";
 import { signIn } from "./vi/sign-in";
 import { steps } from "./vi/steps";
@@ -62,6 +63,7 @@ export const vi = {
   projects,
   published,
   reserve,
+  risks,
   search,
   signIn,
   steps,

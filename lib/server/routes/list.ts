@@ -8,6 +8,7 @@ import * as delegations from "./delegations";
 import * as drafts from "./drafts";
 import * as figures from "./figures";
 import * as files from "./files";
+import * as forecast from "./forecast";
 import * as imports from "./imports";
 import * as jobs from "./jobs";
 import * as ledger from "./ledger";
@@ -20,6 +21,7 @@ import * as planDecisions from "./plan-decisions";
 import * as projectSteps from "./project-steps";
 import * as records from "./records";
 import * as reserve from "./reserve";
+import * as risks from "./risks";
 import type { ApiRoute, Route } from "./route";
 import { SIGN_IN_ROUTES } from "./sign-in";
 import * as stepsTogether from "./steps-together";
@@ -39,6 +41,8 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
   ...Object.values(reserve),
+  ...Object.values(risks),
+  ...Object.values(forecast),
   ...Object.values(conferences),
   ...Object.values(conferenceBoard),
   ...Object.values(summaries),

@@ -3,6 +3,7 @@ import { choosingInput } from "@/lib/input/chosen-projects";
 import { conferencesQueryInput } from "@/lib/input/conferences";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { executionInput } from "@/lib/input/execution-input";
+import { forecastQueryInput } from "@/lib/input/forecast-query";
 import { importQueryInput } from "@/lib/input/import-query";
 import { newProjectQueryInput } from "@/lib/input/new-project-query";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
@@ -13,6 +14,7 @@ import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
 import { projectsQueryInput } from "@/lib/input/projects-query";
 import { publishedPageInput } from "@/lib/input/published-page";
 import { reservePageInput } from "@/lib/input/reserve-list";
+import { risksQueryInput } from "@/lib/input/risks-query";
 import { vouchersQueryInput } from "@/lib/input/vouchers-query";
 import { asked, file, namesOf, page } from "./define";
 import type { Route } from "./route";
@@ -61,6 +63,8 @@ export const PAGES: readonly Route[] = [
   page("/office/councils", "council.read"),
   page("/office/councils/{id}", "council.read"),
   page("/office/checks", "invariants.read"),
+  page("/office/risks", "voucher.read", namesOf(risksQueryInput)),
+  page("/office/forecast", "voucher.read", namesOf(forecastQueryInput)),
   page("/office/registration", "project.register", namesOf(choosingInput)),
   page("/office/registration/check", "project.register", [...namesOf(choosingInput), "sent"]),
   page("/office/central-appraisal", "project.appraise-central", namesOf(choosingInput)),

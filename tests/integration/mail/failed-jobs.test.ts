@@ -67,6 +67,8 @@ test("no other role of the portal reads or moves a failed job, whatever it asks 
       "waiting_jobs()",
       "retry_job(1)",
       "queue_digests()",
+      "queue_risk_letters()",
+      "risks_to_mail(gen_random_uuid(), 60)",
       "queue_heads()",
       "tell_deadlines(5)",
       "tell_tasks(5)",

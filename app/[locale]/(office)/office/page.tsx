@@ -10,6 +10,7 @@ import { localeOf } from "@/lib/format/locale";
 import { listOffered } from "@/lib/queries/delegations/list-offered";
 import { whoWorks } from "../who-works";
 import { deskOf } from "./desk-of";
+import { risksFor } from "./risks-for";
 import { sheetsDueFor } from "./sheets-due-for";
 import { waitingFor } from "./waiting-for";
 
@@ -57,6 +58,7 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
       <OfferedDelegations delegations={await listOffered(actor)} />
       {await sheetsDueFor(actor, locale)}
       {await waitingFor(actor, locale)}
+      {await risksFor(actor, locale)}
       {await deskOf(actor.role)(actor, locale, new Date())}
     </>
   );

@@ -24,6 +24,8 @@ export const jobs: Translated<typeof vi> = {
     mail_heads: "Mail of the audit trail's last entries",
     queue_heads: "Listing who gets the audit trail's last entries",
     queue_digests: "Listing who gets a digest",
+    queue_risk_letters: "Listing who gets the week's letter on money at risk",
+    mail_risks: "The week's letter on money at risk",
     tell_corrections: "Telling of corrected figures",
     tell_deadlines: "Telling of deadlines",
   },

@@ -22,6 +22,8 @@ export const jobs = {
     mail_heads: "Gửi mục cuối nhật ký cho kiểm toán",
     queue_heads: "Lập danh sách người nhận mục cuối nhật ký",
     queue_digests: "Lập danh sách thư tổng hợp",
+    queue_risk_letters: "Lập danh sách thư tiền có nguy cơ trong tuần",
+    mail_risks: "Gửi thư tiền có nguy cơ",
     tell_corrections: "Báo số liệu đã in nay đã khác",
     tell_deadlines: "Báo thời hạn xử lý",
   },
