@@ -9,6 +9,7 @@ import { projectHref } from "../projects/project-address";
 import { PrintAbout } from "../report/print-about";
 import { ReportSheet } from "../report/report-sheet";
 import { ID_PLACE } from "../report/written-table";
+import { AppLink } from "../ui/app-link";
 import { Downloads } from "../ui/downloads";
 import { EmptyState } from "../ui/empty-state";
 import { Loosen } from "../ui/loosen";
@@ -25,10 +26,12 @@ type ContractListPageProps = {
   problems: readonly AddressProblem[];
   /** Whether the reader sees several provinces. */
   wide: boolean;
+  /** Whether the reader signs contracts. */
+  mayWrite: boolean;
 };
 
 /** Contracts with their filters, sums and pages. */
-export function ContractListPage({ list, table, query, choices, problems, wide }: ContractListPageProps) {
+export function ContractListPage({ list, table, query, choices, problems, wide, mayWrite }: ContractListPageProps) {
   const words = useTranslations("contracts");
   const projects = useTranslations("projects");
   const path = query.project
@@ -44,7 +47,12 @@ export function ContractListPage({ list, table, query, choices, problems, wide }
         title={query.project ? words("ofProject", { code: query.project }) : words("title")}
         lead={words("lead")}
         {...(path && { path })}
-        actions={<Downloads xlsx={contractsFilePath(query, "xlsx")} csv={contractsFilePath(query, "csv")} />}
+        actions={
+          <>
+            {mayWrite && <AppLink href="/contracts/new">{words("new")}</AppLink>}
+            <Downloads xlsx={contractsFilePath(query, "xlsx")} csv={contractsFilePath(query, "csv")} />
+          </>
+        }
       />
       <PrintAbout lines={table.about} />
       <AddressNotice problems={problems} />

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Permit } from "@/lib/domain/access/permit";
 import type { ContractTerms, PlacedShare } from "@/lib/domain/contract/contract-terms";
 import type { Fund } from "@/lib/domain/fund";
@@ -39,4 +40,11 @@ export async function saveContract(
   const told = shares.map(({ projectCode, content, amount }) => ({ projectCode, content, amount: String(amount) }));
   const after = { id, fund, budgetYear, number, signedOn, endOn, party, value: String(value), shares: told, named };
   await saveStep(tx, permit, { write, stale: { code: "contract.busy" }, change: { before: null, after } });
+}
+
+const opened = z.tuple([z.object({ opens: z.boolean() })]);
+
+/** Holds a contract's đề án until the transaction ends; whether the caller may change the contract now. */
+export async function openContract(tx: Transaction, id: string): Promise<boolean> {
+  return opened.parse(await tx.$queryRaw`SELECT opens_contract(${id}::uuid) AS opens`)[0].opens;
 }

@@ -87,6 +87,17 @@ export type Refusal =
   | { code: "contract.beneficiary-without-code"; project: string; name: string }
   | { code: "contract.double-to-mend"; project: string; other: string }
   | { code: "contract.number-taken"; number: string; year: number }
+  | { code: "contract.projects-apart"; projects: readonly string[] }
+  | { code: "contract.project-unknown"; line: number; project: string }
+  | { code: "contract.project-not-ready"; line: number; project: string; state: ProjectState }
+  | { code: "contract.share-repeated"; line: number; project: string }
+  | { code: "contract.not-under-way"; number: string }
+  | { code: "contract.paper-number-taken"; number: string }
+  | { code: "contract.paper-before"; signedOn: string; number: string; day: string }
+  | { code: "contract.paper-changes-nothing" }
+  | { code: "contract.share-unknown"; project: string }
+  | { code: "contract.below-paid"; project: string; amount: Dong; paid: Dong }
+  | { code: "contract.below-advanced"; project: string; amount: Dong; advanced: Dong; percent: number }
   | { code: "contract.busy" }
   | { code: "reserve.stale"; year: number; version: number }
   | { code: "reserve.too-long"; most: number }

@@ -36,6 +36,7 @@ function columnsOf(locale: Locale): ReportColumn[] {
   const { contracts, projects, vouchers } = words;
   return [
     { key: "number", label: contracts.number, kind: "text", head: true, firm: true, sortable: true },
+    { key: "paper", label: contracts.paper, kind: "text", under: "number" },
     { key: "signedOn", label: contracts.signedOn, kind: "day", sortable: true },
     { key: "endOn", label: contracts.endOn, kind: "day", sortable: true },
     { key: "project", label: vouchers.field.project, kind: "text", language: "vi", sortable: true },
@@ -50,6 +51,12 @@ function columnsOf(locale: Locale): ReportColumn[] {
   ];
 }
 
+/** "Phụ lục PL-01". */
+export function paperName({ kind, number }: NonNullable<ListedContract["paper"]>, locale: Locale): string {
+  const name = wordsOf(locale).contracts.paperKinds[kind];
+  return number === null ? name : `${name} ${number}`;
+}
+
 function contractRow(
   contract: ListedContract,
   columns: readonly ReportColumn[],
@@ -58,6 +65,7 @@ function contractRow(
   const { number, signedOn, endOn, fund, unitName, value, disbursed, projectCode, projectTitle } = contract;
   const known: Record<string, ReportValue> = {
     number,
+    paper: contract.paper && paperName(contract.paper, locale),
     signedOn,
     endOn,
     project: projectTitle,
@@ -67,14 +75,15 @@ function contractRow(
     unit: unitName,
     budgetYear: String(contract.budgetYear),
     value,
-    disbursed,
-    paidRatio: ratioOf(disbursed, value),
+    disbursed: contract.paper ? null : disbursed,
+    paidRatio: contract.paper ? null : ratioOf(disbursed, value),
   };
   const project = encodeURIComponent(projectCode);
   return {
     key: contract.id,
     values: columns.map(({ key }) => known[key] ?? null),
     links: {
+      number: `/contracts/${contract.contractId}`,
       project: `/projects/${project}`,
       disbursed: `/vouchers?project=${project}&q=${encodeURIComponent(number)}`,
     },

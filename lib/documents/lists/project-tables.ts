@@ -94,6 +94,7 @@ function contracts(project: ProjectDetail, locale: Locale): Parts {
     ],
     rows: project.contracts.map(({ id, number, signedOn, budgetYear, value, disbursed }) => ({
       key: id,
+      ...(project.vouchers && { links: { number: `/contracts/${id}` } }),
       values: [number, signedOn, String(budgetYear), value, disbursed, value - disbursed],
     })),
   };

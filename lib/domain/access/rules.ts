@@ -40,6 +40,11 @@ export const RULES = {
     by: [...takersOf("project.contract"), ...takersOf("project.contract-central")],
     operator: false,
   },
+  "contract.amend": {
+    of: "contract",
+    by: [...takersOf("project.contract"), ...takersOf("project.contract-central")],
+    operator: false,
+  },
   "release.record": { of: "release", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
   "reserve.arrange": { of: "reserve_list", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
   "view.keep": { of: "saved_view", by: ROLE_NAMES, operator: false, self: true },

@@ -64,6 +64,10 @@ export type ConferenceForm = (typeof CONFERENCE_FORMS)[number];
 const DECISION_FORMS = ["decision.draft", "decision.edit", "decision.issue", "decision.remove"] as const;
 export type DecisionForm = (typeof DECISION_FORMS)[number];
 
+/** The forms of a contract: of several đề án, its appendix, and to whose account it is paid. */
+const CONTRACT_FORMS = ["contract.sign", "contract.appendix", "contract.payee"] as const;
+export type ContractForm = (typeof CONTRACT_FORMS)[number];
+
 /** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */
 export const DRAFTED_FORMS = [
   "voucher",
@@ -75,6 +79,7 @@ export const DRAFTED_FORMS = [
   ...WRITING_FORMS,
   ...CONFERENCE_FORMS,
   ...DECISION_FORMS,
+  ...CONTRACT_FORMS,
 ] as const;
 export type DraftedForm = (typeof DRAFTED_FORMS)[number];
 

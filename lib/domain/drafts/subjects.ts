@@ -46,6 +46,11 @@ export function newDecisionSubject(year: number | string): string {
   return `new.${year}`;
 }
 
+/** What the form that signs a contract of several đề án is about: none yet, of a fund and a budget year. */
+export function newContractSubject(fund: string, year: number | string): string {
+  return `new.${fund}.${year}`;
+}
+
 /** What the form that forms a council is about: none yet. */
 export const NEW_COUNCIL = "new";
 

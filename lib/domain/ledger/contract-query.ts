@@ -1,4 +1,5 @@
 import type { Named } from "../catalogue/wording";
+import type { PaperKind } from "../contract/contract-detail";
 import type { RegionCode } from "../figures/execution-query";
 import type { Fund } from "../fund";
 import type { Dong } from "../money";
@@ -36,10 +37,13 @@ export type ContractQuery = {
   readonly size: number;
 };
 
-/** A contract (hợp đồng) as far as it is about one đề án and one content; amounts in đồng. */
+/** A contract (hợp đồng), or a paper that changes it, as far as it is about one đề án and one content; amounts in đồng. */
 export type ListedContract = {
-  /** Of the share. */
+  /** Of the share, or of the paper's line. */
   readonly id: string;
+  readonly contractId: string;
+  /** The paper that changes it; null of the contract itself. */
+  readonly paper: { readonly kind: PaperKind; readonly number: string | null } | null;
   readonly number: string;
   readonly signedOn: IsoDate;
   readonly endOn: IsoDate | null;
@@ -49,7 +53,7 @@ export type ListedContract = {
   readonly projectCode: string;
   readonly projectTitle: string;
   readonly content: Named;
-  /** This đề án's part: a contract over several is worth more. */
+  /** This đề án's part, or what the paper adds to it or takes from it: a contract over several is worth more. */
   readonly value: Dong;
   readonly disbursed: Dong;
 };

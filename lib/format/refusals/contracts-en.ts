@@ -1,4 +1,5 @@
 import { formatDate } from "../date";
+import { projects } from "../messages/en/projects";
 import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
 import type { Sentences } from "./sentences";
@@ -7,6 +8,7 @@ type ContractCode = Extract<keyof Sentences, `contract.${string}`>;
 
 const day = (date: string) => formatDate(date, "en");
 const count = (number: number) => formatCount(number, "en");
+const { states } = projects;
 const money = (amount: bigint) => formatExactMoney(amount, "en");
 
 /** What is refused of a contract being signed, in English. */
@@ -37,6 +39,28 @@ export const contractSentences: Pick<Sentences, ContractCode> = {
     `It was decided that one of projects ${project} and ${other} will be mended, since both may help one establishment, and nothing newer was decided. Record the decision after mending, then sign.`,
   "contract.number-taken": ({ number, year }) =>
     `The number “${number}” belongs to another contract of the province in ${year}. Check the number, or open the contract there is.`,
+  "contract.projects-apart": ({ projects }) =>
+    `Projects ${projects.join(", ")} are not of one province and one fund on the day of signing. Sign a contract for each province and fund.`,
+  "contract.project-unknown": ({ line, project }) =>
+    `Line ${count(line)}: there is no project “${project}” of this fund on which you sign contracts. Check its code.`,
+  "contract.project-not-ready": ({ line, project, state }) =>
+    `Line ${count(line)}: project ${project} is “${states[state]}”, so no further contract can be signed on it. Remove the line.`,
+  "contract.share-repeated": ({ line, project }) =>
+    `Line ${count(line)} names project ${project} with the same content again. Join both lines.`,
+  "contract.not-under-way": ({ number }) =>
+    `No project of contract ${number} is under way any more, so it takes no appendix. Sign a new contract where work is left.`,
+  "contract.paper-number-taken": ({ number }) =>
+    `The contract has a paper numbered “${number}” already. Check the number, or look at the appendix there is.`,
+  "contract.paper-before": ({ signedOn, number, day: before }) =>
+    `The appendix is dated ${day(signedOn)}, before paper ${number} of ${day(before)}. It follows the contract and earlier appendices; correct the day.`,
+  "contract.paper-changes-nothing": () =>
+    "The appendix changes no value and no term, so nothing was recorded. Enter a new value or a new last day.",
+  "contract.share-unknown": ({ project }) =>
+    `The contract has no share of project ${project} with that content. Choose one of its shares.`,
+  "contract.below-paid": ({ project, amount, paid }) =>
+    `The new value of project ${project} is ${money(amount)}, less than the ${money(paid)} paid. Enter no less, or record a refund first.`,
+  "contract.below-advanced": ({ project, amount, advanced, percent }) =>
+    `With a new value of ${money(amount)} for project ${project}, the advance rate of ${percent}% allows less than the ${money(advanced)} advanced. Lower it less, or take part of the advance back first.`,
   "contract.busy": () =>
     "Somebody else is recording money or plans of this project, so nothing was signed. Load the page again, look at what is left, and send it again.",
 };

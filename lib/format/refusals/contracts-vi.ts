@@ -1,4 +1,5 @@
 import { formatDate } from "../date";
+import { projects } from "../messages/vi/projects";
 import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
 import type { Sentences } from "./sentences";
@@ -7,6 +8,7 @@ type ContractCode = Extract<keyof Sentences, `contract.${string}`>;
 
 const day = (date: string) => formatDate(date, "vi");
 const count = (number: number) => formatCount(number, "vi");
+const { states } = projects;
 const money = (amount: bigint) => formatExactMoney(amount, "vi");
 
 /** What is refused of a contract being signed, in Vietnamese. */
@@ -37,6 +39,28 @@ export const contractSentences: Pick<Sentences, ContractCode> = {
     `Đã kết luận sẽ sửa một trong hai đề án ${project} và ${other} vì có thể hỗ trợ trùng, mà chưa có kết luận mới. Hãy ghi kết luận sau khi sửa, rồi ký.`,
   "contract.number-taken": ({ number, year }) =>
     `Số “${number}” đã có ở một hợp đồng khác năm ${year} của tỉnh. Hãy kiểm tra số, hoặc mở hợp đồng đã có.`,
+  "contract.projects-apart": ({ projects }) =>
+    `Các đề án ${projects.join(", ")} không cùng tỉnh và cùng nguồn kinh phí vào ngày ký. Hãy lập hợp đồng riêng cho từng tỉnh, từng nguồn.`,
+  "contract.project-unknown": ({ line, project }) =>
+    `Dòng ${count(line)}: không có đề án “${project}” của nguồn này mà anh/chị được ký hợp đồng. Hãy kiểm tra mã đề án.`,
+  "contract.project-not-ready": ({ line, project, state }) =>
+    `Dòng ${count(line)}: đề án ${project} đang ở trạng thái “${states[state]}” nên chưa hoặc không ký thêm hợp đồng được. Hãy bỏ dòng này.`,
+  "contract.share-repeated": ({ line, project }) =>
+    `Dòng ${count(line)} lặp lại đề án ${project} với cùng nội dung. Hãy gộp hai dòng thành một.`,
+  "contract.not-under-way": ({ number }) =>
+    `Không còn đề án nào của hợp đồng ${number} đang thực hiện, nên không ký phụ lục được nữa. Nếu còn việc phải làm, hãy ký hợp đồng mới.`,
+  "contract.paper-number-taken": ({ number }) =>
+    `Hợp đồng đã có văn bản số “${number}”. Hãy kiểm tra số, hoặc xem lại phụ lục đã ghi.`,
+  "contract.paper-before": ({ signedOn, number, day: before }) =>
+    `Ngày ký phụ lục ${day(signedOn)} trước văn bản ${number} ký ngày ${day(before)}. Phụ lục ký sau hợp đồng và các phụ lục trước; hãy sửa ngày ký.`,
+  "contract.paper-changes-nothing": () =>
+    "Phụ lục không đổi giá trị phần nào và cũng không đổi thời hạn, nên chưa ghi. Hãy nhập giá trị mới hoặc ngày hết hạn mới.",
+  "contract.share-unknown": ({ project }) =>
+    `Hợp đồng không có phần nào của đề án ${project} với nội dung đã nêu. Hãy chọn trong các phần của hợp đồng.`,
+  "contract.below-paid": ({ project, amount, paid }) =>
+    `Giá trị mới của đề án ${project} là ${money(amount)}, thấp hơn số đã chi ${money(paid)}. Hãy nhập số không thấp hơn, hoặc ghi hoàn trả trước.`,
+  "contract.below-advanced": ({ project, amount, advanced, percent }) =>
+    `Với giá trị mới ${money(amount)} của đề án ${project}, mức tạm ứng ${percent}% sẽ thấp hơn số đã tạm ứng ${money(advanced)}. Hãy giảm ít hơn, hoặc thu hồi một phần tạm ứng trước.`,
   "contract.busy": () =>
     "Đang có người khác ghi tiền hoặc kế hoạch của đề án này, nên chưa ký gì. Hãy tải lại, xem số còn lại rồi gửi lại.",
 };

@@ -3,6 +3,7 @@ import * as attachments from "./attachments";
 import * as beneficiaries from "./beneficiaries";
 import * as conferenceBoard from "./conference-board";
 import * as conferences from "./conferences";
+import * as contracts from "./contracts";
 import * as councils from "./councils";
 import * as delegations from "./delegations";
 import * as drafts from "./drafts";
@@ -38,6 +39,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(records),
   ...Object.values(planDecisions),
   ...Object.values(planComparison),
+  ...Object.values(contracts),
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
   ...Object.values(reserve),

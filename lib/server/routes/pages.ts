@@ -1,6 +1,7 @@
 import { beneficiariesQueryInput } from "@/lib/input/beneficiaries-query";
 import { choosingInput } from "@/lib/input/chosen-projects";
 import { conferencesQueryInput } from "@/lib/input/conferences";
+import { newContractInput } from "@/lib/input/contracts";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { executionInput } from "@/lib/input/execution-input";
 import { forecastQueryInput } from "@/lib/input/forecast-query";
@@ -76,6 +77,8 @@ export const PAGES: readonly Route[] = [
   page("/conferences/{id}/summary/arrangement", "conference.edit"),
   page("/search", "anyone", ["q"], false),
   page("/contracts", "voucher.read", namesOf(contractsQueryInput)),
+  page("/contracts/new", "contract.sign", namesOf(newContractInput)),
+  page("/contracts/{id}", "voucher.read"),
   page("/beneficiaries", "beneficiary.read", namesOf(beneficiariesQueryInput)),
   page("/beneficiaries/{id}", "beneficiary.read"),
   page("/vouchers", "voucher.read", namesOf(vouchersQueryInput)),

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { ContractListPage } from "@/components/contracts/contract-list-page";
 import { aboutList } from "@/lib/documents/lists/about-list";
 import { contractListTable } from "@/lib/documents/lists/contract-list-table";
-import { can } from "@/lib/domain/access/permissions";
+import { can, ownPlace } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { localeOf } from "@/lib/format/locale";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
@@ -28,5 +28,6 @@ export default async function ContractsPage({ params, searchParams }: PageProps<
   const unitName = query.unitId && (await getUnitName(query.unitId));
   const table = contractListTable(list, aboutList(query, new Date(), locale, unitName), locale);
   const wide = actor.unitId === null;
-  return <ContractListPage list={list} table={table} query={query} choices={choices} problems={problems} wide={wide} />;
+  const mayWrite = can(actor, "contract.sign", ownPlace(actor));
+  return <ContractListPage {...{ list, table, query, choices, problems, wide, mayWrite }} />;
 }
