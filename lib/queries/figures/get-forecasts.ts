@@ -31,16 +31,16 @@ type YearRow = z.output<typeof yearRow>;
 const STATEMENT = `
   WITH sums AS (
     SELECT unit_id, fund, budget_year, sum(plan)::bigint AS plan,
-           coalesce(sum(released) FILTER (WHERE month <= $2), 0)::bigint AS released,
-           coalesce(sum(disbursed) FILTER (WHERE month <= $2), 0)::bigint AS paid, sum(disbursed)::bigint AS paid_in_all
-    FROM execution_monthly WHERE budget_year BETWEEN $1 - $3 AND $1 GROUP BY 1, 2, 3),
+           coalesce(sum(released) FILTER (WHERE month <= $2::integer), 0)::bigint AS released,
+           coalesce(sum(disbursed) FILTER (WHERE month <= $2::integer), 0)::bigint AS paid, sum(disbursed)::bigint AS paid_in_all
+    FROM execution_monthly WHERE budget_year BETWEEN $1::integer - $3::integer AND $1::integer GROUP BY 1, 2, 3),
   schedule AS (
     SELECT c.unit_id, s.fund, s.budget_year, sum(s.amount + coalesce(l.added, 0))::bigint AS scheduled
     FROM contract_share s JOIN contract c ON c.id = s.contract_id
     LEFT JOIN LATERAL (
       SELECT sum(l.signed_amount) AS added FROM contract_paper_line l JOIN contract_paper p ON p.id = l.paper_id
-      WHERE l.share_id = s.id AND budget_month(p.signed_on, s.budget_year) <= $2) l ON true
-    WHERE s.budget_year BETWEEN $1 - $3 AND $1 AND budget_month(c.signed_on, s.budget_year) <= $2
+      WHERE l.share_id = s.id AND budget_month(p.signed_on, s.budget_year) <= $2::integer) l ON true
+    WHERE s.budget_year BETWEEN $1::integer - $3::integer AND $1::integer AND budget_month(c.signed_on, s.budget_year) <= $2::integer
       AND coalesce(c.end_on <= make_date(s.budget_year, 12, 31), true)
     GROUP BY 1, 2, 3)
   SELECT unit_id, fund, budget_year, plan, released, paid, paid_in_all, coalesce(scheduled, 0)::bigint AS scheduled

@@ -19,8 +19,10 @@ export async function risksFor(actor: Actor, locale: Locale): Promise<React.Reac
   const words = await getTranslations("risks");
   const table = riskKindsTable(sums, (narrowed) => risksHref(ALL, narrowed), [], locale);
   return (
-    <DeskSection title={words("title")} lead={words("lead")} all={{ href: "/office/risks", label: words("all") }}>
-      <ReportSheet cards table={table} unit="trieu" />
-    </DeskSection>
+    <div className="desk">
+      <DeskSection title={words("title")} lead={words("lead")} all={{ href: "/office/risks", label: words("all") }}>
+        <ReportSheet cards table={table} unit="trieu" />
+      </DeskSection>
+    </div>
   );
 }
