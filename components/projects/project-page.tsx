@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import type { Deadline } from "@/lib/domain/calendar/deadline";
+import type { CarryingEvent } from "@/lib/domain/carrying/event";
 import { unansweredRemarks } from "@/lib/domain/project/open-remarks";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { TakenStep } from "@/lib/domain/project/project-step";
@@ -10,6 +11,7 @@ import type { ProjectTables } from "@/lib/domain/report/project-tables";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { ReserveStanding } from "@/lib/domain/reserve/reserve-list";
 import { DoublesSection } from "../beneficiaries/doubles-section";
+import { EventsSection } from "../carrying/events-section";
 import { CouncilSection } from "../councils/council-section";
 import { RecordSheet } from "../report/record-sheet";
 import { ReserveLine } from "../reserve/reserve-line";
@@ -46,6 +48,8 @@ type ProjectPageProps = {
 
 type ProjectSteps = {
   readonly history: readonly TakenStep[];
+  /** What happened from its plan decision on. */
+  readonly events: readonly CarryingEvent[];
   readonly ahead: readonly StepAhead[];
   readonly outcome: string | null;
   /** By when it must leave the state it is in; null where nothing is set. */
@@ -94,6 +98,7 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
           {steps?.council && (
             <CouncilSection code={project.code} judged={steps.outcome === "judged"} {...steps.council} />
           )}
+          {steps && STATES[project.state].public && <EventsSection code={project.code} events={steps.events} />}
           {steps?.files && (
             <AttachmentsSection code={project.code} added={steps.outcome === "attached"} {...steps.files} />
           )}

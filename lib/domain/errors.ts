@@ -99,6 +99,12 @@ export type Refusal =
   | { code: "contract.below-paid"; project: string; amount: Dong; paid: Dong }
   | { code: "contract.below-advanced"; project: string; amount: Dong; advanced: Dong; percent: number }
   | { code: "contract.busy" }
+  | { code: "carrying.not-under-way"; state: ProjectState }
+  | { code: "progress.ahead"; asAt: string; today: string }
+  | { code: "progress.out-of-order"; asAt: string; other: string }
+  | { code: "progress.fall-unexplained"; percent: number; before: number; asAt: string }
+  | { code: "progress.correction-unknown" }
+  | { code: "progress.corrected-already"; asAt: string }
   | { code: "reserve.stale"; year: number; version: number }
   | { code: "reserve.too-long"; most: number }
   | { code: "reserve.left-out"; projects: readonly string[] }

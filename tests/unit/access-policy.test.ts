@@ -52,6 +52,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "decision.issue-local": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "attachment.add": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "attachment.scan": everywhere(),
+  "progress.record": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
   "council.form": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "council.hear": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "council.read": everywhere("PROVINCE_OFFICER", "PROVINCE_LEADER"),

@@ -31,6 +31,7 @@ export const RULES = {
   ...DECISION_RULES,
   "attachment.add": { of: "project_attachment", by: PROJECT_RULES["project.edit"].by, operator: false },
   "attachment.scan": { of: "project_attachment", by: [], operator: false, upkeep: true },
+  "progress.record": { of: "progress_report", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },
   "council.form": { of: "council", by: ["PROVINCE_LEADER"], operator: false },
   "council.hear": { of: "project", by: ["PROVINCE_LEADER"], operator: false },
   "sheet.write": { of: "project", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },

@@ -67,6 +67,8 @@ export type DecisionForm = (typeof DECISION_FORMS)[number];
 /** The forms of a contract: of several đề án, its appendix, and to whose account it is paid. */
 const CONTRACT_FORMS = ["contract.sign", "contract.appendix", "contract.payee"] as const;
 export type ContractForm = (typeof CONTRACT_FORMS)[number];
+/** The forms around a đề án that is carried out: its progress. */
+const CARRYING_FORMS = ["progress.record"] as const;
 
 /** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */
 export const DRAFTED_FORMS = [
@@ -80,6 +82,7 @@ export const DRAFTED_FORMS = [
   ...CONFERENCE_FORMS,
   ...DECISION_FORMS,
   ...CONTRACT_FORMS,
+  ...CARRYING_FORMS,
 ] as const;
 export type DraftedForm = (typeof DRAFTED_FORMS)[number];
 

@@ -2,6 +2,7 @@ import { about } from "./en/about";
 import { accounts } from "./en/accounts";
 import { attachments } from "./en/attachments";
 import { beneficiaries } from "./en/beneficiaries";
+import { carrying } from "./en/carrying";
 import { check } from "./en/check";
 import { conferences } from "./en/conferences";
 import { contracts } from "./en/contracts";
@@ -43,6 +44,7 @@ export const en: Translated<typeof vi> = {
   accounts,
   attachments,
   beneficiaries,
+  carrying,
   conferences,
   check,
   contracts,

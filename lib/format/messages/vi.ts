@@ -2,6 +2,7 @@ import { about } from "./vi/about";
 import { accounts } from "./vi/accounts";
 import { attachments } from "./vi/attachments";
 import { beneficiaries } from "./vi/beneficiaries";
+import { carrying } from "./vi/carrying";
 import { check } from "./vi/check";
 import { conferences } from "./vi/conferences";
 import { contracts } from "./vi/contracts";
@@ -41,6 +42,7 @@ export const vi = {
   accounts,
   attachments,
   beneficiaries,
+  carrying,
   conferences,
   check,
   contracts,

@@ -11,6 +11,7 @@ import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
 import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
+import { carryingSentences } from "./carrying-en";
 import { conferenceSentences } from "./conferences-en";
 import { contractSentences } from "./contracts-en";
 import { councilSentences } from "./councils-en";
@@ -119,6 +120,7 @@ export const en: Sentences = {
   ...contractSentences,
   ...decisionSentences,
   ...releaseSentences,
+  ...carryingSentences,
   "project.stale": ({ version }) =>
     `The dossier has changed since you opened it (it is version ${formatCount(version, "en")} now), so nothing was recorded. Load it again, look at what changed, then repeat the step if it is still needed.`,
   "project.incomplete": ({ missing }) =>

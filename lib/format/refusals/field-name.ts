@@ -6,6 +6,13 @@ const DOSSIER = { vi: vi.fields, en: en.fields };
 
 /** Fields of forms, bodies and addresses as people know them: Vietnamese, English. */
 const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  asAt: ["Tiến độ đến ngày", "Progress up to"],
+  percent: ["Tỷ lệ đã thực hiện", "Share done"],
+  done: ["Đã làm", "Done"],
+  next: ["Sắp làm", "Next"],
+  obstacles: ["Khó khăn, vướng mắc", "Obstacles"],
+  fallReason: ["Lý do tỷ lệ giảm", "Why less is done"],
+  corrects: ["Báo cáo được đính chính", "Report corrected"],
   ordinal: ["Lần thứ", "Ordinal"],
   itemNumber: ["Số thứ tự", "Number"],
   reportYear: ["Năm báo cáo", "Year reported"],

@@ -11,6 +11,7 @@ import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
 import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
+import { carryingSentences } from "./carrying-vi";
 import { conferenceSentences } from "./conferences-vi";
 import { contractSentences } from "./contracts-vi";
 import { councilSentences } from "./councils-vi";
@@ -116,6 +117,7 @@ export const vi: Sentences = {
   ...contractSentences,
   ...decisionSentences,
   ...releaseSentences,
+  ...carryingSentences,
   "project.stale": ({ version }) =>
     `Hồ sơ đã thay đổi từ khi anh/chị mở (nay là phiên bản ${formatCount(version, "vi")}), nên chưa ghi gì. Hãy tải lại, xem phần đã đổi rồi làm lại nếu vẫn cần.`,
   "project.incomplete": ({ missing }) =>

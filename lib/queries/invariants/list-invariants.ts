@@ -15,6 +15,7 @@ const CHECKS = [
   "check_project_steps",
   "check_conference_steps",
   "check_reserve_lists",
+  "check_progress",
   "check_territory",
   "check_audit_chain",
   "check_ledger_trail",

@@ -1,5 +1,6 @@
 import type { AttachedFiles } from "@/lib/domain/attachment/attachment";
 import type { DecidedDouble } from "@/lib/domain/beneficiary/doubles";
+import type { CarryingEvent } from "@/lib/domain/carrying/event";
 import type { CouncilOnProject } from "@/lib/domain/project/council";
 import type { TakenStep } from "@/lib/domain/project/project-step";
 import type { ProjectState } from "@/lib/domain/project/state";
@@ -10,6 +11,7 @@ import { CAPS } from "./parts/caps";
 import { CHECKLIST } from "./parts/checklist";
 import { COPIES } from "./parts/copies";
 import { COUNCIL } from "./parts/council";
+import { EVENTS } from "./parts/events";
 import { FILES } from "./parts/files";
 import { HELPING } from "./parts/helping";
 import { HISTORY } from "./parts/history";
@@ -31,6 +33,8 @@ export type OnItsWay = {
 export type StandsOn = Standing & {
   readonly history: readonly TakenStep[];
   readonly files: AttachedFiles;
+  /** What happened from its plan decision on, by day. */
+  readonly events: readonly CarryingEvent[];
   /** Null once it is assigned. */
   readonly onItsWay: OnItsWay | null;
 };
@@ -38,7 +42,7 @@ export type StandsOn = Standing & {
 const [written, caps] = [onItsWay(WRITTEN), onItsWay(CAPS)];
 const [copies, council, helping] = [onItsWay(COPIES), onItsWay(COUNCIL), onItsWay(HELPING)];
 /** What is read of it. */
-export const STANDS_ON = [HISTORY, FILES, CHECKLIST, STANDING, written, caps, copies, council, helping];
+export const STANDS_ON = [HISTORY, FILES, EVENTS, CHECKLIST, STANDING, written, caps, copies, council, helping];
 
 /** The same of what was read. */
 export function standsOn(state: ProjectState, read: ReadParts): StandsOn {
@@ -46,6 +50,7 @@ export function standsOn(state: ProjectState, read: ReadParts): StandsOn {
   return {
     ...read(STANDING),
     history: read(HISTORY),
+    events: read(EVENTS),
     files: { checklist, items: read(FILES) },
     onItsWay: decidedOn(state, checklist, read),
   };

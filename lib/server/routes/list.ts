@@ -19,6 +19,7 @@ import { FILES, PAGES } from "./pages";
 import * as papers from "./papers";
 import * as planComparison from "./plan-comparison";
 import * as planDecisions from "./plan-decisions";
+import * as progress from "./progress";
 import * as projectSteps from "./project-steps";
 import * as records from "./records";
 import * as reserve from "./reserve";
@@ -51,6 +52,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   readComparison,
   ...Object.values(councils),
   ...Object.values(attachments),
+  ...Object.values(progress),
   ...Object.values(papers),
   ...Object.values(beneficiaries),
   ...Object.values(imports),

@@ -12,6 +12,7 @@ import { noticesQueryInput } from "@/lib/input/notices";
 import { comparisonPageInput } from "@/lib/input/plan-comparison";
 import { decisionsQueryInput, draftPageInput, newDecisionInput } from "@/lib/input/plan-decisions";
 import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
+import { progressPageInput } from "@/lib/input/progress-reports";
 import { projectsQueryInput } from "@/lib/input/projects-query";
 import { publishedPageInput } from "@/lib/input/published-page";
 import { reservePageInput } from "@/lib/input/reserve-list";
@@ -47,6 +48,7 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}/edit", "signed-in"),
   page("/projects/{code}/edit/{section}", "signed-in"),
   page("/projects/{code}/dossier", "signed-in"),
+  page("/projects/{code}/progress", "signed-in", namesOf(progressPageInput)),
   page("/projects/{code}/steps/{verb}", "signed-in"),
   page("/projects/{code}/sheet", "sheet.write", ["member"]),
   page("/plans/decisions", "signed-in", namesOf(decisionsQueryInput)),

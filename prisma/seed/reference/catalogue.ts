@@ -8,6 +8,7 @@ import { CONTENT_ROWS, CONTENT_VERSION_ROWS } from "./contents";
 import { INDICATOR_PART_ROWS, INDICATOR_ROWS } from "./indicators";
 import { GROUP_MEMBER_ROWS, GROUP_ROWS, ITEM_ROWS } from "./items";
 import { LEGAL_DOCUMENTS } from "./legal-documents";
+import { PROGRESS_INTERVAL_ROWS } from "./progress-intervals";
 import { REPORTING_PERIOD_ROWS } from "./reporting-periods";
 import { STAGE_DEADLINE_ROWS } from "./stage-deadlines";
 import { CALENDAR_EXCEPTION_ROWS } from "./working-calendar";
@@ -29,4 +30,5 @@ export async function seedCatalogue(client: Client): Promise<void> {
   await upsert(client, "reporting_period", ["budget_year", "through_month"], REPORTING_PERIOD_ROWS);
   await upsert(client, "calendar_exception", ["day"], CALENDAR_EXCEPTION_ROWS);
   await upsert(client, "stage_deadline", ["state", "fund", "valid_from"], STAGE_DEADLINE_ROWS);
+  await upsert(client, "progress_interval", ["valid_from"], PROGRESS_INTERVAL_ROWS);
 }

@@ -9,6 +9,7 @@ import { can } from "@/lib/domain/access/permissions";
 import { localeOf } from "@/lib/format/locale";
 import { listOffered } from "@/lib/queries/delegations/list-offered";
 import { whoWorks } from "../who-works";
+import { carryingFor } from "./carrying-for";
 import { deskOf } from "./desk-of";
 import { risksFor } from "./risks-for";
 import { sheetsDueFor } from "./sheets-due-for";
@@ -59,6 +60,7 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
       {await sheetsDueFor(actor, locale)}
       {await waitingFor(actor, locale)}
       {await risksFor(actor, locale)}
+      {await carryingFor(actor, locale)}
       {await deskOf(actor.role)(actor, locale, new Date())}
     </>
   );

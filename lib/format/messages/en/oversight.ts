@@ -85,6 +85,9 @@ export const oversight: Translated<typeof vi> = {
       },
       conferences: { "history-is-a-path": "The history of each conference is an unbroken path to the state it is in" },
       territory: { "facts-in-lineage": "Every record belongs to its province or the merged one" },
+      carrying: {
+        "progress-in-order": "Progress reports stand in the order of their days, and one that falls says why",
+      },
       audit: { "chain-unbroken": "The audit trail was neither changed nor cut" },
       published: {
         "one-per-source": "Each source publishes a figure once",

@@ -82,6 +82,7 @@ export const oversight = {
       },
       conferences: { "history-is-a-path": "Lịch sử mỗi hội nghị nối liền từng bước, đến đúng trạng thái hiện nay" },
       territory: { "facts-in-lineage": "Mọi khoản ghi cho đúng tỉnh hoặc tỉnh sau sáp nhập" },
+      carrying: { "progress-in-order": "Báo cáo tiến độ theo đúng thứ tự ngày, giảm thì có lý do" },
       audit: { "chain-unbroken": "Nhật ký không bị sửa, không bị cắt" },
       published: {
         "one-per-source": "Mỗi nguồn công bố một số liệu một lần",

@@ -16,7 +16,7 @@ import { formsOn } from "./forms-on";
 /** What was done on a đề án and what this person may do next; null for those who do not see it before it is assigned. */
 export async function stepsOn(actor: Actor, { project, names, standsOn }: ProjectRecord) {
   if (!standsOn) return null;
-  const { history, files, deadline, reserve, onItsWay } = standsOn;
+  const { history, events, files, deadline, reserve, onItsWay } = standsOn;
   const { code } = project;
   const doubles = onItsWay?.doubles ?? [];
   const forms = formsOn(actor, project, doubles);
@@ -26,7 +26,7 @@ export async function stepsOn(actor: Actor, { project, names, standsOn }: Projec
   const others = [...new Set(doubles.map(({ other }) => other.code))];
   const locale = localeOf(await getLocale());
   return {
-    ...{ history, deadline, reserve, outcome: news.outcome, ahead: stepsAhead(actor, project, history) },
+    ...{ history, events, deadline, reserve, outcome: news.outcome, ahead: stepsAhead(actor, project, history) },
     files: { files, isScanning: scansFiles(), form: formOf("attachment") },
     overCaps: onItsWay && (
       <OverCaps findings={onItsWay.check.findings} reason={onItsWay.check.capReason} items={names.items} />
