@@ -8,3 +8,19 @@ export const progressForm: FormSubject = {
   page: "/projects",
   memory,
 };
+
+/** The form that records a visit to one đề án. */
+export const inspectionForm: FormSubject = {
+  name: "inspection.record",
+  subject: ({ projectCode }) => (typeof projectCode === "string" ? projectCode : null),
+  page: "/inspections",
+  memory,
+};
+
+/** The forms on one finding, which the page of its inspection shows. */
+export const findingForm = (name: "inspection.answer" | "inspection.close"): FormSubject => ({
+  name,
+  subject: ({ id }) => (typeof id === "string" ? id : null),
+  page: "/inspections",
+  memory,
+});

@@ -17,6 +17,8 @@ export function eventHref(code: string, { kind, id, number }: CarryingEvent): st
       return withQuery("/contracts", { project: code, ...(number && { q: number }) });
     case "progress":
       return `${progressHref(code)}#report-${id}`;
+    case "inspection":
+      return `/inspections/${id}`;
     case "acceptance":
       return null;
   }

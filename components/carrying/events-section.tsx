@@ -3,6 +3,7 @@ import type { CarryingEvent } from "@/lib/domain/carrying/event";
 import { formatDate } from "@/lib/format/date";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
+import { inspectionsOfHref } from "../inspections/inspection-address";
 import { AppLink } from "../ui/app-link";
 import { eventHref, progressHref } from "./carrying-address";
 
@@ -19,6 +20,7 @@ export function EventsSection({ code, events }: EventsSectionProps) {
         </h2>
         <span className="flex flex-wrap gap-x-4 text-sm">
           <AppLink href={progressHref(code)}>{words("progress.title")}</AppLink>
+          <AppLink href={inspectionsOfHref(code)}>{words("inspections.title")}</AppLink>
         </span>
       </header>
       {events.length === 0 ? (

@@ -34,14 +34,14 @@ export async function saveNoticeSetting(tx: Transaction, { mail, language }: Not
     ON CONFLICT (account_id) DO UPDATE SET mail = EXCLUDED.mail, language = EXCLUDED.language`;
 }
 
-/** Writes the notices of deadlines and of conclusions that have passed or have at most so many working days left. Counts them. */
+/** Writes the notices of findings that are overdue, and of deadlines and of conclusions that have passed or have at most so many working days left. Counts them. */
 export async function insertDeadlineNotices(
   tx: Transaction,
   _permit: Permit<"notice.mail">,
   soon: number,
 ): Promise<number> {
   const [row] = await tx.$queryRaw<{ told: number }[]>`
-    SELECT tell_deadlines(${soon}::integer) + tell_tasks(${soon}::integer) AS told`;
+    SELECT tell_deadlines(${soon}::integer) + tell_tasks(${soon}::integer) + tell_findings() AS told`;
   return row?.told ?? 0;
 }
 

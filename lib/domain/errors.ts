@@ -1,5 +1,6 @@
 import type { PasswordWeakness } from "./access/password-rule";
 import type { FileFault } from "./attachment/formats";
+import type { InspectingSide } from "./inspection/inspection";
 import type { IntakeProblem } from "./intake/problem";
 import type { Dong } from "./money";
 import type { DecisionKind } from "./plan/decision";
@@ -100,6 +101,16 @@ export type Refusal =
   | { code: "contract.below-advanced"; project: string; amount: Dong; advanced: Dong; percent: number }
   | { code: "contract.busy" }
   | { code: "carrying.not-under-way"; state: ProjectState }
+  | { code: "inspection.of-province-fund" }
+  | { code: "inspection.not-now"; state: ProjectState }
+  | { code: "inspection.ahead"; field: "inspectedOn" | "closedOn"; on: string; today: string }
+  | { code: "inspection.due-before"; position: number; dueOn: string; inspectedOn: string }
+  | { code: "inspection.other-side"; side: InspectingSide }
+  | { code: "inspection.closed-already"; position: number; on: string }
+  | { code: "inspection.answers-full"; most: number }
+  | { code: "inspection.unanswered"; position: number }
+  | { code: "inspection.own-answer"; position: number }
+  | { code: "inspection.closed-before"; on: string; inspectedOn: string }
   | { code: "progress.ahead"; asAt: string; today: string }
   | { code: "progress.out-of-order"; asAt: string; other: string }
   | { code: "progress.fall-unexplained"; percent: number; before: number; asAt: string }

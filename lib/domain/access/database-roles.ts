@@ -12,11 +12,11 @@ export const DATABASE_ROLES = {
   },
   portal_province: {
     ...{ earlyStates: true, vouchers: "own", beneficiaries: true, delegates: true },
-    notices: ["project", "conference"],
+    notices: ["project", "conference", "inspection"],
   },
   portal_ministry: {
     ...{ earlyStates: true, vouchers: "all", beneficiaries: true, delegates: true },
-    notices: ["project", "conference"],
+    notices: ["project", "conference", "inspection"],
   },
   portal_organiser: {
     ...{ earlyStates: false, vouchers: "region", beneficiaries: false, delegates: true },

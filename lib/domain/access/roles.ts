@@ -16,6 +16,7 @@ type RoleRecord = {
     | "council.read"
     | "notice.read"
     | "reserve.read"
+    | "inspection.read"
     | "invariants.read"
     | "account.read"
     | "delegation.read"
@@ -33,28 +34,28 @@ export const ROLES = {
     place: "province",
     desk: "officer",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "council.read", "notice.read", "delegation.read"],
+    reads: ["voucher.read", "beneficiary.read", "inspection.read", "council.read", "notice.read", "delegation.read"],
   },
   PROVINCE_LEADER: {
     databaseRole: "portal_province",
     place: "province",
     desk: "leader",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "council.read", "notice.read", "delegation.read"],
+    reads: ["voucher.read", "beneficiary.read", "inspection.read", "council.read", "notice.read", "delegation.read"],
   },
   MINISTRY_OFFICER: {
     databaseRole: "portal_ministry",
     place: "country",
     desk: "ministry",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "notice.read", "reserve.read", "delegation.read"],
+    reads: ["voucher.read", "beneficiary.read", "inspection.read", "notice.read", "reserve.read", "delegation.read"],
   },
   MINISTRY_LEADER: {
     databaseRole: "portal_ministry",
     place: "country",
     desk: "ministry",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "notice.read", "reserve.read", "delegation.read"],
+    reads: ["voucher.read", "beneficiary.read", "inspection.read", "notice.read", "reserve.read", "delegation.read"],
   },
   ORGANISER: {
     databaseRole: "portal_organiser",
@@ -68,7 +69,14 @@ export const ROLES = {
     place: "country",
     desk: "auditor",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "reserve.read", "invariants.read", "delegation.read"],
+    reads: [
+      "voucher.read",
+      "beneficiary.read",
+      "inspection.read",
+      "reserve.read",
+      "invariants.read",
+      "delegation.read",
+    ],
   },
   ADMIN: {
     databaseRole: "portal_admin",

@@ -19,6 +19,7 @@ type Rule = {
 };
 
 const KEEPING_ACCOUNTS = { of: "account", by: ["ADMIN"], operator: true } as const;
+const INSPECTING = ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER", "MINISTRY_LEADER"] as const;
 const KEEPING_FIGURES = { of: "published_figure", by: [], operator: true } as const;
 
 /**
@@ -32,6 +33,9 @@ export const RULES = {
   "attachment.add": { of: "project_attachment", by: PROJECT_RULES["project.edit"].by, operator: false },
   "attachment.scan": { of: "project_attachment", by: [], operator: false, upkeep: true },
   "progress.record": { of: "progress_report", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },
+  "inspection.record": { of: "inspection", by: INSPECTING, operator: false },
+  "inspection.answer": { of: "inspection_finding", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },
+  "inspection.close": { of: "inspection_finding", by: INSPECTING, operator: false },
   "council.form": { of: "council", by: ["PROVINCE_LEADER"], operator: false },
   "council.hear": { of: "project", by: ["PROVINCE_LEADER"], operator: false },
   "sheet.write": { of: "project", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },

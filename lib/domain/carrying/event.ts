@@ -2,7 +2,7 @@ import type { Dong } from "../money";
 import type { IsoDate } from "../period/period";
 
 /** What may happen to a đề án once it is assigned, each a paper or a report that is kept. */
-export const EVENT_KINDS = ["assigned", "released", "contract", "progress", "acceptance"] as const;
+export const EVENT_KINDS = ["assigned", "released", "contract", "progress", "inspection", "acceptance"] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** An event of carrying out: what happened on which day, under which number, with which amount in đồng or share done. */

@@ -69,6 +69,8 @@ const CONTRACT_FORMS = ["contract.sign", "contract.appendix", "contract.payee"] 
 export type ContractForm = (typeof CONTRACT_FORMS)[number];
 /** The forms around a đề án that is carried out: its progress. */
 const CARRYING_FORMS = ["progress.record"] as const;
+/** The forms around a đề án that is carried out: its progress, visits to it, and what was found. */
+const CARRYING_FORMS = ["progress.record", "inspection.record", "inspection.answer", "inspection.close"] as const;
 
 /** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */
 export const DRAFTED_FORMS = [

@@ -1,6 +1,7 @@
 import type { Notice } from "@/lib/domain/notices/notice";
 import type { Locale } from "../locale";
 import { conferenceNoticeWords } from "./conference-notice-words";
+import { inspectionNoticeWords } from "./inspection-notice-words";
 import { projectNoticeWords } from "./project-notice-words";
 import type { NoticeWords } from "./words";
 
@@ -9,6 +10,8 @@ export function noticeWords(notice: Notice, locale: Locale): NoticeWords {
   switch (notice.of) {
     case "project":
       return projectNoticeWords(notice, locale);
+    case "inspection":
+      return inspectionNoticeWords(notice, locale);
     case "conference":
       return conferenceNoticeWords(notice, locale);
   }

@@ -3,7 +3,7 @@ import { projects } from "../messages/en/projects";
 import { formatCount } from "../number";
 import type { Sentences } from "./sentences";
 
-type CarryingCode = Extract<keyof Sentences, `carrying.${string}` | `progress.${string}`>;
+type CarryingCode = Extract<keyof Sentences, `${"carrying" | "progress" | "inspection"}.${string}`>;
 
 const day = (on: string) => formatDate(on, "en");
 const count = (number: number) => formatCount(number, "en");
@@ -13,6 +13,26 @@ const { states } = projects;
 export const carryingSentences: Pick<Sentences, CarryingCode> = {
   "carrying.not-under-way": ({ state }) =>
     `The project is “${states[state]}”. This can be done only while it is contracted or in progress.`,
+  "inspection.of-province-fund": () =>
+    "A project of the provincial fund is inspected by its department; the agency records visits to projects of the national fund alone. Ask the department to record it.",
+  "inspection.not-now": ({ state }) =>
+    `The project is “${states[state]}”. A visit is recorded from the contract until settlement.`,
+  "inspection.ahead": ({ on, today }) =>
+    `The day ${day(on)} has not come yet (today is ${day(today)}). Only what was done is recorded; mend the day.`,
+  "inspection.due-before": ({ position, dueOn, inspectedOn }) =>
+    `Finding ${count(position)} is due on ${day(dueOn)}, before the visit on ${day(inspectedOn)}. Give a day from the visit on.`,
+  "inspection.other-side": ({ side }) =>
+    `This visit was made by the ${side === "CENTRAL" ? "central agency" : "department"}, and only that side closes its findings. Tell whoever inspected.`,
+  "inspection.closed-already": ({ position, on }) =>
+    `Finding ${count(position)} was closed on ${day(on)}. If there is more to mend, record it with the next visit.`,
+  "inspection.answers-full": ({ most }) =>
+    `A finding takes at most ${count(most)} answers. Ask whoever inspected to close it, or to visit again.`,
+  "inspection.unanswered": ({ position }) =>
+    `The unit has not answered finding ${count(position)}, so it cannot be closed yet. Wait for the answer, or remind the unit.`,
+  "inspection.own-answer": ({ position }) =>
+    `You answered finding ${count(position)} yourself, and nobody closes their own answer. Ask somebody else of the side that inspected.`,
+  "inspection.closed-before": ({ on, inspectedOn }) =>
+    `The day of closing, ${day(on)}, is before the visit on ${day(inspectedOn)}. Give a day from the visit to today.`,
   "progress.ahead": ({ asAt, today }) =>
     `The day ${day(asAt)} has not come yet (today is ${day(today)}). A progress report tells what was done; mend the day.`,
   "progress.out-of-order": ({ asAt, other }) =>

@@ -6,6 +6,13 @@ const DOSSIER = { vi: vi.fields, en: en.fields };
 
 /** Fields of forms, bodies and addresses as people know them: Vietnamese, English. */
 const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  inspectedOn: ["Ngày kiểm tra", "Day of the visit"],
+  summary: ["Nội dung kiểm tra", "What was inspected"],
+  findings: ["Kiến nghị", "Findings"],
+  what: ["Kiến nghị", "Finding"],
+  mender: ["Đơn vị, người khắc phục", "Who mends it"],
+  how: ["Kết quả khắc phục", "How it was settled"],
+  closedOn: ["Ngày kết thúc theo dõi", "Closed on"],
   asAt: ["Tiến độ đến ngày", "Progress up to"],
   percent: ["Tỷ lệ đã thực hiện", "Share done"],
   done: ["Đã làm", "Done"],

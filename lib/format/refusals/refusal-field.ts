@@ -18,6 +18,8 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "delegation.overlaps": "from",
   "step.reason-missing": "note",
   "reserve.stale": "version",
+  "inspection.due-before": "findings",
+  "inspection.closed-before": "closedOn",
   "progress.ahead": "asAt",
   "progress.out-of-order": "asAt",
   "progress.fall-unexplained": "fallReason",

@@ -16,6 +16,7 @@ const CHECKS = [
   "check_conference_steps",
   "check_reserve_lists",
   "check_progress",
+  "check_inspections",
   "check_territory",
   "check_audit_chain",
   "check_ledger_trail",

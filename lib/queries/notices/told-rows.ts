@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { OWED } from "@/lib/domain/conference/board";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
+import { INSPECTION_NOTICE_KINDS } from "@/lib/domain/notices/inspection-notice";
 import type { Notice } from "@/lib/domain/notices/notice";
 import { PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
 import { HISTORY_STEPS } from "@/lib/domain/steps/verbs";
@@ -19,6 +20,9 @@ const task = z.object({
 
 const correction = z.object({ figure: z.string(), printed: z.string(), now: z.string(), why: z.string() });
 
+const ofInspection = { ...common, of: z.literal("inspection"), title: z.string(), inspectionId: z.string() };
+const [ofVisit, ...ofFinding] = INSPECTION_NOTICE_KINDS;
+
 /** A notice as the database tells it, of whatever thing. */
 export const noticeRow: z.ZodType<Notice> = z.discriminatedUnion("of", [
   z.object({
@@ -28,6 +32,18 @@ export const noticeRow: z.ZodType<Notice> = z.discriminatedUnion("of", [
     title: z.string(),
     step: z.enum(HISTORY_STEPS),
   }),
+  z.discriminatedUnion("kind", [
+    z.object({
+      ...ofInspection,
+      kind: z.literal(ofVisit),
+      told: z.object({ on: z.string(), findings: z.int(), dueOn: day }),
+    }),
+    z.object({
+      ...ofInspection,
+      kind: z.enum(ofFinding),
+      told: z.object({ position: z.int(), what: z.string(), dueOn: z.string() }),
+    }),
+  ]),
   z.discriminatedUnion("kind", [
     z.object({ ...ofConference, kind: z.literal("conference.opened"), told: z.object({ heldOn: day }) }),
     z.object({

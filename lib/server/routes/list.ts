@@ -11,6 +11,7 @@ import * as figures from "./figures";
 import * as files from "./files";
 import * as forecast from "./forecast";
 import * as imports from "./imports";
+import * as inspections from "./inspections";
 import * as jobs from "./jobs";
 import * as ledger from "./ledger";
 import * as notices from "./notices";
@@ -53,6 +54,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(councils),
   ...Object.values(attachments),
   ...Object.values(progress),
+  ...Object.values(inspections),
   ...Object.values(papers),
   ...Object.values(beneficiaries),
   ...Object.values(imports),

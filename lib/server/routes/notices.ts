@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CONFERENCE_NOTICE_KINDS } from "@/lib/domain/notices/conference-notice";
+import { INSPECTION_NOTICE_KINDS } from "@/lib/domain/notices/inspection-notice";
 import { PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
 import { HISTORY_STEPS } from "@/lib/domain/steps/verbs";
 import { noticeSettingInput, ownSettingInput } from "@/lib/input/notice-setting";
@@ -19,6 +20,13 @@ const notice = z
       kind: z.enum(PROJECT_NOTICE_KINDS),
       step: z.enum(HISTORY_STEPS),
       title: z.string(),
+    }),
+    z.object({
+      ...common,
+      of: z.literal("inspection"),
+      kind: z.enum(INSPECTION_NOTICE_KINDS),
+      ...{ title: z.string(), inspectionId: z.uuid() },
+      told: z.record(z.string(), z.unknown()).meta({ description: "What was told, by kind, as it was then" }),
     }),
     z.object({
       ...common,

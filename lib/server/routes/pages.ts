@@ -6,6 +6,7 @@ import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { executionInput } from "@/lib/input/execution-input";
 import { forecastQueryInput } from "@/lib/input/forecast-query";
 import { importQueryInput } from "@/lib/input/import-query";
+import { inspectionsQueryInput, newInspectionInput } from "@/lib/input/inspections";
 import { newProjectQueryInput } from "@/lib/input/new-project-query";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
 import { noticesQueryInput } from "@/lib/input/notices";
@@ -48,6 +49,9 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}/edit", "signed-in"),
   page("/projects/{code}/edit/{section}", "signed-in"),
   page("/projects/{code}/dossier", "signed-in"),
+  page("/inspections", "inspection.read", namesOf(inspectionsQueryInput)),
+  page("/inspections/new", "inspection.record", namesOf(newInspectionInput)),
+  page("/inspections/{id}", "inspection.read"),
   page("/projects/{code}/progress", "signed-in", namesOf(progressPageInput)),
   page("/projects/{code}/steps/{verb}", "signed-in"),
   page("/projects/{code}/sheet", "sheet.write", ["member"]),

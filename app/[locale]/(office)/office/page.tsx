@@ -23,8 +23,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OfficePage({ params }: PageProps<"/[locale]/office">) {
   const actor = await whoWorks("/office");
   const locale = localeOf((await params).locale);
-  const [words, roles, councils, reserve, plans] = await Promise.all([
+  const [words, carrying, roles, councils, reserve, plans] = await Promise.all([
     getTranslations("office"),
+    getTranslations("carrying"),
     getTranslations("layout.roles"),
     getTranslations("councils"),
     getTranslations("reserve"),
@@ -40,6 +41,9 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
             {can(actor, "notice.read", "national") && <AppLink href="/office/notices">{words("notices")}</AppLink>}
             {can(actor, "beneficiary.read", "national") && (
               <AppLink href="/beneficiaries">{words("beneficiaries")}</AppLink>
+            )}
+            {can(actor, "inspection.read", "national") && (
+              <AppLink href="/inspections">{carrying("inspections.title")}</AppLink>
             )}
             {can(actor, "delegation.read", "national") && (
               <AppLink href="/office/delegations">{words("delegations")}</AppLink>

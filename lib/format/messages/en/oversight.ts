@@ -87,6 +87,7 @@ export const oversight: Translated<typeof vi> = {
       territory: { "facts-in-lineage": "Every record belongs to its province or the merged one" },
       carrying: {
         "progress-in-order": "Progress reports stand in the order of their days, and one that falls says why",
+        "findings-closed-by-another": "Nobody closes a finding that they answered",
       },
       audit: { "chain-unbroken": "The audit trail was neither changed nor cut" },
       published: {

@@ -82,7 +82,10 @@ export const oversight = {
       },
       conferences: { "history-is-a-path": "Lịch sử mỗi hội nghị nối liền từng bước, đến đúng trạng thái hiện nay" },
       territory: { "facts-in-lineage": "Mọi khoản ghi cho đúng tỉnh hoặc tỉnh sau sáp nhập" },
-      carrying: { "progress-in-order": "Báo cáo tiến độ theo đúng thứ tự ngày, giảm thì có lý do" },
+      carrying: {
+        "progress-in-order": "Báo cáo tiến độ theo đúng thứ tự ngày, giảm thì có lý do",
+        "findings-closed-by-another": "Kiến nghị sau kiểm tra không do người trả lời tự kết thúc",
+      },
       audit: { "chain-unbroken": "Nhật ký không bị sửa, không bị cắt" },
       published: {
         "one-per-source": "Mỗi nguồn công bố một số liệu một lần",

@@ -14,6 +14,7 @@ const SOURCES = [
   `SELECT 'contract', c.id, c.signed_on, c.number, sum(s.amount), NULL
    FROM contract_share s JOIN contract c ON c.id = s.contract_id WHERE s.project_id = p.id GROUP BY c.id`,
   "SELECT 'progress', r.id, r.as_at, NULL, NULL, r.percent FROM standing_progress r WHERE r.project_id = p.id",
+  "SELECT 'inspection', i.id, i.inspected_on, NULL, NULL, NULL FROM inspection i WHERE i.project_id = p.id",
   "SELECT 'acceptance', a.id, a.accepted_on, NULL, NULL, NULL FROM acceptance a WHERE a.project_id = p.id",
 ];
 

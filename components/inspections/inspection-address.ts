@@ -1,0 +1,34 @@
+import type { InspectionsQuery } from "@/lib/domain/inspection/inspection-query";
+import { withQuery } from "../projects/project-address";
+
+/** An inspection's page. */
+export function inspectionHref(id: string): string {
+  return `/inspections/${id}`;
+}
+
+/** The inspections of one đề án. */
+export function inspectionsOfHref(code: string): string {
+  return withQuery("/inspections", { project: code });
+}
+
+/** The page that records a visit to a đề án. */
+export function newInspectionHref(code: string): string {
+  return withQuery("/inspections/new", { project: code });
+}
+
+/** The list with some values changed; a change returns to page 1. */
+export function inspectionsHref(query: InspectionsQuery, changes: Partial<InspectionsQuery> = {}): string {
+  return withQuery("/inspections", inspectionsValues({ ...query, page: 1, ...changes }));
+}
+
+/** All that the list shows, on every page of it, as a workbook. */
+export function inspectionsFilePath(query: InspectionsQuery): string {
+  const { page, ...filters } = inspectionsValues(query);
+  return withQuery("/api/v1/inspections.xlsx", filters);
+}
+
+/** The list's filters as its address carries them. */
+export function inspectionsValues({ size: _, page, ...filters }: InspectionsQuery): Record<string, string> {
+  const given = Object.entries({ ...filters, page: page === 1 ? null : page });
+  return Object.fromEntries(given.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])));
+}
