@@ -67,8 +67,6 @@ export type DecisionForm = (typeof DECISION_FORMS)[number];
 /** The forms of a contract: of several đề án, its appendix, and to whose account it is paid. */
 const CONTRACT_FORMS = ["contract.sign", "contract.appendix", "contract.payee"] as const;
 export type ContractForm = (typeof CONTRACT_FORMS)[number];
-/** The forms around a đề án that is carried out: its progress. */
-const CARRYING_FORMS = ["progress.record"] as const;
 /** The forms around a đề án that is carried out: its progress, visits to it, and what was found. */
 const CARRYING_FORMS = ["progress.record", "inspection.record", "inspection.answer", "inspection.close"] as const;
 
