@@ -1,5 +1,5 @@
 import type { DecisionForm } from "@/lib/domain/drafts/form-draft";
-import { newDecisionSubject } from "@/lib/domain/drafts/subjects";
+import { NEW_PLAN_IMPORT, newDecisionSubject } from "@/lib/domain/drafts/subjects";
 import type { FormSubject } from "@/lib/server/form-memory";
 import { memory } from "./form-memory";
 
@@ -10,3 +10,11 @@ export const decisionForm = (name: DecisionForm): FormSubject => ({
   page: "/plans/decisions",
   memory,
 });
+
+/** The form that hands in a sheet of plan lines; the file itself is chosen again. */
+export const planImportForm: FormSubject = {
+  name: "import",
+  subject: ({ id }) => (typeof id === "string" ? id : NEW_PLAN_IMPORT),
+  page: "/plans/import",
+  memory,
+};

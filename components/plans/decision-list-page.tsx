@@ -22,6 +22,7 @@ type DecisionListPageProps = {
 /** Plan decisions, drafts first to be found by their state. */
 export function DecisionListPage({ view, table, total, drafts, removed }: DecisionListPageProps) {
   const words = useTranslations("plans.draft");
+  const imports = useTranslations("planImports");
   const layout = useTranslations("layout.nav");
   const kept = Object.fromEntries(
     [["fund", view.fund] as const, ["year", view.year] as const, ["unitId", view.unitId] as const].flatMap(
@@ -35,7 +36,14 @@ export function DecisionListPage({ view, table, total, drafts, removed }: Decisi
         title={words("listTitle")}
         path={[{ label: layout("plans"), href: "/plans" }, { label: words("listTitle") }]}
         lead={words("listLead")}
-        actions={drafts ? <AppLink href="/plans/decisions/new">{words("newTitle")}</AppLink> : undefined}
+        actions={
+          drafts ? (
+            <>
+              <AppLink href="/plans/decisions/new">{words("newTitle")}</AppLink>
+              <AppLink href="/plans/import">{imports("link")}</AppLink>
+            </>
+          ) : undefined
+        }
       />
       {removed && <Notice kind="done">{words("removed")}</Notice>}
       <nav aria-label={words("state")} className="mb-3 flex gap-3">

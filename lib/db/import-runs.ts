@@ -1,5 +1,5 @@
 import type { Permit } from "@/lib/domain/access/permit";
-import { BROKEN_OFF_MINUTES, type ImportState } from "@/lib/domain/intake/import-run";
+import { BROKEN_OFF_MINUTES, type ImportedSheet, type ImportState } from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import type { Transaction } from "./transaction";
 
@@ -13,23 +13,29 @@ export type Found = {
   /** The file with its problems marked. */
   readonly marked: Buffer | null;
 };
-type Sent = { readonly fileName: string; readonly sha256: string; readonly content: Buffer };
-type Allowed = Permit<"project.create">;
+type Sent = {
+  readonly sheet: ImportedSheet;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly content: Buffer;
+};
+/** Who may hand in the sheet: who begins đề án, or who drafts decisions. */
+export type RunPermit = Permit<"project.create" | "decision.draft" | "decision.draft-local">;
 
 /** Sheets kept of one account at once; an older one makes room. */
 const KEPT = 5;
 
 /** Keeps a sheet that was read, under the permit's id, in the place of this account's oldest. */
-export async function saveImportRun(tx: Transaction, { id }: Allowed, sent: Sent, found: Found): Promise<void> {
+export async function saveImportRun(tx: Transaction, { id }: RunPermit, sent: Sent, found: Found): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM import_run WHERE state <> 'COMMITTING' AND account_id = app_account() AND id NOT IN (
       SELECT id FROM import_run WHERE account_id = app_account() ORDER BY read_at DESC LIMIT ${KEPT - 1}::integer)`;
   const content = new Uint8Array(sent.content);
-  await tx.importRun.createMany({ data: [{ id, sheet: "projects", ...sent, content, ...columnsOf(found) }] });
+  await tx.importRun.createMany({ data: [{ id, ...sent, content, ...columnsOf(found) }] });
 }
 
 /** Takes a sheet for saving, where nobody is saving it; whether it was taken. */
-export async function takeImportRun(tx: Transaction, { id }: Allowed): Promise<boolean> {
+export async function takeImportRun(tx: Transaction, { id }: RunPermit): Promise<boolean> {
   const taken = await tx.$executeRaw`
     UPDATE import_run SET state = 'COMMITTING', committing_at = clock_timestamp(), saved = 0
     WHERE id = ${id}::uuid AND (state IN ('READ', 'FAILED') OR (state = 'COMMITTING'
@@ -38,14 +44,14 @@ export async function takeImportRun(tx: Transaction, { id }: Allowed): Promise<b
 }
 
 /** Tells how many đề án of a sheet are written so far. */
-export async function tellSaved(tx: Transaction, { id }: Allowed, saved: number): Promise<void> {
+export async function tellSaved(tx: Transaction, { id }: RunPermit, saved: number): Promise<void> {
   await tx.importRun.updateMany({ where: { id }, data: { saved } });
 }
 
 /** Tells how saving ended, and what was found then. */
 export async function endImportRun(
   tx: Transaction,
-  { id }: Allowed,
+  { id }: RunPermit,
   state: ImportState,
   found: Found | null,
 ): Promise<void> {

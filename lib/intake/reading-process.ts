@@ -2,6 +2,8 @@ import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import type { Locale } from "@/lib/format/locale";
 import { type DocumentText, readDocumentText } from "./documents/read-document-text";
 import { markProblems } from "./mark-problems";
+import type { KnownForPlanLines } from "./plan-lines/known";
+import { type PlanLineFile, readPlanLineFile } from "./plan-lines/read-file";
 import type { KnownForProjects } from "./projects/known";
 import { type ProjectFile, readProjectFile } from "./projects/read-file";
 import type { Known } from "./published-figures/known";
@@ -13,6 +15,7 @@ import { SHEETS, type SheetName } from "./sheets";
 export type ReadingTask =
   | { readonly task: "read"; readonly file: IntakeFile; readonly known: Known }
   | { readonly task: "read-projects"; readonly file: IntakeFile; readonly known: KnownForProjects }
+  | { readonly task: "read-plan-lines"; readonly file: IntakeFile; readonly known: KnownForPlanLines }
   | { readonly task: "read-text"; readonly file: IntakeFile }
   | {
       readonly task: "mark";
@@ -26,6 +29,7 @@ export type ReadingTask =
 export type ReadingAnswer = {
   readonly read: FigureFile;
   readonly "read-projects": ProjectFile;
+  readonly "read-plan-lines": PlanLineFile;
   readonly "read-text": DocumentText;
   readonly mark: Buffer | null;
 };
@@ -34,6 +38,7 @@ async function answer(asked: ReadingTask): Promise<ReadingAnswer[keyof ReadingAn
   const file = { ...asked.file, bytes: Buffer.from(asked.file.bytes) };
   if (asked.task === "read") return readFigureFile(file, asked.known);
   if (asked.task === "read-projects") return readProjectFile(file, asked.known);
+  if (asked.task === "read-plan-lines") return readPlanLineFile(file, asked.known);
   if (asked.task === "read-text") return readDocumentText(file.bytes);
   return markProblems(file, SHEETS[asked.sheet], asked.problems, asked.locale);
 }

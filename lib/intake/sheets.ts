@@ -1,9 +1,10 @@
 import type { SheetDefinition } from "./columns";
+import { PLAN_LINES } from "./plan-lines/columns";
 import { PROJECTS } from "./projects/columns";
 import { PUBLISHED_FIGURES } from "./published-figures/columns";
 
 /** Sheets that can be imported (contract §5), by name. */
-export const SHEETS = { "published-figures": PUBLISHED_FIGURES, projects: PROJECTS } as const;
+export const SHEETS = { "published-figures": PUBLISHED_FIGURES, projects: PROJECTS, "plan-lines": PLAN_LINES } as const;
 export type SheetName = keyof typeof SHEETS;
 export type AnySheet = SheetDefinition<string>;
 

@@ -6,12 +6,13 @@ import { AppLink } from "../../ui/app-link";
 import { Button } from "../../ui/button";
 import { Notice } from "../../ui/notice";
 import { ImportProblems } from "./import-problems";
+import { IMPORT_PLACES } from "./import-words";
 
 const SECONDS = 3;
 
 /** A sheet that was handed in: its counts, its problems or the button that saves it, and how far saving is. */
 export function ImportProgress({ run }: { run: ImportRun }) {
-  const words = useTranslations("imports");
+  const words = useTranslations(IMPORT_PLACES[run.sheet].words);
   const locale = localeOf(useLocale());
   const { id, state, problems, fileName } = run;
   const counts = {
@@ -31,12 +32,13 @@ export function ImportProgress({ run }: { run: ImportRun }) {
         <Notice>
           <meta httpEquiv="refresh" content={String(SECONDS)} />
           <progress className="block w-full" max={run.toAdd} value={run.saved} aria-label={words("progress")} />
-          {words("committing", counts)} <AppLink href={`/projects/import?id=${id}`}>{words("reload")}</AppLink>
+          {words("committing", counts)}{" "}
+          <AppLink href={`${IMPORT_PLACES[run.sheet].page}?id=${id}`}>{words("reload")}</AppLink>
         </Notice>
       )}
       {state === "DONE" && (
         <Notice kind="done">
-          {words("done", counts)} <AppLink href="/projects?reach=own&state=DRAFT">{words("list")}</AppLink>
+          {words("done", counts)} <AppLink href={IMPORT_PLACES[run.sheet].made}>{words("list")}</AppLink>
         </Notice>
       )}
       {state === "FAILED" && <Notice kind="refusal">{words("failed")}</Notice>}

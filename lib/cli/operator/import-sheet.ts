@@ -7,6 +7,7 @@ import { rowEcho } from "@/lib/format/intake/row-echo";
 import type { Locale } from "@/lib/format/locale";
 import { say } from "../terminal";
 import { asOwner } from "./as-owner";
+import { importPlanLineSheet } from "./import-plan-line-sheet";
 import { importProjectSheet } from "./import-project-sheet";
 import { readOptions } from "./options";
 import { refuseFile } from "./refuse-file";
@@ -19,7 +20,7 @@ const ECHOED = 200;
  * `portal import <sheet> <file> [--commit]`: reads a file, says each row as it was read and what it would do; with
  * `--commit` does it, all or nothing. `--correct <reason>` lets a row correct what its source was kept with,
  * `--withdraw <reason>` withdraws the figures listed. Rows and problems are told in Vietnamese, with `--english` in English.
- * Đề án are begun as the officer named with `--as <e-mail>`.
+ * Đề án and plan lines are drafted as the officer named with `--as <e-mail>`.
  * @throws Error when anything in the file is to be mended.
  */
 export async function importSheet(args: string[]): Promise<void> {
@@ -32,17 +33,18 @@ export async function importSheet(args: string[]): Promise<void> {
   if (!isImportedSheet(sheet)) throw new WrongUsage(`There is no sheet ${sheet} to import.`);
   const purpose = purposeOf(texts);
   const as = texts.as?.trim();
-  if (sheet === "projects" && !as) throw new WrongUsage("Đề án are begun by an officer: name one with --as <e-mail>.");
-  if (sheet === "projects" && purpose.kind !== "add") throw new WrongUsage("Đề án are only added by an import.");
-  if (sheet !== "projects" && as) throw new WrongUsage("--as is for the sheet projects only.");
+  const byOfficer = sheet !== "published-figures";
+  if (byOfficer && !as) throw new WrongUsage("This sheet is an officer's work: name one with --as <e-mail>.");
+  if (byOfficer && purpose.kind !== "add") throw new WrongUsage("Only published figures are corrected or withdrawn.");
+  if (!byOfficer && as) throw new WrongUsage("--as is for the sheets projects and plan-lines.");
   const bytes = await fs.readFile(file).catch(() => {
     throw new Error(`${file} cannot be read.`);
   });
   const commit = flags.has("commit");
   const locale = flags.has("english") ? "en" : "vi";
-  if (sheet === "projects" && as) {
-    return importProjectSheet({ file, name: path.basename(file), bytes, as, commit, locale });
-  }
+  const sent = { file, name: path.basename(file), bytes, commit, locale } as const;
+  if (sheet === "projects" && as) return importProjectSheet({ ...sent, as });
+  if (sheet === "plan-lines" && as) return importPlanLineSheet({ ...sent, as });
   const input = { file: { name: path.basename(file), bytes }, commit, locale, purpose } as const;
   const outcome = await asOwner((operator) => importPublishedFigures(operator, input, new Date()));
   if (outcome.problems.length > 0) await refuseFile(outcome, file, locale);

@@ -1,12 +1,15 @@
-import { endImportRun, takeImportRun, tellSaved } from "@/lib/db/import-runs";
+import { endImportRun, type Found, type RunPermit, takeImportRun, tellSaved } from "@/lib/db/import-runs";
 import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
-import { authorize, type Permit } from "@/lib/domain/access/permit";
+import { fundDecidedBy } from "@/lib/domain/access/decision-rules";
+import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
-import type { ImportRun } from "@/lib/domain/intake/import-run";
+import type { ImportedSheet, ImportRun } from "@/lib/domain/intake/import-run";
+import { STEPS_OF_FUND } from "@/lib/domain/steps/decision-steps";
 import { findImport, findImportedFile } from "@/lib/queries/imports/find-import";
-import { foundIn } from "./found-in";
+import { foundIn, linesFoundIn } from "./found-in";
+import { importPlanLines } from "./import-plan-lines";
 import { importProjects } from "./import-projects";
 import type { Language } from "./read-figures";
 
@@ -17,7 +20,7 @@ type Committing = { readonly run: ImportRun; readonly end: Promise<void> };
 const ANSWER_WITHIN = 3_000;
 
 /**
- * Ghi tệp đã nộp: begins all đề án of a sheet this person handed in, as drafts, all or none. What is saved already stays,
+ * Ghi tệp đã nộp: begins all đề án, or writes all decisions, of a sheet this person handed in, as drafts, all or none. What is saved already stays,
  * and is told again. `end` rejects where saving failed; the sheet's state then says so and it may be saved again.
  *
  * Refuses with `access.not-found`, `access.forbidden`, `import.has-problems`, `import.under-way` or `project.busy`.
@@ -29,14 +32,14 @@ export async function commitImport(
   locale: Language,
   within = ANSWER_WITHIN,
 ): Promise<Committing> {
-  const permit = authorize(actor, "project.create", { id, stewardUnitId: actor.unitId ?? "" });
   const found = await findOwn(actor, id, at);
+  const permit = permitFor(actor, found);
   if (found.state === "DONE") return { run: found, end: Promise.resolve() };
   if (found.problems.length > 0) refuse({ code: "import.has-problems", problems: found.problems.length });
   const file = await findImportedFile(readScope(actor), id);
   if (!file) return refuse({ code: "access.not-found", entity: "import", id });
   if (!(await transaction(actor, (tx) => takeImportRun(tx, permit)))) refuse({ code: "import.under-way" });
-  const end = save(actor, permit, file, locale);
+  const end = save(actor, permit, { sheet: found.sheet, file, locale });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, within);
@@ -49,17 +52,26 @@ async function findOwn(actor: Actor, id: string, at: Date): Promise<ImportRun> {
   return (await findImport(readScope(actor), id, at)) ?? refuse({ code: "access.not-found", entity: "import", id });
 }
 
-async function save(
-  actor: Actor,
-  permit: Permit<"project.create">,
-  file: { name: string; bytes: Buffer },
-  locale: Language,
-): Promise<void> {
+function permitFor(actor: Actor, { id, sheet }: ImportRun): RunPermit {
+  if (sheet === "projects") return authorize(actor, "project.create", { id, stewardUnitId: actor.unitId ?? "" });
+  return authorize(actor, STEPS_OF_FUND[fundDecidedBy(actor)].draft, { id, stewardUnitId: actor.unitId });
+}
+
+type Saving = {
+  readonly sheet: ImportedSheet;
+  readonly file: { readonly name: string; readonly bytes: Buffer };
+  readonly locale: Language;
+};
+
+async function save(actor: Actor, permit: RunPermit, { sheet, file, locale }: Saving): Promise<void> {
   const told = (saved: number) => transaction(actor, (tx) => tellSaved(tx, permit, saved));
   try {
-    const outcome = await importProjects(actor, { file, commit: true, locale, told });
-    const state = outcome.problems.length > 0 ? "READ" : "DONE";
-    await transaction(actor, (tx) => endImportRun(tx, permit, state, foundIn(outcome)));
+    const kept: Found =
+      sheet === "projects"
+        ? foundIn(await importProjects(actor, { file, commit: true, locale, told }))
+        : linesFoundIn(await importPlanLines(actor, { file, commit: true, locale }));
+    const state = kept.problems.length > 0 ? "READ" : "DONE";
+    await transaction(actor, (tx) => endImportRun(tx, permit, state, kept));
   } catch (error) {
     await transaction(actor, (tx) => endImportRun(tx, permit, "FAILED", null));
     throw error;

@@ -12,6 +12,7 @@ export function newProjectSubject(copyOf: string | null): string {
 
 /** What the form that hands in a sheet is about: none yet. */
 export const NEW_IMPORT = "new";
+export const NEW_PLAN_IMPORT = "new-plan-lines";
 
 /** What the form of a section is about: one đề án, and the section. */
 export function sectionSubject(code: string, section: Section): string {

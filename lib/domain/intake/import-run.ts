@@ -7,16 +7,21 @@ import type { IntakeProblem } from "./problem";
 export const IMPORT_STATES = ["READ", "COMMITTING", "DONE", "FAILED"] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
-/** A sheet of đề án that somebody handed in (lần nhập tệp): what was read of it, and how far saving it has come. */
+/** Sheets that people hand in on a page: đề án, and lines of plan decisions. */
+export const IMPORTED_SHEETS = ["projects", "plan-lines"] as const;
+export type ImportedSheet = (typeof IMPORTED_SHEETS)[number];
+
+/** A sheet that somebody handed in (lần nhập tệp): what was read of it, and how far saving it has come. */
 export type ImportRun = {
   readonly id: string;
-  readonly sheet: "projects";
+  readonly sheet: ImportedSheet;
   readonly state: ImportState;
   readonly fileName: string;
   readonly sha256: string;
   readonly rows: number;
-  /** Đề án that its rows make, where they could be read. */
+  /** Đề án, or decisions, that its rows make, where they could be read. */
   readonly projects: number;
+  /** Đề án that are begun, or lines of drafts that are written. */
   readonly toAdd: number;
   readonly unchanged: number;
   /** Of `toAdd`, how many are written so far; none is kept before all are. */

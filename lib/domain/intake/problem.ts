@@ -72,6 +72,15 @@ export const CELL_PROBLEMS = [
   "differs-from-row",
   "project-unknown",
   "project-differs",
+  "province-missing",
+  "amount-sign",
+  "line-twice",
+  "decision-too-long",
+  "decision-issued",
+  "decision-elsewhere",
+  "decision-of-other-place",
+  "plan-project-unknown",
+  "plan-project-other-year",
 ] as const;
 
 export type IntakeProblemCode = (typeof FILE_PROBLEMS)[number] | (typeof CELL_PROBLEMS)[number];

@@ -4,17 +4,10 @@ import type { BudgetYear, IsoDate } from "../period/period";
 import { STATES } from "../project/state";
 import { advance, type Requirements } from "../steps/advance";
 import { STEPS_OF_FUND } from "../steps/decision-steps";
-import type { DecisionKind } from "./decision";
 import type { DecisionState } from "./decision-state";
+import { isRightSign } from "./line-signs";
 import type { LineProject, WrittenDecision } from "./written-decision";
 
-/** What a kind's lines may be: a plan that is given or supplemented grows, one that is withdrawn shrinks. */
-const SIGNS: Readonly<Record<DecisionKind, (amount: Dong) => boolean>> = {
-  ASSIGN: (amount) => amount > 0n,
-  SUPPLEMENT: (amount) => amount > 0n,
-  ADJUST: () => true,
-  WITHDRAW: (amount) => amount < 0n,
-};
 /** The state in which a đề án waits for its plan (domain §5: KCDP skips the central steps). */
 export const WAITING_FOR_PLAN = { KCQG: "APPRAISED_CENTRAL", KCDP: "APPRAISED_LOCAL" } as const;
 
@@ -39,7 +32,7 @@ export function decideIssue(decision: WrittenDecision, { version, persons, today
       if (lines.length === 0) refuse({ code: "decision.no-lines" });
     },
     "signs-of-its-kind": () => {
-      const at = lines.findIndex(({ signedAmount }) => !SIGNS[kind](signedAmount));
+      const at = lines.findIndex(({ signedAmount }) => !isRightSign(kind, signedAmount));
       if (at >= 0) refuse({ code: "decision.wrong-sign", kind, line: at + 1 });
     },
     "projects-ready": () => {

@@ -95,10 +95,28 @@ export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
   "end-before-start": ({ expected }) => `The end is before the start (${expected}). Mend one of them.`,
   "tax-code-wrong": ({ expected }) => `A tax code has 10 or 13 digits, such as ${expected}. Mend it or leave it empty.`,
   "differs-from-row": ({ expected }) =>
-    `Differs from row ${expected} of the same đề án. Write the same, or another title if it is another đề án.`,
+    `Differs from row ${expected} of the same đề án or decision. Write the same, or another title or number if it is another.`,
   "project-unknown": () => "Your province has no đề án of this code. Leave it empty, and the portal gives a code.",
   "project-differs": ({ expected }) =>
     `The portal has this đề án with other contents (${expected}). Edit it on its page, or remove the row.`,
+  "province-missing": () =>
+    "A row without a đề án must name its province. Write the province or the code of the đề án.",
+  "amount-sign": ({ expected }) =>
+    `The sign does not fit the kind ${expected}: what is assigned or supplemented is positive, what is withdrawn negative. Mend the amount or the kind.`,
+  "line-twice": ({ expected }) =>
+    `The same as row ${expected} of its decision. Make the two one row, or mend the đề án, province or content.`,
+  "decision-too-long": ({ expected }) =>
+    `The decision has more than ${expected} lines. Part it into several, or remove rows.`,
+  "decision-issued": () =>
+    "The decision of this number is issued and cannot be changed. Write the number of a later decision.",
+  "decision-elsewhere": ({ expected }) =>
+    `The draft of this number is of another fund and year (${expected}). Mend fund or year, or write another number.`,
+  "decision-of-other-place": ({ expected }) =>
+    `This account drafts decisions of the fund ${expected} only. Mend the fund, or remove the row.`,
+  "plan-project-unknown": () =>
+    "There is no đề án of this code in the decision's fund and place. Mend the code, or leave it empty and name the province.",
+  "plan-project-other-year": ({ expected }) =>
+    `The đề án runs in ${expected}, not in the decision's year. Mend the year or the code.`,
   "database-refused": ({ expected }) =>
     `The database does not take this row (rule ${expected}). No row of the file was saved; tell the portal's administrator.`,
 };

@@ -91,10 +91,26 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
   "end-before-start": ({ expected }) => `Ngày kết thúc trước ngày bắt đầu (${expected}). Hãy sửa một trong hai.`,
   "tax-code-wrong": ({ expected }) => `Mã số thuế gồm 10 hoặc 13 chữ số, ví dụ ${expected}. Hãy sửa hoặc để trống.`,
   "differs-from-row": ({ expected }) =>
-    `Khác với dòng ${expected} của cùng đề án. Hãy ghi giống nhau, hoặc đổi tên nếu là đề án khác.`,
+    `Khác với dòng ${expected} của cùng đề án hoặc quyết định. Hãy ghi giống nhau, hoặc đổi tên, số nếu là cái khác.`,
   "project-unknown": () => "Không có đề án mang mã này ở tỉnh, thành phố của mình. Hãy để trống để cổng cấp mã mới.",
   "project-differs": ({ expected }) =>
     `Cổng đã có đề án này với nội dung khác (${expected}). Hãy sửa đề án trên trang của nó, hoặc bỏ dòng.`,
+  "province-missing": () => "Dòng không có đề án thì phải ghi tỉnh, thành phố. Hãy ghi tỉnh, thành phố hoặc mã đề án.",
+  "amount-sign": ({ expected }) =>
+    `Dấu của số tiền không hợp loại quyết định ${expected}: giao, bổ sung thì dương; thu hồi thì âm. Hãy sửa số tiền hoặc loại.`,
+  "line-twice": ({ expected }) =>
+    `Trùng với dòng ${expected} của cùng quyết định. Hãy gộp hai dòng thành một, hoặc sửa đề án, tỉnh hay nội dung.`,
+  "decision-too-long": ({ expected }) =>
+    `Quyết định có quá ${expected} dòng. Hãy chia thành nhiều quyết định, hoặc bỏ bớt dòng.`,
+  "decision-issued": () => "Quyết định mang số này đã ban hành nên không sửa được. Hãy ghi số của quyết định sau.",
+  "decision-elsewhere": ({ expected }) =>
+    `Dự thảo mang số này là của nguồn và năm khác (${expected}). Hãy sửa nguồn, năm, hoặc ghi số khác.`,
+  "decision-of-other-place": ({ expected }) =>
+    `Tài khoản này chỉ soạn quyết định của nguồn ${expected}. Hãy sửa nguồn, hoặc bỏ dòng.`,
+  "plan-project-unknown": () =>
+    "Không có đề án mang mã này thuộc nguồn và nơi quyết định. Hãy sửa mã, hoặc để trống và ghi tỉnh, thành phố.",
+  "plan-project-other-year": ({ expected }) =>
+    `Đề án thực hiện năm ${expected}, không phải năm của quyết định. Hãy sửa năm hoặc mã đề án.`,
   "database-refused": ({ expected }) =>
     `Cơ sở dữ liệu không nhận dòng này (quy tắc ${expected}). Không dòng nào của tệp được lưu; hãy báo cho người quản trị cổng.`,
 };

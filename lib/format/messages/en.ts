@@ -18,6 +18,7 @@ import { office } from "./en/office";
 import { oversight } from "./en/oversight";
 import { papers } from "./en/papers";
 import { planComparison } from "./en/plan-comparison";
+import { planImports } from "./en/plan-imports";
 import { plans } from "./en/plans";
 import { projectSteps } from "./en/project-steps";
 import { projectWriting } from "./en/project-writing";
@@ -61,6 +62,7 @@ export const en: Translated<typeof vi> = {
   oversight,
   papers,
   planComparison,
+  planImports,
   plans,
   projectSteps,
   projectWriting,

@@ -18,6 +18,7 @@ import { office } from "./vi/office";
 import { oversight } from "./vi/oversight";
 import { papers } from "./vi/papers";
 import { planComparison } from "./vi/plan-comparison";
+import { planImports } from "./vi/plan-imports";
 import { plans } from "./vi/plans";
 import { projectSteps } from "./vi/project-steps";
 import { projectWriting } from "./vi/project-writing";
@@ -59,6 +60,7 @@ export const vi = {
   oversight,
   papers,
   planComparison,
+  planImports,
   plans,
   projectSteps,
   projectWriting,

@@ -1,12 +1,26 @@
 import type { Prisma } from "@/lib/db/generated/client";
 import { reading } from "@/lib/db/transaction";
-import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import { IMPORT_HOURS, type ImportRun, type ImportState, importState } from "@/lib/domain/intake/import-run";
+import {
+  IMPORT_HOURS,
+  type ImportedSheet,
+  type ImportRun,
+  type ImportState,
+  importState,
+} from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 
 const select = {
-  ...{ id: true, state: true, fileName: true, sha256: true, rowCount: true, projectCount: true, toAdd: true },
+  ...{
+    id: true,
+    sheet: true,
+    state: true,
+    fileName: true,
+    sha256: true,
+    rowCount: true,
+    projectCount: true,
+    toAdd: true,
+  },
   ...{ unchanged: true, saved: true, problems: true, readAt: true, committingAt: true },
 } as const satisfies Prisma.ImportRunSelect;
 
@@ -15,10 +29,10 @@ export async function findImport(scope: ReadScope, id: string, at: Date): Promis
   if (!mayHave(scope)) return null;
   const row = await reading(scope, (tx) => tx.importRun.findFirst({ where: { id, ...notExpired(at) }, select }));
   if (!row) return null;
-  const { state, rowCount: rows, projectCount: projects, problems, committingAt, readAt, ...rest } = row;
+  const { sheet, state, rowCount: rows, projectCount: projects, problems, committingAt, readAt, ...rest } = row;
   return {
     ...rest,
-    sheet: "projects",
+    sheet: sheet as ImportedSheet,
     state: importState(state as ImportState, committingAt, at),
     ...{ rows, projects, problems: problems as unknown as readonly IntakeProblem[], readAt: readAt.toISOString() },
   };
@@ -42,7 +56,7 @@ export async function findMarkedFile(scope: ReadScope, id: string, at: Date): Pr
 }
 
 function mayHave({ databaseRole }: ReadScope): boolean {
-  return DATABASE_ROLES[databaseRole].vouchers === "own";
+  return databaseRole === "portal_province" || databaseRole === "portal_ministry";
 }
 
 function notExpired(at: Date) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { IMPORT_STATES } from "@/lib/domain/intake/import-run";
+import { IMPORT_STATES, IMPORTED_SHEETS } from "@/lib/domain/intake/import-run";
 import { handInProjectsInput, importIdInput } from "@/lib/input/imports";
 import { bytes, json, read, write } from "./define";
 
@@ -18,12 +18,12 @@ const problem = z.object({
 const run = z
   .object({
     id: z.uuid(),
-    sheet: z.literal("projects"),
+    sheet: z.enum(IMPORTED_SHEETS),
     state: z.enum(IMPORT_STATES),
     fileName: z.string(),
     sha256: z.string(),
     rows: z.int(),
-    projects: z.int(),
+    projects: z.int().meta({ description: "Đề án, or decisions, that its rows make" }),
     toAdd: z.int(),
     unchanged: z.int(),
     saved: z.int(),
@@ -45,23 +45,46 @@ export const handInSheet = {
   largestBody: LARGEST_FORM,
 };
 
+export const handInPlanLines = {
+  ...write({
+    path: "/api/v1/imports/plan-lines",
+    who: "signed-in",
+    tag: "records",
+    input: handInProjectsInput,
+    bodies: ["multipart/form-data"],
+    summary:
+      "Reads a sheet of plan lines (.xlsx or CSV, up to 9 MB) of decisions its sender drafts, and says what it would do",
+    reply: json("What was found, with its problems by cell, and its Location", run, 201),
+  }),
+  largestBody: LARGEST_FORM,
+};
+
+export const readPlanLinesTemplate = read({
+  path: "/api/v1/imports/plan-lines/template.xlsx",
+  who: "signed-in",
+  tag: "files",
+  input: handInProjectsInput,
+  summary: "An empty workbook for plan lines, its columns explained",
+  reply: bytes("The file", XLSX),
+});
+
 /** It waits some seconds for the end and answers then: never told that the portal stands still while it saves. */
 const LONGEST_MS = 20_000;
 
 export const commitSheet = write({
   path: "/api/v1/imports/{id}/commit",
-  who: "project.create",
+  who: "signed-in",
   tag: "records",
   input: importIdInput,
   longestMs: LONGEST_MS,
   summary:
-    "Begins all đề án of a sheet as drafts, all or none; 202 while a large one is still being saved, 409 when it is sent meanwhile",
+    "Begins all đề án, or writes all decisions, of a sheet as drafts, all or none; 202 while a large one is still being saved, 409 when it is sent meanwhile",
   reply: json("How far it is", run),
 });
 
 export const readImport = read({
   path: "/api/v1/imports/{id}",
-  who: "project.create",
+  who: "signed-in",
   tag: "records",
   input: importIdInput,
   summary: "A sheet that this account handed in within a day, and how far saving it has come",
@@ -70,7 +93,7 @@ export const readImport = read({
 
 export const readImportProblems = read({
   path: "/api/v1/imports/{id}/problems.xlsx",
-  who: "project.create",
+  who: "signed-in",
   tag: "files",
   input: importIdInput,
   summary: "The sheet as it was handed in, its problems marked",

@@ -56,6 +56,7 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}/steps/{verb}", "signed-in"),
   page("/projects/{code}/sheet", "sheet.write", ["member"]),
   page("/plans/decisions", "signed-in", namesOf(decisionsQueryInput)),
+  page("/plans/import", "signed-in", namesOf(importQueryInput)),
   page("/plans/decisions/new", "signed-in", namesOf(newDecisionInput)),
   page("/plans/decisions/{id}/draft", "signed-in", namesOf(draftPageInput)),
   page("/conferences", "anyone", namesOf(conferencesQueryInput)),

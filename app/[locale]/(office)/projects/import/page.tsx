@@ -37,6 +37,6 @@ export default async function ImportProjects({ searchParams }: PageProps<"/[loca
     getDraft(scope, { form: "import", subject: NEW_IMPORT }),
     asked.id === null ? null : getDraft(scope, { form: "import", subject: asked.id }),
   ]);
-  if (asked.id !== null && run === null) notFound();
-  return <ImportPage run={run} answer={answerOf(commit ?? sent)} />;
+  if (asked.id !== null && run?.sheet !== "projects") notFound();
+  return <ImportPage sheet="projects" run={run} answer={answerOf(commit ?? sent)} />;
 }

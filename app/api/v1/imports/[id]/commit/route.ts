@@ -14,7 +14,7 @@ export const POST = handle(
   },
   {
     goesOn: ({ state }) => state === "COMMITTING",
-    page: ({ id }) => `/projects/import?id=${id}`,
+    page: ({ id, sheet }) => (sheet === "projects" ? `/projects/import?id=${id}` : `/plans/import?id=${id}`),
     form: importForm,
   },
 );

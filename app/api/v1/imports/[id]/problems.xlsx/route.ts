@@ -10,7 +10,7 @@ export const GET = answer(
   {
     file: {
       type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      fileName: () => "projects.problems.xlsx",
+      fileName: () => "problems.xlsx",
       write: async (marked) => marked,
     },
   },
