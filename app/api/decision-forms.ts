@@ -3,11 +3,11 @@ import { NEW_PLAN_IMPORT, newDecisionSubject } from "@/lib/domain/drafts/subject
 import type { FormSubject } from "@/lib/server/form-memory";
 import { memory } from "./form-memory";
 
-/** The forms of plan decisions: of one that is begun for a budget year, or of one by its id. */
+/** The forms of plan decisions and releases: of one that is begun for a budget year, or of one by its id. */
 export const decisionForm = (name: DecisionForm): FormSubject => ({
   name,
   subject: ({ id, year }) => (typeof id === "string" ? id : typeof year === "string" ? newDecisionSubject(year) : null),
-  page: "/plans/decisions",
+  page: name === "release.record" ? "/plans/releases/new" : "/plans/decisions",
   memory,
 });
 

@@ -28,6 +28,7 @@ export function PlanYearPage({ plan, tables, view, choices, problems }: PlanYear
   const words = useTranslations("plans");
   const layout = useTranslations("layout.nav");
   const compare = useTranslations("planComparison");
+  const releases = useTranslations("releases");
   const unit = plan.lineage.find(({ id }) => id === view.unitId);
   const year = String(plan.year);
   const values = planValues(view);
@@ -45,6 +46,7 @@ export function PlanYearPage({ plan, tables, view, choices, problems }: PlanYear
                 ...(view.unitId && { unitId: view.unitId }),
               })}
             />
+            <AppLink href={withQuery("/plans/releases", { year })}>{releases("link")}</AppLink>
             <AppLink
               href={withQuery(`/plans/${year}/compare`, {
                 ...(view.fund && { fund: view.fund }),

@@ -33,6 +33,18 @@ export const givenAmount = z
   .max(100)
   .transform((text, context) => (/^-?[0-9]+$/.test(text) ? plainOrProblem(text, context) : amountIn(text, context)));
 
+/** An amount beside another, in plain digits or as typed, "0" or nothing at all: null where it is left empty. */
+export const amountIfAny = z
+  .string()
+  .max(100)
+  .nullable()
+  .default(null)
+  .transform((text, context) => {
+    if (text === null || text.trim() === "") return null;
+    if (/^0+$/.test(text)) return 0n;
+    return /^[0-9]+$/.test(text) ? plainOrProblem(text, context) : amountIn(text, context);
+  });
+
 /** An amount that may be a cut, in plain digits or as typed: "-500000000", "−12 tỷ"; never nothing. */
 export const signedAmount = z
   .string()

@@ -56,7 +56,7 @@ export function handleUpload<Schema extends z.ZodType, Result>(
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
       const result = await command(actor, parsed.data, file, new Date(), asker.language);
       if (!isForm) return replyWithResult(route, result, options);
-      return await onToPage(request, { actor, given, result }, options);
+      return await onToPage(request, { actor, given, sent: given, result }, options);
     } catch (error) {
       await drain(body);
       if (!isForm) return problem(explain(error, asker), asker);

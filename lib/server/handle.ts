@@ -62,7 +62,11 @@ export function handle<Schema extends z.ZodType, Result>(
       if (!parsed.success) throw new InputRefused(parsed.error.issues, given);
       const result = await command(actor, parsed.data, new Date(), asker.language);
       if (!body.isForm) return replyWithResult(route, result, options);
-      return await onToPage(request, { actor, given, result }, options);
+      return await onToPage(
+        request,
+        { actor, given, sent: { ...body.fields, ...(await context.params) }, result },
+        options,
+      );
     } catch (error) {
       if (!body.isForm) return problem(explain(error, asker), asker);
       const fields = { ...body.fields, ...(await context.params) };

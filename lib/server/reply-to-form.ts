@@ -20,7 +20,13 @@ type FormOptions<Result> = {
   readonly awaitsConfirmation?: boolean;
 };
 
-type Done<Result> = { readonly actor: Actor; readonly given: Fields; readonly result: Result };
+/** A form that was done: `given` is what its command was asked, `sent` its fields one by one as they came. */
+type Done<Result> = {
+  readonly actor: Actor;
+  readonly given: Fields;
+  readonly sent: Fields;
+  readonly result: Result;
+};
 
 /** A form as it was sent; `actor` is null where it was refused before anyone was known to send it. */
 type Sent = { readonly actor: Actor | null; readonly fields: Fields };
@@ -31,13 +37,13 @@ type Sent = { readonly actor: Actor | null; readonly fields: Fields };
  */
 export async function onToPage<Result>(
   request: Request,
-  { actor, given, result }: Done<Result>,
+  { actor, given, sent, result }: Done<Result>,
   { page, outcome, form, awaitsConfirmation }: FormOptions<Result>,
 ): Promise<Response> {
   const from = formPage(request, form?.page ?? "/");
   const next = page?.(result);
   const draft = form ? draftOf(form, given) : null;
-  if (form && draft && awaitsConfirmation) await form.memory.keep(actor, { ...draft, fields: given, refusal: null });
+  if (form && draft && awaitsConfirmation) await form.memory.keep(actor, { ...draft, fields: sent, refusal: null });
   else if (form)
     await finish(actor, form, { draft, news: outcome && next ? { page: withoutFragment(next), outcome } : null });
   return seeOther(next ? inLanguageOf(from, next) : from);

@@ -4,6 +4,7 @@ import type { ReportTable } from "@/lib/domain/report/report-table";
 import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
 import { wordsOf } from "../words";
+import { unreleasedNote } from "./unreleased-note";
 
 /** Every guard on a contract share: what is allowed, what is used, what is left. */
 export function limitsTable({ standing, budgetYear }: ContractShare, locale: Locale): ReportTable {
@@ -23,6 +24,6 @@ export function limitsTable({ standing, budgetYear }: ContractShare, locale: Loc
     rows: limitsOn("ADVANCE", standing).flatMap(({ name, limit, used, room }) =>
       name === "refundable" ? [] : [{ key: name, values: [fill(words[name], facts), limit, used, room] }],
     ),
-    notes: [],
+    notes: unreleasedNote({ year: budgetYear, balance: standing.year, tranche: null }, locale),
   };
 }

@@ -6,6 +6,7 @@ import type { ReportColumn, ReportLine, ReportRow, ReportTable } from "@/lib/dom
 import { totalsRow } from "@/lib/domain/report/totals-row";
 import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
+import { unreleasedNote } from "../ledger/unreleased-note";
 import { wordsOf } from "../words";
 import { beneficiariesTable, projectVouchersTable } from "./people-tables";
 
@@ -29,7 +30,7 @@ export function projectTables(project: ProjectDetail, about: readonly ReportLine
     assigned: table(assigned(project, locale)),
     released: project.amounts.released === null ? null : table(released(project, locale)),
     contracts: table(contracts(project, locale)),
-    available: project.years.map((year) => availableTable({ year, state: project.state }, about, locale)),
+    available: project.years.map((year) => availableTable({ year, project }, about, locale)),
     vouchers: project.vouchers && table(projectVouchersTable(project.vouchers, locale)),
     budget: table(budget(project, locale)),
     outputs: table(outputs(project, locale)),
@@ -147,12 +148,14 @@ function outputs(project: ProjectDetail, locale: Locale): Parts {
 
 /** Every limit on paid money of one year, with the ones that decide what is available marked. */
 function availableTable(
-  { year, state }: { readonly year: ProjectDetail["years"][number]; readonly state: ProjectDetail["state"] },
+  { year, project }: { readonly year: ProjectDetail["years"][number]; readonly project: ProjectDetail },
   about: readonly ReportLine[],
   locale: Locale,
 ): ReportTable {
   const words = wordsOf(locale).projects.available;
-  const { limits, available } = explainAvailable(year, state);
+  const tranches = project.releasedLines.filter((line) => line.budgetYear === year.budgetYear);
+  const tranche = tranches.length > 0 ? Math.max(...tranches.map((line) => line.tranche)) : null;
+  const { limits, available } = explainAvailable(year, project.state);
   return {
     name: `available-${year.budgetYear}`,
     title: fill(words.total, { year: String(year.budgetYear) }),
@@ -174,6 +177,6 @@ function availableTable(
         marks: { narrowest: "alarm" },
       };
     }),
-    notes: [],
+    notes: unreleasedNote({ year: year.budgetYear, balance: year.balance, tranche }, locale),
   };
 }

@@ -60,8 +60,14 @@ const CONFERENCE_FORMS = [
 ] as const;
 export type ConferenceForm = (typeof CONFERENCE_FORMS)[number];
 
-/** The forms of a plan decision: the one that begins it, the one that writes it anew, issuing and removing it. */
-const DECISION_FORMS = ["decision.draft", "decision.edit", "decision.issue", "decision.remove"] as const;
+/** The forms of a plan decision: the one that begins it, the one that writes it anew, issuing and removing it; that of a release. */
+const DECISION_FORMS = [
+  "decision.draft",
+  "decision.edit",
+  "decision.issue",
+  "decision.remove",
+  "release.record",
+] as const;
 export type DecisionForm = (typeof DECISION_FORMS)[number];
 
 /** The forms of a contract: of several đề án, its appendix, and to whose account it is paid. */

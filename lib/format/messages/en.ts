@@ -24,6 +24,7 @@ import { projectSteps } from "./en/project-steps";
 import { projectWriting } from "./en/project-writing";
 import { projects } from "./en/projects";
 import { published } from "./en/published";
+import { releases } from "./en/releases";
 import { reserve } from "./en/reserve";
 import { risks } from "./en/risks";
 import { search } from "./en/search";
@@ -68,6 +69,7 @@ export const en: Translated<typeof vi> = {
   projectWriting,
   projects,
   published,
+  releases,
   reserve,
   risks,
   search,

@@ -24,6 +24,7 @@ import { projectSteps } from "./vi/project-steps";
 import { projectWriting } from "./vi/project-writing";
 import { projects } from "./vi/projects";
 import { published } from "./vi/published";
+import { releases } from "./vi/releases";
 import { reserve } from "./vi/reserve";
 import { risks } from "./vi/risks";
 import { search } from "./vi/search";
@@ -66,6 +67,7 @@ export const vi = {
   projectWriting,
   projects,
   published,
+  releases,
   reserve,
   risks,
   search,

@@ -23,6 +23,7 @@ import * as planDecisions from "./plan-decisions";
 import * as progress from "./progress";
 import * as projectSteps from "./project-steps";
 import * as records from "./records";
+import * as releases from "./releases";
 import * as reserve from "./reserve";
 import * as risks from "./risks";
 import type { ApiRoute, Route } from "./route";
@@ -42,6 +43,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(planDecisions),
   ...Object.values(planComparison),
   ...Object.values(contracts),
+  ...Object.values(releases),
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
   ...Object.values(reserve),

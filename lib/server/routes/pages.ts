@@ -16,6 +16,7 @@ import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
 import { progressPageInput } from "@/lib/input/progress-reports";
 import { projectsQueryInput } from "@/lib/input/projects-query";
 import { publishedPageInput } from "@/lib/input/published-page";
+import { newReleaseInput, releasesQueryInput } from "@/lib/input/releases";
 import { reservePageInput } from "@/lib/input/reserve-list";
 import { risksQueryInput } from "@/lib/input/risks-query";
 import { vouchersQueryInput } from "@/lib/input/vouchers-query";
@@ -41,6 +42,9 @@ export const PAGES: readonly Route[] = [
   page("/plans/{year}", "anyone", [...VIEW, ...namesOf(planFilterInput)]),
   page("/plans/{year}/compare", "anyone", [...VIEW, ...namesOf(comparisonPageInput)]),
   page("/plans/decisions/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),
+  page("/plans/releases", "anyone", [...VIEW, ...namesOf(releasesQueryInput)]),
+  page("/plans/releases/new", "release.record", namesOf(newReleaseInput)),
+  page("/plans/releases/new/check", "release.record", ["year"]),
   page("/plans/releases/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),
   page("/projects", "anyone", [...VIEW, ...namesOf(projectsQueryInput)]),
   page("/projects/new", "signed-in", namesOf(newProjectQueryInput)),

@@ -8,7 +8,6 @@ import {
   editDecisionInput,
 } from "@/lib/input/plan-decisions";
 import { documentIdInput } from "@/lib/input/plans-query";
-import { recordReleaseInput } from "@/lib/input/releases";
 import { json, read, write } from "./define";
 import { day, dong, fund, listOf } from "./parts";
 
@@ -94,37 +93,4 @@ export const eraseDecision = write({
   input: decisionStepInput,
   summary: "Removes a draft as it was seen",
   reply: json("What was removed", written),
-});
-
-const releasedLine = z.object({
-  ...{ projectCode: z.string(), unitId: z.string(), content: z.string(), item: z.string() },
-  ...{ amount: dong, requested: dong.nullable(), agreed: dong.nullable() },
-});
-
-export const readRelease = read({
-  path: "/api/v1/releases/{id}",
-  who: "anyone",
-  tag: "records",
-  input: documentIdInput,
-  summary: "A release of the national fund with its lines",
-  reply: json(
-    "The release",
-    z
-      .object({
-        ...{ id: z.uuid(), fund, year: z.int(), tranche: z.int(), number: z.string(), signedOn: day },
-        ...{ lines: z.array(releasedLine), amount: dong },
-      })
-      .meta({ id: "Release" }),
-  ),
-});
-
-export const writeRelease = write({
-  path: "/api/v1/releases",
-  who: "release.record",
-  tag: "records",
-  input: recordReleaseInput,
-  mostFields: LONG_LIST,
-  summary:
-    "Records a signed release of the national fund, by tranche; it is final, and a mistake is answered by the next",
-  reply: json("Its id, and its Location", z.object({ id: z.uuid() }), 201),
 });

@@ -112,7 +112,7 @@ describe("a sheet that an officer hands in", () => {
       expect(await findMarkedFile(readScope(other), id, new Date())).toBeNull();
     }
     expect(await refusalOf(commit(id, colleague))).toMatchObject({ code: "access.not-found" });
-    expect(await refusalOf(commit(id, cuc))).toMatchObject({ code: "access.forbidden" });
+    expect(await refusalOf(commit(id, cuc))).toMatchObject({ code: "access.not-found" });
     expect(await refusalOf(handIn(await sheet(rowOf("Cục")), "a.xlsx", cuc))).toMatchObject({
       code: "access.forbidden",
     });

@@ -1,7 +1,7 @@
 import { refuse } from "@/lib/domain/errors";
 import { getRecordedRelease } from "@/lib/queries/plans/get-recorded-release";
 import { answer } from "@/lib/server/answer";
-import { readRelease } from "@/lib/server/routes/plan-decisions";
+import { readRelease } from "@/lib/server/routes/releases";
 
 export const GET = answer(
   readRelease,

@@ -1,0 +1,56 @@
+import type { Translated } from "../translated";
+import type { releases as vietnamese } from "../vi/releases";
+
+/** Words of releases of the national fund, in English. */
+export const releases: Translated<typeof vietnamese> = {
+  title: "Releases of the national fund",
+  lead: "Signed tranches, after the Ministry of Finance has answered.",
+  link: "Releases by tranche",
+  year: "Year",
+  tranche: "Tranche",
+  number: "Document",
+  signedOn: "Signed on",
+  lines: "Lines",
+  requested: "Requested",
+  agreed: "Agreed by the Ministry of Finance",
+  amount: "Released",
+  unitId: "Province",
+  total: "Total",
+  all: "All",
+  former: "{unit} (until 30 Jun 2025)",
+  filter: "Filter releases",
+  show: "Show",
+  empty: "No release matches this choice.",
+  newTitle: "Record a release",
+  newLead:
+    "Enter an amount for each project that has a plan; a row left empty is not in the tranche. Preview it before recording: a recorded release does not change.",
+  choose: "Choose year and province",
+  showProjects: "Show projects",
+  dayHelp: "For example 05/03/2027",
+  amountHelp: "Type đồng, or “300 triệu”; a decrease has a minus sign.",
+  project: "Project",
+  code: "Project code",
+  row: "Line {line}",
+  plan: "Plan",
+  released: "Released",
+  rest: "May still be released",
+  amountOf: "{what} for project {code}",
+  none: "No project of the national fund has a plan of this year yet.",
+  more: "Only {most} of {total} projects are shown. Choose a province to see the others.",
+  anyUnit: "All provinces",
+  preview: "Preview",
+  checkTitle: "Preview of a release",
+  checkLead:
+    "Nothing is recorded yet. Read it again, then record it: a recorded release does not change, a mistake is answered by the next.",
+  checked: "Tranche {tranche} of {year}, document {number} of {day}: {lines} projects, {amount}.",
+  before: "Before it",
+  after: "After it",
+  paid: "Paid",
+  record: "Record the release",
+  back: "Back to the form",
+  refused: "Not recorded",
+  unreleased:
+    "{year}: {amount} of the plan of {plan} is not released yet, so it cannot be paid before a later tranche. Released: {released}.",
+  unreleasedAfter:
+    "{year}: {amount} of the plan of {plan} is not released yet, so it cannot be paid before the tranche after tranche {tranche}. Released: {released}.",
+};
