@@ -8,6 +8,8 @@ export type DecisionRow = {
   readonly content: { readonly code: string; readonly name: string };
   readonly proposed: Dong | null;
   readonly plan: Dong;
+  /** Its place in the reserve list of the year. */
+  readonly rank: number | null;
   readonly amount: string;
   readonly note: string;
 };

@@ -45,7 +45,7 @@ function Amount({ label, amount }: { label: string; amount: Dong | null }) {
 
 function Row({ row, at, typed }: { row: DecisionRow; at: number; typed: Typed | null }) {
   const words = useTranslations("plans.draft");
-  const { code, title, unitName, content, proposed, plan, amount, note } = row;
+  const { code, title, unitName, content, proposed, plan, rank, amount, note } = row;
   const name = `lines.${at}`;
   const saved = typed !== null && amount !== "" && typed.amount !== amount;
   return (
@@ -57,11 +57,23 @@ function Row({ row, at, typed }: { row: DecisionRow; at: number; typed: Typed | 
         <small className="block text-muted">
           {words("row", { line: String(at + 1) })} · <span className="number">{code}</span> · {unitName} ·{" "}
           {content.name}
+          {rank !== null && ` · ${words("rank", { rank: String(rank) })}`}
         </small>
         <input type="hidden" name={`${name}.row`} value="form" />
         <input type="hidden" name={`${name}.projectCode`} value={code} />
         <input type="hidden" name={`${name}.content`} value={content.code} />
-        {note && <input type="hidden" name={`${name}.note`} value={note} />}
+        {rank === null ? (
+          note && <input type="hidden" name={`${name}.note`} value={note} />
+        ) : (
+          <input
+            name={`${name}.note`}
+            aria-label={words("reasonOf", { code })}
+            placeholder={words("reason")}
+            defaultValue={typed?.note ?? note}
+            className="control mt-1 w-full max-w-xl"
+            maxLength={500}
+          />
+        )}
       </td>
       <Amount label={words("proposed")} amount={proposed} />
       <Amount label={words("plan")} amount={plan === 0n ? null : plan} />

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { DecisionEffects } from "@/lib/domain/plan/decision-effects";
+import type { DecisionWarning } from "@/lib/domain/plan/decision-warnings";
 import type { WrittenDecision } from "@/lib/domain/plan/written-decision";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import { localeOf } from "@/lib/format/locale";
@@ -15,12 +16,14 @@ import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { DecisionForm, type DecisionFormProps } from "./decision-form";
 import { DecisionPapers } from "./decision-papers";
+import { DraftWarnings } from "./draft-warnings";
 import { IssueDecision, RemoveDecision } from "./issue-decision";
 import { UnitChoice } from "./unit-choice";
 
 type DraftPageProps = {
   decision: WrittenDecision;
   effects: DecisionEffects;
+  warnings: readonly DecisionWarning[];
   tables: { readonly byUnit: ReportTable; readonly byContent: ReportTable; readonly byProject: ReportTable };
   work: { readonly writes: boolean; readonly removes: boolean; readonly issues: boolean };
   /** Null for who does not write it. */
@@ -33,7 +36,17 @@ type DraftPageProps = {
 };
 
 /** A draft of a plan decision: what it says and does, and what this person may do with it. */
-export function DraftPage({ decision, effects, tables, work, form, answer, outcome, ...shown }: DraftPageProps) {
+export function DraftPage({
+  decision,
+  effects,
+  warnings,
+  tables,
+  work,
+  form,
+  answer,
+  outcome,
+  ...shown
+}: DraftPageProps) {
   const words = useTranslations("plans");
   const layout = useTranslations("layout.nav");
   const locale = useLocale();
@@ -59,6 +72,7 @@ export function DraftPage({ decision, effects, tables, work, form, answer, outco
         <p>{words("draft.unsharedSum", { amount: formatExactMoney(effects.unshared, locale) })}</p>
       )}
       <RefusalSummary refusal={answer?.refusal} title={words("draft.refused")} />
+      <DraftWarnings warnings={warnings} />
       {work.issues && <IssueDecision id={id} version={version} />}
       {lines.length > 0 && (
         <section>

@@ -2,7 +2,7 @@ import { errorOf, type FormAnswer } from "../forms/form-answer";
 import type { DecisionRow, LooseRow } from "./decision-row";
 
 /** What was typed for a row of a form that came back, and what was wrong with it. */
-export type Typed = { readonly amount: string; readonly error: string | undefined };
+export type Typed = { readonly amount: string; readonly note: string; readonly error: string | undefined };
 
 const ROW = /^lines\.([0-9]+)\.row$/;
 
@@ -16,6 +16,7 @@ export function typedRows(answer: FormAnswer) {
   const field = (row: string, name: string) => values[`lines.${row}.${name}`] ?? "";
   const typed = (row: string): Typed => ({
     amount: field(row, "amount"),
+    note: field(row, "note"),
     error:
       errorOf(answer, `lines.${row}.amount`) ??
       errorOf(answer, `lines.${row}.content`) ??
@@ -31,7 +32,7 @@ export function typedRows(answer: FormAnswer) {
     /** Money without a đề án as it was typed; null where the form was simply opened. */
     loose: answer
       ? loose.map((row): LooseRow & { readonly error: string | undefined } => ({
-          ...{ unitId: field(row, "unitId"), content: field(row, "content"), note: field(row, "note") },
+          ...{ unitId: field(row, "unitId"), content: field(row, "content") },
           ...typed(row),
         }))
       : null,

@@ -21,6 +21,18 @@ export async function holdReserved(tx: Transaction, codes: readonly string[]) {
   );
 }
 
+/**
+ * Codes of a list as it stands, nothing held: they are held before the list, as who issues a decision holds them, so that
+ * neither waits for the other. A list that changes meanwhile has another version then.
+ */
+export async function reservedIn(tx: Transaction, year: number): Promise<string[]> {
+  const places = await tx.reservePlace.findMany({
+    where: { budgetYear: year },
+    select: { project: { select: { code: true } } },
+  });
+  return places.map(({ project }) => project.code);
+}
+
 /** A list in order as its rows have it, held until the transaction ends; begun where its year has none. */
 export async function holdReserveList(tx: Transaction, year: number) {
   await tx.$executeRaw`INSERT INTO reserve_list (budget_year) VALUES (${year}) ON CONFLICT DO NOTHING`;

@@ -3,7 +3,16 @@ import { FUNDS } from "@/lib/domain/fund";
 import { DECISION_KINDS } from "@/lib/domain/plan/decision";
 import { DECISION_STATES } from "@/lib/domain/plan/decision-state";
 import { plainNumber } from "@/lib/domain/text/plain-text";
-import { choiceFilter, fundFilter, pageParam, sizeParam, unitFilter, unitParam, yearFilter } from "./address-values";
+import {
+  choiceFilter,
+  fundFilter,
+  pageParam,
+  separatorParam,
+  sizeParam,
+  unitFilter,
+  unitParam,
+  yearFilter,
+} from "./address-values";
 import { orNothing } from "./conference-values";
 import { typedDay } from "./day";
 import { signedAmount } from "./money";
@@ -83,10 +92,15 @@ export const decisionsQueryInput = z.object({
   fund: fundFilter,
   year: yearFilter,
   unitId: unitFilter,
+  kind: choiceFilter(DECISION_KINDS),
   state: choiceFilter(DECISION_STATES),
   page: pageParam,
   size: sizeParam(50),
 });
+
+export const decisionsFileInput = decisionsQueryInput
+  .omit({ page: true, size: true })
+  .extend({ separator: separatorParam });
 
 export type DecisionLineInput = z.output<(typeof head)["lines"]>[number];
 export type DraftDecisionInput = z.output<typeof draftDecisionInput>;

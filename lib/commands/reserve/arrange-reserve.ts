@@ -1,4 +1,4 @@
-import { holdReserved, holdReserveList, saveReserveOrder } from "@/lib/db/reserve-lists";
+import { holdReserved, holdReserveList, reservedIn, saveReserveOrder } from "@/lib/db/reserve-lists";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import { reserveListJson } from "@/lib/documents/reserve-list-json";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -51,7 +51,7 @@ async function arrangeOnce(
   named: readonly string[],
 ): Promise<void> {
   const permit = authorize(actor, "reserve.arrange", { id: String(year), stewardUnitId: null });
-  const found = await holdReserved(tx, named);
+  const found = await holdReserved(tx, [...named, ...(await reservedIn(tx, year))]);
   const { version: current, kept } = await holdReserveList(tx, year);
   if (version !== current) refuse({ code: "reserve.stale", year, version: current });
   const codes = kept.map(({ code }) => code);

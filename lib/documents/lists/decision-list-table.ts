@@ -2,7 +2,7 @@ import type { Fund } from "@/lib/domain/fund";
 import type { Dong } from "@/lib/domain/money";
 import type { DecisionKind } from "@/lib/domain/plan/decision";
 import type { DecisionState } from "@/lib/domain/plan/decision-state";
-import type { ReportTable } from "@/lib/domain/report/report-table";
+import type { ReportLine, ReportTable } from "@/lib/domain/report/report-table";
 import type { Locale } from "@/lib/format/locale";
 import { columnName } from "@/lib/format/measure-names";
 import { wordsOf } from "../words";
@@ -20,11 +20,24 @@ export type ListedDecision = {
   readonly amount: Dong;
 };
 
-/** Plan decisions, drafts among them; each opens as what it is. */
-export function decisionListTable(decisions: readonly ListedDecision[], locale: Locale): ReportTable {
+/** A page of them, and the sum over all that match. */
+type DecisionList = { readonly items: readonly ListedDecision[]; readonly totals: { readonly amount: Dong } };
+
+/** Plan decisions, drafts among them; each opens as what it is. The sum is of what is issued, unless a state is asked for. */
+export function decisionListTable(
+  { items: decisions, totals }: DecisionList,
+  about: readonly ReportLine[],
+  locale: Locale,
+): ReportTable {
   const { draft: words, kinds } = wordsOf(locale).plans;
   return {
-    ...{ name: "plan-decisions", title: words.listTitle, about: [], totals: [], notes: [] },
+    ...{ name: "plan-decisions", title: words.listTitle, about, notes: [words.totalsNote] },
+    totals: [
+      {
+        ...{ key: "total", level: "total" },
+        values: [words.totalIssued, null, null, null, null, null, null, totals.amount],
+      },
+    ],
     columns: [
       { key: "number", label: words.number, kind: "text", head: true },
       { key: "state", label: words.state, kind: "text" },
@@ -33,7 +46,7 @@ export function decisionListTable(decisions: readonly ListedDecision[], locale: 
       { key: "year", label: words.year, kind: "text", firm: true },
       { key: "signedOn", label: words.signedOn, kind: "day" },
       { key: "lines", label: words.lines, kind: "count" },
-      { key: "amount", label: words.amount, kind: "money" },
+      { key: "amount", label: words.amount, kind: "money", total: true },
     ],
     rows: decisions.map(({ id, state, ...decision }) => ({
       key: id,

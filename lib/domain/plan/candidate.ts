@@ -15,6 +15,8 @@ export type DecisionCandidate = {
   readonly proposed: Dong;
   /** What it has of the year already. */
   readonly plan: Dong;
+  /** Its place in the reserve list of the year; null where it has none. */
+  readonly rank: number | null;
 };
 
 /** A decision lists at most so many đề án on its form; the API takes more. */

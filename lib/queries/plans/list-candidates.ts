@@ -6,6 +6,7 @@ import { type DecisionCandidate, MOST_CANDIDATES } from "@/lib/domain/plan/candi
 import { WAITING_FOR_PLAN } from "@/lib/domain/plan/decide-decision";
 import type { DecisionKind } from "@/lib/domain/plan/decision";
 import { statesWhere } from "@/lib/domain/project/state";
+import { proposedOf, proposedParts } from "./proposed-amount";
 
 type Of = {
   readonly fund: Fund;
@@ -17,8 +18,8 @@ type Of = {
 
 /**
  * The đề án a decision may list, as the reader sees them: those that wait for a plan where one is given, those that have
- * one where it is changed. `within`: of one province alone. By province and code;
- * the first of them, and how many there are.
+ * one where it is changed. `within`: of one province alone. Those in the year's reserve list stand first, in its order,
+ * then by province and code; the first of them, and how many there are.
  */
 export function listCandidates(scope: ReadScope, { fund, year, kind, unitId, within }: Of) {
   return reading(scope, async (tx): Promise<{ candidates: DecisionCandidate[]; total: number }> => {
@@ -31,25 +32,28 @@ export function listCandidates(scope: ReadScope, { fund, year, kind, unitId, wit
       state: kind === "ASSIGN" ? waits : { in: kind === "WITHDRAW" ? running : [waits, ...running] },
     };
     const total = await tx.project.count({ where });
-    const rows = await tx.project.findMany({
-      where,
+    const select = {
+      ...{ code: true, title: true, state: true, unitId: true, contentCode: true },
+      balances: { where: { budgetYear: year }, select: { plan: true } },
+      ...{ reservePlace: { select: { rank: true } }, ...proposedParts(year) },
+    } as const;
+    const inReserve = { reservePlace: { is: { budgetYear: year } } };
+    const reserved = await tx.project.findMany({
+      where: { ...where, ...inReserve },
+      orderBy: { reservePlace: { rank: "asc" } },
+      ...{ take: MOST_CANDIDATES, select },
+    });
+    const others = await tx.project.findMany({
+      where: { ...where, NOT: inReserve },
       orderBy: [{ unitId: "asc" }, { code: "asc" }],
-      take: MOST_CANDIDATES,
-      select: {
-        ...{ code: true, title: true, state: true, unitId: true, contentCode: true },
-        budgetLines: { where: { budgetYear: year }, select: { support: true } },
-        balances: { where: { budgetYear: year }, select: { plan: true } },
-        steps: {
-          where: { step: "project.appraise-central" },
-          orderBy: { projectVersion: "desc" },
-          ...{ take: 1, select: { amount: true } },
-        },
-      },
+      ...{ take: MOST_CANDIDATES - reserved.length, select },
     });
-    const candidates = rows.map(({ budgetLines, balances, steps, contentCode: content, ...project }) => {
-      const asked = budgetLines.reduce((sum, { support }) => sum + support, 0n);
-      return { ...project, content, proposed: steps[0]?.amount ?? asked, plan: balances[0]?.plan ?? 0n };
-    });
+    const candidates = [...reserved, ...others].map(
+      ({ budgetLines, balances, steps, reservePlace, contentCode: content, ...project }, at) => ({
+        ...{ ...project, content, plan: balances[0]?.plan ?? 0n, proposed: proposedOf({ budgetLines, steps }) },
+        rank: at < reserved.length ? (reservePlace?.rank ?? null) : null,
+      }),
+    );
     return { candidates, total };
   });
 }

@@ -9,7 +9,7 @@ import { isoDay } from "./find-decision";
  * Plan decisions as the reader sees them, the latest first, each with its lines counted and summed: of a province with
  * what was merged into it, its own lines alone. The sum over all is of what is issued, unless a state is asked for.
  */
-export async function listDecisions(scope: ReadScope, { fund, year, unitId, state, page, size }: DecisionsQuery) {
+export async function listDecisions(scope: ReadScope, { fund, year, unitId, kind, state, page, size }: DecisionsQuery) {
   const { territory } = await currentReference();
   const ofUnit = unitId === null ? {} : { unitId: { in: [...lineageOf(territory, unitId)] } };
   return reading(scope, async (tx) => {
@@ -17,6 +17,7 @@ export async function listDecisions(scope: ReadScope, { fund, year, unitId, stat
       ...(fund && { fund }),
       ...(year !== null && { budgetYear: year }),
       ...(unitId && { lines: { some: ofUnit } }),
+      ...(kind && { kind }),
       ...(state && { state }),
     };
     const total = await tx.planDecision.count({ where });

@@ -3,12 +3,13 @@ import { DECISION_KINDS } from "@/lib/domain/plan/decision";
 import { DECISION_STATES } from "@/lib/domain/plan/decision-state";
 import {
   decisionStepInput,
+  decisionsFileInput,
   decisionsQueryInput,
   draftDecisionInput,
   editDecisionInput,
 } from "@/lib/input/plan-decisions";
 import { documentIdInput } from "@/lib/input/plans-query";
-import { json, read, write } from "./define";
+import { bytes, json, read, write } from "./define";
 import { day, dong, fund, listOf } from "./parts";
 
 /** Thousands of lines, each of a few fields. */
@@ -43,6 +44,20 @@ export const readDecisions = read({
       z.object({ amount: dong }),
     ),
   ),
+});
+
+const list = { who: "anyone", tag: "files", input: decisionsFileInput } as const;
+export const readDecisionsCsv = read({
+  ...{ ...list, path: "/api/v1/plan-decisions.csv", summary: "All decisions that match, at most 10.000, as CSV" },
+  reply: bytes("The file", "text/csv"),
+});
+export const readDecisionsWorkbook = read({
+  ...{
+    ...list,
+    path: "/api/v1/plan-decisions.xlsx",
+    summary: "All decisions that match, at most 10.000, as a workbook",
+  },
+  reply: bytes("The file", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
 });
 
 export const readDecision = read({

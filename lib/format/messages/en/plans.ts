@@ -73,6 +73,21 @@ export const plans: Translated<typeof vietnamese> = {
     show: "Show projects",
     takeAll: "Take all as proposed",
     number: "Decision number",
+    totalIssued: "Total",
+    totalsNote:
+      "The total adds all issued decisions that match, also on other pages; where a state is chosen, those of that state.",
+    filter: "Filter decisions",
+    rank: "Reserve place {rank}",
+    reason: "Reason, if it is taken out of the reserve order",
+    reasonOf: "Reason for project {code}",
+    warnings: {
+      title: "To look at again before it is issued",
+      aboveAppraised: "Project {code}: its plan after the decision, {plan}, is above the appraised {proposed}.",
+      outOfOrder:
+        "Project {code} has place {rank} in the reserve list and is taken before {others}. No reason is given.",
+      outOfOrderReason:
+        "Project {code} has place {rank} in the reserve list and is taken before {others}. Reason: {reason}",
+    },
     noNumber: "No number yet",
     signedOn: "Signed on",
     signer: "Signer",

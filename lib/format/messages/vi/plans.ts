@@ -70,6 +70,20 @@ export const plans = {
     show: "Hiện đề án",
     takeAll: "Lấy tất cả theo mức đề xuất",
     number: "Số quyết định",
+    totalIssued: "Tổng số",
+    totalsNote:
+      "Tổng số cộng mọi quyết định đã ban hành theo lựa chọn này, kể cả ở trang khác; khi chọn một trạng thái thì cộng theo trạng thái ấy.",
+    filter: "Lọc quyết định",
+    rank: "Dự phòng thứ {rank}",
+    reason: "Lý do nếu lấy không theo thứ tự dự phòng",
+    reasonOf: "Lý do cho đề án {code}",
+    warnings: {
+      title: "Cần xem lại trước khi ban hành",
+      aboveAppraised: "Đề án {code}: kế hoạch sau quyết định {plan}, cao hơn mức đã thẩm định {proposed}.",
+      outOfOrder: "Đề án {code} đứng thứ {rank} trong danh sách dự phòng, được lấy trước {others}. Chưa ghi lý do.",
+      outOfOrderReason:
+        "Đề án {code} đứng thứ {rank} trong danh sách dự phòng, được lấy trước {others}. Lý do: {reason}",
+    },
     noNumber: "Chưa có số",
     signedOn: "Ngày ký",
     signer: "Người ký",

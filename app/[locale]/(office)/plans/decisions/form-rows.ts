@@ -24,6 +24,7 @@ export function rowsOf(
           {
             ...{ code: project.code, title: project.title, unitName: names.unit(unitId, year).name },
             ...{ content: named(content), proposed: known.get(project.code)?.proposed ?? null, plan: project.plan },
+            rank: known.get(project.code)?.rank ?? null,
             ...{ amount: String(signedAmount), note: note ?? "" },
           },
         ]
@@ -32,8 +33,8 @@ export function rowsOf(
   const listed = new Set(written.map(({ code }) => code));
   const others = candidates
     .filter(({ code }) => !listed.has(code))
-    .map(({ code, title, unitId, content, proposed, plan }) => ({
-      ...{ code, title, unitName: names.unit(unitId, year).name, content: named(content), proposed, plan },
+    .map(({ code, title, unitId, content, proposed, plan, rank }) => ({
+      ...{ code, title, unitName: names.unit(unitId, year).name, content: named(content), proposed, plan, rank },
       ...{ amount: takeAll && proposed > plan ? String(proposed - plan) : "", note: "" },
     }));
   return [...written, ...others];

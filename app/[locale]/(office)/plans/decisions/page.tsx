@@ -11,6 +11,7 @@ import { localeOf } from "@/lib/format/locale";
 import { type AddressParams, parseLeniently } from "@/lib/input/parse-leniently";
 import { decisionsQueryInput } from "@/lib/input/plan-decisions";
 import { listDecisions } from "@/lib/queries/plans/list-decisions";
+import { listFilterChoices } from "@/lib/queries/projects/list-filter-choices";
 import { whoWorks } from "../../who-works";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +28,8 @@ export default async function Decisions({ searchParams }: { searchParams: Promis
   return (
     <DecisionListPage
       {...{ drafts, removed, view: value, total: list.total }}
-      table={decisionListTable(list.items, localeOf(await getLocale()))}
+      table={decisionListTable(list, [], localeOf(await getLocale()))}
+      choices={await listFilterChoices()}
     />
   );
 }

@@ -5,11 +5,13 @@ import { DraftPage } from "@/components/plans/draft-page";
 import { decisionEffectTables } from "@/lib/documents/lists/decision-effect-tables";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { effectsOn } from "@/lib/domain/plan/decision-effects";
+import { decisionWarnings } from "@/lib/domain/plan/decision-warnings";
 import { decisionWork } from "@/lib/domain/plan/decision-work";
 import { localeOf } from "@/lib/format/locale";
 import { type AddressParams, parseLeniently } from "@/lib/input/parse-leniently";
 import { draftPageInput } from "@/lib/input/plan-decisions";
 import { documentIdInput } from "@/lib/input/plans-query";
+import { getLineBounds } from "@/lib/queries/plans/get-line-bounds";
 import { getPlanSums } from "@/lib/queries/plans/get-plan-sums";
 import { getWrittenDecision } from "@/lib/queries/plans/get-written-decision";
 import { whoWorks } from "../../../../who-works";
@@ -33,12 +35,13 @@ export default async function DecisionDraft({ params, searchParams }: Props) {
   const locale = localeOf(await getLocale());
   const choices = await choicesOf(actor, year, locale);
   const effects = effectsOn(decision, await getPlanSums(readScope(actor), { fund, year, unitId }));
+  const warnings = decisionWarnings(decision, await getLineBounds(readScope(actor), decision));
   const { unitId: within } = parseLeniently(draftPageInput, await searchParams).value;
   const work = decisionWork(actor, decision);
   const { outcome, edit, step } = await draftAnswers(actor, id);
   return (
     <DraftPage
-      {...{ decision, effects, work, outcome, answer: step, within }}
+      {...{ decision, effects, warnings, work, outcome, answer: step, within }}
       units={work.writes && actor.unitId === null ? choices.units : []}
       tables={decisionEffectTables(effects, choices.naming.names, year, locale)}
       form={work.writes ? await draftForm(actor, decision, choices, edit, within) : null}
