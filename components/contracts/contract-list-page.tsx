@@ -49,6 +49,7 @@ export function ContractListPage({ list, table, query, choices, problems, wide, 
         {...(path && { path })}
         actions={
           <>
+            {mayWrite && <AppLink href="/contracts/several">{words("severalNew")}</AppLink>}
             {mayWrite && <AppLink href="/contracts/new">{words("new")}</AppLink>}
             <Downloads xlsx={contractsFilePath(query, "xlsx")} csv={contractsFilePath(query, "csv")} />
           </>

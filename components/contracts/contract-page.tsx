@@ -11,7 +11,7 @@ import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { Vietnamese } from "../ui/vietnamese";
 
-export const CONTRACT_OUTCOMES = ["signed", "appended", "payee"] as const;
+export const CONTRACT_OUTCOMES = ["signed", "appended", "payee", "condition"] as const;
 
 type ContractPageProps = {
   contract: ContractDetail;

@@ -10,6 +10,7 @@ import { RefusalSummary } from "../forms/refusal-summary";
 import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
+import { AdvanceConditionNotice } from "./advance-condition";
 import { AmountField } from "./amount-field";
 import { ContractFacts } from "./contract-facts";
 import { KindChoice } from "./kind-choice";
@@ -51,6 +52,7 @@ export function VoucherForm({ contract, limits, answer, today, idempotencyKey }:
       <section>
         <h2>{words("sections.contract")}</h2>
         <ContractFacts contract={contract} />
+        <AdvanceConditionNotice share={contract.share} />
         <AppLink href="/vouchers/new">{words("other")}</AppLink>
       </section>
       <section className="voucher-money">

@@ -1,5 +1,6 @@
 import type { Permit } from "@/lib/domain/access/permit";
 import type { AppendixDraft, AppendixLine } from "@/lib/domain/contract/decide-appendix";
+import type { AdvanceRequirement, ConfirmedCondition } from "@/lib/domain/ledger/advance-condition";
 import { saveStep } from "./save-step";
 import type { Transaction } from "./transaction";
 
@@ -46,4 +47,16 @@ export async function savePayee(
     INSERT INTO contract_payee (contract_id, name, bank, account_number)
     VALUES (${permit.id}::uuid, ${name}, ${bank}, ${accountNumber})`;
   await saveStep(tx, permit, { write, stale: BUSY, change: { before: null, after: { payee: name, bank } } });
+}
+
+/** Confirms a decided condition of the share the permit names, with the trail. */
+export async function saveCondition(
+  tx: Transaction,
+  permit: Permit<"advance.confirm">,
+  { kind, number, datedOn, percent }: ConfirmedCondition & { readonly kind: AdvanceRequirement },
+): Promise<void> {
+  const write = () => tx.$executeRaw`
+    INSERT INTO advance_condition (share_id, kind, number, dated_on, percent)
+    VALUES (${permit.id}::uuid, ${kind}, ${number}, ${datedOn}::date, ${percent})`;
+  await saveStep(tx, permit, { write, stale: BUSY, change: { before: null, after: { kind, number, datedOn, percent } } });
 }

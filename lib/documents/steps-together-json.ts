@@ -5,9 +5,14 @@ import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
 
 /** What became of several đề án as the API gives it: each by code and in words, and how many of each. */
 export function stepsTogetherJson({ step, preview, results }: StepsTogether, locale: Locale) {
+  return { step, preview, ...togetherJson(results, locale) };
+}
+
+/** The same of any work on several đề án. */
+export function togetherJson(results: readonly TogetherResult[], locale: Locale) {
   const count = (outcome: TogetherResult["outcome"]) => results.filter((one) => one.outcome === outcome).length;
   return {
-    ...{ step, preview, items: results.map((one) => resultJson(one, locale)) },
+    items: results.map((one) => resultJson(one, locale)),
     counts: { done: count("done"), possible: count("possible"), refused: count("refused") },
   };
 }

@@ -2,6 +2,7 @@ import type { PasswordWeakness } from "./access/password-rule";
 import type { FileFault } from "./attachment/formats";
 import type { InspectingSide } from "./inspection/inspection";
 import type { IntakeProblem } from "./intake/problem";
+import type { AdvanceRequirement, ConfirmedCondition } from "./ledger/advance-condition";
 import type { Dong } from "./money";
 import type { DecisionKind } from "./plan/decision";
 import type { Finding } from "./project/check-dossier";
@@ -35,6 +36,15 @@ export type Refusal =
   | { code: "voucher.over-released"; available: Dong; limit: Dong; paid: Dong }
   | { code: "voucher.over-advance"; available: Dong; limit: Dong; advanced: Dong; percent: number }
   | { code: "voucher.payment-before-acceptance"; state: ProjectState }
+  | {
+      code: "voucher.advance-condition";
+      requires: AdvanceRequirement;
+      paidOn: string;
+      confirmed: ConfirmedCondition | null;
+    }
+  | { code: "condition.not-asked" }
+  | { code: "condition.percent-missing" }
+  | { code: "condition.in-future"; datedOn: string; today: string }
   | { code: "voucher.refund-over-paid"; paid: Dong }
   | { code: "voucher.already-reversed"; number: string }
   | { code: "voucher.reverses-a-reversal"; number: string }

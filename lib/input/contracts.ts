@@ -7,6 +7,8 @@ import { contractHead } from "./contract-fields";
 import { typedDay } from "./day";
 import { givenAmount } from "./money";
 import { documentIdInput } from "./plans-query";
+import { type ContractStepInput, seenVersion } from "./project-steps";
+import { projectCodeInput } from "./projects-query";
 import { line, text } from "./text";
 
 /** Parts of one contract, by đề án and content. */
@@ -60,9 +62,58 @@ export const appendixInput = z.strictObject({
 /** Bên nhận tiền from now on. */
 export const payeeInput = payee.extend({ id: documentIdInput.shape.id });
 
+/** Contracts of one request, each of one đề án. */
+export const MOST_CONTRACTS = 50;
+
+/** One of several contracts; a row of a form whose number is left empty signs nothing. */
+const severalItem = z.strictObject({
+  row: z.literal("form").optional(),
+  code: projectCodeInput.shape.code,
+  version: seenVersion,
+  number: orNothing(contractHead.number),
+  ...{ signedOn: orNothing(typedDay), endOn: orNothing(typedDay), value: orNothing(givenAmount) },
+});
+type SeveralItem = z.output<typeof severalItem>;
+
+/** Those that are signed; what one lacks stands at its own place among all that were sent. */
+function toSign(rows: readonly SeveralItem[], context: z.core.$RefinementCtx): ContractStepInput[] {
+  return rows.flatMap(({ row, code, version, number, signedOn, endOn, value }, at) => {
+    if (row !== undefined && number === null) return [];
+    const lacking = Object.entries({ number, signedOn, endOn, value }).filter(([, given]) => given === null);
+    for (const [name] of lacking) {
+      context.addIssue({ code: "custom", path: [at, name], params: { problem: "required" } });
+    }
+    if (number === null || signedOn === null || endOn === null || value === null) return [];
+    const contract = { number, signedOn, endOn, value, party: null, budgetYear: null, shares: [], beneficiaries: [] };
+    return [{ code, version, note: null, remarks: [], sheet: null, amount: null, verb: "contract" as const, contract }];
+  });
+}
+
+/** Hợp đồng of several đề án, each its own: signed one by one, or with `preview` only looked at. */
+export const signSeveralInput = z.strictObject({
+  preview: z.preprocess((given) => given === true || given === "true", z.boolean()).default(false),
+  year: orNothing(whole(2010, 2100)),
+  items: z
+    .array(severalItem)
+    .max(MOST_CONTRACTS)
+    .transform(toSign)
+    .refine((items) => items.length > 0, { params: { problem: "required" } }),
+});
+
+/** Điều kiện tạm ứng that is confirmed of one share: by which document of which day, of work done how much. */
+export const conditionInput = z.strictObject({
+  id: documentIdInput.shape.id,
+  shareId: z.uuid(),
+  number: line(60, plainNumber).pipe(z.string().min(1)),
+  datedOn: typedDay,
+  percent: orNothing(whole(0, 100)),
+});
+
 /** What a new contract is begun with: of which fund, budget year and province its đề án are. */
 export const newContractInput = z.object({ fund: fundFilter, year: yearFilter, unitId: unitFilter });
 
 export type SignContractInput = z.output<typeof signContractInput>;
 export type AppendixInput = z.output<typeof appendixInput>;
+export type SignSeveralInput = z.output<typeof signSeveralInput>;
+export type ConditionInput = z.output<typeof conditionInput>;
 export type PayeeInput = z.output<typeof payeeInput>;

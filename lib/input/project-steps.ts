@@ -78,6 +78,8 @@ export const contractInput = z
     ...{ code, version, note, remarks, ...NOTHING_MORE, verb: "contract" as const, contract },
   }));
 
+export type ContractStepInput = z.output<typeof contractInput>;
+
 /** A step as any of the bodies asks for it. */
 export type TakeStepInput =
   | z.output<typeof appraiseLocalInput>

@@ -24,7 +24,7 @@ function readChosen(given: unknown): unknown {
   return code === undefined ? given : { code, version, ...(amount !== undefined && { amount }) };
 }
 
-/** One step on several đề án: each named once, an amount with each central appraisal and with no registration. */
+/** One step on several đề án: each named once, an amount with each central appraisal and with no other. */
 export const stepsTogetherInput = z
   .strictObject({
     step: z.enum(STEPS_TOGETHER),
@@ -41,7 +41,7 @@ export const stepsTogetherInput = z
         context.addIssue({ code: "custom", path: ["items", at, name], params: { problem: word } });
       if (seen.has(code)) problem("code", "repeated");
       if (step === "appraise-central" && amount === undefined) problem("amount", "required");
-      if (step === "register" && amount !== undefined) problem("amount", "unknown-field");
+      if (step !== "appraise-central" && amount !== undefined) problem("amount", "unknown-field");
       seen.add(code);
     }
   })
@@ -49,9 +49,7 @@ export const stepsTogetherInput = z
     ...{ step, preview, year },
     steps: items.map(({ code, version, amount = 0n }): TakeStepInput => {
       const one = { code, version, note, remarks: [], sheet: null, contract: null };
-      return step === "register"
-        ? { ...one, verb: "register", amount: null }
-        : { ...one, verb: "appraise-central", amount };
+      return step === "appraise-central" ? { ...one, verb: step, amount } : { ...one, verb: step, amount: null };
     }),
   }));
 

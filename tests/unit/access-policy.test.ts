@@ -25,6 +25,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "project.contract": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
   "project.contract-central": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
   "project.start": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
+  "advance.confirm": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
   "contract.amend": {
     own: ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER", "MINISTRY_LEADER"],
     other: ["MINISTRY_OFFICER", "MINISTRY_LEADER"],

@@ -21,7 +21,7 @@ export function ChoiceSums({ step, sums, total }: ChoiceSumsProps) {
     <>
       <p className="font-semibold" role="status">
         {sums.count === 0 && words("chosenNone")}
-        {sums.count > 0 && step === "register" && words("chosen", { count, asked })}
+        {sums.count > 0 && step !== "appraise-central" && words("chosen", { count, asked })}
         {sums.count > 0 && step === "appraise-central" && words("chosenProposed", { count, asked, proposed })}
       </p>
       <div className="flex flex-wrap gap-2">

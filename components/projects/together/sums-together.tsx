@@ -17,7 +17,7 @@ export function SumsTogether({ step, rows }: { step: StepTogether; rows: readonl
     amount: formatExactMoney(amount, locale),
     words: moneyInWords(amount, locale),
   });
-  if (step === "register") return <p className="mb-4 font-semibold">{words("sumSupport", said(asked))}</p>;
+  if (step !== "appraise-central") return <p className="mb-4 font-semibold">{words("sumSupport", said(asked))}</p>;
   return (
     <ul className="mb-4">
       <li>{words("sumAsked", { amount: formatExactMoney(asked, locale) })}</li>

@@ -7,6 +7,7 @@ type Chosen = { readonly code: string; readonly version: number; readonly amount
 export const TOGETHER_PAGES = {
   register: "/office/registration",
   "appraise-central": "/office/central-appraisal",
+  start: "/office/starting",
 } as const satisfies Record<StepTogether, string>;
 
 export function chosenText({ code, version, amount }: Chosen): string {

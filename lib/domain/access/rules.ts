@@ -45,6 +45,7 @@ export const RULES = {
     by: [...takersOf("project.contract"), ...takersOf("project.contract-central")],
     operator: false,
   },
+  "advance.confirm": { of: "contract_share", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },
   "contract.amend": {
     of: "contract",
     by: [...takersOf("project.contract"), ...takersOf("project.contract-central")],

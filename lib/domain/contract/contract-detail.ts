@@ -1,5 +1,6 @@
 import type { Named } from "../catalogue/wording";
 import type { Fund } from "../fund";
+import type { AdvanceCondition } from "../ledger/advance-condition";
 import type { VoucherKind } from "../ledger/voucher";
 import type { Dong } from "../money";
 import type { BudgetYear, IsoDate } from "../period/period";
@@ -21,6 +22,8 @@ export type ContractPart = {
   readonly amount: Dong;
   readonly advanced: Dong;
   readonly paid: Dong;
+  /** What its advance asks for before acceptance; null where nothing. */
+  readonly condition: AdvanceCondition | null;
   /** The most that could be paid on it now under all guards together. */
   readonly available: Dong;
 };

@@ -70,8 +70,8 @@ const DECISION_FORMS = [
 ] as const;
 export type DecisionForm = (typeof DECISION_FORMS)[number];
 
-/** The forms of a contract: of several đề án, its appendix, and to whose account it is paid. */
-const CONTRACT_FORMS = ["contract.sign", "contract.appendix", "contract.payee"] as const;
+/** The forms of a contract: of several đề án, its appendix, to whose account it is paid, and the condition of an advance. */
+const CONTRACT_FORMS = ["contract.sign", "contract.appendix", "contract.payee", "contract.condition", "contract.several"] as const;
 export type ContractForm = (typeof CONTRACT_FORMS)[number];
 /** The forms around a đề án that is carried out: its progress, visits to it, and what was found. */
 const CARRYING_FORMS = ["progress.record", "inspection.record", "inspection.answer", "inspection.close"] as const;

@@ -1,6 +1,7 @@
 import { refuse } from "../errors";
 import type { Fund } from "../fund";
 import type { BudgetYear, IsoDate } from "../period/period";
+import type { AdvanceCondition } from "./advance-condition";
 import type { Standing } from "./balances";
 
 /** A contract's part that belongs to one đề án and one content, with everything a voucher on it is judged by. */
@@ -14,6 +15,8 @@ export type ContractShare = {
   readonly fund: Fund;
   readonly budgetYear: BudgetYear;
   readonly content: string;
+  /** What its advance asks for; null where its rate asks for nothing. */
+  readonly advanceCondition: AdvanceCondition | null;
   readonly standing: Standing;
 };
 

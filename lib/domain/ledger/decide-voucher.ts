@@ -3,6 +3,7 @@ import type { Dong } from "../money";
 import type { BudgetYear, IsoDate } from "../period/period";
 import type { ProjectState } from "../project/state";
 import { advance, type Requirements } from "../steps/advance";
+import { requireCondition } from "./advance-condition";
 import type { Standing } from "./balances";
 import type { ContractShare } from "./contract-share";
 import { availableFor, type Limit, limitsOn, tightest } from "./limits";
@@ -37,13 +38,16 @@ const REQUIREMENTS: Requirements<RecordingStep, Recording> = {
     }
   },
   "after-acceptance": ({ share, projectState }) => requireAcceptance(share.standing, projectState),
+  "on-condition": ({ draft: { paidOn }, share: { advanceCondition, standing } }) => {
+    if (!standing.share.accepted) requireCondition(advanceCondition, paidOn);
+  },
   "within-limits": ({ draft, share }) => requireRoom(draft, share.standing),
 };
 
 /**
  * The signed amount to post, in đồng, if the voucher may be recorded on this share today (Asia/Ho_Chi_Minh).
  *
- * Refuses with `step.not-now`, `voucher.in-future`, `voucher.before-contract`, `voucher.wrong-year`, or what
+ * Refuses with `step.not-now`, `voucher.in-future`, `voucher.before-contract`, `voucher.wrong-year`, `voucher.advance-condition`, or what
  * `judgeAmount` refuses with.
  */
 export function decideVoucher(

@@ -5,14 +5,14 @@ import type { CapRoom } from "./cap-breaches";
 import type { ProjectState } from "./state";
 
 /** The steps that are taken on several đề án at once. */
-export const STEPS_TOGETHER = ["register", "appraise-central"] as const;
+export const STEPS_TOGETHER = ["register", "appraise-central", "start"] as const;
 export type StepTogether = (typeof STEPS_TOGETHER)[number];
 
 /** Most đề án that one request takes a step on. */
 export const MOST_TOGETHER = 500;
 
 /** How many a page of the list shows to choose from; a choice is kept from page to page. */
-export const SHOWN_TOGETHER = { register: 60, "appraise-central": 25 } as const satisfies Record<StepTogether, number>;
+export const SHOWN_TOGETHER = { register: 60, "appraise-central": 25, start: 60 } as const satisfies Record<StepTogether, number>;
 
 /** What is told of a proposed amount without holding the step back: above what is asked for, above the caps in force. */
 export type AmountDoubt = { readonly code: "over-asked" | "over-caps"; readonly most: Dong };

@@ -23,7 +23,8 @@ export type Requirement =
   | "signs-of-its-kind"
   | "projects-ready"
   | "above-committed"
-  | "sound-contract";
+  | "sound-contract"
+  | "on-condition";
 
 /** What moves, and the states it moves through. */
 export type StatesOf = {

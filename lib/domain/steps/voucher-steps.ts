@@ -21,7 +21,7 @@ export const VOUCHER_STEPS = {
   "voucher.advance": {
     ...RECORDING,
     from: PAYING,
-    requires: ["paid-by-today", "paid-under-contract", "budget-year-of-contract", "within-limits"],
+    requires: ["paid-by-today", "paid-under-contract", "budget-year-of-contract", "on-condition", "within-limits"],
   },
   "voucher.pay": {
     ...RECORDING,

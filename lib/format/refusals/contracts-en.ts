@@ -64,3 +64,13 @@ export const contractSentences: Pick<Sentences, ContractCode> = {
   "contract.busy": () =>
     "Somebody else is recording money or plans of this project, so nothing was signed. Load the page again, look at what is left, and send it again.",
 };
+
+/** What is refused of confirming a condition of an advance, in English. */
+export const conditionSentences: Pick<Sentences, Extract<keyof Sentences, `condition.${string}`>> = {
+  "condition.not-asked": () =>
+    "The advance on this content asks for no condition, so nothing is to be confirmed. It may be recorded within its rate.",
+  "condition.percent-missing": () =>
+    "The work done is missing. Enter its percentage, from 0 to 100, as the document says.",
+  "condition.in-future": ({ datedOn, today }) =>
+    `The document's day, ${day(datedOn)}, lies ahead (today is ${day(today)}). Only a document that exists is recorded; correct the day.`,
+};

@@ -64,3 +64,13 @@ export const contractSentences: Pick<Sentences, ContractCode> = {
   "contract.busy": () =>
     "Đang có người khác ghi tiền hoặc kế hoạch của đề án này, nên chưa ký gì. Hãy tải lại, xem số còn lại rồi gửi lại.",
 };
+
+/** What is refused of confirming a condition of an advance, in Vietnamese. */
+export const conditionSentences: Pick<Sentences, Extract<keyof Sentences, `condition.${string}`>> = {
+  "condition.not-asked": () =>
+    "Nội dung này không đòi điều kiện tạm ứng nào, nên không cần xác nhận. Có thể ghi tạm ứng ngay trong mức cho phép.",
+  "condition.percent-missing": () =>
+    "Chưa có khối lượng đã thực hiện. Hãy nhập số phần trăm từ 0 đến 100 theo văn bản xác nhận.",
+  "condition.in-future": ({ datedOn, today }) =>
+    `Ngày văn bản ${day(datedOn)} chưa đến (hôm nay ${day(today)}). Chỉ ghi văn bản đã có; hãy sửa ngày.`,
+};

@@ -13,7 +13,7 @@ import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
 import { carryingSentences } from "./carrying-en";
 import { conferenceSentences } from "./conferences-en";
-import { contractSentences } from "./contracts-en";
+import { conditionSentences, contractSentences } from "./contracts-en";
 import { councilSentences } from "./councils-en";
 import { decisionSentences } from "./decisions-en";
 import { fieldName } from "./field-name";
@@ -96,6 +96,19 @@ export const en: Sentences = {
     `The amount exceeds the national fund money released: released ${money(limit)}, paid ${money(paid)}. ${roomLeft(available)} Wait for the next release for the rest.`,
   "voucher.over-advance": ({ available, limit, advanced, percent }) =>
     `The amount exceeds the advance allowed before acceptance: at most ${percent}% of the contract (Circular 36/2013/TT-BCT), that is ${money(limit)}; advanced ${money(advanced)}. ${roomLeft(available)} The rest is paid after acceptance.`,
+  "voucher.advance-condition": ({ requires, paidOn, confirmed }) => {
+    const asks =
+      requires === "CLASS_PLAN"
+        ? "An advance for training asks for the class plan (form no. 11)"
+        : "An advance for cluster infrastructure or wastewater asks for more than 50% of the work done";
+    const stands =
+      confirmed === null
+        ? "which is not confirmed on this contract"
+        : confirmed.datedOn > paidOn
+          ? `which was confirmed on ${day(confirmed.datedOn)}, after the payment of ${day(paidOn)}`
+          : `of which ${confirmed.percent ?? 0}% is confirmed`;
+    return `${asks} (Circular 36/2013/TT-BCT), ${stands}. Confirm it on the contract's page, then record the advance.`;
+  },
   "voucher.payment-before-acceptance": () =>
     "The project has not been accepted, so only advances and refunds can be recorded (Circular 36/2013/TT-BCT). Choose Advance, or record the acceptance first.",
   "voucher.refund-over-paid": ({ paid }) =>
@@ -118,6 +131,7 @@ export const en: Sentences = {
       : `“${stepName(step, "en")}” needs a reason. Write why, or a remark on each part of the dossier, then send it again.`,
   ...conferenceSentences,
   ...contractSentences,
+  ...conditionSentences,
   ...decisionSentences,
   ...releaseSentences,
   ...carryingSentences,

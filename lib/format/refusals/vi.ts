@@ -13,7 +13,7 @@ import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
 import { carryingSentences } from "./carrying-vi";
 import { conferenceSentences } from "./conferences-vi";
-import { contractSentences } from "./contracts-vi";
+import { conditionSentences, contractSentences } from "./contracts-vi";
 import { councilSentences } from "./councils-vi";
 import { decisionSentences } from "./decisions-vi";
 import { fieldName } from "./field-name";
@@ -93,6 +93,19 @@ export const vi: Sentences = {
     `Số tiền vượt kinh phí khuyến công quốc gia đã phân bổ: phân bổ ${money(limit)}, đã chi ${money(paid)}. ${roomLeft(available)} Hãy chờ đợt phân bổ tiếp theo cho phần còn lại.`,
   "voucher.over-advance": ({ available, limit, advanced, percent }) =>
     `Số tiền vượt mức tạm ứng trước nghiệm thu: tối đa ${percent}% giá trị hợp đồng (Thông tư 36/2013/TT-BCT), tức ${money(limit)}, đã tạm ứng ${money(advanced)}. ${roomLeft(available)} Phần còn lại thanh toán sau khi nghiệm thu.`,
+  "voucher.advance-condition": ({ requires, paidOn, confirmed }) => {
+    const asks =
+      requires === "CLASS_PLAN"
+        ? "Tạm ứng cho đào tạo cần kế hoạch mở lớp (Biểu số 11)"
+        : "Tạm ứng cho hạ tầng, xử lý ô nhiễm cụm công nghiệp cần trên 50% khối lượng đã thực hiện";
+    const stands =
+      confirmed === null
+        ? "chưa xác nhận"
+        : confirmed.datedOn > paidOn
+          ? `mới xác nhận ngày ${day(confirmed.datedOn)}, sau ngày chi ${day(paidOn)}`
+          : `mới xác nhận ${confirmed.percent ?? 0}%`;
+    return `${asks} (Thông tư 36/2013/TT-BCT), mà hợp đồng này ${stands}. Hãy ghi xác nhận ở trang hợp đồng rồi ghi tạm ứng.`;
+  },
   "voucher.payment-before-acceptance": () =>
     "Đề án chưa nghiệm thu nên chưa thanh toán được, chỉ ghi được tạm ứng hoặc hoàn trả (Thông tư 36/2013/TT-BCT). Hãy chọn loại Tạm ứng, hoặc ghi nghiệm thu trước.",
   "voucher.refund-over-paid": ({ paid }) =>
@@ -115,6 +128,7 @@ export const vi: Sentences = {
       : `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do, hoặc ý kiến vào từng mục của hồ sơ, rồi gửi lại.`,
   ...conferenceSentences,
   ...contractSentences,
+  ...conditionSentences,
   ...decisionSentences,
   ...releaseSentences,
   ...carryingSentences,

@@ -27,13 +27,13 @@ const PARTS = `
 export async function listParts(tx: Transaction, contractId: string): Promise<PayablePart[]> {
   const rows = z.array(partRow).parse(await tx.$queryRaw(bound({ text: PARTS, values: [contractId] })));
   return rows.map((row) => {
-    const { id, content, standing } = shareOf(row);
+    const { id, content, standing, advanceCondition: condition } = shareOf(row);
     const { amount, advanced, disbursed: paid } = standing.share;
     const paying = STATES[row.state].paying;
     return {
       ...{ id, projectCode: row.code, projectTitle: row.title, state: row.state, signed: row.signed },
       content: { code: content, vi: row.short_vi ?? content, en: row.short_en ?? content },
-      ...{ amount, advanced, paid, standing },
+      ...{ amount, advanced, paid, standing, condition: standing.share.accepted ? null : condition },
       available: paying ? availableFor(payingKind(standing.share), standing) : 0n,
     };
   });

@@ -10,6 +10,7 @@ const CHECKS = [
   "check_sums",
   "check_projects_money",
   "check_contracts_money",
+  "check_signed_contracts",
   "check_reversals",
   "check_states",
   "check_project_steps",

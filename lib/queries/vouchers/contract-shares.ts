@@ -2,13 +2,17 @@ import { z } from "zod";
 import { bound } from "@/lib/db/statement";
 import type { Transaction } from "@/lib/db/transaction";
 import { FUNDS } from "@/lib/domain/fund";
+import { ADVANCE_REQUIREMENTS } from "@/lib/domain/ledger/advance-condition";
 import type { ContractShare } from "@/lib/domain/ledger/contract-share";
 
 /** What every read of contract shares selects, from SHARE_SOURCE. */
 export const SHARE_COLUMNS = `
   s.id, s.contract_id, c.number, c.signed_on::text AS signed_on, n.end_on::text AS end_on, s.fund, s.budget_year,
   s.content_code, b.amount, advance_percent(s.item_code, c.signed_on) AS advance_percent, b.advance_limit,
-  b.advanced, b.disbursed, b.accepted, y.plan, y.released, y.committed, y.disbursed AS year_disbursed`;
+  b.advanced, b.disbursed, b.accepted, y.plan, y.released, y.committed, y.disbursed AS year_disbursed,
+  advance_requirement(s.item_code, c.signed_on) AS advance_requires,
+  (SELECT json_build_object('number', k.number, 'datedOn', k.dated_on, 'percent', k.percent) FROM advance_condition k
+   WHERE k.share_id = s.id ORDER BY k.recorded_at DESC LIMIT 1) AS advance_confirmed`;
 
 export const SHARE_SOURCE = `
   contract_share s
@@ -36,6 +40,8 @@ export const shareRow = z.object({
   released: z.bigint(),
   committed: z.bigint(),
   year_disbursed: z.bigint(),
+  advance_requires: z.enum(ADVANCE_REQUIREMENTS).nullable(),
+  advance_confirmed: z.object({ number: z.string(), datedOn: z.string(), percent: z.number().nullable() }).nullable(),
 });
 
 /** The row with its balances, as the guards look at them. */
@@ -49,6 +55,7 @@ export function shareOf(row: z.infer<typeof shareRow>): ContractShare {
     fund: row.fund,
     budgetYear: row.budget_year,
     content: row.content_code,
+    advanceCondition: row.advance_requires && { requires: row.advance_requires, confirmed: row.advance_confirmed },
     standing: {
       share: {
         amount: row.amount,

@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { PAPER_KINDS } from "@/lib/domain/contract/contract-detail";
+import { ADVANCE_REQUIREMENTS } from "@/lib/domain/ledger/advance-condition";
 import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
-import { appendixInput, payeeInput, signContractInput } from "@/lib/input/contracts";
+import { appendixInput, conditionInput, payeeInput, signContractInput, signSeveralInput } from "@/lib/input/contracts";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { documentIdInput } from "@/lib/input/plans-query";
 import { json, read, write } from "./define";
 import { day, dong, fund, listOf, named } from "./parts";
+import { togetherResult } from "./together-result";
 
 /** A hundred shares of four fields, and room to spare. */
 const SHARES = 600;
@@ -28,6 +30,13 @@ const listed = z
 const part = z.object({
   ...{ id: z.uuid(), projectCode: z.string(), projectTitle: z.string(), state: z.enum(PROJECT_STATES), content: named },
   ...{ signed: dong, amount: dong, advanced: dong, paid: dong, available: dong },
+  condition: z
+    .object({
+      requires: z.enum(ADVANCE_REQUIREMENTS),
+      confirmed: z.object({ number: z.string(), datedOn: day, percent: z.int().nullable() }).nullable(),
+    })
+    .nullable()
+    .meta({ description: "What its advance asks for before acceptance, and what was confirmed last" }),
 });
 const version = z.object({
   ...{ id: z.uuid(), kind: z.enum(PAPER_KINDS).nullable(), number: z.string().nullable(), signedOn: day },
@@ -81,6 +90,28 @@ export const writeContract = write({
   reply: json("Its id, and its Location", written, 201),
 });
 
+/** Fifty rows of six fields. */
+const SEVERAL = 400;
+
+export const writeContracts = write({
+  path: "/api/v1/contracts/several",
+  who: "contract.sign",
+  tag: "records",
+  input: signSeveralInput,
+  mostFields: SEVERAL,
+  summary: "Signs several contracts, each of one đề án and by itself; with `preview` says what would become of each",
+  reply: json(
+    "What became of each đề án, in the order sent",
+    z
+      .object({
+        preview: z.boolean(),
+        items: z.array(togetherResult),
+        counts: z.object({ done: z.int(), possible: z.int(), refused: z.int() }),
+      })
+      .meta({ id: "ContractsTogether" }),
+  ),
+});
+
 export const writeAppendix = write({
   path: "/api/v1/contracts/{id}/appendices",
   who: "contract.amend",
@@ -88,6 +119,15 @@ export const writeAppendix = write({
   input: appendixInput,
   mostFields: SHARES,
   summary: "Adds an appendix: new values of shares, a new last day, or both; what stood before stays to be seen",
+  reply: json("The contract's id", written, 201),
+});
+
+export const writeAdvanceCondition = write({
+  path: "/api/v1/contracts/{id}/advance-conditions",
+  who: "advance.confirm",
+  tag: "records",
+  input: conditionInput,
+  summary: "Confirms what an advance on one share asks for: the class plan, or how much of the work is done",
   reply: json("The contract's id", written, 201),
 });
 

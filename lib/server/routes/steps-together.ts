@@ -1,21 +1,10 @@
 import { z } from "zod";
 import { LONG_FORM } from "@/lib/domain/drafts/form-draft";
-import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { MOST_TOGETHER, STEPS_TOGETHER } from "@/lib/domain/project/steps-together";
 import { chooseProjectsInput } from "@/lib/input/choose-projects";
 import { stepsTogetherInput } from "@/lib/input/steps-together";
 import { json, write } from "./define";
-import { dong } from "./parts";
-
-const result = z.object({
-  code: z.string(),
-  outcome: z.enum(["done", "possible", "refused"]),
-  amount: dong.nullable(),
-  state: z.enum(PROJECT_STATES).nullable(),
-  version: z.int().nullable(),
-  refusal: z.object({ code: z.string(), message: z.string() }).nullable(),
-  doubts: z.array(z.object({ code: z.enum(["over-asked", "over-caps"]), most: dong, message: z.string() })),
-});
+import { togetherResult } from "./together-result";
 
 /** Five hundred steps, each in a transaction of its own, take some ten seconds. */
 const LONGEST_MS = 60_000;
@@ -27,14 +16,14 @@ export const takeProjectSteps = write({
   input: stepsTogetherInput,
   mostFields: LONG_FORM,
   longestMs: LONGEST_MS,
-  summary: `Registers or centrally appraises up to ${MOST_TOGETHER} đề án, each in a transaction of its own; \`preview\` only tells what would become of each, \`year\` that they are one's choice for that plan year, which they leave`,
+  summary: `Registers, centrally appraises or starts up to ${MOST_TOGETHER} đề án, each in a transaction of its own; \`preview\` only tells what would become of each, \`year\` that they are one's choice for that plan year, which they leave`,
   reply: json(
     "What became of each đề án, in the order sent",
     z
       .object({
         step: z.enum(STEPS_TOGETHER),
         preview: z.boolean(),
-        items: z.array(result),
+        items: z.array(togetherResult),
         counts: z.object({ done: z.int(), possible: z.int(), refused: z.int() }),
       })
       .meta({ id: "StepsTogether" }),

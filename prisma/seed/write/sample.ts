@@ -41,12 +41,23 @@ export async function writeSample(
   await insert(client, "acceptance", sample.acceptances);
   await insert(client, "acceptance_output", sample.acceptanceOutputs);
   await writeVouchers(client, sample.vouchersAfterAcceptance);
+  await client.query(CONFIRMED_CONDITIONS);
   onProgress(`sample: ${countOf(sample.vouchersBeforeAcceptance) + countOf(sample.vouchersAfterAcceptance)} vouchers`);
 
   await insert(client, "provincial_report", sample.reports.reports);
   await insert(client, "reported_amount", sample.reports.amounts);
   await update(client, "provincial_report", sample.reports.certified);
 }
+
+/** What advances of the sample asked for was confirmed when their contracts were signed. */
+const CONFIRMED_CONDITIONS = `
+  INSERT INTO advance_condition (id, share_id, kind, number, dated_on, percent, recorded_at)
+  SELECT md5('condition ' || s.id)::uuid, s.id, a.requires,
+         CASE a.requires WHEN 'CLASS_PLAN' THEN c.number || ' – KHML' ELSE c.number || ' – BBKL' END, c.signed_on,
+         CASE a.requires WHEN 'HALF_DONE' THEN 60 END, c.recorded_at
+  FROM contract_share s JOIN contract c ON c.id = s.contract_id,
+    LATERAL (SELECT advance_requirement(s.item_code, c.signed_on) AS requires) a
+  WHERE a.requires IS NOT NULL AND EXISTS (SELECT FROM voucher v WHERE v.share_id = s.id)`;
 
 async function writeVouchers(client: Client, { mistaken, reversals, standing }: VoucherRows): Promise<void> {
   await insert(client, "voucher", mistaken);

@@ -14,6 +14,7 @@ import { choiceKey, getChoice, sentKey } from "@/lib/queries/projects/find-choic
 import { listChosen } from "@/lib/queries/projects/list-for-step";
 import { getUnitName } from "@/lib/queries/territory/get-unit-name";
 import { whoWorks } from "../who-works";
+import { usualYear } from "./choose-together";
 import { checkedRows } from "./checked-rows";
 
 /** What would become of the đề án that are chosen, or, once they were sent, what became of them. */
@@ -22,7 +23,7 @@ export async function checkTogether(step: StepTogether, params: AddressParams, l
   if (!can(actor, `project.${step}`, actor.unitId ? { stewardUnitId: actor.unitId } : "national")) notFound();
   const sent = params.sent === "1";
   const { value: asked } = parseLeniently(choosingInput, params);
-  const year = asked.year ?? Number(vietnamDay(new Date()).slice(0, 4)) + 1;
+  const year = asked.year ?? usualYear(step, Number(vietnamDay(new Date()).slice(0, 4)));
   const scope = readScope(actor);
   const choice = await getChoice(scope, sent ? sentKey(step, year) : choiceKey(step, year));
   const chosen = chosenOf(choice).map(readChosen);
@@ -32,7 +33,7 @@ export async function checkTogether(step: StepTogether, params: AddressParams, l
   );
   const rows = await checkedRows(actor, { step, sent, chosen, seen }, locale);
   const unitName = actor.unitId && (await getUnitName(actor.unitId));
-  const papers = sent && actor.unitId && unitName && (
+  const papers = step === "register" && sent && actor.unitId && unitName && (
     <RegisterPapers unitId={actor.unitId} unitName={unitName} year={year} />
   );
   return <CheckPage {...{ step, year, sent, rows, papers }} list={listHref(step, { ...asked, year })} />;

@@ -14,13 +14,16 @@ import { listChosen, listForStep } from "@/lib/queries/projects/list-for-step";
 import { whoWorks } from "../who-works";
 import { sumsOf } from "./sums-of";
 
-/** The list of đề án to take one step on together, for who takes it; the plan of next year unless told. */
+/** Of which plan year a step is taken: plans are made for next year, and carried out in their own. */
+export const usualYear = (step: StepTogether, thisYear: number) => (step === "start" ? thisYear : thisYear + 1);
+
+/** The list of đề án to take one step on together, for who takes it; its usual plan year unless told. */
 export async function chooseTogether(step: StepTogether, address: string, params: AddressParams) {
   const actor = await whoWorks(address);
   if (!can(actor, `project.${step}`, actor.unitId ? { stewardUnitId: actor.unitId } : "national")) notFound();
   const { value: asked } = parseLeniently(choosingInput, params);
   const thisYear = Number(vietnamDay(new Date()).slice(0, 4));
-  const query = { ...asked, unitId: actor.unitId ?? asked.unitId, year: asked.year ?? thisYear + 1 };
+  const query = { ...asked, unitId: actor.unitId ?? asked.unitId, year: asked.year ?? usualYear(step, thisYear) };
   const scope = readScope(actor);
   const [list, choices, left] = await Promise.all([
     listForStep(scope, { step, ...query }),
@@ -32,7 +35,7 @@ export async function chooseTogether(step: StepTogether, address: string, params
     left.map(({ code }) => code),
   );
   const { kept, gone } = stillStanding(left, seen);
-  const years = [...new Set([thisYear + 2, thisYear + 1, thisYear, query.year])].sort((one, other) => other - one);
+  const years = [...new Set([thisYear + 2, thisYear + 1, thisYear, thisYear - 1, query.year])].sort((one, other) => other - one);
   const filters = <TogetherFilters step={step} query={query} years={years} choices={choices} />;
   const choosing = { ...asked, year: query.year, page: list.page };
   return (

@@ -84,6 +84,10 @@ export const oversight: Translated<typeof vi> = {
           "Each reserve list counts from 1 without a gap and holds only projects that may be reserved",
       },
       conferences: { "history-is-a-path": "The history of each conference is an unbroken path to the state it is in" },
+      contracts: {
+        "signed-as-allowed": "Contracts signed here are of one province, follow their plan decision, and have a term",
+        "advances-on-condition": "Advances that ask for a condition follow its confirmation",
+      },
       territory: { "facts-in-lineage": "Every record belongs to its province or the merged one" },
       carrying: {
         "progress-in-order": "Progress reports stand in the order of their days, and one that falls says why",

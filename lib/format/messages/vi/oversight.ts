@@ -81,6 +81,10 @@ export const oversight = {
         "reserve-in-order": "Danh sách dự phòng đánh số liền từ 1, chỉ gồm đề án còn được xếp dự phòng",
       },
       conferences: { "history-is-a-path": "Lịch sử mỗi hội nghị nối liền từng bước, đến đúng trạng thái hiện nay" },
+      contracts: {
+        "signed-as-allowed": "Hợp đồng ký trên cổng thuộc một tỉnh, sau quyết định giao kế hoạch, có thời hạn",
+        "advances-on-condition": "Tạm ứng cần điều kiện được ghi sau khi điều kiện đã xác nhận",
+      },
       territory: { "facts-in-lineage": "Mọi khoản ghi cho đúng tỉnh hoặc tỉnh sau sáp nhập" },
       carrying: {
         "progress-in-order": "Báo cáo tiến độ theo đúng thứ tự ngày, giảm thì có lý do",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AppendixForm } from "@/components/contracts/appendix-form";
+import { ConditionForm } from "@/components/contracts/condition-form";
 import { CONTRACT_OUTCOMES, ContractPage } from "@/components/contracts/contract-page";
 import { PayeeForm } from "@/components/contracts/payee-form";
 import { answerOf } from "@/components/forms/form-answer";
@@ -26,13 +27,13 @@ export default async function ContractAt({ params }: Props) {
   const actor = await whoWorks(`/contracts/${id}`);
   if (!can(actor, "voucher.read", "national")) notFound();
   const contract = (await getContract(readScope(actor), id)) ?? notFound();
-  const forms = ["contract.appendix", "contract.payee"] as const;
+  const forms = ["contract.appendix", "contract.payee", "contract.condition"] as const;
   const news = await takePageNews(actor, { page: `/contracts/${id}`, forms, subject: id }, new Date());
   const { stewardUnitId, fund } = contract;
   const place = { stewardUnitId };
   const amends = can(actor, "contract.amend", place) && (actor.unitId !== null || fund === "KCQG");
   const running = contract.parts.some(({ state }) => state === "CONTRACTED" || state === "IN_PROGRESS");
-  const [appendix, payee] = forms.map((form) => answerOf(news.answers.get(form) ?? null));
+  const [appendix = null, payee = null, condition = null] = forms.map((form) => answerOf(news.answers.get(form) ?? null));
   return (
     <ContractPage
       contract={contract}
@@ -42,8 +43,12 @@ export default async function ContractAt({ params }: Props) {
       forms={
         amends && (
           <>
-            {running && <AppendixForm contract={contract} answer={appendix ?? null} />}
-            <PayeeForm id={id} answer={payee ?? null} />
+            {can(actor, "advance.confirm", place) &&
+              contract.parts.map((part) => (
+                <ConditionForm key={part.id} contractId={id} part={part} answer={condition} />
+              ))}
+            {running && <AppendixForm contract={contract} answer={appendix} />}
+            <PayeeForm id={id} answer={payee} />
           </>
         )
       }

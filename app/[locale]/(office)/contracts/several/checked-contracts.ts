@@ -1,0 +1,47 @@
+import { signSeveral } from "@/lib/commands/contracts/sign-several";
+import type { Actor } from "@/lib/domain/access/actor";
+import { readScope } from "@/lib/domain/access/read-scope";
+import type { CheckedContract } from "@/lib/domain/contract/unsigned-project";
+import type { FormDraft } from "@/lib/domain/drafts/form-draft";
+import type { Locale } from "@/lib/format/locale";
+import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
+import { signSeveralInput } from "@/lib/input/contracts";
+import { listSigned } from "@/lib/queries/contracts/list-unsigned";
+
+/** A form's rows as its fields name them: "items.3.number". */
+const FIELD = /^items\.([0-9]{1,3})\.(row|code|version|number|signedOn|value|endOn)$/;
+
+/** What would become of each contract of a kept form, or, once they were sent, what became of it. Null where it cannot be read. */
+export async function checkedContracts(
+  actor: Actor,
+  draft: FormDraft | null,
+  locale: Locale,
+): Promise<readonly CheckedContract[] | null> {
+  const read = draft && !draft.refusal ? signSeveralInput.safeParse({ items: rowsOf(draft.fields) }) : null;
+  if (!read?.success) return null;
+  const { items } = read.data;
+  const signed = await listSigned(
+    readScope(actor),
+    items.map(({ code }) => code),
+  );
+  const isDone = (one: (typeof items)[number]) => signed.get(one.code)?.includes(one.contract.number) ?? false;
+  const open = items.filter((one) => !isDone(one));
+  const { results } = await signSeveral(actor, { ...read.data, items: open, preview: true }, new Date());
+  const resultOf = new Map(results.map((one) => [one.code, one]));
+  return items.map((one) => {
+    const { number, value } = one.contract;
+    const result = resultOf.get(one.code);
+    const refusal = result?.outcome === "refused" ? refusalSentence(result.refusal, locale) : null;
+    return { code: one.code, number, value, outcome: result?.outcome ?? "done", refusal };
+  });
+}
+
+function rowsOf(fields: FormDraft["fields"]): Record<string, string>[] {
+  const rows = new Map<number, Record<string, string>>();
+  for (const [name, text] of Object.entries(fields)) {
+    const [, at, field] = FIELD.exec(name) ?? [];
+    if (at === undefined || field === undefined) continue;
+    rows.set(Number(at), { ...rows.get(Number(at)), [field]: text });
+  }
+  return [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
+}

@@ -1,0 +1,19 @@
+import type { Dong } from "../money";
+
+/** A đề án that was assigned and waits for its contract, with what that may hold, in đồng. */
+export type UnsignedProject = {
+  readonly code: string;
+  readonly title: string;
+  readonly version: number;
+  readonly room: Dong;
+};
+
+/** One of several contracts as its page tells of it: what would become of it, or became. */
+export type CheckedContract = {
+  readonly code: string;
+  readonly number: string;
+  readonly value: Dong;
+  readonly outcome: "done" | "possible" | "refused";
+  /** In words; null where nothing is refused. */
+  readonly refusal: string | null;
+};

@@ -1,0 +1,36 @@
+import { refuse } from "../errors";
+import type { IsoDate } from "../period/period";
+
+/** What a first advance asks for: kế hoạch mở lớp (Biểu số 11), or more than half of the work done (TT 36/2013/TT-BCT). */
+export const ADVANCE_REQUIREMENTS = ["CLASS_PLAN", "HALF_DONE"] as const;
+export type AdvanceRequirement = (typeof ADVANCE_REQUIREMENTS)[number];
+
+/** The work done that `HALF_DONE` asks for more than, in percent. */
+const HALF = 50;
+
+/** What was confirmed last: the document, its day, and of work done how much, in percent. */
+export type ConfirmedCondition = {
+  readonly number: string;
+  readonly datedOn: IsoDate;
+  readonly percent: number | null;
+};
+
+/** Điều kiện tạm ứng of one contract share; `confirmed` is null until something is. */
+export type AdvanceCondition = {
+  readonly requires: AdvanceRequirement;
+  readonly confirmed: ConfirmedCondition | null;
+};
+
+/** Whether an advance of that day may be paid under it. */
+export function isMet({ confirmed }: AdvanceCondition, paidOn: IsoDate): boolean {
+  if (!confirmed) return false;
+  const { datedOn, percent } = confirmed;
+  return datedOn <= paidOn && (percent === null || percent > HALF);
+}
+
+/** Refuses with `voucher.advance-condition` where it is not met by that day; a rate that asks for nothing is always met. */
+export function requireCondition(condition: AdvanceCondition | null, paidOn: IsoDate): void {
+  if (!condition || isMet(condition, paidOn)) return;
+  const { requires, confirmed } = condition;
+  refuse({ code: "voucher.advance-condition", requires, paidOn, confirmed });
+}
