@@ -21,7 +21,9 @@ export function CheckedContracts({ year, checked, answer }: CheckedContractsProp
       {ORDER.map((outcome) => {
         const those = checked.filter((one) => one.outcome === outcome);
         if (those.length === 0) return null;
-        const heading = words(outcome === "refused" ? "refusedRows" : outcome, { count: formatCount(those.length, locale) });
+        const heading = words(outcome === "refused" ? "refusedRows" : outcome, {
+          count: formatCount(those.length, locale),
+        });
         return (
           <section key={outcome} className="record-part mb-4" aria-label={heading}>
             <h2>{heading}</h2>

@@ -58,5 +58,9 @@ export async function saveCondition(
   const write = () => tx.$executeRaw`
     INSERT INTO advance_condition (share_id, kind, number, dated_on, percent)
     VALUES (${permit.id}::uuid, ${kind}, ${number}, ${datedOn}::date, ${percent})`;
-  await saveStep(tx, permit, { write, stale: BUSY, change: { before: null, after: { kind, number, datedOn, percent } } });
+  await saveStep(tx, permit, {
+    write,
+    stale: BUSY,
+    change: { before: null, after: { kind, number, datedOn, percent } },
+  });
 }

@@ -1,5 +1,5 @@
-import { openContract } from "@/lib/db/contracts";
 import { saveCondition } from "@/lib/db/contract-papers";
+import { openContract } from "@/lib/db/contracts";
 import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";

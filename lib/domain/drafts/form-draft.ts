@@ -71,7 +71,13 @@ const DECISION_FORMS = [
 export type DecisionForm = (typeof DECISION_FORMS)[number];
 
 /** The forms of a contract: of several đề án, its appendix, to whose account it is paid, and the condition of an advance. */
-const CONTRACT_FORMS = ["contract.sign", "contract.appendix", "contract.payee", "contract.condition", "contract.several"] as const;
+const CONTRACT_FORMS = [
+  "contract.sign",
+  "contract.appendix",
+  "contract.payee",
+  "contract.condition",
+  "contract.several",
+] as const;
 export type ContractForm = (typeof CONTRACT_FORMS)[number];
 /** The forms around a đề án that is carried out: its progress, visits to it, and what was found. */
 const CARRYING_FORMS = ["progress.record", "inspection.record", "inspection.answer", "inspection.close"] as const;

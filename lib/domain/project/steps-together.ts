@@ -12,7 +12,10 @@ export type StepTogether = (typeof STEPS_TOGETHER)[number];
 export const MOST_TOGETHER = 500;
 
 /** How many a page of the list shows to choose from; a choice is kept from page to page. */
-export const SHOWN_TOGETHER = { register: 60, "appraise-central": 25, start: 60 } as const satisfies Record<StepTogether, number>;
+export const SHOWN_TOGETHER = { register: 60, "appraise-central": 25, start: 60 } as const satisfies Record<
+  StepTogether,
+  number
+>;
 
 /** What is told of a proposed amount without holding the step back: above what is asked for, above the caps in force. */
 export type AmountDoubt = { readonly code: "over-asked" | "over-caps"; readonly most: Dong };

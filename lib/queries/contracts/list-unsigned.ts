@@ -4,7 +4,12 @@ import type { UnsignedProject } from "@/lib/domain/contract/unsigned-project";
 import type { Fund } from "@/lib/domain/fund";
 import type { BudgetYear } from "@/lib/domain/period/period";
 
-type Of = { readonly funds: readonly Fund[]; readonly year: BudgetYear; readonly unitId: string | null; readonly most: number };
+type Of = {
+  readonly funds: readonly Fund[];
+  readonly year: BudgetYear;
+  readonly unitId: string | null;
+  readonly most: number;
+};
 
 /** Đề án that were assigned in a year and have no contract yet, with what their first contract may hold. */
 export function listUnsigned(scope: ReadScope, { funds, year, unitId, most }: Of): Promise<readonly UnsignedProject[]> {
@@ -28,7 +33,10 @@ export function listUnsigned(scope: ReadScope, { funds, year, unitId, most }: Of
 }
 
 /** The contract number by which each of these đề án was signed, where it was by one of these numbers. */
-export function listSigned(scope: ReadScope, codes: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+export function listSigned(
+  scope: ReadScope,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   return reading(scope, async (tx) => {
     const rows = await tx.contractShare.findMany({
       where: { project: { code: { in: [...codes] } } },

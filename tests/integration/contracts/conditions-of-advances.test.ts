@@ -94,7 +94,9 @@ test("verify finds an advance whose condition nobody confirmed", async () => {
   const owner = await db.owner.connect();
   try {
     await owner.query("BEGIN");
-    await owner.query("ALTER TABLE contract DISABLE TRIGGER USER; ALTER TABLE voucher DISABLE TRIGGER voucher_on_condition");
+    await owner.query(
+      "ALTER TABLE contract DISABLE TRIGGER USER; ALTER TABLE voucher DISABLE TRIGGER voucher_on_condition",
+    );
     await owner.query("UPDATE contract SET recorded_by = $2, end_on = '2026-12-01' WHERE id = $1", [
       contract.id,
       officer.accountId,

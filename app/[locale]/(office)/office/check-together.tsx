@@ -14,8 +14,8 @@ import { choiceKey, getChoice, sentKey } from "@/lib/queries/projects/find-choic
 import { listChosen } from "@/lib/queries/projects/list-for-step";
 import { getUnitName } from "@/lib/queries/territory/get-unit-name";
 import { whoWorks } from "../who-works";
-import { usualYear } from "./choose-together";
 import { checkedRows } from "./checked-rows";
+import { usualYear } from "./choose-together";
 
 /** What would become of the đề án that are chosen, or, once they were sent, what became of them. */
 export async function checkTogether(step: StepTogether, params: AddressParams, locale: Locale) {

@@ -35,7 +35,9 @@ export async function chooseTogether(step: StepTogether, address: string, params
     left.map(({ code }) => code),
   );
   const { kept, gone } = stillStanding(left, seen);
-  const years = [...new Set([thisYear + 2, thisYear + 1, thisYear, thisYear - 1, query.year])].sort((one, other) => other - one);
+  const years = [...new Set([thisYear + 2, thisYear + 1, thisYear, thisYear - 1, query.year])].sort(
+    (one, other) => other - one,
+  );
   const filters = <TogetherFilters step={step} query={query} years={years} choices={choices} />;
   const choosing = { ...asked, year: query.year, page: list.page };
   return (

@@ -95,7 +95,8 @@ export const contracts: Translated<typeof vi> = {
     title: "Condition of the advance: {project}, {content}",
     requires: {
       CLASS_PLAN: "An advance for training asks for the class plan (form no. 11), by Circular 36/2013/TT-BCT.",
-      HALF_DONE: "An advance for cluster infrastructure or wastewater asks for more than 50% of the work done, by Circular 36/2013/TT-BCT.",
+      HALF_DONE:
+        "An advance for cluster infrastructure or wastewater asks for more than 50% of the work done, by Circular 36/2013/TT-BCT.",
     },
     before: "No advance can be recorded before it is confirmed.",
     confirm: "Confirm the condition",

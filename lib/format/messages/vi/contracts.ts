@@ -93,7 +93,8 @@ export const contracts = {
     title: "Điều kiện tạm ứng: {project}, {content}",
     requires: {
       CLASS_PLAN: "Tạm ứng đào tạo cần kế hoạch mở lớp (Biểu số 11), theo Thông tư 36/2013/TT-BCT.",
-      HALF_DONE: "Tạm ứng hạ tầng, xử lý ô nhiễm cụm công nghiệp cần trên 50% khối lượng đã thực hiện, theo Thông tư 36/2013/TT-BCT.",
+      HALF_DONE:
+        "Tạm ứng hạ tầng, xử lý ô nhiễm cụm công nghiệp cần trên 50% khối lượng đã thực hiện, theo Thông tư 36/2013/TT-BCT.",
     },
     before: "Chưa xác nhận thì chưa ghi tạm ứng được.",
     confirm: "Xác nhận điều kiện",

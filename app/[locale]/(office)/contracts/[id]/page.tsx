@@ -33,7 +33,9 @@ export default async function ContractAt({ params }: Props) {
   const place = { stewardUnitId };
   const amends = can(actor, "contract.amend", place) && (actor.unitId !== null || fund === "KCQG");
   const running = contract.parts.some(({ state }) => state === "CONTRACTED" || state === "IN_PROGRESS");
-  const [appendix = null, payee = null, condition = null] = forms.map((form) => answerOf(news.answers.get(form) ?? null));
+  const [appendix = null, payee = null, condition = null] = forms.map((form) =>
+    answerOf(news.answers.get(form) ?? null),
+  );
   return (
     <ContractPage
       contract={contract}

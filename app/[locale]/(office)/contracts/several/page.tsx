@@ -31,7 +31,9 @@ export default async function SeveralContracts({ searchParams }: { searchParams:
   const draft = await getDraft(scope, { form: "contract.several", subject: String(year) });
   const checked = params.check === "1" ? await checkedContracts(actor, draft, localeOf(await getLocale())) : null;
   const funds = actor.unitId === null ? (["KCQG"] as const) : FUNDS;
-  const projects = checked ? [] : await listUnsigned(scope, { funds, year, unitId: actor.unitId, most: MOST_CONTRACTS });
+  const projects = checked
+    ? []
+    : await listUnsigned(scope, { funds, year, unitId: actor.unitId, most: MOST_CONTRACTS });
   const years = [thisYear + 1, thisYear, thisYear - 1];
   return <SeveralContractsPage {...{ year, years, projects, checked }} answer={answerOf(draft)} />;
 }
