@@ -160,6 +160,14 @@ export class Facts extends People {
     return id;
   }
 
+  /** Confirms the class plan that an advance on a share of training asks for. */
+  async planConfirmed(shareId = ""): Promise<void> {
+    await this.owner.query(
+      "INSERT INTO advance_condition (share_id, kind, number, dated_on) VALUES ($1, 'CLASS_PLAN', 'KHML', '2020-01-01')",
+      [shareId],
+    );
+  }
+
   /** Accepts (nghiệm thu) the đề án for its year. */
   async accepted({ id, year, unitId }: ProjectFact): Promise<void> {
     await this.owner.query(

@@ -53,10 +53,11 @@ test("whatever came before, domain and database say yes and no to the same vouch
         const project = await facts.aProject({ fund });
         await facts.assigned(project, 260n);
         if (fund === "KCQG") await facts.released(project, 60n);
-        await facts.contracted(project, [
+        const { shareIds } = await facts.contracted(project, [
           { amount: 100n },
           { amount: 150n, content: "ND1", item: "vocational-training" },
         ]);
+        await facts.planConfirmed(shareIds[1]);
         let accepted = false;
         for (const move of steps) {
           if (move === "accept") {

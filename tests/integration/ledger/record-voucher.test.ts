@@ -79,6 +79,7 @@ describe("recording a voucher", () => {
     await facts.released(project, million(300));
     const shares = [{ amount: million(200) }, { amount: million(100), content: "ND1", item: "vocational-training" }];
     const contract = await facts.contracted(project, shares);
+    await facts.planConfirmed(contract.shareIds[1]);
     expect(await refusalOf(recordVoucher(officer, aVoucherInput(project, contract), now))).toEqual({
       code: "voucher.content-required",
       contents: ["ND1", "ND3"],
