@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { isConfirmed } from "@/lib/domain/ledger/advance-condition";
 import type { ContractShare } from "@/lib/domain/ledger/contract-share";
 import { AppLink } from "../ui/app-link";
 import { Notice } from "../ui/notice";
@@ -7,9 +8,7 @@ import { Notice } from "../ui/notice";
 export function AdvanceConditionNotice({ share }: { share: ContractShare }) {
   const words = useTranslations("contracts.condition");
   const { advanceCondition: condition, standing, contractId } = share;
-  if (!condition || standing.share.accepted || (condition.confirmed && (condition.confirmed.percent ?? 100) > 50)) {
-    return null;
-  }
+  if (!condition || standing.share.accepted || isConfirmed(condition)) return null;
   return (
     <Notice>
       {words(`requires.${condition.requires}`)} {words("before")}{" "}

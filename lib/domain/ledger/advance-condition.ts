@@ -21,11 +21,14 @@ export type AdvanceCondition = {
   readonly confirmed: ConfirmedCondition | null;
 };
 
+/** Whether what was confirmed last is what is asked for, whatever the day. */
+export function isConfirmed({ confirmed }: AdvanceCondition): boolean {
+  return confirmed !== null && (confirmed.percent === null || confirmed.percent > HALF);
+}
+
 /** Whether an advance of that day may be paid under it. */
-export function isMet({ confirmed }: AdvanceCondition, paidOn: IsoDate): boolean {
-  if (!confirmed) return false;
-  const { datedOn, percent } = confirmed;
-  return datedOn <= paidOn && (percent === null || percent > HALF);
+export function isMet(condition: AdvanceCondition, paidOn: IsoDate): boolean {
+  return isConfirmed(condition) && (condition.confirmed?.datedOn ?? paidOn) <= paidOn;
 }
 
 /** Refuses with `voucher.advance-condition` where it is not met by that day; a rate that asks for nothing is always met. */
