@@ -42,7 +42,7 @@ export function JointContractPage(props: JointContractPageProps) {
         ]}
         lead={words("lead")}
       />
-      <form method="get" className="mb-4 flex flex-wrap items-end gap-3" aria-label={words("choose")}>
+      <form method="get" className="filter-bar mb-4" aria-label={words("choose")}>
         {units.length === 0 ? (
           <SelectFilter
             name="fund"

@@ -45,7 +45,7 @@ export function SeveralContractsPage({ year, years, projects, checked, answer }:
         </>
       ) : (
         <>
-          <form method="get" className="mb-4 flex flex-wrap items-end gap-3" aria-label={joint("choose")}>
+          <form method="get" className="filter-bar mb-4" aria-label={joint("choose")}>
             <SelectFilter
               name="year"
               label={vouchers("field.budgetYear")}
