@@ -1,4 +1,3 @@
-import { refuse } from "../errors";
 import type { IsoDate } from "../period/period";
 
 /** What a first advance asks for: kế hoạch mở lớp (Biểu số 11), or more than half of the work done (TT 36/2013/TT-BCT). */
@@ -29,11 +28,4 @@ export function isConfirmed({ confirmed }: AdvanceCondition): boolean {
 /** Whether an advance of that day may be paid under it. */
 export function isMet(condition: AdvanceCondition, paidOn: IsoDate): boolean {
   return isConfirmed(condition) && (condition.confirmed?.datedOn ?? paidOn) <= paidOn;
-}
-
-/** Refuses with `voucher.advance-condition` where it is not met by that day; a rate that asks for nothing is always met. */
-export function requireCondition(condition: AdvanceCondition | null, paidOn: IsoDate): void {
-  if (!condition || isMet(condition, paidOn)) return;
-  const { requires, confirmed } = condition;
-  refuse({ code: "voucher.advance-condition", requires, paidOn, confirmed });
 }

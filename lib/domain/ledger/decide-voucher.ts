@@ -3,10 +3,10 @@ import type { Dong } from "../money";
 import type { BudgetYear, IsoDate } from "../period/period";
 import type { ProjectState } from "../project/state";
 import { advance, type Requirements } from "../steps/advance";
-import { requireCondition } from "./advance-condition";
 import type { Standing } from "./balances";
 import type { ContractShare } from "./contract-share";
 import { availableFor, type Limit, limitsOn, tightest } from "./limits";
+import { requireCondition } from "./require-condition";
 import { signedAmount, type VoucherKind } from "./voucher";
 import { type RecordingStep, recordingStep } from "./voucher-step";
 
