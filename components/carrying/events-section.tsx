@@ -12,6 +12,7 @@ type EventsSectionProps = { code: string; events: readonly CarryingEvent[] };
 /** Quá trình thực hiện: what happened to a đề án from its plan decision on, by day, each leading to where it is read. */
 export function EventsSection({ code, events }: EventsSectionProps) {
   const words = useTranslations("carrying");
+  const dossier = `/api/v1/projects/${encodeURIComponent(code)}/dossier`;
   return (
     <section className="mt-6" aria-labelledby="carrying-out">
       <header className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
@@ -21,6 +22,9 @@ export function EventsSection({ code, events }: EventsSectionProps) {
         <span className="flex flex-wrap gap-x-4 text-sm">
           <AppLink href={progressHref(code)}>{words("progress.title")}</AppLink>
           <AppLink href={inspectionsOfHref(code)}>{words("inspections.title")}</AppLink>
+          <span>
+            {words("dossier")}: <a href={`${dossier}?format=zip`}>.zip</a> <a href={`${dossier}?format=pdf`}>.pdf</a>
+          </span>
         </span>
       </header>
       {events.length === 0 ? (

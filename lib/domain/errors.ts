@@ -121,6 +121,7 @@ export type Refusal =
   | { code: "inspection.unanswered"; position: number }
   | { code: "inspection.own-answer"; position: number }
   | { code: "inspection.closed-before"; on: string; inspectedOn: string }
+  | { code: "dossier.too-large"; files: number; mostFiles: number; megabytes: number }
   | { code: "progress.ahead"; asAt: string; today: string }
   | { code: "progress.out-of-order"; asAt: string; other: string }
   | { code: "progress.fall-unexplained"; percent: number; before: number; asAt: string }

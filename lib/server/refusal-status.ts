@@ -48,6 +48,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   "inspection.unanswered": CONFLICT,
   "inspection.own-answer": FORBIDDEN,
   "inspection.closed-before": WRONG_VALUE,
+  "dossier.too-large": CONFLICT,
   "progress.ahead": WRONG_VALUE,
   "progress.out-of-order": WRONG_VALUE,
   "progress.fall-unexplained": WRONG_VALUE,

@@ -65,6 +65,11 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
     other: ["MINISTRY_OFFICER", "MINISTRY_LEADER"],
     national: ["MINISTRY_OFFICER", "MINISTRY_LEADER"],
   },
+  "dossier.take": {
+    own: ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER", "MINISTRY_LEADER", "AUDITOR"],
+    other: ["MINISTRY_OFFICER", "MINISTRY_LEADER", "AUDITOR"],
+    national: ["MINISTRY_OFFICER", "MINISTRY_LEADER", "AUDITOR"],
+  },
   "inspection.read": everywhere(
     "PROVINCE_OFFICER",
     "PROVINCE_LEADER",

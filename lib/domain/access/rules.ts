@@ -36,6 +36,7 @@ export const RULES = {
   "inspection.record": { of: "inspection", by: INSPECTING, operator: false },
   "inspection.answer": { of: "inspection_finding", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },
   "inspection.close": { of: "inspection_finding", by: INSPECTING, operator: false },
+  "dossier.take": { of: "project", by: [...INSPECTING, "AUDITOR"], operator: false },
   "council.form": { of: "council", by: ["PROVINCE_LEADER"], operator: false },
   "council.hear": { of: "project", by: ["PROVINCE_LEADER"], operator: false },
   "sheet.write": { of: "project", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },

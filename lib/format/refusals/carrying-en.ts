@@ -3,7 +3,7 @@ import { projects } from "../messages/en/projects";
 import { formatCount } from "../number";
 import type { Sentences } from "./sentences";
 
-type CarryingCode = Extract<keyof Sentences, `${"carrying" | "progress" | "inspection"}.${string}`>;
+type CarryingCode = Extract<keyof Sentences, `${"carrying" | "progress" | "inspection" | "dossier"}.${string}`>;
 
 const day = (on: string) => formatDate(on, "en");
 const count = (number: number) => formatCount(number, "en");
@@ -33,6 +33,8 @@ export const carryingSentences: Pick<Sentences, CarryingCode> = {
     `You answered finding ${count(position)} yourself, and nobody closes their own answer. Ask somebody else of the side that inspected.`,
   "inspection.closed-before": ({ on, inspectedOn }) =>
     `The day of closing, ${day(on)}, is before the visit on ${day(inspectedOn)}. Give a day from the visit to today.`,
+  "dossier.too-large": ({ files, mostFiles, megabytes }) =>
+    `The dossier has ${count(files)} documents of ${count(megabytes)} MB; one file holds at most ${count(mostFiles)} documents and 1,024 MB. Take the documents one by one from the project's page.`,
   "progress.ahead": ({ asAt, today }) =>
     `The day ${day(asAt)} has not come yet (today is ${day(today)}). A progress report tells what was done; mend the day.`,
   "progress.out-of-order": ({ asAt, other }) =>

@@ -3,7 +3,7 @@ import { projects } from "../messages/vi/projects";
 import { formatCount } from "../number";
 import type { Sentences } from "./sentences";
 
-type CarryingCode = Extract<keyof Sentences, `${"carrying" | "progress" | "inspection"}.${string}`>;
+type CarryingCode = Extract<keyof Sentences, `${"carrying" | "progress" | "inspection" | "dossier"}.${string}`>;
 
 const day = (on: string) => formatDate(on, "vi");
 const count = (number: number) => formatCount(number, "vi");
@@ -33,6 +33,8 @@ export const carryingSentences: Pick<Sentences, CarryingCode> = {
     `Anh/chị đã trả lời kiến nghị ${count(position)} nên không tự kết thúc theo dõi. Hãy nhờ người khác của bên kiểm tra.`,
   "inspection.closed-before": ({ on, inspectedOn }) =>
     `Ngày kết thúc ${day(on)} trước ngày kiểm tra ${day(inspectedOn)}. Hãy nhập ngày từ ngày kiểm tra đến hôm nay.`,
+  "dossier.too-large": ({ files, mostFiles, megabytes }) =>
+    `Hồ sơ có ${count(files)} tài liệu, ${count(megabytes)} MB; một tệp chứa nhiều nhất ${count(mostFiles)} tài liệu và 1.024 MB. Hãy tải riêng từng tài liệu ở trang đề án.`,
   "progress.ahead": ({ asAt, today }) =>
     `Ngày ${day(asAt)} chưa đến (hôm nay ${day(today)}). Báo cáo tiến độ chỉ nói việc đã làm; hãy sửa ngày.`,
   "progress.out-of-order": ({ asAt, other }) =>

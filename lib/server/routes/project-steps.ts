@@ -4,6 +4,7 @@ import { CRITERIA } from "@/lib/domain/project/criteria";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { HISTORY_STEPS, type StepVerb } from "@/lib/domain/steps/verbs";
 import { answerRemarksInput } from "@/lib/input/answer-remarks";
+import { dossierInput } from "@/lib/input/dossiers";
 import { decideDoubleInput } from "@/lib/input/double-decision";
 import { editProjectInput } from "@/lib/input/edit-project";
 import * as input from "@/lib/input/project-steps";
@@ -107,9 +108,10 @@ export const readOneDossier = read({
   path: "/api/v1/projects/{code}/dossier",
   who: "signed-in",
   tag: "records",
-  input: projectCodeInput,
+  input: dossierInput,
+  longestMs: 120_000,
   summary:
-    "A dossier as it was written, with its words, beneficiaries and files, for those who may see it before it is assigned",
+    "A dossier as it was written, with its words, beneficiaries and files, for those who may see it before it is assigned; with `format` zip or pdf the whole dossier as a file, with an index of SHA-256 codes, and its taking in the trail",
   reply: json("The dossier", dossier),
 });
 

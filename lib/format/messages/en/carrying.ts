@@ -4,6 +4,7 @@ import type { carrying as vi } from "../vi/carrying";
 /** Words of carrying out a project: progress, visits, what was seen and photographed. */
 export const carrying: Translated<typeof vi> = {
   title: "Carrying out",
+  dossier: "Whole dossier",
   progress: {
     title: "Progress",
     lead: "What was done, what comes next, what is in the way. A recorded report never changes; a mistake is corrected by a new one.",

@@ -1,6 +1,7 @@
 /** Words of carrying out a đề án (thực hiện): progress, visits, what was seen and photographed. */
 export const carrying = {
   title: "Quá trình thực hiện",
+  dossier: "Toàn bộ hồ sơ",
   progress: {
     title: "Tiến độ thực hiện",
     lead: "Đã làm gì, sắp làm gì, vướng mắc gì. Báo cáo đã ghi không sửa được; ghi nhầm thì đính chính bằng một báo cáo mới.",
