@@ -10,6 +10,13 @@ import { oneLine } from "../one-line";
 import type { NoticeWords } from "./words";
 
 const WORDS = { vi: vi.notices, en: en.notices };
+/** A kind without its noun, as the catalogues name it. */
+const NAMES = {
+  "inspection.recorded": "recorded",
+  "inspection.answered": "answered",
+  "inspection.closed": "closed",
+  "inspection.overdue": "overdue",
+} as const;
 /** A finding may be long; a notice says how it begins. */
 const MOST = 160;
 
@@ -26,7 +33,7 @@ export function inspectionNoticeWords(notice: ToldOfInspection, locale: Locale):
     thingKept: oneLine(title),
     path: `/inspections/${inspectionId}`,
     badge: kind === "inspection.overdue" ? "late" : kind === "inspection.recorded" ? "turn" : null,
-    subject: fill(words.subject[kind], { code }),
+    subject: fill(words.subject[NAMES[kind]], { code }),
     lines: [about],
   };
 }
@@ -44,10 +51,5 @@ function saidOf(notice: ToldOfInspection, locale: Locale): { sentence: string; k
   const line = oneLine(what);
   const shown = line.length > MOST ? `${line.slice(0, MOST).trimEnd()}…` : line;
   const values = { name, what: shown, number: formatCount(position, locale), day: formatDate(dueOn, locale) };
-  const template = {
-    "inspection.answered": words.answered,
-    "inspection.closed": words.closed,
-    "inspection.overdue": words.overdue,
-  }[notice.kind];
-  return { sentence: fill(template, values), kept: shown };
+  return { sentence: fill(words[NAMES[notice.kind]], values), kept: shown };
 }

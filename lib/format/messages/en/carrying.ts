@@ -117,10 +117,10 @@ export const carrying: Translated<typeof vi> = {
   },
   notices: {
     subject: {
-      "inspection.recorded": "Project {code} was inspected",
-      "inspection.answered": "A finding on project {code} was answered",
-      "inspection.closed": "A finding on project {code} was closed",
-      "inspection.overdue": "A finding is overdue: project {code}",
+      recorded: "Project {code} was inspected",
+      answered: "A finding on project {code} was answered",
+      closed: "A finding on project {code} was closed",
+      overdue: "A finding is overdue: project {code}",
     },
     sentence: {
       recorded: "{name} recorded the inspection of {day} with {count} findings{due}.",

@@ -113,10 +113,10 @@ export const carrying = {
   },
   notices: {
     subject: {
-      "inspection.recorded": "Có cuộc kiểm tra đề án {code}",
-      "inspection.answered": "Đã trả lời kiến nghị về đề án {code}",
-      "inspection.closed": "Đã kết thúc theo dõi một kiến nghị về đề án {code}",
-      "inspection.overdue": "Kiến nghị quá hạn: đề án {code}",
+      recorded: "Có cuộc kiểm tra đề án {code}",
+      answered: "Đã trả lời kiến nghị về đề án {code}",
+      closed: "Đã kết thúc theo dõi một kiến nghị về đề án {code}",
+      overdue: "Kiến nghị quá hạn: đề án {code}",
     },
     sentence: {
       recorded: "{name} ghi cuộc kiểm tra ngày {day} với {count} kiến nghị{due}.",
