@@ -31,6 +31,18 @@ export function DossierLinks({ project, history }: DossierLinksProps) {
             <PaperLinks paper={words("minutes")} path={`${path}/appraisal-minutes`} />
           </Paper>
         )}
+        {project.acceptedOn !== null && (
+          <Paper>
+            <AppLink href={`${projectHref(code)}/acceptance`}>{words("acceptance")}</AppLink>
+            <PaperLinks paper={words("acceptance")} path={`${path}/acceptance-minutes`} />
+          </Paper>
+        )}
+        {project.settlement !== null && (
+          <Paper>
+            <AppLink href={`${projectHref(code)}/settlement`}>{words("settlement")}</AppLink>
+            <PaperLinks paper={words("settlement")} path={`${path}/liquidation-minutes`} />
+          </Paper>
+        )}
         {REGISTER_STATES.includes(state) && (
           <Paper>
             <span>{words("registerList", { unit: steward.name, year })}</span>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import { formatDate } from "@/lib/format/date";
+import { formatExactMoney } from "@/lib/format/money";
 import { Vietnamese } from "../ui/vietnamese";
 
 /** What the đề án is: where, for what, by whom, when, and the clauses it rests on. */
@@ -35,6 +36,17 @@ export function ProjectFacts({ project }: { project: ProjectDetail }) {
           </Fact>
         )}
         {project.acceptedOn && <Fact label={words("acceptedOn")}>{formatDate(project.acceptedOn, locale)}</Fact>}
+        {project.settlement && (
+          <Fact
+            label={words("settled")}
+            clause={words("settledOn", { day: formatDate(project.settlement.on, locale) })}
+          >
+            {formatExactMoney(project.settlement.amount, locale)}
+          </Fact>
+        )}
+        {project.settlement && (
+          <Fact label={words("remainder")}>{formatExactMoney(project.settlement.remainder, locale)}</Fact>
+        )}
       </dl>
     </section>
   );

@@ -25,12 +25,18 @@ export function StatePath({ project }: { project: ProjectDetail }) {
   );
 }
 
-function documentDays({ assignedLines, contracts, acceptedOn }: ProjectDetail): Partial<Record<ProjectState, string>> {
+function documentDays({
+  assignedLines,
+  contracts,
+  acceptedOn,
+  settlement,
+}: ProjectDetail): Partial<Record<ProjectState, string>> {
   const assigned = assignedLines[0]?.signedOn;
   const contracted = contracts[0]?.signedOn;
   return {
     ...(assigned && { ASSIGNED: assigned }),
     ...(contracted && { CONTRACTED: contracted }),
     ...(acceptedOn && { ACCEPTED: acceptedOn }),
+    ...(settlement && { SETTLED: settlement.on }),
   };
 }

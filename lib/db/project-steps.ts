@@ -34,12 +34,15 @@ export async function holdProject(tx: Transaction, id: string) {
   return rows.data?.[0] ?? refuse({ code: "access.not-found", entity: "project", id });
 }
 
-/** Appends the step the permit names to the history of its đề án, which moves it, with what was said and the trail. */
+/**
+ * Appends the step the permit names to the history of its đề án, which moves it, with what was said and the trail. Gives
+ * the step's id.
+ */
 export async function saveProjectStep(
   tx: Transaction,
   permit: Permit<ProjectStepCode>,
   { from, to, remarks, sheet, copy, ...entry }: StepEntry,
-): Promise<void> {
+): Promise<string> {
   const { id: projectId, permission: step } = permit;
   const { version, dossierHash, note, amount } = entry;
   const stepId = crypto.randomUUID();
@@ -53,6 +56,7 @@ export async function saveProjectStep(
   }
   if (copy !== null) await tx.dossierCopy.createMany({ data: [{ stepId, dossier: copy }] });
   if (sheet) await saveSheet(tx, stepId, sheet);
+  return stepId;
 }
 
 async function saveSheet(tx: Transaction, stepId: string, { criteria, conclusion }: Sheet): Promise<void> {

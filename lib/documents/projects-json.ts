@@ -31,10 +31,13 @@ export function projectsJson({ items, page, size, total, totals, states, notShar
 
 /** A đề án with the documents below its amounts; vouchers have their own address. */
 export function projectDetailJson(project: ProjectDetail) {
-  const { implementingUnit, startOn, endOn, acceptedOn, budget, assignedLines, releasedLines, outputs } = project;
+  const { implementingUnit, startOn, endOn, acceptedOn, settlement, budget, assignedLines, releasedLines, outputs } =
+    project;
+  const { amounts, ...listed } = projectJson(project);
   return {
-    ...projectJson(project),
-    ...{ implementingUnit, startOn, endOn, acceptedOn },
+    ...listed,
+    amounts: { ...amounts, settled: settlement?.amount ?? null },
+    ...{ implementingUnit, startOn, endOn, acceptedOn, settledOn: settlement?.on ?? null },
     budget: budget.map(({ budgetYear, item, support, counterpart, other }) => ({
       ...{ year: budgetYear, item: item.code, support, counterpart, other },
     })),

@@ -60,6 +60,18 @@ export type Refusal =
   | { code: "project.ends-before-it-starts"; field: "endYear" | "endOn" }
   | { code: "project.not-in-catalogue"; given: string }
   | { code: "project.busy" }
+  | { code: "acceptance.other-year"; year: number; startYear: number; endYear: number }
+  | { code: "acceptance.year-accepted"; year: number }
+  | { code: "acceptance.years-open"; year: number }
+  | { code: "acceptance.in-future"; on: string; today: string }
+  | { code: "acceptance.before-contract"; on: string; signedOn: string; contractNumber: string }
+  | { code: "acceptance.indicator-unknown"; field: string; indicator: string }
+  | { code: "acceptance.reason-missing"; field: string; indicator: string; target: bigint; achieved: bigint }
+  | { code: "settlement.in-future"; on: string; today: string }
+  | { code: "settlement.before-acceptance"; on: string; acceptedOn: string }
+  | { code: "settlement.below-paid"; amount: Dong; paid: Dong }
+  | { code: "settlement.above-committed"; amount: Dong; committed: Dong }
+  | { code: "settlement.not-paid"; amount: Dong; paid: Dong; owed: Dong }
   | { code: "decision.stale"; version: number }
   | { code: "decision.busy" }
   | { code: "decision.not-signed"; field: "number" | "signedOn" | "signer" }

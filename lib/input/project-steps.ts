@@ -52,6 +52,11 @@ export const withdrawInput = sayingNoMore("withdraw");
 export const rejectInput = sayingNoMore("reject");
 export const startInput = sayingNoMore("start");
 
+/** Ngừng thực hiện says why in so many words, which its papers carry. */
+export const stopInput = z
+  .strictObject({ ...common, reason: text(2000).pipe(z.string().min(10)) })
+  .transform(({ reason, ...sent }) => ({ ...sent, ...NOTHING_MORE, verb: "stop" as const, note: reason }));
+
 /** Phiếu thẩm định: criteria that are met or not, each once, and the conclusion. */
 export const appraisalSheet = z.strictObject({ criteria, conclusion: text(2000).pipe(z.string().min(1)) });
 
@@ -90,4 +95,5 @@ export type TakeStepInput =
   | z.output<typeof withdrawInput>
   | z.output<typeof rejectInput>
   | z.output<typeof contractInput>
-  | z.output<typeof startInput>;
+  | z.output<typeof startInput>
+  | z.output<typeof stopInput>;

@@ -32,6 +32,7 @@ export function StepForm({ code, version, support, verb, step, answer, fields }:
   const locale = useLocale();
   const asksWhy = PROJECT_STEPS[step].note === "required";
   const remarking = REMARKING.includes(verb);
+  const why = verb === "stop" ? "reason" : "note";
   return (
     <form method="post" action={`/api/v1/projects/${encodeURIComponent(code)}/${verb}`} className="grid gap-4">
       <input type="hidden" name="version" value={version} />
@@ -40,12 +41,12 @@ export function StepForm({ code, version, support, verb, step, answer, fields }:
       {fields}
       {remarking && <RemarkFields answer={answer} />}
       <Field
-        name="note"
+        name={why}
         label={words(asksWhy ? "reason" : "note")}
         help={words(asksWhy ? (remarking ? "reasonHelp" : "reasonAlone") : "noteHelp")}
-        error={errorOf(answer, "note")}
+        error={errorOf(answer, why)}
       >
-        {(control) => <textarea {...control} rows={3} maxLength={2000} defaultValue={answer?.values.note} />}
+        {(control) => <textarea {...control} rows={3} maxLength={2000} defaultValue={answer?.values[why]} />}
       </Field>
       <div>
         <Button kind={asksWhy ? "danger" : "main"}>{stepName(step, locale)}</Button>

@@ -32,10 +32,12 @@ type StepPageProps = {
   open: readonly AnsweredRemark[];
   /** The sheets of its council, for who concludes. */
   sheets: ReactNode;
+  /** What the step asks for that is read from records of the đề án. */
+  fields: ReactNode;
 };
 
 /** Where one step is taken on a đề án: what it leads to, its form, or why it is not this person's to take. */
-export function StepPage({ project, verb, ahead, answer, overCaps, dossier, open, sheets }: StepPageProps) {
+export function StepPage({ project, verb, ahead, answer, overCaps, dossier, open, sheets, fields }: StepPageProps) {
   const words = useTranslations("projectSteps");
   const projects = useTranslations("projects");
   const layout = useTranslations("layout.nav");
@@ -80,7 +82,7 @@ export function StepPage({ project, verb, ahead, answer, overCaps, dossier, open
             verb={verb}
             step={ahead.step}
             answer={answer}
-            fields={verb === "contract" && <ContractFields project={project} answer={answer} />}
+            fields={verb === "contract" ? <ContractFields project={project} answer={answer} /> : fields}
           />
         </>
       )}

@@ -23,4 +23,11 @@ export const PROJECT_RULES = {
   "project.contract": taken("project.contract"),
   "project.contract-central": taken("project.contract-central"),
   "project.start": taken("project.start"),
+  "project.accept": taken("project.accept"),
+  "project.accept-year": taken("project.accept-year"),
+  "project.settle": taken("project.settle"),
+  "project.settle-central": taken("project.settle-central"),
+  "project.stop": taken("project.stop"),
+  "project.stop-local": taken("project.stop-local"),
+  "project.withdraw-assigned": taken("project.withdraw-assigned"),
 } as const satisfies Record<ProjectStep | "project.create", Taken>;

@@ -19,6 +19,8 @@ export type ReversalCandidate = {
 };
 
 type Reversal = {
+  /** Of a stopped đề án what is committed follows what is paid: a reversed refund is paid again. */
+  readonly stopped: boolean;
   readonly voucher: ReversalCandidate;
   readonly standing: Standing;
   readonly persons: readonly string[];
@@ -35,8 +37,11 @@ const REQUIREMENTS: Requirements<"voucher.reverse", Reversal> = {
     if (persons.some((person) => person === recordedBy || person === onBehalfOf))
       refuse({ code: "voucher.reversed-by-recorder", number });
   },
-  "balances-kept": ({ voucher, standing }) => {
-    const after = posted(standing, voucher.kind, -voucher.signedAmount);
+  "balances-kept": ({ voucher, standing, stopped }) => {
+    const then = posted(standing, voucher.kind, -voucher.signedAmount);
+    const { share } = then;
+    const follows = stopped && share.disbursed > share.amount;
+    const after = follows ? { ...then, share: { ...share, amount: share.disbursed } } : then;
     if (brokenGuards(after).length > 0) {
       refuse({ code: "voucher.reversal-breaks-balance", paid: standing.share.disbursed });
     }
@@ -56,6 +61,11 @@ export function decideReversal(
   { persons, projectState }: { readonly persons: readonly string[]; readonly projectState: ProjectState },
 ): Dong {
   const standpoint = { state: projectState, fund: standing.year.fund };
-  advance("voucher.reverse", standpoint, REQUIREMENTS, { voucher, standing, persons });
+  advance("voucher.reverse", standpoint, REQUIREMENTS, {
+    voucher,
+    standing,
+    persons,
+    stopped: projectState === "STOPPED",
+  });
   return -voucher.signedAmount;
 }

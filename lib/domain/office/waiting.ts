@@ -1,7 +1,7 @@
 import type { Role } from "../access/roles";
 import type { Deadline } from "../calendar/deadline";
 import type { Fund } from "../fund";
-import type { ProjectState } from "../project/state";
+import { type ProjectState, STATES } from "../project/state";
 import { PROJECT_STEPS } from "../steps/project-steps";
 import type { ProjectStepRow } from "../steps/step";
 import { PROJECT_STEP_CODES } from "../steps/verbs";
@@ -34,16 +34,19 @@ export type WaitingDesk = { readonly mine: WaitingList; readonly others: Waiting
 
 /** Steps that carry a đề án forward; the others end it or send it back. */
 const FORWARD = PROJECT_STEP_CODES.filter((code) => PROJECT_STEPS[code].note === "optional");
-/** Steps of whoever judges a đề án; withdrawing is of who wrote it. */
-const DECIDING = PROJECT_STEP_CODES.filter((code) => PROJECT_STEPS[code].verb !== "withdraw");
+/** Steps of whoever judges a đề án; withdrawing is of who wrote it, and stopping waits for nobody. */
+const DECIDING = PROJECT_STEP_CODES.filter((code) => !["withdraw", "stop"].includes(PROJECT_STEPS[code].verb));
 
 /**
- * Where đề án wait for the next step of this role, or of any other role. For a role that carries none forward they wait
- * where it may end them or send them back: what it lets pass goes on by a plan decision.
+ * Where đề án wait for the next step of this role, or of any other role. For a role that carries none forward before a plan
+ * they also wait where it may end them or send them back: what it lets pass goes on by a plan decision.
  */
 export function waitingPlaces(role: Role, whose: "mine" | "others"): readonly WaitingPlace[] {
   const forward = placesOf(FORWARD, (by) => by.includes(role));
-  const mine = forward.length > 0 ? forward : placesOf(DECIDING, (by) => by.includes(role));
+  const judging = forward.some(({ state }) => !STATES[state].public)
+    ? []
+    : placesOf(DECIDING, (by) => by.includes(role));
+  const mine = onePlaceEach([...forward, ...judging]);
   if (whose === "mine") return mine;
   const others = placesOf(FORWARD, (by) => !by.includes(role));
   return others.filter((place) => !mine.some(({ state, fund }) => state === place.state && fund === place.fund));
@@ -54,5 +57,9 @@ function placesOf(codes: typeof FORWARD, isMeant: (by: readonly Role[]) => boole
     const { by, from, funds }: ProjectStepRow = PROJECT_STEPS[code];
     return isMeant(by) ? from.flatMap((state) => funds.map((fund) => ({ state, fund }))) : [];
   });
+  return onePlaceEach(places);
+}
+
+function onePlaceEach(places: readonly WaitingPlace[]): readonly WaitingPlace[] {
   return [...new Map(places.map((place) => [place.state + place.fund, place])).values()];
 }

@@ -1,7 +1,7 @@
 import { refuse } from "../errors";
 import type { Dong } from "../money";
 import type { BudgetYear, IsoDate } from "../period/period";
-import { STATES } from "../project/state";
+import { type ProjectState, STATES } from "../project/state";
 import { advance, type Requirements } from "../steps/advance";
 import { STEPS_OF_FUND } from "../steps/decision-steps";
 import type { DecisionState } from "./decision-state";
@@ -10,6 +10,9 @@ import type { LineProject, WrittenDecision } from "./written-decision";
 
 /** The state in which a đề án waits for its plan (domain §5: KCDP skips the central steps). */
 export const WAITING_FOR_PLAN = { KCQG: "APPRAISED_CENTRAL", KCDP: "APPRAISED_LOCAL" } as const;
+
+/** The states in which a đề án that had a plan has ended. */
+const ENDED: ReadonlySet<ProjectState> = new Set(["SETTLED", "STOPPED", "WITHDRAWN"]);
 
 type Issuing = { readonly version: number; readonly persons: readonly string[]; readonly today: IsoDate };
 
@@ -40,7 +43,7 @@ export function decideIssue(decision: WrittenDecision, { version, persons, today
       if (hidden >= 0) refuse({ code: "decision.line-project-unknown", line: hidden + 1, project: "–" });
       const strange = lines.find(({ project }) => project && !isOfYear(project, budgetYear))?.project;
       if (strange) refuse({ code: "decision.project-of-other-year", project: strange.code });
-      const unready = lines.find(({ project }) => project && !isReady(project))?.project;
+      const unready = lines.find(({ project, signedAmount }) => project && !isReady(project, signedAmount))?.project;
       if (unready) refuse({ code: "decision.project-not-ready", project: unready.code, state: unready.state });
     },
     "above-committed": () => {
@@ -76,7 +79,8 @@ function isOfYear({ startYear, endYear }: LineProject, year: BudgetYear): boolea
   return startYear <= year && year <= endYear;
 }
 
-/** Appraised and waiting for its plan, or given one already and not yet at its end. */
-function isReady({ state, fund }: LineProject): boolean {
+/** Appraised and waiting for its plan, or given one already; of one at its end it only takes back what is not needed. */
+function isReady({ state, fund, plan }: LineProject, signedAmount: Dong): boolean {
+  if (signedAmount < 0n && plan > 0n && ENDED.has(state)) return true;
   return state === WAITING_FOR_PLAN[fund] || (STATES[state].public && STATES[state].open);
 }

@@ -77,6 +77,9 @@ export type ProjectBeneficiary = {
   readonly support: Dong | null;
 };
 
+/** Quyết toán: what a đề án was settled at, when, and what went back to its plan (kết dư). */
+export type ProjectSettlement = { readonly on: IsoDate; readonly amount: Dong; readonly remainder: Dong };
+
 /** Everything a reader may see of one đề án. Vouchers and beneficiaries are null outside the reader's scope. */
 export type ProjectDetail = ProjectSummary & {
   readonly implementingUnit: string;
@@ -84,6 +87,7 @@ export type ProjectDetail = ProjectSummary & {
   readonly startOn: IsoDate | null;
   readonly endOn: IsoDate | null;
   readonly acceptedOn: IsoDate | null;
+  readonly settlement: ProjectSettlement | null;
   readonly contentClause: Clause | null;
   readonly advance: AdvanceRate | null;
   readonly budget: readonly BudgetLine[];

@@ -18,7 +18,10 @@ type Standing = {
   readonly steward: { readonly id: string };
 };
 
-/** The steps this person may take on a đề án as it stands now, in the order of `PROJECT_STEPS`; none for a reader. */
+/**
+ * The steps this person may take on a đề án as it stands now, in the order of `PROJECT_STEPS`; none for a reader. Of steps
+ * that share a word, what is sent decides which it is: the first stands for all.
+ */
 export function stepsAhead(
   actor: Actor,
   { state, fund, steward }: Standing,
@@ -29,9 +32,12 @@ export function stepsAhead(
     takenBy: takenById,
     onBehalfOf: onBehalfOfId,
   }));
-  return PROJECT_STEP_CODES.flatMap((step): StepAhead[] => {
+  const ahead = PROJECT_STEP_CODES.flatMap((step): StepAhead[] => {
     const { from, funds }: ProjectStepRow = PROJECT_STEPS[step];
     if (!from.includes(state) || !funds.includes(fund) || !can(actor, step, { stewardUnitId: steward.id })) return [];
     return [{ step, own: isKeptApart(step, personsOf(actor), taken) }];
   });
+  return ahead.filter(({ step }, at) => ahead.findIndex((one) => verbOf(one.step) === verbOf(step)) === at);
 }
+
+const verbOf = (step: ProjectStepCode) => PROJECT_STEPS[step].verb;

@@ -1,4 +1,6 @@
 import { FUNDS } from "../fund";
+import { ACCEPTANCE_STEPS } from "./acceptance-steps";
+import { ENDING_STEPS } from "./ending-steps";
 import type { Step } from "./step";
 
 /** Before the Cục has it: the unit writes, the Sở looks. */
@@ -8,8 +10,8 @@ const BEFORE_CUC = ["REGISTERED", "APPRAISED_CENTRAL"] as const;
 
 /**
  * The life of a đề án (domain §5): written, submitted, appraised by the Sở and, of the national fund, registered with and
- * appraised by the Cục; once a decision has assigned it, put under contract and started. What is returned goes back to its
- * unit, whoever returned it, and comes before the Sở again.
+ * appraised by the Cục; once a decision has assigned it, put under contract, started, accepted and settled, or stopped. What is returned goes
+ * back to its unit, whoever returned it, and comes before the Sở again.
  */
 export const PROJECT_STEPS = {
   "project.edit": {
@@ -170,4 +172,6 @@ export const PROJECT_STEPS = {
     requires: [],
     note: "optional",
   },
+  ...ACCEPTANCE_STEPS,
+  ...ENDING_STEPS,
 } as const satisfies Record<string, Step>;

@@ -11,6 +11,7 @@ import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
 import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
+import { acceptanceSentences } from "./acceptances-en";
 import { carryingSentences } from "./carrying-en";
 import { conferenceSentences } from "./conferences-en";
 import { conditionSentences, contractSentences } from "./contracts-en";
@@ -19,6 +20,7 @@ import { decisionSentences } from "./decisions-en";
 import { fieldName } from "./field-name";
 import { releaseSentences } from "./releases-en";
 import type { Sentences } from "./sentences";
+import { settlementSentences } from "./settlements-en";
 
 const money = (amount: Dong) => formatExactMoney(amount, "en");
 const day = (date: string) => formatDate(date, "en");
@@ -132,6 +134,8 @@ export const en: Sentences = {
   ...conferenceSentences,
   ...contractSentences,
   ...conditionSentences,
+  ...acceptanceSentences,
+  ...settlementSentences,
   ...decisionSentences,
   ...releaseSentences,
   ...carryingSentences,

@@ -11,6 +11,7 @@ import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
 import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
+import { acceptanceSentences } from "./acceptances-vi";
 import { carryingSentences } from "./carrying-vi";
 import { conferenceSentences } from "./conferences-vi";
 import { conditionSentences, contractSentences } from "./contracts-vi";
@@ -19,6 +20,7 @@ import { decisionSentences } from "./decisions-vi";
 import { fieldName } from "./field-name";
 import { releaseSentences } from "./releases-vi";
 import type { Sentences } from "./sentences";
+import { settlementSentences } from "./settlements-vi";
 
 const money = (amount: Dong) => formatExactMoney(amount, "vi");
 const day = (date: string) => formatDate(date, "vi");
@@ -129,6 +131,8 @@ export const vi: Sentences = {
   ...conferenceSentences,
   ...contractSentences,
   ...conditionSentences,
+  ...acceptanceSentences,
+  ...settlementSentences,
   ...decisionSentences,
   ...releaseSentences,
   ...carryingSentences,

@@ -14,6 +14,8 @@ const CHECKS = [
   "check_reversals",
   "check_states",
   "check_project_steps",
+  "check_acceptances",
+  "check_endings",
   "check_conference_steps",
   "check_reserve_lists",
   "check_progress",

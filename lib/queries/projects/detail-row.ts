@@ -9,6 +9,7 @@ import type {
   ProjectBeneficiary,
   ProjectDetail,
   ProjectOutput,
+  ProjectSettlement,
   ProjectVoucher,
   ReleasedLine,
   YearStanding,
@@ -25,6 +26,7 @@ type BeneficiaryRow = Omit<ProjectBeneficiary, "support"> & { readonly support: 
 /** A đề án as its statement gives it: codes in place of names, money and counts as text. */
 export type DetailRow = Omit<
   ProjectDetail,
+  | "settlement"
   | "unit"
   | "steward"
   | "content"
@@ -46,6 +48,7 @@ export type DetailRow = Omit<
     readonly contracts: readonly ContractRow[];
     readonly years: readonly YearRow[];
     readonly outputs: readonly OutputRow[];
+    readonly settlement: (Omit<ProjectSettlement, "amount" | "remainder"> & Texts<"amount" | "remainder">) | null;
     readonly vouchers: readonly SignedText<ProjectVoucher>[] | null;
     readonly beneficiaries: readonly BeneficiaryRow[] | null;
   };
@@ -67,6 +70,11 @@ export function projectDetail(
     releasedLines: row.releasedLines.map(withSigned),
     contracts: row.contracts.map(contractPart),
     years,
+    settlement: row.settlement && {
+      on: row.settlement.on,
+      amount: BigInt(row.settlement.amount),
+      remainder: BigInt(row.settlement.remainder),
+    },
     outputs: projectOutputs(row.outputs, reference),
     vouchers: row.vouchers?.map(withSigned) ?? null,
     beneficiaries:

@@ -47,6 +47,7 @@ export const detailRow: z.ZodType<DetailRow> = z.object({
   ...{ version: count, startYear: year, endYear: year, unitId: text, stewardUnitId: text },
   ...{ contentCode: text, itemCode: text, implementingUnit: text, commune: words },
   ...{ startOn: words, endOn: words, acceptedOn: words, ...money },
+  settlement: z.object({ on: text, amount: text, remainder: text }).nullable(),
   outputs: z.array(z.object({ indicator: text, target: text, achieved: words })),
   beneficiaries: z.array(z.object({ name: text, taxCode: words, address: text, support: words })).nullable(),
 });

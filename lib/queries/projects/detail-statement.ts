@@ -46,6 +46,11 @@ const beneficiaries = jsonList(
   "project_beneficiary pb JOIN beneficiary b ON b.id = pb.beneficiary_id WHERE pb.project_id = p.id",
 );
 
+const settlement = `(
+  SELECT json_build_object('on', t.settled_on, 'amount', t.amount::text,
+    'remainder', (SELECT coalesce(sum(h.remainder), 0)::text FROM settlement_share h WHERE h.settlement_id = t.id))
+  FROM settlement t WHERE t.project_id = p.id)`;
+
 const contentClause = `(
   SELECT json_build_object('document', d.number, 'clause', v.clause)
   FROM content_version v JOIN legal_document d ON d.id = v.legal_document_id
@@ -68,7 +73,7 @@ export const detailStatement = (personal: PersonalParts, parts: readonly Project
     'startYear', p.start_year, 'endYear', p.end_year, 'unitId', p.unit_id, 'stewardUnitId', p.steward_unit_id,
     'contentCode', p.content_code, 'itemCode', p.item_code, 'implementingUnit', p.implementing_unit, 'commune', p.commune,
     'startOn', p.start_on, 'endOn', p.end_on, 'acceptedOn', (SELECT max(a.accepted_on) FROM acceptance a WHERE a.project_id = p.id),
-    'contentClause', ${contentClause}, 'advance', ${advance}, 'budget', ${budget}, 'assignedLines', ${assignedLines},
+    'settlement', ${settlement}, 'contentClause', ${contentClause}, 'advance', ${advance}, 'budget', ${budget}, 'assignedLines', ${assignedLines},
     'releasedLines', ${releasedLines}, 'contracts', ${contractsColumn("p.id")}, 'years', ${sharesColumn("p.id")},
     'outputs', ${outputs}, 'vouchers', ${personal.vouchers ? vouchers : "NULL"},
     'beneficiaries', ${personal.beneficiaries ? beneficiaries : "NULL"}) AS project,

@@ -1,3 +1,4 @@
+import * as acceptances from "./acceptances";
 import * as accounts from "./accounts";
 import * as attachments from "./attachments";
 import * as beneficiaries from "./beneficiaries";
@@ -44,6 +45,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(planComparison),
   ...Object.values(contracts),
   ...Object.values(releases),
+  ...Object.values(acceptances),
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
   ...Object.values(reserve),

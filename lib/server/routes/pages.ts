@@ -57,6 +57,8 @@ export const PAGES: readonly Route[] = [
   page("/inspections/new", "inspection.record", namesOf(newInspectionInput)),
   page("/inspections/{id}", "inspection.read"),
   page("/projects/{code}/progress", "signed-in", namesOf(progressPageInput)),
+  page("/projects/{code}/acceptance", "signed-in", ["year"]),
+  page("/projects/{code}/settlement", "signed-in"),
   page("/projects/{code}/steps/{verb}", "signed-in"),
   page("/projects/{code}/sheet", "sheet.write", ["member"]),
   page("/plans/decisions", "signed-in", namesOf(decisionsQueryInput)),

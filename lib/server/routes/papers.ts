@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { acceptanceMinutesInput } from "@/lib/input/acceptances";
 import { documentIdInput } from "@/lib/input/plans-query";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { registerListInput } from "@/lib/input/register-list";
@@ -58,3 +59,19 @@ export const readDecisionAppendix = read({
   ...{ who: "anyone", tag: "files" },
   reply: bytes("The appendix", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
 });
+
+const acceptanceMinutes = {
+  path: "/api/v1/projects/{code}/acceptance-minutes",
+  input: acceptanceMinutesInput,
+  summary: "The minutes of a đề án's acceptance (biên bản nghiệm thu cơ sở), of its last year unless one is named,",
+};
+export const readAcceptanceMinutesWord = word(acceptanceMinutes);
+export const readAcceptanceMinutesPdf = pdf(acceptanceMinutes);
+
+const liquidationMinutes = {
+  path: "/api/v1/projects/{code}/liquidation-minutes",
+  input: projectCodeInput,
+  summary: "The minutes that liquidate a settled đề án's contracts (biên bản thanh lý),",
+};
+export const readLiquidationMinutesWord = word(liquidationMinutes);
+export const readLiquidationMinutesPdf = pdf(liquidationMinutes);

@@ -45,7 +45,12 @@ export const projectDetail = z
     implementingUnit: z.string().nullable(),
     startOn: day.nullable(),
     endOn: day.nullable(),
+    amounts: z.object({
+      ...amounts,
+      settled: dong.nullable().meta({ description: "Quyết toán; null until it is settled" }),
+    }),
     acceptedOn: day.nullable(),
+    settledOn: day.nullable(),
     budget: z.array(z.object({ year: z.int(), item: z.string(), support: dong, counterpart: dong, other: dong })),
     planLines: z.array(z.object({ ...line, decisionId: z.uuid(), kind: z.string(), content: z.string() })),
     releaseLines: z.array(z.object({ ...line, releaseId: z.uuid(), tranche: z.int() })),

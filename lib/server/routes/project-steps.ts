@@ -3,6 +3,7 @@ import { LONG_FORM } from "@/lib/domain/drafts/form-draft";
 import { CRITERIA } from "@/lib/domain/project/criteria";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { HISTORY_STEPS, type StepVerb } from "@/lib/domain/steps/verbs";
+import { acceptInput } from "@/lib/input/acceptances";
 import { answerRemarksInput } from "@/lib/input/answer-remarks";
 import { dossierInput } from "@/lib/input/dossiers";
 import { decideDoubleInput } from "@/lib/input/double-decision";
@@ -11,6 +12,7 @@ import * as input from "@/lib/input/project-steps";
 import { createProjectInput } from "@/lib/input/projects";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { writeSectionInput } from "@/lib/input/section-form";
+import { settleInput } from "@/lib/input/settlements";
 import { json, read, write } from "./define";
 import { dong } from "./parts";
 import { dossier, dossierCheck, projectDetail } from "./project-replies";
@@ -157,6 +159,24 @@ export const appraiseProjectCentrally = stepRoute(
   "project.appraise-central",
   input.appraiseCentralInput,
   "Records the Cục's appraisal with the support it proposes (KCQG)",
+);
+export const acceptProject = stepRoute(
+  "accept",
+  "project.accept",
+  acceptInput,
+  "Accepts what was carried out in a budget year with its outputs, the last year's moving it on",
+);
+export const settleProject = stepRoute(
+  "settle",
+  "signed-in",
+  settleInput,
+  "Settles it at what was paid; what was contracted beyond goes back to its plan",
+);
+export const stopProject = stepRoute(
+  "stop",
+  "signed-in",
+  input.stopInput,
+  "Stops it, saying why; what was contracted and not paid goes back to its plan",
 );
 export const withdrawProject = stepRoute("withdraw", "signed-in", input.withdrawInput, "Withdraws it, saying why");
 export const contractProject = stepRoute(

@@ -10,6 +10,7 @@ import { GROUP_MEMBER_ROWS, GROUP_ROWS, ITEM_ROWS } from "./items";
 import { LEGAL_DOCUMENTS } from "./legal-documents";
 import { PROGRESS_INTERVAL_ROWS } from "./progress-intervals";
 import { REPORTING_PERIOD_ROWS } from "./reporting-periods";
+import { SETTLEMENT_DEADLINE_ROWS } from "./settlement-deadlines";
 import { STAGE_DEADLINE_ROWS } from "./stage-deadlines";
 import { CALENDAR_EXCEPTION_ROWS } from "./working-calendar";
 
@@ -31,4 +32,5 @@ export async function seedCatalogue(client: Client): Promise<void> {
   await upsert(client, "calendar_exception", ["day"], CALENDAR_EXCEPTION_ROWS);
   await upsert(client, "stage_deadline", ["state", "fund", "valid_from"], STAGE_DEADLINE_ROWS);
   await upsert(client, "progress_interval", ["valid_from"], PROGRESS_INTERVAL_ROWS);
+  await upsert(client, "settlement_deadline", ["fund", "valid_from"], SETTLEMENT_DEADLINE_ROWS);
 }

@@ -13,6 +13,7 @@ import { testDatabase } from "../../support/database";
 import { Delegates, ENDINGS, type Identity, PAIRS } from "../../support/delegates";
 import { million } from "../../support/facts";
 import { outcomesOf, refusalOf } from "../../support/outcomes";
+import { stepByVerb } from "../../support/step-by-verb";
 import { aStepInput } from "../../support/step-inputs";
 
 const db = testDatabase({ reference: true });
@@ -30,9 +31,12 @@ let asked = 0;
 describe.each(FUNDS)("every delegate with every step on a đề án of %s", (fund) => {
   describe.each(["own", "other"] as const)("of one's %s province", (whose) => {
     test.each(PROJECT_STATES)("in state %s does what the giver may, while in force", async (state) => {
-      const project = await people.facts.aProject({ fund, state, unitId: UNITS[whose] });
-      const { id, code } = project;
-      if (state === "ASSIGNED") await people.facts.assigned(project, million(5000));
+      const begun = async () => {
+        const project = await people.facts.aProject({ fund, state, unitId: UNITS[whose] });
+        if (state === "ASSIGNED") await people.facts.assigned(project, million(5000));
+        return project;
+      };
+      let { id, code } = await begun();
       for (const { who, actor, inForce } of identities) {
         const inPlace = whose === "own" || ROLES[actor.role].place !== "province";
         for (const verb of STEP_VERBS) {
@@ -41,11 +45,11 @@ describe.each(FUNDS)("every delegate with every step on a đề án of %s", (fun
             (one) => one.step === step && one.state === state && one.role === actor.role && one.fund === fund,
           );
           const { rows } = await db.owner.query<{ version: number }>("SELECT version FROM project WHERE id = $1", [id]);
-          const done = takeStep(actor, aStepInput(verb, code, rows[0]?.version ?? 1), now);
+          const done = stepByVerb(actor, verb, { code, version: rows[0]?.version ?? 1 });
           asked++;
           if (inForce && inPlace && rule) {
             expect((await done).state, `${who} ${verb}`).toBe(rule.toState);
-            await db.owner.query("UPDATE project SET state = $2 WHERE id = $1", [id, state]);
+            ({ id, code } = await begun());
           } else {
             const { code: refused } = await refusalOf(done);
             expect(["access.forbidden", "access.not-found", "step.not-now"], `${who} ${verb}`).toContain(refused);

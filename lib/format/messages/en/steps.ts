@@ -18,6 +18,13 @@ export const steps: Translated<typeof vi> = {
     contract: "Sign the contract",
     "contract-central": "Sign the contract",
     start: "Start",
+    accept: "Accept",
+    "accept-year": "Accept one year",
+    settle: "Settle",
+    "settle-central": "Settle",
+    stop: "Stop",
+    "stop-local": "Stop",
+    "withdraw-assigned": "Withdraw after assignment",
   },
   conference: {
     edit: "Edit the conference",

@@ -15,6 +15,13 @@ export const steps = {
     contract: "Ký hợp đồng",
     "contract-central": "Ký hợp đồng",
     start: "Bắt đầu thực hiện",
+    accept: "Nghiệm thu",
+    "accept-year": "Nghiệm thu phần của năm",
+    settle: "Thanh lý, quyết toán",
+    "settle-central": "Thanh lý, quyết toán",
+    stop: "Ngừng thực hiện",
+    "stop-local": "Ngừng thực hiện",
+    "withdraw-assigned": "Rút đề án đã giao kế hoạch",
   },
   conference: {
     edit: "Sửa thông tin hội nghị",

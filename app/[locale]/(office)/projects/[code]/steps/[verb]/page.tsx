@@ -20,6 +20,7 @@ import { councilOn } from "../../../../../(public)/projects/[code]/council-on";
 import { overCapsOf } from "../../../../../over-caps-of";
 import { whoWorks } from "../../../../who-works";
 import { dossierOf } from "./dossier-of";
+import { fieldsOf } from "./fields-of";
 
 type Props = PageProps<"/[locale]/projects/[code]/steps/[verb]">;
 
@@ -49,6 +50,8 @@ export default async function StepOnProject({ params }: Props) {
   const ahead = stepsAhead(actor, project, history).find(({ step }) => PROJECT_STEPS[step].verb === verb);
   const [overCaps, dossier] = await Promise.all([overCapsOf(actor, project), dossierOf(actor, code, ahead?.step)]);
   const sheets = verb === "appraise-local" ? await sheetsOn(actor, project) : null;
-  const shown = { answer: answerOf(draft), overCaps, dossier, sheets, open: unansweredRemarks(history) };
+  const answer = answerOf(draft);
+  const fields = ahead ? await fieldsOf(scope, { project, verb, answer }) : null;
+  const shown = { answer, overCaps, dossier, sheets, fields, open: unansweredRemarks(history) };
   return <StepPage project={project} verb={verb} ahead={ahead ?? null} {...shown} />;
 }

@@ -1,0 +1,15 @@
+import type { ReadScope } from "@/lib/domain/access/read-scope";
+import type { BudgetYear } from "@/lib/domain/period/period";
+import type { AcceptedProject } from "@/lib/domain/project/recorded-acceptance";
+import { getWrittenProject } from "../projects/get-written-project";
+import { listAcceptances } from "./list-acceptances";
+
+/** A đề án with its acceptance of a year, the last one where none is named; null where absent, not theirs or not accepted. */
+export async function getAcceptedProject(
+  scope: ReadScope,
+  { code, year }: { readonly code: string; readonly year: BudgetYear | null },
+): Promise<AcceptedProject | null> {
+  const [project, acceptances] = await Promise.all([getWrittenProject(scope, code), listAcceptances(scope, code)]);
+  const acceptance = year === null ? acceptances?.at(-1) : acceptances?.find((one) => one.year === year);
+  return project && acceptance ? { project, acceptance } : null;
+}
