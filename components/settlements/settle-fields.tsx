@@ -37,7 +37,7 @@ export function SettleFields({ standing: { shares, due }, table, today, answer }
         </p>
       )}
       {due && settleBy(due) < today && <Notice>{words("late", { day: formatDate(settleBy(due), locale) })}</Notice>}
-      <RecordSheet table={table} empty={words("noRest")} />
+      <RecordSheet cards table={table} empty={words("noRest")} />
       <p>{rest > 0n ? words("rest", { rest: formatExactMoney(rest, locale) }) : words("noRest")}</p>
       <div className="grid gap-4 sm:grid-cols-2">
         <LineField {...field("on", words("on"))} help={words("onHelp")} most={40} required />
