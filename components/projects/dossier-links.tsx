@@ -4,6 +4,8 @@ import { appraisalsInForce } from "@/lib/domain/project/appraised-project";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { TakenStep } from "@/lib/domain/project/project-step";
 import { REGISTER_STATES } from "@/lib/domain/project/register-list";
+import { STATES } from "@/lib/domain/project/state";
+import { adjustmentHref } from "../adjustments/adjustment-address";
 import { PaperLinks } from "../papers/paper-links";
 import { AppLink } from "../ui/app-link";
 import { projectHref } from "./project-address";
@@ -13,6 +15,7 @@ type DossierLinksProps = { project: ProjectDetail; history: readonly TakenStep[]
 /** The papers of a đề án, for those who see its dossier: đề cương, minutes of its appraisal, its province's Biểu số 2. */
 export function DossierLinks({ project, history }: DossierLinksProps) {
   const words = useTranslations("papers");
+  const adjusting = useTranslations("adjustments");
   const { code, state, steward, startYear, fund } = project;
   const path = `/api/v1/projects/${encodeURIComponent(code)}`;
   const year = String(startYear);
@@ -41,6 +44,11 @@ export function DossierLinks({ project, history }: DossierLinksProps) {
           <Paper>
             <AppLink href={`${projectHref(code)}/settlement`}>{words("settlement")}</AppLink>
             <PaperLinks paper={words("settlement")} path={`${path}/liquidation-minutes`} />
+          </Paper>
+        )}
+        {STATES[state].public && (
+          <Paper>
+            <AppLink href={adjustmentHref(code)}>{adjusting("title")}</AppLink>
           </Paper>
         )}
         {REGISTER_STATES.includes(state) && (

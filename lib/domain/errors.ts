@@ -1,4 +1,5 @@
 import type { PasswordWeakness } from "./access/password-rule";
+import type { Change } from "./adjustment/change";
 import type { FileFault } from "./attachment/formats";
 import type { InspectingSide } from "./inspection/inspection";
 import type { IntakeProblem } from "./intake/problem";
@@ -139,6 +140,20 @@ export type Refusal =
   | { code: "progress.fall-unexplained"; percent: number; before: number; asAt: string }
   | { code: "progress.correction-unknown" }
   | { code: "progress.corrected-already"; asAt: string }
+  | { code: "adjustment.stale"; version: number }
+  | { code: "adjustment.busy" }
+  | { code: "adjustment.too-many"; project: string; most: number }
+  | { code: "adjustment.not-running"; project: string; state: ProjectState }
+  | { code: "adjustment.no-changes" }
+  | { code: "adjustment.line-unknown"; line: number; change: Change }
+  | { code: "adjustment.moved"; change: Change }
+  | { code: "adjustment.out-of-years"; startYear: number; endYear: number }
+  | { code: "adjustment.support-over"; support: Dong; most: Dong | null }
+  | { code: "adjustment.tax-code-wrong"; taxCode: string }
+  | { code: "adjustment.beneficiary-twice"; name: string }
+  | { code: "adjustment.beneficiary-engaged" }
+  | { code: "adjustment.not-signed"; field: "documentNumber" | "documentSignedOn" }
+  | { code: "adjustment.signed-ahead"; signedOn: string; today: string }
   | { code: "reserve.stale"; year: number; version: number }
   | { code: "reserve.too-long"; most: number }
   | { code: "reserve.left-out"; projects: readonly string[] }

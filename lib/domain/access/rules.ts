@@ -1,4 +1,5 @@
 import { takersOf } from "../steps/steps";
+import { ADJUSTMENT_RULES } from "./adjustment-rules";
 import { CONFERENCE_RULES } from "./conference-rules";
 import { DECISION_RULES } from "./decision-rules";
 import { GIVING_ROLES, RECEIVING_ROLES } from "./delegation-rules";
@@ -30,6 +31,7 @@ export const RULES = {
   ...PROJECT_RULES,
   ...CONFERENCE_RULES,
   ...DECISION_RULES,
+  ...ADJUSTMENT_RULES,
   "attachment.add": { of: "project_attachment", by: PROJECT_RULES["project.edit"].by, operator: false },
   "attachment.scan": { of: "project_attachment", by: [], operator: false, upkeep: true },
   "progress.record": { of: "progress_report", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },

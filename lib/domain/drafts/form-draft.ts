@@ -81,6 +81,9 @@ const CONTRACT_FORMS = [
 export type ContractForm = (typeof CONTRACT_FORMS)[number];
 /** The forms around a đề án that is carried out: its progress, visits to it, and what was found. */
 const CARRYING_FORMS = ["progress.record", "inspection.record", "inspection.answer", "inspection.close"] as const;
+/** The forms of a request to adjust a đề án: the one that begins it, the one that writes it anew, that of its steps. */
+const ADJUSTMENT_FORMS = ["adjustment.write", "adjustment.rewrite", "adjustment.step"] as const;
+export type AdjustmentForm = (typeof ADJUSTMENT_FORMS)[number];
 
 /** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */
 export const DRAFTED_FORMS = [
@@ -95,6 +98,7 @@ export const DRAFTED_FORMS = [
   ...DECISION_FORMS,
   ...CONTRACT_FORMS,
   ...CARRYING_FORMS,
+  ...ADJUSTMENT_FORMS,
 ] as const;
 export type DraftedForm = (typeof DRAFTED_FORMS)[number];
 

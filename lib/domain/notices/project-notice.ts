@@ -1,3 +1,4 @@
+import type { AdjustmentState } from "../adjustment/adjustment-state";
 import type { HistoryStep } from "../steps/verbs";
 
 /**
@@ -6,14 +7,25 @@ import type { HistoryStep } from "../steps/verbs";
  */
 export const PROJECT_NOTICE_KINDS = ["project.turn", "project.moved", "project.soon", "project.late"] as const;
 
-/** The step that was taken, by whom, on which đề án. */
+/** A request to adjust waits for this person's decision, or the request of their province was decided. */
+export const ADJUSTMENT_NOTICE_KINDS = ["project.adjustment-waits", "project.adjustment-decided"] as const;
+
+/** What was done, by whom, on which đề án: a step of it, or of a request to adjust it. */
 export type ToldOfProject = {
   readonly of: "project";
-  readonly kind: (typeof PROJECT_NOTICE_KINDS)[number];
   readonly code: string;
   readonly title: string;
-  readonly step: HistoryStep;
   readonly takenBy: string;
-  /** In whose name, where it was taken under a delegation. */
+  /** In whose name, where it was done under a delegation. */
   readonly onBehalfOf: string | null;
+} & (
+  | { readonly kind: (typeof PROJECT_NOTICE_KINDS)[number]; readonly step: HistoryStep }
+  | { readonly kind: (typeof ADJUSTMENT_NOTICE_KINDS)[number]; readonly told: ToldAdjustment }
+);
+
+/** The request, and where the step left it. */
+export type ToldAdjustment = {
+  readonly adjustmentId: string;
+  readonly number: number;
+  readonly state: AdjustmentState;
 };

@@ -17,6 +17,8 @@ export type DecisionCandidate = {
   readonly plan: Dong;
   /** Its place in the reserve list of the year; null where it has none. */
   readonly rank: number | null;
+  /** The number of an agreed request for this year's money that still waits for its decision; `proposed` is then what it asks. */
+  readonly adjustment: number | null;
 };
 
 /** A decision lists at most so many đề án on its form; the API takes more. */

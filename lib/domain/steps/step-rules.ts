@@ -1,4 +1,6 @@
 import type { Role } from "../access/roles";
+import type { AdjustmentState } from "../adjustment/adjustment-state";
+import type { Level } from "../adjustment/change";
 import type { ConferenceState } from "../conference/state";
 import type { Fund } from "../fund";
 import type { DecisionState } from "../plan/decision-state";
@@ -63,6 +65,26 @@ export function decisionStepRules(): DecisionStepRule[] {
     return from.flatMap((state) =>
       by.flatMap((role) => funds.map((fund) => ({ step: code, state, role, fund, toState: to }))),
     );
+  });
+}
+
+/** The same of a request to adjust, at this level of what it changes. */
+export type AdjustmentStepRule = Pick<StepRule, "role" | "fund"> & {
+  readonly step: StepCodeOf<"adjustment">;
+  readonly state: AdjustmentState;
+  readonly level: Level;
+  readonly toState: AdjustmentState | null;
+};
+
+/** All that may be done on a request to adjust a đề án. */
+export function adjustmentStepRules(): AdjustmentStepRule[] {
+  return STEP_CODES.flatMap((step) => {
+    const row: Step = STEPS[step];
+    if (row.of !== "adjustment") return [];
+    const { from, by, funds, levels, to } = row;
+    const code = step as StepCodeOf<"adjustment">;
+    const taken = by.flatMap((role) => funds.flatMap((fund) => levels.map((level) => ({ role, fund, level }))));
+    return from.flatMap((state) => taken.map((one) => ({ step: code, state, ...one, toState: to })));
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Role } from "../access/roles";
+import type { AdjustmentState } from "../adjustment/adjustment-state";
+import type { Level } from "../adjustment/change";
 import type { ConferenceState } from "../conference/state";
 import type { Fund } from "../fund";
 import type { DecisionState } from "../plan/decision-state";
@@ -25,17 +27,22 @@ export type Requirement =
   | "above-committed"
   | "sound-contract"
   | "on-condition";
+  | "sound-contract";
+  | "reason-given"
+  | "being-carried-out"
+  | "as-it-stands";
 
 /** What moves, and the states it moves through. */
 export type StatesOf = {
   readonly project: ProjectState;
   readonly conference: ConferenceState;
   readonly decision: DecisionState;
+  readonly adjustment: AdjustmentState;
 };
 export type Noun = keyof StatesOf;
 export type AnyState = StatesOf[Noun];
 
-/** Bước: one thing that may be done on the way of a đề án, a conference or a plan decision, as data. */
+/** Bước: one thing that may be done on the way of a đề án, a conference, a plan decision or a request to adjust, as data. */
 type StepOn<Of extends Noun> = {
   /** What it is a step of: what stands in its states, and is locked for it. */
   readonly of: Of;
@@ -61,4 +68,9 @@ type StepOn<Of extends Noun> = {
 export type ProjectStepRow = StepOn<"project"> & { readonly funds: readonly Fund[] };
 export type DecisionStepRow = StepOn<"decision"> & { readonly funds: readonly Fund[] };
 export type ConferenceStepRow = StepOn<"conference">;
-export type Step = ProjectStepRow | ConferenceStepRow | DecisionStepRow;
+/** One of a request to adjust is also open at some levels of what it changes. */
+export type AdjustmentStepRow = StepOn<"adjustment"> & {
+  readonly funds: readonly Fund[];
+  readonly levels: readonly Level[];
+};
+export type Step = ProjectStepRow | ConferenceStepRow | DecisionStepRow | AdjustmentStepRow;

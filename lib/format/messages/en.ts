@@ -1,5 +1,6 @@
 import { about } from "./en/about";
 import { accounts } from "./en/accounts";
+import { adjustments } from "./en/adjustments";
 import { attachments } from "./en/attachments";
 import { beneficiaries } from "./en/beneficiaries";
 import { carrying } from "./en/carrying";
@@ -44,6 +45,7 @@ import type { vi } from "./vi";
 export const en: Translated<typeof vi> = {
   about,
   accounts,
+  adjustments,
   attachments,
   beneficiaries,
   carrying,

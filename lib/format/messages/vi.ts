@@ -1,5 +1,6 @@
 import { about } from "./vi/about";
 import { accounts } from "./vi/accounts";
+import { adjustments } from "./vi/adjustments";
 import { attachments } from "./vi/attachments";
 import { beneficiaries } from "./vi/beneficiaries";
 import { carrying } from "./vi/carrying";
@@ -42,6 +43,7 @@ import { vouchers } from "./vi/vouchers";
 export const vi = {
   about,
   accounts,
+  adjustments,
   attachments,
   beneficiaries,
   carrying,

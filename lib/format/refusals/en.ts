@@ -5,6 +5,7 @@ import type { AnyState } from "@/lib/domain/steps/step";
 import { STEPS, type StepCode } from "@/lib/domain/steps/steps";
 import { formatDate } from "../date";
 import { problemWords } from "../intake/problem-sentence";
+import { adjustments } from "../messages/en/adjustments";
 import { conferences } from "../messages/en/conferences";
 import { projects } from "../messages/en/projects";
 import { formatExactMoney } from "../money";
@@ -13,6 +14,7 @@ import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
 import { acceptanceSentences } from "./acceptances-en";
 import { carryingSentences } from "./carrying-en";
+import { adjustmentSentences } from "./adjustments-en";
 import { conferenceSentences } from "./conferences-en";
 import { conditionSentences, contractSentences } from "./contracts-en";
 import { councilSentences } from "./councils-en";
@@ -25,9 +27,9 @@ import { settlementSentences } from "./settlements-en";
 const money = (amount: Dong) => formatExactMoney(amount, "en");
 const day = (date: string) => formatDate(date, "en");
 const { states } = projects;
-const anyState: Readonly<Record<AnyState, string>> = { ...states, ...conferences.states };
+const anyState: Readonly<Record<AnyState, string>> = { ...adjustments.states, ...states, ...conferences.states };
 const statesOf = (step: StepCode) => STEPS[step].from.map((state) => anyState[state]).join(", ");
-const NOUNS = { project: "project", conference: "conference", decision: "decision" } as const;
+const NOUNS = { project: "project", conference: "conference", decision: "decision", adjustment: "request" } as const;
 const nounOf = (step: StepCode) => NOUNS[STEPS[step].of];
 const roomLeft = (available: Dong) =>
   available > 0n ? `At most ${money(available)} can still be paid.` : "Nothing more can be paid.";
@@ -131,6 +133,7 @@ export const en: Sentences = {
     STEPS[step].of !== "project"
       ? `“${stepName(step, "en")}” needs a reason. Write why, then send it again.`
       : `“${stepName(step, "en")}” needs a reason. Write why, or a remark on each part of the dossier, then send it again.`,
+  ...adjustmentSentences,
   ...conferenceSentences,
   ...contractSentences,
   ...conditionSentences,

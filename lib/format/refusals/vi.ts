@@ -5,6 +5,7 @@ import type { AnyState } from "@/lib/domain/steps/step";
 import { STEPS, type StepCode } from "@/lib/domain/steps/steps";
 import { formatDate } from "../date";
 import { problemWords } from "../intake/problem-sentence";
+import { adjustments } from "../messages/vi/adjustments";
 import { conferences } from "../messages/vi/conferences";
 import { projects } from "../messages/vi/projects";
 import { formatExactMoney } from "../money";
@@ -13,6 +14,7 @@ import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
 import { acceptanceSentences } from "./acceptances-vi";
 import { carryingSentences } from "./carrying-vi";
+import { adjustmentSentences } from "./adjustments-vi";
 import { conferenceSentences } from "./conferences-vi";
 import { conditionSentences, contractSentences } from "./contracts-vi";
 import { councilSentences } from "./councils-vi";
@@ -25,9 +27,14 @@ import { settlementSentences } from "./settlements-vi";
 const money = (amount: Dong) => formatExactMoney(amount, "vi");
 const day = (date: string) => formatDate(date, "vi");
 const { states } = projects;
-const anyState: Readonly<Record<AnyState, string>> = { ...states, ...conferences.states };
+const anyState: Readonly<Record<AnyState, string>> = { ...adjustments.states, ...states, ...conferences.states };
 const statesOf = (step: StepCode) => STEPS[step].from.map((state) => anyState[state]).join(", ");
-const NOUNS = { project: "đề án", conference: "hội nghị", decision: "quyết định" } as const;
+const NOUNS = {
+  project: "đề án",
+  conference: "hội nghị",
+  decision: "quyết định",
+  adjustment: "yêu cầu điều chỉnh",
+} as const;
 const nounOf = (step: StepCode) => NOUNS[STEPS[step].of];
 const roomLeft = (available: Dong) =>
   available > 0n ? `Còn được chi nhiều nhất ${money(available)}.` : "Không còn khoản nào được chi thêm.";
@@ -128,6 +135,7 @@ export const vi: Sentences = {
     STEPS[step].of !== "project"
       ? `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do rồi gửi lại.`
       : `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do, hoặc ý kiến vào từng mục của hồ sơ, rồi gửi lại.`,
+  ...adjustmentSentences,
   ...conferenceSentences,
   ...contractSentences,
   ...conditionSentences,

@@ -16,6 +16,7 @@ const CHECKS = [
   "check_project_steps",
   "check_acceptances",
   "check_endings",
+  "check_adjustments",
   "check_conference_steps",
   "check_reserve_lists",
   "check_progress",

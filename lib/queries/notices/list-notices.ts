@@ -16,7 +16,8 @@ const answerRow = z.object({
 
 /** What a notice of each noun is joined with under its reader's own policies: of what they may no longer see, it is not shown. */
 const SEEN: Readonly<Record<NoticeNoun, string>> = {
-  project: "JOIN project p ON p.id = n.project_id JOIN project_step s ON s.id = n.step_id",
+  project:
+    "JOIN project p ON p.id = n.project_id AND (n.step_id IS NULL OR EXISTS (SELECT FROM project_step s WHERE s.id = n.step_id))",
   inspection: "JOIN inspection i ON i.id = n.inspection_id",
   conference: "JOIN conference c ON c.id = n.conference_id",
 };

@@ -1,15 +1,17 @@
 import { z } from "zod";
+import { ADJUSTMENT_STATES } from "@/lib/domain/adjustment/adjustment-state";
 import { OWED } from "@/lib/domain/conference/board";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
 import { INSPECTION_NOTICE_KINDS } from "@/lib/domain/notices/inspection-notice";
 import type { Notice } from "@/lib/domain/notices/notice";
-import { PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
+import { ADJUSTMENT_NOTICE_KINDS, PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
 import { HISTORY_STEPS } from "@/lib/domain/steps/verbs";
 
 const common = {
   ...{ id: z.string(), at: z.string(), read: z.boolean(), code: z.string() },
   ...{ takenBy: z.string(), onBehalfOf: z.string().nullable() },
 };
+const ofProject = { ...common, of: z.literal("project"), title: z.string() };
 const ofConference = { ...common, of: z.literal("conference"), region: z.enum(REGIONS), ordinal: z.int() };
 const day = z.string().nullable();
 
@@ -25,13 +27,14 @@ const [ofVisit, ...ofFinding] = INSPECTION_NOTICE_KINDS;
 
 /** A notice as the database tells it, of whatever thing. */
 export const noticeRow: z.ZodType<Notice> = z.discriminatedUnion("of", [
-  z.object({
-    ...common,
-    of: z.literal("project"),
-    kind: z.enum(PROJECT_NOTICE_KINDS),
-    title: z.string(),
-    step: z.enum(HISTORY_STEPS),
-  }),
+  z.discriminatedUnion("kind", [
+    z.object({ ...ofProject, kind: z.enum(PROJECT_NOTICE_KINDS), step: z.enum(HISTORY_STEPS) }),
+    z.object({
+      ...ofProject,
+      kind: z.enum(ADJUSTMENT_NOTICE_KINDS),
+      told: z.object({ adjustmentId: z.string(), number: z.int(), state: z.enum(ADJUSTMENT_STATES) }),
+    }),
+  ]),
   z.discriminatedUnion("kind", [
     z.object({
       ...ofInspection,

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { Fund } from "@/lib/domain/fund";
@@ -7,6 +8,22 @@ import { WAITING_FOR_PLAN } from "@/lib/domain/plan/decide-decision";
 import type { DecisionKind } from "@/lib/domain/plan/decision";
 import { statesWhere } from "@/lib/domain/project/state";
 import { proposedOf, proposedParts } from "./proposed-amount";
+
+/** The newest agreed request for a year's money that no decision has answered. */
+const agreedMoneyOf = (year: BudgetYear) => {
+  const ofYear = { change: "MONEY", subject: String(year) };
+  return {
+    where: { state: "AGREED", answer: null, lines: { some: ofYear } },
+    orderBy: { number: "desc" },
+    take: 1,
+    select: { number: true, lines: { where: ofYear, select: { after: true } } },
+  } as const;
+};
+
+/** What an agreed request asks the year's money to be. */
+const agreedMoney = z
+  .tuple([z.object({ after: z.object({ amount: z.string() }) })])
+  .transform(([{ after }]) => BigInt(after.amount));
 
 type Of = {
   readonly fund: Fund;
@@ -35,7 +52,7 @@ export function listCandidates(scope: ReadScope, { fund, year, kind, unitId, wit
     const select = {
       ...{ code: true, title: true, state: true, unitId: true, contentCode: true },
       balances: { where: { budgetYear: year }, select: { plan: true } },
-      ...{ reservePlace: { select: { rank: true } }, ...proposedParts(year) },
+      ...{ reservePlace: { select: { rank: true } }, ...proposedParts(year), adjustments: agreedMoneyOf(year) },
     } as const;
     const inReserve = { reservePlace: { is: { budgetYear: year } } };
     const reserved = await tx.project.findMany({
@@ -49,8 +66,9 @@ export function listCandidates(scope: ReadScope, { fund, year, kind, unitId, wit
       ...{ take: MOST_CANDIDATES - reserved.length, select },
     });
     const candidates = [...reserved, ...others].map(
-      ({ budgetLines, balances, steps, reservePlace, contentCode: content, ...project }, at) => ({
-        ...{ ...project, content, plan: balances[0]?.plan ?? 0n, proposed: proposedOf({ budgetLines, steps }) },
+      ({ budgetLines, balances, steps, reservePlace, contentCode: content, adjustments: [agreed], ...project }, at) => ({
+        ...{ ...project, content, plan: balances[0]?.plan ?? 0n, adjustment: agreed?.number ?? null },
+        proposed: agreed ? agreedMoney.parse(agreed.lines) : proposedOf({ budgetLines, steps }),
         rank: at < reserved.length ? (reservePlace?.rank ?? null) : null,
       }),
     );

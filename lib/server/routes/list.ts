@@ -1,5 +1,6 @@
 import * as acceptances from "./acceptances";
 import * as accounts from "./accounts";
+import * as adjustments from "./adjustments";
 import * as attachments from "./attachments";
 import * as beneficiaries from "./beneficiaries";
 import * as conferenceBoard from "./conference-board";
@@ -48,6 +49,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(acceptances),
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
+  ...Object.values(adjustments),
   ...Object.values(reserve),
   ...Object.values(risks),
   ...Object.values(forecast),

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { ADJUSTMENT_STATES } from "@/lib/domain/adjustment/adjustment-state";
 import { CONFERENCE_NOTICE_KINDS } from "@/lib/domain/notices/conference-notice";
 import { INSPECTION_NOTICE_KINDS } from "@/lib/domain/notices/inspection-notice";
-import { PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
+import { ADJUSTMENT_NOTICE_KINDS, PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
 import { HISTORY_STEPS } from "@/lib/domain/steps/verbs";
 import { noticeSettingInput, ownSettingInput } from "@/lib/input/notice-setting";
 import { noticeInput, noticesQueryInput, readNoticesInput } from "@/lib/input/notices";
@@ -17,9 +18,13 @@ const notice = z
     z.object({
       ...common,
       of: z.literal("project"),
-      kind: z.enum(PROJECT_NOTICE_KINDS),
-      step: z.enum(HISTORY_STEPS),
+      kind: z.enum([...PROJECT_NOTICE_KINDS, ...ADJUSTMENT_NOTICE_KINDS]),
+      step: z.enum(HISTORY_STEPS).optional().meta({ description: "The step of the đề án that is told of" }),
       title: z.string(),
+      told: z
+        .object({ adjustmentId: z.uuid(), number: z.int(), state: z.enum(ADJUSTMENT_STATES) })
+        .optional()
+        .meta({ description: "The request to adjust it that is told of" }),
     }),
     z.object({
       ...common,

@@ -10,6 +10,7 @@ import { localeOf } from "@/lib/format/locale";
 import { listOffered } from "@/lib/queries/delegations/list-offered";
 import { whoWorks } from "../who-works";
 import { carryingFor } from "./carrying-for";
+import { adjustmentsFor } from "./adjustments-for";
 import { deskOf } from "./desk-of";
 import { risksFor } from "./risks-for";
 import { sheetsDueFor } from "./sheets-due-for";
@@ -65,6 +66,7 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
       {await waitingFor(actor, locale)}
       {await risksFor(actor, locale)}
       {await carryingFor(actor, locale)}
+      {await adjustmentsFor(actor, locale)}
       {await deskOf(actor.role)(actor, locale, new Date())}
     </>
   );

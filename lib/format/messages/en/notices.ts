@@ -29,6 +29,12 @@ export const notices: Translated<typeof vi> = {
     save: "Save",
     saved: "Saved how you get mail.",
   },
+  adjustment: {
+    waits: "{name} submitted request to adjust no. {number}",
+    decided: "{name} dealt with request to adjust no. {number}: {state}",
+    waitsSubject: "Waits for your decision: {code}",
+    decidedSubject: "Request to adjust project {code}: {state}",
+  },
   letter: {
     turn: "Your turn: {code}",
     moved: "Project {code} was moved",

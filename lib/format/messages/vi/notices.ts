@@ -27,6 +27,12 @@ export const notices = {
     save: "Lưu cách nhận thư",
     saved: "Đã lưu cách nhận thư.",
   },
+  adjustment: {
+    waits: "{name} trình yêu cầu điều chỉnh số {number}",
+    decided: "{name} đã xử lý yêu cầu điều chỉnh số {number}: {state}",
+    waitsSubject: "Chờ quyết định điều chỉnh: {code}",
+    decidedSubject: "Yêu cầu điều chỉnh đề án {code}: {state}",
+  },
   letter: {
     turn: "Đến lượt anh/chị: {code}",
     moved: "Đề án {code} có bước mới",

@@ -33,9 +33,10 @@ export function rowsOf(
   const listed = new Set(written.map(({ code }) => code));
   const others = candidates
     .filter(({ code }) => !listed.has(code))
-    .map(({ code, title, unitId, content, proposed, plan, rank }) => ({
+    .map(({ code, title, unitId, content, proposed, plan, rank, adjustment }) => ({
       ...{ code, title, unitName: names.unit(unitId, year).name, content: named(content), proposed, plan, rank },
-      ...{ amount: takeAll && proposed > plan ? String(proposed - plan) : "", note: "" },
+      ...{ amount: takeAll && proposed > plan ? String(proposed - plan) : "" },
+      note: adjustment === null ? "" : `Theo yêu cầu điều chỉnh số ${adjustment}`,
     }));
   return [...written, ...others];
 }
