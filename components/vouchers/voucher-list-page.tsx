@@ -33,6 +33,7 @@ type VoucherListPageProps = {
 export function VoucherListPage({ actor, list, table, query, choices, problems }: VoucherListPageProps) {
   const words = useTranslations("vouchers");
   const contracts = useTranslations("contracts");
+  const statements = useTranslations("statements");
   const records = actor.unitId !== null && can(actor, "voucher.record", { stewardUnitId: actor.unitId });
   return (
     <>
@@ -42,6 +43,7 @@ export function VoucherListPage({ actor, list, table, query, choices, problems }
         actions={
           <>
             <AppLink href="/contracts">{contracts("title")}</AppLink>
+            <AppLink href="/vouchers/statements">{statements("title")}</AppLink>
             <Downloads xlsx={vouchersFilePath(query, "xlsx")} csv={vouchersFilePath(query, "csv")} />
             {records && (
               <AppLink href="/vouchers/new" className={buttonClass("main")}>

@@ -154,6 +154,13 @@ export type Refusal =
   | { code: "adjustment.beneficiary-engaged" }
   | { code: "adjustment.not-signed"; field: "documentNumber" | "documentSignedOn" }
   | { code: "adjustment.signed-ahead"; signedOn: string; today: string }
+  | { code: "statement.busy" }
+  | { code: "statement.known"; fileName: string }
+  | { code: "statement.has-problems"; problems: readonly IntakeProblem[] }
+  | { code: "statement.row-unknown"; row: string }
+  | { code: "statement.no-pair"; row: string }
+  | { code: "statement.nothing-left" }
+  | { code: "statement.reason-missing" }
   | { code: "reserve.stale"; year: number; version: number }
   | { code: "reserve.too-long"; most: number }
   | { code: "reserve.left-out"; projects: readonly string[] }

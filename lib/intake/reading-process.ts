@@ -10,12 +10,14 @@ import type { Known } from "./published-figures/known";
 import { type FigureFile, readFigureFile } from "./published-figures/read-file";
 import type { IntakeFile } from "./read-records";
 import { SHEETS, type SheetName } from "./sheets";
+import { readStatementFile, type StatementFile } from "./treasury-statement/read-file";
 
 /** What a process that reads files is asked: to read one, or to give it back with its problems marked. */
 export type ReadingTask =
   | { readonly task: "read"; readonly file: IntakeFile; readonly known: Known }
   | { readonly task: "read-projects"; readonly file: IntakeFile; readonly known: KnownForProjects }
   | { readonly task: "read-plan-lines"; readonly file: IntakeFile; readonly known: KnownForPlanLines }
+  | { readonly task: "read-statement"; readonly file: IntakeFile }
   | { readonly task: "read-text"; readonly file: IntakeFile }
   | {
       readonly task: "mark";
@@ -30,6 +32,7 @@ export type ReadingAnswer = {
   readonly read: FigureFile;
   readonly "read-projects": ProjectFile;
   readonly "read-plan-lines": PlanLineFile;
+  readonly "read-statement": StatementFile;
   readonly "read-text": DocumentText;
   readonly mark: Buffer | null;
 };
@@ -39,6 +42,7 @@ async function answer(asked: ReadingTask): Promise<ReadingAnswer[keyof ReadingAn
   if (asked.task === "read") return readFigureFile(file, asked.known);
   if (asked.task === "read-projects") return readProjectFile(file, asked.known);
   if (asked.task === "read-plan-lines") return readPlanLineFile(file, asked.known);
+  if (asked.task === "read-statement") return readStatementFile(file);
   if (asked.task === "read-text") return readDocumentText(file.bytes);
   return markProblems(file, SHEETS[asked.sheet], asked.problems, asked.locale);
 }

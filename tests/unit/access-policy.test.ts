@@ -70,6 +70,8 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "adjustment.refuse": everywhere("MINISTRY_OFFICER"),
   "adjustment.refuse-major": everywhere("MINISTRY_LEADER"),
   "adjustment.refuse-local": { own: ["PROVINCE_LEADER"], other: [], national: [] },
+  "statement.import": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
+  "statement.decide": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "attachment.add": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "attachment.scan": everywhere(),
   "progress.record": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },

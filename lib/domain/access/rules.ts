@@ -56,6 +56,8 @@ export const RULES = {
   },
   "release.record": { of: "release", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
   "reserve.arrange": { of: "reserve_list", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
+  "statement.import": { of: "treasury_statement", by: ["PROVINCE_OFFICER"], operator: false },
+  "statement.decide": { of: "treasury_statement", by: ["PROVINCE_OFFICER"], operator: false },
   "view.keep": { of: "saved_view", by: ROLE_NAMES, operator: false, self: true },
   "voucher.record": { of: "voucher", by: takersOf("voucher.record"), operator: false },
   "voucher.reverse": { of: "voucher", by: takersOf("voucher.reverse"), operator: false },

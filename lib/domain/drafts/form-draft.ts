@@ -85,6 +85,10 @@ const CARRYING_FORMS = ["progress.record", "inspection.record", "inspection.answ
 const ADJUSTMENT_FORMS = ["adjustment.write", "adjustment.rewrite", "adjustment.step"] as const;
 export type AdjustmentForm = (typeof ADJUSTMENT_FORMS)[number];
 
+/** The forms of Treasury statements: the one that imports one, and those that decide on its rows. */
+const STATEMENT_FORMS = ["statement.import", "statement.decide"] as const;
+export type StatementForm = (typeof STATEMENT_FORMS)[number];
+
 /** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */
 export const DRAFTED_FORMS = [
   "voucher",
@@ -99,6 +103,7 @@ export const DRAFTED_FORMS = [
   ...CONTRACT_FORMS,
   ...CARRYING_FORMS,
   ...ADJUSTMENT_FORMS,
+  ...STATEMENT_FORMS,
 ] as const;
 export type DraftedForm = (typeof DRAFTED_FORMS)[number];
 

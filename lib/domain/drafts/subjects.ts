@@ -69,3 +69,6 @@ export function choiceSubject(step: StepTogether, year: BudgetYear): string {
 export function sentSubject(step: StepTogether, year: BudgetYear): string {
   return `${step}.${year}.sent`;
 }
+
+/** What the form that imports a Treasury statement is about: none yet. */
+export const NEW_STATEMENT = "new";

@@ -30,6 +30,7 @@ import { reserve } from "./en/reserve";
 import { risks } from "./en/risks";
 import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
+import { statements } from "./en/statements";
 import { steps } from "./en/steps";
 import { stepsTogether } from "./en/steps-together";
 import { summary } from "./en/summary";
@@ -76,6 +77,7 @@ export const en: Translated<typeof vi> = {
   risks,
   search,
   signIn,
+  statements,
   steps,
   stepsTogether,
   summary,

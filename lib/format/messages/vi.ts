@@ -30,6 +30,7 @@ import { reserve } from "./vi/reserve";
 import { risks } from "./vi/risks";
 import { search } from "./vi/search";
 import { signIn } from "./vi/sign-in";
+import { statements } from "./vi/statements";
 import { steps } from "./vi/steps";
 import { stepsTogether } from "./vi/steps-together";
 import { summary } from "./vi/summary";
@@ -74,6 +75,7 @@ export const vi = {
   risks,
   search,
   signIn,
+  statements,
   steps,
   stepsTogether,
   summary,

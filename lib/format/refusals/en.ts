@@ -23,6 +23,7 @@ import { fieldName } from "./field-name";
 import { releaseSentences } from "./releases-en";
 import type { Sentences } from "./sentences";
 import { settlementSentences } from "./settlements-en";
+import { statementSentences } from "./statements-en";
 
 const money = (amount: Dong) => formatExactMoney(amount, "en");
 const day = (date: string) => formatDate(date, "en");
@@ -134,6 +135,7 @@ export const en: Sentences = {
       ? `“${stepName(step, "en")}” needs a reason. Write why, then send it again.`
       : `“${stepName(step, "en")}” needs a reason. Write why, or a remark on each part of the dossier, then send it again.`,
   ...adjustmentSentences,
+  ...statementSentences,
   ...conferenceSentences,
   ...contractSentences,
   ...conditionSentences,

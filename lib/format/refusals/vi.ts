@@ -23,6 +23,7 @@ import { fieldName } from "./field-name";
 import { releaseSentences } from "./releases-vi";
 import type { Sentences } from "./sentences";
 import { settlementSentences } from "./settlements-vi";
+import { statementSentences } from "./statements-vi";
 
 const money = (amount: Dong) => formatExactMoney(amount, "vi");
 const day = (date: string) => formatDate(date, "vi");
@@ -136,6 +137,7 @@ export const vi: Sentences = {
       ? `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do rồi gửi lại.`
       : `Việc “${stepName(step, "vi")}” cần nói rõ lý do. Hãy viết lý do, hoặc ý kiến vào từng mục của hồ sơ, rồi gửi lại.`,
   ...adjustmentSentences,
+  ...statementSentences,
   ...conferenceSentences,
   ...contractSentences,
   ...conditionSentences,

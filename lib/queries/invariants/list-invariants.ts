@@ -17,6 +17,7 @@ const CHECKS = [
   "check_acceptances",
   "check_endings",
   "check_adjustments",
+  "check_statements",
   "check_conference_steps",
   "check_reserve_lists",
   "check_progress",

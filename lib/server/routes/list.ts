@@ -30,6 +30,7 @@ import * as reserve from "./reserve";
 import * as risks from "./risks";
 import type { ApiRoute, Route } from "./route";
 import { SIGN_IN_ROUTES } from "./sign-in";
+import * as statements from "./statements";
 import * as stepsTogether from "./steps-together";
 import * as summaries from "./summaries";
 import { readComparison } from "./summary-comparison";
@@ -65,6 +66,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(beneficiaries),
   ...Object.values(imports),
   ...Object.values(ledger),
+  ...Object.values(statements),
   ...Object.values(drafts),
   ...Object.values(views),
   ...Object.values(notices),

@@ -19,6 +19,7 @@ import { publishedPageInput } from "@/lib/input/published-page";
 import { newReleaseInput, releasesQueryInput } from "@/lib/input/releases";
 import { reservePageInput } from "@/lib/input/reserve-list";
 import { risksQueryInput } from "@/lib/input/risks-query";
+import { statementQueryInput, statementsQueryInput } from "@/lib/input/statements";
 import { vouchersQueryInput } from "@/lib/input/vouchers-query";
 import { asked, file, namesOf, page } from "./define";
 import type { Route } from "./route";
@@ -63,6 +64,8 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}/adjustments", "signed-in"),
   page("/projects/{code}/adjustments/new", "adjustment.write"),
   page("/projects/{code}/adjustments/{id}", "signed-in"),
+  page("/vouchers/statements", "voucher.read", namesOf(statementsQueryInput)),
+  page("/vouchers/statements/{id}", "voucher.read", namesOf(statementQueryInput)),
   page("/projects/{code}/sheet", "sheet.write", ["member"]),
   page("/plans/decisions", "signed-in", namesOf(decisionsQueryInput)),
   page("/plans/import", "signed-in", namesOf(importQueryInput)),

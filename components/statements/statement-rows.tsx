@@ -1,0 +1,100 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { StatementRow } from "@/lib/domain/statement/match-statement";
+import type { StatementDecision } from "@/lib/domain/statement/statement";
+import { formatDate, formatInstant } from "@/lib/format/date";
+import { localeOf } from "@/lib/format/locale";
+import { formatExactMoney } from "@/lib/format/money";
+import { projectHref, withQuery } from "../projects/project-address";
+import { AppLink } from "../ui/app-link";
+import { Vietnamese } from "../ui/vietnamese";
+import { RowDecisionForm } from "./row-decision-form";
+
+export type ShownRow = StatementRow & { readonly key: string; readonly decision: StatementDecision | null };
+
+type StatementRowsProps = { id: string; rows: readonly ShownRow[]; decides: boolean };
+
+/** Rows of a statement as cards: what the Treasury says, what the portal says, and what was decided. */
+export function StatementRows({ id, rows, decides }: StatementRowsProps) {
+  return (
+    <ol className="grid gap-3">
+      {rows.map((row) => (
+        <li key={row.key} className="grid gap-3 border-b border-line pb-3 lg:grid-cols-3">
+          <TreasurySide row={row} />
+          <PortalSide row={row} />
+          <div>
+            <Decided decision={row.decision} />
+            {decides && <RowDecisionForm id={id} row={row} />}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function TreasurySide({ row: { line, group } }: { row: ShownRow }) {
+  const words = useTranslations("statements");
+  const locale = localeOf(useLocale());
+  return (
+    <div>
+      <small className="block text-muted">
+        {words(`groups.${group}`)} · {words("treasury")}
+      </small>
+      {line ? (
+        <>
+          <strong className="number">{line.number}</strong>, {formatDate(line.paidOn, locale)}:{" "}
+          <strong className="number">{formatExactMoney(line.amount, locale)}</strong>
+          <small className="block">
+            <Vietnamese>{[line.payee, line.accountNumber, line.note].filter(Boolean).join(" · ")}</Vietnamese>
+          </small>
+        </>
+      ) : (
+        words("none")
+      )}
+    </div>
+  );
+}
+
+function PortalSide({ row: { line, voucher, group } }: { row: ShownRow }) {
+  const words = useTranslations("statements");
+  const locale = localeOf(useLocale());
+  const code = line?.projectCode;
+  return (
+    <div>
+      <small className="block text-muted">{words("portal")}</small>
+      {voucher ? (
+        <>
+          <AppLink href={`/vouchers/${voucher.id}`}>{voucher.number}</AppLink>, {formatDate(voucher.paidOn, locale)}:{" "}
+          <strong className="number">{formatExactMoney(voucher.amount, locale)}</strong>
+          <small className="block">
+            <AppLink href={projectHref(voucher.projectCode)}>{voucher.projectCode}</AppLink> · {voucher.contractNumber}
+          </small>
+        </>
+      ) : (
+        words("none")
+      )}
+      {group === "only-statement" && (
+        <AppLink href={code ? withQuery("/vouchers/new", { project: code }) : "/vouchers/new"}>
+          {words("recordVoucher")}
+        </AppLink>
+      )}
+    </div>
+  );
+}
+
+function Decided({ decision }: { decision: StatementDecision | null }) {
+  const words = useTranslations("statements");
+  const locale = localeOf(useLocale());
+  if (!decision) return null;
+  const { decidedBy: name, decidedAt, reason } = decision;
+  const at = formatInstant(new Date(decidedAt), locale);
+  return (
+    <p>
+      {words("by", { decision: words(`decisions.${decision.decision}`), name, at })}
+      {reason && (
+        <span className="block">
+          <Vietnamese>{reason}</Vietnamese>
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Translated } from "../translated";
+import type { statements as vi } from "../vi/statements";
+
+export const statements: Translated<typeof vi> = {
+  title: "Treasury statements",
+  titleOf: "Statement {fund} {year}, {from} – {to}",
+  lead: "Import what the State Treasury paid, hold it against the portal's vouchers and decide on each row.",
+  leadOf:
+    "File {file}. {count} rows are undecided. It is held against the vouchers of now each time the page is opened.",
+  empty: "No statement was imported yet.",
+  emptyRows: "There is no row in this group.",
+  file: "Statement (.xlsx or .csv)",
+  fileName: "File",
+  fileHelp:
+    "Columns: day, voucher number, payee, account number, amount, note; contract number and project code may be added. At most 5,000 rows.",
+  unit: "Province",
+  fund: "Fund",
+  year: "Budget year",
+  send: "Import",
+  refused: "Not recorded",
+  decided: "The decision is recorded.",
+  imported: "The statement is imported.",
+  period: "Period",
+  lines: "Rows",
+  group: "Result",
+  rows: "Rows",
+  treasury: "Treasury",
+  portal: "Portal",
+  difference: "Difference",
+  total: "Total",
+  all: "All",
+  open: "Undecided",
+  by: "{decision}: {name}, {at}",
+  reason: "Reason, note",
+  none: "–",
+  bulk: "Decide on the whole group “{group}”, as far as undecided",
+  recordVoucher: "Record a voucher",
+  groups: {
+    matched: "Matched",
+    "amount-differs": "Amount differs",
+    likely: "Likely",
+    "only-statement": "Only at the Treasury",
+    "only-portal": "Only in the portal",
+  },
+  decisions: { accept: "Accept the match", "to-correct": "To correct", ignore: "Ignore" },
+};

@@ -1,0 +1,200 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { decideStatement } from "@/lib/commands/statements/decide-statement";
+import { importStatement } from "@/lib/commands/statements/import-statement";
+import { transaction } from "@/lib/db/transaction";
+import { type Actor, OPERATOR } from "@/lib/domain/access/actor";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { decideStatementInput } from "@/lib/input/statements";
+import { checkInvariants } from "@/lib/queries/invariants/list-invariants";
+import { getStatement, listStatements } from "@/lib/queries/statements/get-statements";
+import { testDatabase } from "../../support/database";
+import { Facts, million } from "../../support/facts";
+import { outcomesOf, refusalOf } from "../../support/outcomes";
+
+const db = testDatabase({ reference: true });
+const now = new Date("2026-11-27T03:00:00Z");
+const actors = {} as Record<"officer" | "leader" | "elsewhere" | "ministry" | "organiser", Actor>;
+let facts: Facts;
+let shareId: string;
+
+beforeAll(async () => {
+  facts = new Facts(db.owner);
+  actors.officer = await facts.anActor("PROVINCE_OFFICER", { unitId: "quang-tri-2025" });
+  actors.leader = await facts.anActor("PROVINCE_LEADER", { unitId: "quang-tri-2025" });
+  actors.elsewhere = await facts.anActor("PROVINCE_OFFICER", { unitId: "da-nang-2025" });
+  actors.ministry = await facts.anActor("MINISTRY_OFFICER");
+  actors.organiser = await facts.anActor("ORGANISER", { regionCode: "MTTN" });
+  const { contract } = await facts.aContractedProject(million(300));
+  shareId = contract.shareIds[0] ?? "";
+  await voucher("UNC 1", 10, "2026-03-02");
+  await voucher("UNC 2", 20, "2026-03-05");
+  await voucher("UNC 3", 30, "2026-03-08");
+  await voucher("UNC 4", 40, "2026-03-09");
+});
+
+async function voucher(number: string, amount: number, paidOn: string): Promise<void> {
+  await db.owner.query(
+    `INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by) VALUES ($1, 'ADVANCE', $2, $3, $4, $5)`,
+    [shareId, million(amount).toString(), paidOn, number, actors.officer.accountId],
+  );
+}
+
+const HEADINGS = "Ngày;Số chứng từ;Đơn vị hưởng;Số tài khoản;Số tiền;Nội dung";
+const MARCH = [
+  "02/03/2026;unc1;Công ty Gỗ;3713;10000000;Tạm ứng",
+  "05/03/2026;UNC 2;Công ty Gỗ;3713;25000000;Tạm ứng",
+  "10/03/2026;3;Công ty Gỗ;3713;30000000;Tạm ứng",
+  "12/03/2026;UNC 77;Công ty Khác;3713;5000000;Khác",
+];
+let sent = 0;
+const sheet = (rows: readonly string[]) => ({
+  name: `sao-ke-${++sent}.csv`,
+  content: (async function* () {
+    yield Buffer.from(`${HEADINGS}\n${rows.join("\n")}\n`, "utf8");
+  })(),
+});
+const handIn = (rows = MARCH, actor = actors.officer, fund: "KCQG" | "KCDP" = "KCQG") =>
+  importStatement(actor, { fund, year: 2026 }, sheet(rows), now);
+const marchOnce = { made: null as Promise<{ id: string }> | null };
+const march = () => {
+  marchOnce.made ??= handIn();
+  return marchOnce.made;
+};
+const resultOf = async (id: string, actor = actors.officer) =>
+  getStatement(readScope(actor), { id, group: null, open: null, page: 1, size: 100 });
+const decide = (id: string, body: object, actor = actors.officer) =>
+  decideStatement(actor, decideStatementInput.parse({ id, ...body }), now);
+
+describe("a Treasury statement", () => {
+  test("is held against the province's vouchers: matched, differing, likely, and on one side alone", async () => {
+    const found = await resultOf((await march()).id);
+    expect(
+      found?.items.map(({ group, line, voucher: one }) => [group, line?.number ?? null, one?.number ?? null]),
+    ).toEqual([
+      ["matched", "unc1", "UNC 1"],
+      ["amount-differs", "UNC 2", "UNC 2"],
+      ["likely", "3", "UNC 3"],
+      ["only-statement", "UNC 77", null],
+      ["only-portal", null, "UNC 4"],
+    ]);
+    expect(found?.all).toEqual({ rows: 5, treasury: million(70), portal: million(100) });
+    expect(found?.groups["amount-differs"]).toEqual({ rows: 1, treasury: million(25), portal: million(20) });
+  });
+
+  test("is kept once, and seen by nobody of another province", async () => {
+    const { id } = await march();
+    const again = importStatement(
+      actors.officer,
+      { fund: "KCQG", year: 2026 },
+      { ...sheet(MARCH), name: "a.csv" },
+      now,
+    );
+    expect(await refusalOf(again)).toMatchObject({ code: "statement.known" });
+    expect(await resultOf(id, actors.elsewhere)).toBeNull();
+    expect((await listStatements(readScope(actors.elsewhere), { page: 1, size: 50 })).total).toBe(0);
+    expect((await resultOf(id, actors.ministry))?.items).toHaveLength(5);
+    expect(await refusalOf(decide(id, { decision: "accept", rows: ["1"] }, actors.elsewhere))).toMatchObject({
+      code: "access.not-found",
+    });
+    for (const actor of [actors.leader, actors.ministry])
+      expect(await refusalOf(handIn(MARCH, actor, "KCDP"))).toMatchObject({ code: "access.forbidden" });
+  });
+
+  test("with wrong cells is not kept, and every cell is named", async () => {
+    const refusal = await refusalOf(handIn(["31/02/2026;UNC 1;;;1000;x", "01/03/2026;;;;abc;x"]));
+    expect(refusal).toMatchObject({
+      code: "statement.has-problems",
+      problems: [
+        { code: "date-wrong", row: 2, heading: "Ngày" },
+        { code: "value-missing", row: 3, heading: "Số chứng từ" },
+        { code: "money-wrong", row: 3, heading: "Số tiền" },
+      ],
+    });
+    expect(
+      await refusalOf(importStatement(actors.officer, { fund: "KCQG", year: 2026 }, sheet([]), now)),
+    ).toMatchObject({
+      code: "import.file-refused",
+    });
+  });
+
+  test("of five thousand payments is read, kept and matched; one more is refused", async () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => `15/04/2026;UNC ${1000 + at};Công ty;3713;${1000 + at};Chi`);
+    const { id, lines } = await handIn(many(5_000));
+    expect(lines).toBe(5_000);
+    expect((await resultOf(id))?.groups["only-statement"].rows).toBe(5_000);
+    expect(await refusalOf(handIn(many(5_001)))).toMatchObject({
+      code: "import.file-refused",
+      problem: { code: "table-too-many-rows", expected: "5000" },
+    });
+  });
+});
+
+describe("its rows are decided on", () => {
+  test("one by one or a group together; decisions stay, and the newest counts", async () => {
+    const { id } = await handIn([...MARCH, "13/03/2026;UNC 78;Khác;1;1;x"]);
+    await expect(decide(id, { decision: "accept", group: "matched" })).resolves.toEqual({ id, rows: 1 });
+    expect(await refusalOf(decide(id, { decision: "accept", group: "matched" }))).toEqual({
+      code: "statement.nothing-left",
+    });
+    await decide(id, { decision: "to-correct", rows: ["2"] });
+    await decide(id, { decision: "ignore", reason: "Đã thống nhất với Kho bạc.", rows: ["2", "5"] });
+    const found = await resultOf(id);
+    expect(found?.items.map(({ decision }) => decision?.decision ?? null)).toEqual([
+      "accept",
+      "ignore",
+      null,
+      null,
+      "ignore",
+      null,
+    ]);
+    expect(found?.undecided).toBe(3);
+    const { rows } = await db.owner.query(
+      "SELECT count(*)::int AS kept FROM treasury_decision WHERE statement_id = $1",
+      [id],
+    );
+    expect(rows).toEqual([{ kept: 4 }]);
+    await expect(db.owner.query("DELETE FROM treasury_decision")).rejects.toMatchObject({
+      constraint: "treasury_decision_append_only",
+    });
+  });
+
+  test("what stands on one side is no match, ignoring says why, and a row that is none is refused", async () => {
+    const { id } = await march();
+    expect(await refusalOf(decide(id, { decision: "accept", rows: ["4"] }))).toEqual({
+      code: "statement.no-pair",
+      row: "4",
+    });
+    expect(await refusalOf(decide(id, { decision: "ignore", rows: ["4"] }))).toEqual({
+      code: "statement.reason-missing",
+    });
+    expect(await refusalOf(decide(id, { decision: "to-correct", rows: ["9"] }))).toEqual({
+      ...{ code: "statement.row-unknown", row: "9" },
+    });
+  });
+
+  test("an accepted match counts no longer once its voucher was reversed", async () => {
+    const { id } = await handIn(["08/03/2026;UNC 3;;;30000000;x", "08/03/2026;UNC 99;;;1;x"]);
+    await decide(id, { decision: "accept", rows: ["1"] });
+    await db.owner.query(
+      `INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, reverses_id, reason, recorded_by)
+       SELECT share_id, kind, -signed_amount, paid_on, number, id, 'sai', $1 FROM voucher WHERE number = 'UNC 3' AND reverses_id IS NULL`,
+      [actors.leader.accountId],
+    );
+    const [first] = (await resultOf(id))?.items ?? [];
+    expect(first).toMatchObject({ group: "only-statement", decision: null });
+    const failing = (await transaction(OPERATOR, (tx) => checkInvariants(tx))).filter(
+      ({ name, failures }) => name.startsWith("statements.") && failures > 0,
+    );
+    expect(failing).toEqual([]);
+  });
+
+  test("of many who hand in one file at once one is kept", async () => {
+    const one = ["20/05/2026;UNC 500;;;1000;x"];
+    const outcomes = await outcomesOf(Array.from({ length: 6 }, () => handIn(one)));
+    expect(outcomes.done).toBe(1);
+    expect(
+      Object.keys(outcomes).filter((code) => !["done", "statement.known", "statement.busy"].includes(code)),
+    ).toEqual([]);
+  });
+});
