@@ -15,6 +15,7 @@ import { stepName } from "../step-name";
 import { acceptanceSentences } from "./acceptances-en";
 import { carryingSentences } from "./carrying-en";
 import { adjustmentSentences } from "./adjustments-en";
+import { carryingSentences } from "./carrying-en";
 import { conferenceSentences } from "./conferences-en";
 import { conditionSentences, contractSentences } from "./contracts-en";
 import { councilSentences } from "./councils-en";

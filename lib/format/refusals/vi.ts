@@ -15,6 +15,7 @@ import { stepName } from "../step-name";
 import { acceptanceSentences } from "./acceptances-vi";
 import { carryingSentences } from "./carrying-vi";
 import { adjustmentSentences } from "./adjustments-vi";
+import { carryingSentences } from "./carrying-vi";
 import { conferenceSentences } from "./conferences-vi";
 import { conditionSentences, contractSentences } from "./contracts-vi";
 import { councilSentences } from "./councils-vi";
