@@ -66,7 +66,10 @@ export function listCandidates(scope: ReadScope, { fund, year, kind, unitId, wit
       ...{ take: MOST_CANDIDATES - reserved.length, select },
     });
     const candidates = [...reserved, ...others].map(
-      ({ budgetLines, balances, steps, reservePlace, contentCode: content, adjustments: [agreed], ...project }, at) => ({
+      (
+        { budgetLines, balances, steps, reservePlace, contentCode: content, adjustments: [agreed], ...project },
+        at,
+      ) => ({
         ...{ ...project, content, plan: balances[0]?.plan ?? 0n, adjustment: agreed?.number ?? null },
         proposed: agreed ? agreedMoney.parse(agreed.lines) : proposedOf({ budgetLines, steps }),
         rank: at < reserved.length ? (reservePlace?.rank ?? null) : null,
