@@ -14,13 +14,13 @@ test("anyone compares two decisions of a year, sees what changed and why, and ta
   await page.goto("/plans/2023?fund=KCQG");
   await page.getByRole("link", { name: "So sánh hai thời điểm" }).click();
   await page.waitForURL(/\/plans\/2023\/compare/);
-  const choices = page.getByLabel("Trước", { exact: true }).locator("option");
-  await page.getByLabel("Trước", { exact: true }).selectOption({ index: 1 });
+  const choices = page.locator("select[name=from] option");
+  await page.locator("select[name=from]").selectOption({ index: 1 });
   await page.getByRole("button", { name: "So sánh" }).click();
   await expect(page).toHaveURL(/from=[0-9a-f-]{36}/);
   await expect(page.locator("main")).toContainText("Khuyến công quốc gia năm 2023");
   if ((await choices.count()) > 2) await expect(page.getByRole("heading", { name: "Các dòng thay đổi" })).toBeVisible();
-  await page.getByLabel("Trước", { exact: true }).selectOption("");
+  await page.locator("select[name=from]").selectOption("");
   await page.getByRole("button", { name: "So sánh" }).click();
   await expect(page.getByRole("heading", { name: "Các quyết định ở giữa" })).toBeVisible();
   const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: /Excel/ }).click()]);
