@@ -26,8 +26,7 @@ export type Requirement =
   | "projects-ready"
   | "above-committed"
   | "sound-contract"
-  | "on-condition";
-  | "sound-contract";
+  | "on-condition"
   | "reason-given"
   | "being-carried-out"
   | "as-it-stands";

@@ -13,7 +13,6 @@ import { formatCount } from "../number";
 import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
 import { acceptanceSentences } from "./acceptances-en";
-import { carryingSentences } from "./carrying-en";
 import { adjustmentSentences } from "./adjustments-en";
 import { carryingSentences } from "./carrying-en";
 import { conferenceSentences } from "./conferences-en";

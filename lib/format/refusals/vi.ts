@@ -13,7 +13,6 @@ import { formatCount } from "../number";
 import { sectionNames } from "../section-names";
 import { stepName } from "../step-name";
 import { acceptanceSentences } from "./acceptances-vi";
-import { carryingSentences } from "./carrying-vi";
 import { adjustmentSentences } from "./adjustments-vi";
 import { carryingSentences } from "./carrying-vi";
 import { conferenceSentences } from "./conferences-vi";
