@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { STATEMENT_DECISIONS } from "@/lib/domain/statement/statement";
 import { Button } from "../ui/button";
-import type { ShownRow } from "./statement-rows";
+import type { ShownRow } from "./shown-row";
 
 /** What may be done with one row: a button for each; a pair alone can be accepted. */
 export function RowDecisionForm({ id, row }: { id: string; row: ShownRow }) {

@@ -14,7 +14,8 @@ import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { Pager } from "../ui/pager";
 import { BulkDecisionForm } from "./bulk-decision-form";
-import { type ShownRow, StatementRows } from "./statement-rows";
+import type { ShownRow } from "./shown-row";
+import { StatementRows } from "./statement-rows";
 
 type StatementPageProps = {
   head: StatementHead;

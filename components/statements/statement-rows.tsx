@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { StatementRow } from "@/lib/domain/statement/match-statement";
 import type { StatementDecision } from "@/lib/domain/statement/statement";
 import { formatDate, formatInstant } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
@@ -8,8 +7,7 @@ import { projectHref, withQuery } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
 import { RowDecisionForm } from "./row-decision-form";
-
-export type ShownRow = StatementRow & { readonly key: string; readonly decision: StatementDecision | null };
+import type { ShownRow } from "./shown-row";
 
 type StatementRowsProps = { id: string; rows: readonly ShownRow[]; decides: boolean };
 

@@ -1,4 +1,4 @@
-import { FUNDS, type Fund } from "../fund";
+import type { Fund } from "../fund";
 import type { Dong } from "../money";
 import type { BudgetYear, IsoDate } from "../period/period";
 
@@ -18,15 +18,6 @@ export const RISKS = [
   "project-unstarted",
 ] as const;
 export type Risk = (typeof RISKS)[number];
-
-/** Only the national fund is released by tranches (domain §3). */
-export const FUNDS_OF_RISK: Record<Risk, readonly Fund[]> = {
-  "contract-overdue": FUNDS,
-  "advance-unsettled": FUNDS,
-  "release-uncontracted": ["KCQG"],
-  "plan-unreleased": ["KCQG"],
-  "project-unstarted": FUNDS,
-};
 
 /**
  * So many days after its plan decision, or after its contract, a đề án that has not begun is told of. No document sets
