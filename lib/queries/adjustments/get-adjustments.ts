@@ -1,14 +1,19 @@
 import { reading } from "@/lib/db/transaction";
+import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { AdjustedProject, Adjustment, Standing } from "@/lib/domain/adjustment/adjustment";
 import { ADJUSTED_PROJECT, findAdjustments } from "./find-adjustments";
 import { findStanding } from "./find-standing";
 
-/** The requests of a đề án, newest first, and the đề án itself; null where the reader sees no such đề án. */
+/** Who sees a đề án before it is assigned sees what is asked of it later. */
+const sees = ({ databaseRole }: ReadScope) => DATABASE_ROLES[databaseRole].earlyStates;
+
+/** The requests of a đề án, newest first, and the đề án itself; null where the reader sees no such đề án, or no requests. */
 export function listAdjustments(
   scope: ReadScope,
   code: string,
 ): Promise<{ readonly project: AdjustedProject; readonly items: readonly Adjustment[] } | null> {
+  if (!sees(scope)) return Promise.resolve(null);
   return reading(scope, async (tx) => {
     const project = await tx.project.findUnique({ where: { code }, select: ADJUSTED_PROJECT });
     return project && { project, items: await findAdjustments(tx, { project: { code } }) };
@@ -20,6 +25,7 @@ export function getAdjustment(
   scope: ReadScope,
   { code, id }: { readonly code: string; readonly id: string },
 ): Promise<{ readonly adjustment: Adjustment; readonly standing: Standing } | null> {
+  if (!sees(scope)) return Promise.resolve(null);
   return reading(scope, async (tx) => {
     const [adjustment] = await findAdjustments(tx, { id });
     if (adjustment?.project.code !== code) return null;

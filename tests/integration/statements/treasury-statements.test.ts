@@ -178,7 +178,7 @@ describe("its rows are decided on", () => {
     await decide(id, { decision: "accept", rows: ["1"] });
     await db.owner.query(
       `INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, reverses_id, reason, recorded_by)
-       SELECT share_id, kind, -signed_amount, paid_on, number, id, 'sai', $1 FROM voucher WHERE number = 'UNC 3' AND reverses_id IS NULL`,
+       SELECT share_id, kind, -signed_amount, paid_on, number, id, 'Ghi nhầm số tiền', $1 FROM voucher WHERE number = 'UNC 3' AND reverses_id IS NULL`,
       [actors.leader.accountId],
     );
     const [first] = (await resultOf(id))?.items ?? [];
