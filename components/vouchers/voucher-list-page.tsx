@@ -32,6 +32,7 @@ type VoucherListPageProps = {
 /** Vouchers with their filters, sums and pages. */
 export function VoucherListPage({ actor, list, table, query, choices, problems }: VoucherListPageProps) {
   const words = useTranslations("vouchers");
+  const acceptances = useTranslations("acceptances");
   const contracts = useTranslations("contracts");
   const statements = useTranslations("statements");
   const records = actor.unitId !== null && can(actor, "voucher.record", { stewardUnitId: actor.unitId });
@@ -43,6 +44,7 @@ export function VoucherListPage({ actor, list, table, query, choices, problems }
         actions={
           <>
             <AppLink href="/contracts">{contracts("title")}</AppLink>
+            {can(actor, "acceptance.read", "national") && <AppLink href="/acceptances">{acceptances("title")}</AppLink>}
             <AppLink href="/vouchers/statements">{statements("title")}</AppLink>
             <Downloads xlsx={vouchersFilePath(query, "xlsx")} csv={vouchersFilePath(query, "csv")} />
             {records && (

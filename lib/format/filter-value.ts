@@ -14,7 +14,7 @@ const AMOUNTS = ["amountFrom", "amountTo"];
 
 /** The value of a list's filter in words instead of the code in its address; `unitName` is that of its province. */
 export function filterValue(name: string, value: string, locale: Locale, unitName?: string | null): string {
-  const { projects, vouchers } = WORDS[locale];
+  const { acceptances, projects, vouchers } = WORDS[locale];
   const named = (words: Readonly<Record<string, string>>) => (Object.hasOwn(words, value) ? words[value] : undefined);
   const told: Readonly<Record<string, () => string | null | undefined>> = {
     unitId: () => unitName,
@@ -27,6 +27,7 @@ export function filterValue(name: string, value: string, locale: Locale, unitNam
     mine: () => projects.mine.about,
     due: () => dueWords(value, projects.due),
     kind: () => named(vouchers.kind),
+    settlement: () => named(acceptances.stands),
     region: () => regionName(value, locale),
     scope: () => (value === "VN" ? scopeName(value, locale) : regionName(value, locale)) ?? unitName,
   };

@@ -98,6 +98,13 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
     "MINISTRY_LEADER",
     "AUDITOR",
   ),
+  "acceptance.read": everywhere(
+    "PROVINCE_OFFICER",
+    "PROVINCE_LEADER",
+    "MINISTRY_OFFICER",
+    "MINISTRY_LEADER",
+    "AUDITOR",
+  ),
   "council.form": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "council.hear": { own: ["PROVINCE_LEADER"], other: [], national: [] },
   "council.read": everywhere("PROVINCE_OFFICER", "PROVINCE_LEADER"),

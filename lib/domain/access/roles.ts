@@ -17,6 +17,7 @@ type RoleRecord = {
     | "notice.read"
     | "reserve.read"
     | "inspection.read"
+    | "acceptance.read"
     | "invariants.read"
     | "account.read"
     | "delegation.read"
@@ -34,28 +35,60 @@ export const ROLES = {
     place: "province",
     desk: "officer",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "inspection.read", "council.read", "notice.read", "delegation.read"],
+    reads: [
+      "voucher.read",
+      "beneficiary.read",
+      "inspection.read",
+      "acceptance.read",
+      "council.read",
+      "notice.read",
+      "delegation.read",
+    ],
   },
   PROVINCE_LEADER: {
     databaseRole: "portal_province",
     place: "province",
     desk: "leader",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "inspection.read", "council.read", "notice.read", "delegation.read"],
+    reads: [
+      "voucher.read",
+      "beneficiary.read",
+      "inspection.read",
+      "acceptance.read",
+      "council.read",
+      "notice.read",
+      "delegation.read",
+    ],
   },
   MINISTRY_OFFICER: {
     databaseRole: "portal_ministry",
     place: "country",
     desk: "ministry",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "inspection.read", "notice.read", "reserve.read", "delegation.read"],
+    reads: [
+      "voucher.read",
+      "beneficiary.read",
+      "inspection.read",
+      "acceptance.read",
+      "notice.read",
+      "reserve.read",
+      "delegation.read",
+    ],
   },
   MINISTRY_LEADER: {
     databaseRole: "portal_ministry",
     place: "country",
     desk: "ministry",
     navigation: ["office", "vouchers"],
-    reads: ["voucher.read", "beneficiary.read", "inspection.read", "notice.read", "reserve.read", "delegation.read"],
+    reads: [
+      "voucher.read",
+      "beneficiary.read",
+      "inspection.read",
+      "acceptance.read",
+      "notice.read",
+      "reserve.read",
+      "delegation.read",
+    ],
   },
   ORGANISER: {
     databaseRole: "portal_organiser",
@@ -73,6 +106,7 @@ export const ROLES = {
       "voucher.read",
       "beneficiary.read",
       "inspection.read",
+      "acceptance.read",
       "reserve.read",
       "invariants.read",
       "delegation.read",

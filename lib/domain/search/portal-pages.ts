@@ -36,6 +36,7 @@ export const PORTAL_PAGES = {
   newContract: { href: "/contracts/new", who: "contract.sign" },
   contractsTogether: { href: "/contracts/several", who: "contract.sign" },
   starting: { href: "/office/starting", who: "project.start" },
+  acceptances: { href: "/acceptances", who: "acceptance.read" },
   vouchers: { href: "/vouchers", who: "voucher.read" },
   newVoucher: { href: "/vouchers/new", who: "voucher.record" },
   checks: { href: "/office/checks", who: "invariants.read" },

@@ -1,4 +1,5 @@
 import { about } from "./en/about";
+import { acceptances } from "./en/acceptances";
 import { accounts } from "./en/accounts";
 import { adjustments } from "./en/adjustments";
 import { attachments } from "./en/attachments";
@@ -45,6 +46,7 @@ import type { vi } from "./vi";
 /** All English words of the product; typed from the Vietnamese, so that none can be missing. */
 export const en: Translated<typeof vi> = {
   about,
+  acceptances,
   accounts,
   adjustments,
   attachments,

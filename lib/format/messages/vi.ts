@@ -1,4 +1,5 @@
 import { about } from "./vi/about";
+import { acceptances } from "./vi/acceptances";
 import { accounts } from "./vi/accounts";
 import { adjustments } from "./vi/adjustments";
 import { attachments } from "./vi/attachments";
@@ -43,6 +44,7 @@ import { vouchers } from "./vi/vouchers";
 /** All Vietnamese words of the product, one namespace per room. */
 export const vi = {
   about,
+  acceptances,
   accounts,
   adjustments,
   attachments,

@@ -117,6 +117,7 @@ const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   reason: ["Lý do", "Reason"],
   place: ["Nội dung và đầu mục", "Content and item"],
   region: ["Khu vực", "Region"],
+  settlement: ["Quyết toán", "Settlement"],
   separator: ["Dấu ngăn cột", "Separator"],
   scope: ["Phạm vi", "Scope"],
   size: ["Số dòng mỗi trang", "Page size"],

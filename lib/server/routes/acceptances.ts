@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { acceptancesFileInput, acceptancesQueryInput } from "@/lib/input/acceptances-query";
 import { projectCodeInput } from "@/lib/input/projects-query";
-import { json, read } from "./define";
-import { day } from "./parts";
+import { bytes, json, read } from "./define";
+import { day, dong, fund, listOf } from "./parts";
 
 const output = z.object({
   ...{ indicator: z.string(), target: z.number().nullable(), achieved: z.number(), reason: z.string().nullable() },
@@ -27,4 +28,44 @@ export const readAcceptances = read({
   input: projectCodeInput,
   summary: "The acceptances of a đề án with their minutes, oldest year first, for those who see its own records",
   reply: json("The acceptances", z.object({ items: z.array(acceptance) })),
+});
+
+const path = "/api/v1/acceptances";
+const summary = "Acceptances, one item a đề án and budget year, the latest first";
+
+export const readAcceptanceList = read({
+  path,
+  who: "acceptance.read",
+  tag: "records",
+  input: acceptancesQueryInput,
+  summary: `${summary}, with that year's targets, contracts, payments and settlement`,
+  reply: json(
+    "The page",
+    listOf(
+      z
+        .object({
+          ...{ projectCode: z.string(), projectTitle: z.string(), fund, unitName: z.string(), budgetYear: z.int() },
+          ...{ acceptedOn: day, targets: z.int(), reached: z.int(), contracted: dong, paid: dong },
+          ...{ settledOn: day.nullable(), settled: dong.nullable() },
+          dueOn: day.nullable().meta({ description: "Null while a year of the đề án is still to be accepted" }),
+          daysLate: z.int().nullable(),
+        })
+        .meta({ id: "ListedAcceptance" }),
+      z.object({ contracted: dong, paid: dong, settled: dong }),
+    ),
+  ),
+});
+
+const file = { who: "acceptance.read", tag: "files", input: acceptancesFileInput } as const;
+export const readAcceptanceListCsv = read({
+  ...file,
+  path: `${path}.csv`,
+  summary: `${summary}, as CSV`,
+  reply: bytes("The file", "text/csv"),
+});
+export const readAcceptanceListWorkbook = read({
+  ...file,
+  path: `${path}.xlsx`,
+  summary: `${summary}, as a workbook`,
+  reply: bytes("The file", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
 });

@@ -1,3 +1,4 @@
+import { acceptancesQueryInput } from "@/lib/input/acceptances-query";
 import { beneficiariesQueryInput } from "@/lib/input/beneficiaries-query";
 import { choosingInput } from "@/lib/input/chosen-projects";
 import { conferencesQueryInput } from "@/lib/input/conferences";
@@ -54,6 +55,7 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}/edit", "signed-in"),
   page("/projects/{code}/edit/{section}", "signed-in"),
   page("/projects/{code}/dossier", "signed-in"),
+  page("/acceptances", "acceptance.read", namesOf(acceptancesQueryInput)),
   page("/inspections", "inspection.read", namesOf(inspectionsQueryInput)),
   page("/inspections/new", "inspection.record", namesOf(newInspectionInput)),
   page("/inspections/{id}", "inspection.read"),

@@ -24,8 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OfficePage({ params }: PageProps<"/[locale]/office">) {
   const actor = await whoWorks("/office");
   const locale = localeOf((await params).locale);
-  const [words, carrying, roles, councils, reserve, plans] = await Promise.all([
+  const [words, acceptances, carrying, roles, councils, reserve, plans] = await Promise.all([
     getTranslations("office"),
+    getTranslations("acceptances"),
     getTranslations("carrying"),
     getTranslations("layout.roles"),
     getTranslations("councils"),
@@ -46,6 +47,7 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
             {can(actor, "inspection.read", "national") && (
               <AppLink href="/inspections">{carrying("inspections.title")}</AppLink>
             )}
+            {can(actor, "acceptance.read", "national") && <AppLink href="/acceptances">{acceptances("title")}</AppLink>}
             {can(actor, "delegation.read", "national") && (
               <AppLink href="/office/delegations">{words("delegations")}</AppLink>
             )}
