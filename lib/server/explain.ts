@@ -8,7 +8,7 @@ import type { Asker } from "./asker";
 import { databaseTrouble, type Trouble } from "./database-trouble";
 import { log } from "./log";
 import { type Failure, failureOf } from "./problem";
-import { REFUSAL_STATUS } from "./refusal-status";
+import { REFUSAL_STATUS } from "./refusals/refusal-status";
 import { InputRefused, RequestRefused } from "./request-refused";
 
 /** Seconds after which a lost database is worth another try, and a store of files. */

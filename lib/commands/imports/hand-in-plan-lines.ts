@@ -4,9 +4,10 @@ import { fundDecidedBy } from "@/lib/domain/access/decision-rules";
 import { authorize } from "@/lib/domain/access/permit";
 import { STEPS_OF_FUND } from "@/lib/domain/steps/decision-steps";
 import { linesFoundIn } from "./found-in";
-import { handInSheet, type SentFile } from "./hand-in-sheet";
+import { handInSheet } from "./hand-in-sheet";
 import { importPlanLines } from "./import-plan-lines";
 import type { Language } from "./read-figures";
+import type { SentFile } from "./receive-sheet";
 
 /**
  * Nộp tệp dòng kế hoạch: a sheet of plan lines of decisions that this person drafts, kept with what was found.

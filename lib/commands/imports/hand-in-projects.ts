@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { foundIn } from "./found-in";
-import { handInSheet, type SentFile } from "./hand-in-sheet";
+import { handInSheet } from "./hand-in-sheet";
 import { importProjects } from "./import-projects";
 import type { Language } from "./read-figures";
+import type { SentFile } from "./receive-sheet";
 
 /**
  * Nộp tệp đề án: a sheet of đề án of an officer's own province, kept with what was found (`handInSheet`).

@@ -9,12 +9,15 @@ import { problemOf } from "@/lib/intake/problem-of";
 /** A sheet while it is being received. */
 export type SentFile = { readonly name: string; readonly content: AsyncIterable<Uint8Array> };
 
-/** Takes a sheet as it comes, counted and hashed. Refuses with `import.file-refused` where it is empty or too large. */
-export async function receiveSheet({ name, content }: SentFile) {
+/**
+ * Takes a sheet as it comes, counted and hashed; one without a name is called `unnamed`. Refuses with
+ * `import.file-refused` where it is empty or too large.
+ */
+export async function receiveSheet({ name, content }: SentFile, unnamed: string) {
   try {
     const received = await receiveFile(content, LIMITS.fileBytes);
     try {
-      return { bytes: await readFile(received.path), sha256: received.sha256, fileName: nameOf(name) };
+      return { bytes: await readFile(received.path), sha256: received.sha256, fileName: nameOf(name) || unnamed };
     } finally {
       await dropReceived(received);
     }
@@ -33,5 +36,5 @@ function problemOfFault({ fault }: FileFaulty): IntakeProblem {
 /** A file's name as it can be shown: without paths and unprintable characters, its end if it is very long. */
 function nameOf(given: string): string {
   const shown = given.normalize("NFC").replace(/[\p{C}/\\]/gu, "_");
-  return [...shown].slice(-150).join("").slice(-200) || "sheet";
+  return [...shown].slice(-150).join("").slice(-200);
 }

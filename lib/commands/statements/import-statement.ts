@@ -24,7 +24,7 @@ export async function importStatement(actor: Actor, { fund, year }: ImportStatem
   const id = crypto.randomUUID();
   const unitId = actor.unitId ?? "";
   const permit = authorize(actor, "statement.import", { id, stewardUnitId: actor.unitId });
-  const { bytes, sha256, fileName } = await receiveSheet(sent);
+  const { bytes, sha256, fileName } = await receiveSheet(sent, "sheet");
   const { lines, problems } = await readStatement({ name: fileName, bytes });
   const [first] = problems;
   if (first && (first.row === null || lines.length === 0)) refuse({ code: "import.file-refused", problem: first });

@@ -1,0 +1,13 @@
+import type { AcceptanceRefusal } from "@/lib/domain/refusals/acceptance-refusal";
+import { CONFLICT, WRONG_VALUE } from "./statuses";
+
+/** The HTTP status of what is refused of an acceptance (nghiệm thu). */
+export const acceptanceStatus: Record<AcceptanceRefusal["code"], number> = {
+  "acceptance.other-year": WRONG_VALUE,
+  "acceptance.year-accepted": CONFLICT,
+  "acceptance.years-open": CONFLICT,
+  "acceptance.in-future": WRONG_VALUE,
+  "acceptance.before-contract": WRONG_VALUE,
+  "acceptance.indicator-unknown": WRONG_VALUE,
+  "acceptance.reason-missing": WRONG_VALUE,
+};
