@@ -45,7 +45,9 @@ export function VoucherListPage({ actor, list, table, query, choices, problems }
           <>
             <AppLink href="/contracts">{contracts("title")}</AppLink>
             {can(actor, "acceptance.read", "national") && <AppLink href="/acceptances">{acceptances("title")}</AppLink>}
-            <AppLink href="/vouchers/statements">{statements("title")}</AppLink>
+            {can(actor, "statement.read", "national") && (
+              <AppLink href="/vouchers/statements">{statements("title")}</AppLink>
+            )}
             <Downloads xlsx={vouchersFilePath(query, "xlsx")} csv={vouchersFilePath(query, "csv")} />
             {records && (
               <AppLink href="/vouchers/new" className={buttonClass("main")}>

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { plainNumber } from "@/lib/domain/text/plain-text";
 import { yearFilter } from "./address-values";
 import { orNothing } from "./conference-values";
+import { typedCount } from "./count";
 import { typedDay } from "./day";
 import { LINES, outputOnce, required, typedYear } from "./project-fields";
 import { seenVersion } from "./project-steps";
@@ -10,13 +11,7 @@ import { line, optionalText } from "./text";
 
 const MOST_MEMBERS = 30;
 
-/** Another system sends a number, a form what was typed: "1.200". */
-const count = z.preprocess(
-  (given) => (typeof given === "string" ? Number(given.replace(/[\s.]/g, "") || "x") : given),
-  z.int().min(0).max(1_000_000_000).transform(BigInt),
-);
-
-const output = z.strictObject({ indicator: required(60), achieved: count, reason: optionalText(1000) });
+const output = z.strictObject({ indicator: required(60), achieved: typedCount, reason: optionalText(1000) });
 
 /** A row of a form may be left empty; one with a post says whose. */
 const member = z

@@ -4,6 +4,7 @@ import { BENEFICIARY_KINDS } from "@/lib/domain/project/kind";
 import { ADJUSTMENT_VERBS } from "@/lib/domain/steps/adjustment-steps";
 import { plainNumber } from "@/lib/domain/text/plain-text";
 import { orNothing } from "./conference-values";
+import { typedCount } from "./count";
 import { typedDay } from "./day";
 import { typedAmountOrNone } from "./money";
 import { TAX_CODE, taxDigits, WORDS } from "./project-fields";
@@ -25,7 +26,7 @@ const values = {
   endOn: orNothing(typedDay),
   goals: words,
   scale: words,
-  target: orNothing(z.coerce.number().int().min(0).max(1_000_000_000)).transform((count) => count?.toString() ?? null),
+  target: orNothing(typedCount).transform((count) => count?.toString() ?? null),
   amount: orNothing(typedAmountOrNone).transform((amount) => amount?.toString() ?? null),
   name: said(300),
   taxCode: orNothing(taxDigits.pipe(z.string().regex(TAX_CODE))).transform((digits) => digits || null),

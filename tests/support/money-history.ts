@@ -179,9 +179,9 @@ export class MoneyHistory {
     await this.followStopped(one);
   }
 
-  /** What is committed of a stopped đề án is what is paid on it. */
+  /** What is committed of a đề án that has ended is what is paid on it. */
   private async followStopped({ project, sums }: Tracked): Promise<void> {
-    if ((await this.standing(project)).state === "STOPPED") sums.committed = sums.disbursed;
+    if (["STOPPED", "SETTLED"].includes((await this.standing(project)).state)) sums.committed = sums.disbursed;
   }
 
   private async step(

@@ -17,6 +17,7 @@ type RoleRecord = {
     | "notice.read"
     | "reserve.read"
     | "inspection.read"
+    | "statement.read"
     | "acceptance.read"
     | "invariants.read"
     | "account.read"
@@ -39,6 +40,7 @@ export const ROLES = {
       "voucher.read",
       "beneficiary.read",
       "inspection.read",
+      "statement.read",
       "acceptance.read",
       "council.read",
       "notice.read",
@@ -54,6 +56,7 @@ export const ROLES = {
       "voucher.read",
       "beneficiary.read",
       "inspection.read",
+      "statement.read",
       "acceptance.read",
       "council.read",
       "notice.read",
@@ -69,6 +72,7 @@ export const ROLES = {
       "voucher.read",
       "beneficiary.read",
       "inspection.read",
+      "statement.read",
       "acceptance.read",
       "notice.read",
       "reserve.read",
@@ -84,6 +88,7 @@ export const ROLES = {
       "voucher.read",
       "beneficiary.read",
       "inspection.read",
+      "statement.read",
       "acceptance.read",
       "notice.read",
       "reserve.read",
@@ -106,6 +111,7 @@ export const ROLES = {
       "voucher.read",
       "beneficiary.read",
       "inspection.read",
+      "statement.read",
       "acceptance.read",
       "reserve.read",
       "invariants.read",

@@ -9,6 +9,8 @@ export type ContractYear = {
   readonly year: BudgetYear;
   readonly plan: Dong;
   readonly committed: Dong;
+  /** Its outputs were accepted: what the year may pay is under contract by then. */
+  readonly accepted: boolean;
   readonly decision: { readonly number: string; readonly signedOn: IsoDate } | null;
   /** The contents its plan is of, each with the item that has most of it. */
   readonly contents: readonly { readonly content: string; readonly item: string; readonly plan: Dong }[];

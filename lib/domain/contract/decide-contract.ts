@@ -41,7 +41,7 @@ export function requireTerms({ signedOn, endOn }: Pick<ContractTerms, "signedOn"
  * A đề án's shares of a contract, each in its place in the catalogue: of a year of the đề án, not signed before the
  * decision that gave its plan, within what is assigned and not yet under contract, everybody it helps named.
  *
- * Refuses with `contract.year-unknown`, `contract.no-plan`, `contract.before-decision`, `contract.shares-required`,
+ * Refuses with `contract.year-unknown`, `contract.no-plan`, `contract.year-accepted`, `contract.before-decision`, `contract.shares-required`,
  * `contract.content-unknown`, `contract.over-assigned`, or what `requireBeneficiaries` refuses with.
  */
 export function placeShares(
@@ -54,6 +54,7 @@ export function placeShares(
   if (year < startYear || year > endYear) refuse({ code: "contract.year-unknown", year, startYear, endYear });
   const money = project.years.find((one) => one.year === year);
   if (!money?.decision) return refuse({ code: "contract.no-plan", project: code, year });
+  if (money.accepted) refuse({ code: "contract.year-accepted", project: code, year });
   const { number, signedOn: decidedOn } = money.decision;
   if (signedOn < decidedOn) refuse({ code: "contract.before-decision", signedOn, number, decidedOn });
   const placed = shares.map((share) => placeOne(share, money));

@@ -12,7 +12,8 @@ export type ReleasedLine = {
 };
 
 /**
- * Whether a signed release may be recorded: of đề án that have a plan, within it, and never below what was paid.
+ * Whether a signed release may be recorded: of đề án that have a plan and go on, within it, and never below what was paid.
+ * What is taken back may be of one that has ended.
  *
  * Refuses with `release.signed-ahead`, `release.line-not-assigned`, `release.over-plan` or `release.below-paid`.
  */
@@ -24,7 +25,8 @@ export function decideRelease(
   for (const { line, project, amount } of lines) {
     const { code, state, plan, paid } = project;
     const released = project.released + amount;
-    if (!STATES[state].public) refuse({ code: "release.line-not-assigned", line, project: code, state });
+    if (amount > 0n && !(STATES[state].public && STATES[state].open))
+      refuse({ code: "release.line-not-assigned", line, project: code, state });
     if (released > plan) refuse({ code: "release.over-plan", project: code, plan, released });
     if (released < paid) refuse({ code: "release.below-paid", project: code, released, paid });
   }

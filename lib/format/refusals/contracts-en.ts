@@ -21,6 +21,8 @@ export const contractSentences: Pick<Sentences, ContractCode> = {
     `The day of signing, ${day(signedOn)}, is before plan decision ${number} of ${day(decidedOn)}. A contract follows its plan; correct the day.`,
   "contract.year-unknown": ({ year, startYear, endYear }) =>
     `The project runs from ${startYear} to ${endYear}, so it has no budget year ${year}. Choose a year between them.`,
+  "contract.year-accepted": ({ project, year }) =>
+    `The part of ${year} of project ${project} has been accepted. Sign the contract in a budget year that is not accepted yet.`,
   "contract.no-plan": ({ project, year }) =>
     `Project ${project} has no plan of ${year} yet, so no contract of that year can be signed. Choose another year, or wait for its plan decision.`,
   "contract.shares-required": ({ contents }) =>

@@ -21,6 +21,8 @@ export const contractSentences: Pick<Sentences, ContractCode> = {
     `Ngày ký ${day(signedOn)} trước ngày quyết định giao kế hoạch ${number} (${day(decidedOn)}). Hợp đồng chỉ ký sau khi có kế hoạch; hãy sửa ngày ký.`,
   "contract.year-unknown": ({ year, startYear, endYear }) =>
     `Đề án thực hiện từ năm ${startYear} đến năm ${endYear}, không có năm ngân sách ${year}. Hãy chọn một năm trong khoảng đó.`,
+  "contract.year-accepted": ({ project, year }) =>
+    `Phần năm ${year} của đề án ${project} đã nghiệm thu. Hãy ký hợp đồng vào năm ngân sách chưa nghiệm thu của đề án.`,
   "contract.no-plan": ({ project, year }) =>
     `Đề án ${project} chưa được giao kế hoạch năm ${year} nên chưa ký hợp đồng của năm đó được. Hãy chọn năm khác, hoặc chờ quyết định giao kế hoạch.`,
   "contract.shares-required": ({ contents }) =>

@@ -40,6 +40,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "contract.before-decision": "signedOn",
   "contract.year-unknown": "budgetYear",
   "contract.no-plan": "budgetYear",
+  "contract.year-accepted": "budgetYear",
   "contract.shares-required": "shares",
   "contract.content-unknown": "shares",
   "contract.shares-differ": "value",

@@ -38,6 +38,7 @@ export function getStanding(
   scope: ReadScope,
   code: string,
 ): Promise<{ readonly project: AdjustedProject; readonly standing: Standing } | null> {
+  if (!sees(scope)) return Promise.resolve(null);
   return reading(scope, async (tx) => {
     const project = await tx.project.findUnique({ where: { code }, select: ADJUSTED_PROJECT });
     return project && { project, standing: await findStanding(tx, project.id) };

@@ -28,6 +28,7 @@ export async function findContracted(
         startYear: true,
         endYear: true,
       },
+      acceptances: { select: { budgetYear: true } },
       balances: { select: { budgetYear: true, plan: true, committed: true } },
       planLines: {
         where: { decision: { issuedAt: { not: null } } },
@@ -53,7 +54,7 @@ export async function findContracted(
     await tx.$queryRaw`SELECT id, unit_on(unit_id, ${signedOn}::date) AS unit_id FROM project WHERE id = ANY (${[...ids]}::uuid[])`,
   );
   const unitOf = new Map(units.map((row) => [row.id, row.unit_id]));
-  return rows.map(({ balances, planLines, beneficiaries, outputs, budgetLines, doubted, ...project }) => {
+  return rows.map(({ acceptances, balances, planLines, beneficiaries, outputs, budgetLines, doubted, ...project }) => {
     const items = new Set(budgetLines.map(({ itemCode }) => itemCode));
     const counted = new Set(caps.flatMap(({ itemCode, countedBy }) => (items.has(itemCode) ? [countedBy] : [])));
     const promised = outputs.filter(({ indicatorCode }) => counted.has(indicatorCode));
@@ -61,7 +62,10 @@ export async function findContracted(
     return {
       ...project,
       unitId: unitOf.get(project.id) ?? project.stewardUnitId,
-      years: balances.map((balance) => yearOf(balance, planLines)),
+      years: balances.map((balance) => ({
+        ...yearOf(balance, planLines),
+        accepted: acceptances.some(({ budgetYear }) => budgetYear === balance.budgetYear),
+      })),
       beneficiaries: beneficiaries.map(({ beneficiary }) => beneficiary),
       places: promised.reduce((sum, { target }) => sum + Number(target), 0),
       toMend: [...newest].flatMap(([code, decision]) => (decision === "will-mend" ? [code] : [])),
@@ -80,7 +84,7 @@ type Line = {
 function yearOf(
   { budgetYear: year, plan, committed }: { budgetYear: number; plan: bigint; committed: bigint },
   lines: readonly Line[],
-): ContractYear {
+): Omit<ContractYear, "accepted"> {
   const own = lines.filter(({ budgetYear }) => budgetYear === year);
   const decisions = own.flatMap(({ signedAmount, decision: { number, signedOn } }) =>
     signedAmount > 0n && signedOn ? [{ number: number ?? "", signedOn: signedOn.toISOString().slice(0, 10) }] : [],

@@ -35,18 +35,25 @@ type Of = {
 
 /**
  * The đề án a decision may list, as the reader sees them: those that wait for a plan where one is given, those that have
- * one where it is changed. `within`: of one province alone. Those in the year's reserve list stand first, in its order,
+ * one where it is changed, and, where it is cut, those that have ended and do not need theirs. `within`: of one province alone. Those in the year's reserve list stand first, in its order,
  * then by province and code; the first of them, and how many there are.
  */
 export function listCandidates(scope: ReadScope, { fund, year, kind, unitId, within }: Of) {
   return reading(scope, async (tx): Promise<{ candidates: DecisionCandidate[]; total: number }> => {
     const running = statesWhere((record) => record.public && record.open);
     const waits = WAITING_FOR_PLAN[fund];
+    const ended = {
+      state: { in: statesWhere(({ open }) => !open) },
+      balances: { some: { budgetYear: year, plan: { gt: 0n } } },
+    };
     const where = {
       ...{ fund, startYear: { lte: year }, endYear: { gte: year } },
       ...(unitId !== null && { stewardUnitId: unitId }),
       ...(within !== null && { unitId: within }),
-      state: kind === "ASSIGN" ? waits : { in: kind === "WITHDRAW" ? running : [waits, ...running] },
+      OR: [
+        { state: kind === "ASSIGN" ? waits : { in: kind === "WITHDRAW" ? running : [waits, ...running] } },
+        ...(kind === "WITHDRAW" || kind === "ADJUST" ? [ended] : []),
+      ],
     };
     const total = await tx.project.count({ where });
     const select = {

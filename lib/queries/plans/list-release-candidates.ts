@@ -5,6 +5,9 @@ import { MOST_CANDIDATES } from "@/lib/domain/plan/candidate";
 import type { ReleaseCandidate } from "@/lib/domain/plan/release-query";
 import { statesWhere } from "@/lib/domain/project/state";
 
+/** What was released for them may be taken back. */
+const ENDED = statesWhere(({ open }) => !open);
+
 /** The đề án of the national fund that have a plan of a year, by province and code; the first of them, and how many there are. */
 export function listReleaseCandidates(
   scope: ReadScope,
@@ -12,9 +15,16 @@ export function listReleaseCandidates(
 ): Promise<{ readonly candidates: readonly ReleaseCandidate[]; readonly total: number }> {
   return reading(scope, async (tx) => {
     const where = {
-      ...{ fund: "KCQG" as const, state: { in: statesWhere((state) => state.public && state.open) } },
+      fund: "KCQG" as const,
       ...(within !== null && { unitId: within }),
-      balances: { some: { budgetYear: year, plan: { gt: 0n } } },
+      // Of one that has ended what is released and not paid may be taken back.
+      OR: [
+        {
+          state: { in: statesWhere((state) => state.public && state.open) },
+          balances: { some: { budgetYear: year, plan: { gt: 0n } } },
+        },
+        { state: { in: ENDED }, balances: { some: { budgetYear: year, released: { gt: 0n } } } },
+      ],
     };
     const total = await tx.project.count({ where });
     const rows = await tx.project.findMany({

@@ -57,7 +57,7 @@ export const importTreasuryStatement = {
 
 export const readStatements = read({
   path: "/api/v1/treasury-statements",
-  who: "voucher.read",
+  who: "statement.read",
   tag: "records",
   input: statementsQueryInput,
   summary: "Treasury statements, the latest first: of one's own province, all for the Ministry and auditors",
@@ -71,7 +71,7 @@ export const readStatements = read({
 
 export const readStatement = read({
   path: "/api/v1/treasury-statements/{id}",
-  who: "voucher.read",
+  who: "statement.read",
   tag: "records",
   input: statementQueryInput,
   summary: "A statement held against the vouchers of now: sums of every group, a page of rows with what was decided",

@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Sao kê Kho bạc: those imported, and where an officer of a province imports one. */
 export default async function Statements({ searchParams }: { searchParams: Promise<AddressParams> }) {
   const actor = await whoWorks("/vouchers/statements");
-  if (!can(actor, "voucher.read", "national")) notFound();
+  if (!can(actor, "statement.read", "national")) notFound();
   const query = parseLeniently(statementsQueryInput, await searchParams).value;
   const { items, ...place } = await listStatements(readScope(actor), query);
   const year = Number(vietnamDay(new Date()).slice(0, 4));

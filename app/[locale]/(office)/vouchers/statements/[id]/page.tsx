@@ -26,7 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Statement({ params, searchParams }: Props) {
   const { id } = documentIdInput.safeParse(await params).data ?? notFound();
   const actor = await whoWorks(`/vouchers/statements/${id}`);
-  if (!can(actor, "voucher.read", "national")) notFound();
+  if (!can(actor, "statement.read", "national")) notFound();
   const query = parseLeniently(asked, await searchParams).value;
   const found = (await getStatement(readScope(actor), { ...query, id })) ?? notFound();
   const { head, groups, all, undecided, items, page, size, total } = found;
