@@ -98,6 +98,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
     "MINISTRY_LEADER",
     "AUDITOR",
   ),
+  "statement.read": everywhere("PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER", "MINISTRY_LEADER", "AUDITOR"),
   "acceptance.read": everywhere(
     "PROVINCE_OFFICER",
     "PROVINCE_LEADER",

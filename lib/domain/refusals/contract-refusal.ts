@@ -14,6 +14,7 @@ export type ContractRefusal =
   | { code: "contract.before-decision"; signedOn: string; number: string; decidedOn: string }
   | { code: "contract.year-unknown"; year: number; startYear: number; endYear: number }
   | { code: "contract.no-plan"; project: string; year: number }
+  | { code: "contract.year-accepted"; project: string; year: number }
   | { code: "contract.shares-required"; contents: readonly string[] }
   | { code: "contract.content-unknown"; content: string; contents: readonly string[] }
   | { code: "contract.shares-differ"; value: Dong; shared: Dong }

@@ -11,6 +11,7 @@ export const contractStatus: Record<ContractRefusal["code"], number> = {
   "contract.before-decision": WRONG_VALUE,
   "contract.year-unknown": WRONG_VALUE,
   "contract.no-plan": CONFLICT,
+  "contract.year-accepted": CONFLICT,
   "contract.shares-required": WRONG_VALUE,
   "contract.content-unknown": WRONG_VALUE,
   "contract.shares-differ": WRONG_VALUE,

@@ -86,7 +86,7 @@ test("nobody decides on another province's đề án, nor on one that is no like
   await expect(db.owner.query("UPDATE double_decision SET reason = 'x'")).rejects.toThrow();
 });
 
-test("once it is assigned, a likely double is no question any more", async () => {
-  await db.owner.query("UPDATE project SET state = 'ASSIGNED', assigned_at = now() WHERE code = $1", [codes.brand]);
+test("once it is under contract, a likely double is no question any more", async () => {
+  await db.owner.query("UPDATE project SET state = 'CONTRACTED', assigned_at = now() WHERE code = $1", [codes.brand]);
   expect(await refusalOf(decide(officer, codes.brand, codes.machine))).toMatchObject({ code: "access.forbidden" });
 });

@@ -41,12 +41,13 @@ describe("the number of a paper", () => {
     expect(rows).toEqual([{ plain: "UNC 8/D\u0301".normalize("NFC") }]);
   });
 
-  test("of a decision, a release and a contract is unique by the same key", async () => {
+  test("of a decision, a release, a contract and its papers is unique by the same key", async () => {
     const { rows } = await db.owner.query(
-      `SELECT indexname FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE 'CREATE UNIQUE%number_key%' ORDER BY 1`,
+      `SELECT indexname FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE 'CREATE UNIQUE%(%number_key%)' ORDER BY 1`,
     );
     expect(rows.map(({ indexname }) => indexname)).toEqual([
       "contract_number_once",
+      "contract_paper_number_once",
       "plan_decision_number_once",
       "release_number_once",
       "voucher_number_standing",
