@@ -124,3 +124,17 @@ CREATE OR REPLACE FUNCTION money_at_risk(days_to_start integer) RETURNS TABLE (
     (SELECT min(d.signed_on) FROM plan_line l JOIN plan_decision d ON d.id = l.decision_id
      WHERE l.project_id = p.id AND l.budget_year = y.budget_year AND d.issued_at IS NOT NULL)) AS on_day) began
   WHERE p.state IN ('ASSIGNED', 'CONTRACTED') AND y.plan > y.disbursed AND began.on_day + days_to_start < vietnam_today() $$;
+
+-- The same days, found by the key of each acceptance instead of among all of them.
+CREATE OR REPLACE VIEW settlement_due WITH (security_invoker = true) AS
+SELECT p.id AS project_id, last.accepted_on, last.accepted_on + d.days_after_acceptance AS file_by,
+       make_date(last.budget_year + 1, d.liquidation_month, d.liquidation_day) AS liquidate_by,
+       d.days_after_acceptance, d.legal_document_id, d.clause
+FROM project p
+CROSS JOIN LATERAL (
+  SELECT max(a.accepted_on) AS accepted_on, max(a.budget_year) AS budget_year
+  FROM (SELECT p.id UNION SELECT o.project_id FROM contract_share s JOIN contract_share o ON o.contract_id = s.contract_id
+        WHERE s.project_id = p.id) own (project_id)
+  JOIN acceptance a ON a.project_id = own.project_id) last
+JOIN settlement_deadline d ON d.fund = p.fund AND daterange(d.valid_from, d.valid_to) @> last.accepted_on
+WHERE p.state IN ('ACCEPTED', 'SETTLED');
