@@ -31,7 +31,7 @@ test("an officer signs the contract of an assigned đề án, changes it by an a
   await officer.getByRole("button", { name: "Ký hợp đồng" }).click();
   await expect(done(officer)).toContainText("Đã ký hợp đồng");
 
-  await officer.getByRole("link", { name: "21/HĐKC-2026" }).click();
+  await officer.getByRole("link", { name: "21/HĐKC-2026", exact: true }).click();
   await expect(officer.getByRole("heading", { level: 1 })).toContainText("21/HĐKC-2026");
   await officer.getByText("Ghi phụ lục hợp đồng").click();
   await officer.getByLabel("Số phụ lục").fill("PL-01");

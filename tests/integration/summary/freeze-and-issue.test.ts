@@ -265,11 +265,11 @@ describe("what was kept", () => {
     await expect(issueSummary(organiser, { id, version: 2, ...signed }, now)).rejects.toMatchObject({
       refusal: { code: "summary.broken" },
     });
-  });
+  }, 120_000);
 
   test("as files has the hash it was issued with", async () => {
     expect(await broken("summaries.issued-as-kept")).toBe(0);
-  });
+  }, 120_000);
 });
 
 describe("past every check of the portal, the database refuses an organiser of another region", () => {
