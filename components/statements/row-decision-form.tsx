@@ -13,7 +13,7 @@ export function RowDecisionForm({ id, row }: { id: string; row: ShownRow }) {
       action={`/api/v1/treasury-statements/${id}/decisions`}
       className="flex flex-wrap items-center gap-2"
     >
-      <input type="hidden" name="rows.0" value={row.key} />
+      <input type="hidden" name="row" value={row.key} />
       <input
         name="reason"
         aria-label={words("reason")}

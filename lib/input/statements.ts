@@ -19,18 +19,19 @@ export const statementQueryInput = z.object({
 });
 export const statementsQueryInput = z.object({ page: pageParam, size: sizeParam(50) });
 
-/** One decision on rows by their keys (a line's place, or a voucher's id), or on every undecided row of a group. */
+const rowKey = z.string().regex(/^([1-9][0-9]{0,3}|[0-9a-f-]{36})$/);
+
+/** One decision on rows by their keys (a line's place, or a voucher's id), or on every undecided row of a group. A form names its one row as `row`. */
 export const decideStatementInput = z
   .strictObject({
     id: z.uuid(),
     decision: z.enum(STATEMENT_DECISIONS),
     reason: optionalText(2000),
     group: orNothing(z.enum(STATEMENT_GROUPS)),
-    rows: z
-      .array(z.string().regex(/^([1-9][0-9]{0,3}|[0-9a-f-]{36})$/))
-      .max(5_000)
-      .default([]),
+    rows: z.array(rowKey).max(5_000).default([]),
+    row: orNothing(rowKey),
   })
+  .transform(({ row, rows, ...sent }) => ({ ...sent, rows: row === null ? rows : [...rows, row] }))
   .refine(({ group, rows }) => (group === null) !== (rows.length === 0), {
     path: ["rows"],
     params: { problem: "required" },

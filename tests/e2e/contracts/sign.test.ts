@@ -9,14 +9,11 @@ async function openAssigned(officer: Page) {
   await officer.goto(assigned);
   await officer.locator('main a[href^="/projects/KCDP-2026"]').first().click();
   await officer.waitForURL(/\/projects\/KCDP-2026-[0-9]+$/);
-  return officer.url().split("/").at(-1) ?? "";
 }
 
-test("an officer signs the contract of an assigned đề án, changes it by an appendix, and starts the đề án", async ({
-  as,
-}) => {
+test("an officer signs the contract of an assigned đề án and changes it by an appendix", async ({ as }) => {
   const officer = await as("khanh-hoa-2025.chuyenvien");
-  const code = await openAssigned(officer);
+  await openAssigned(officer);
   await officer.getByRole("link", { name: "Ký hợp đồng" }).click();
   await expect(officer.locator("main")).toContainText("còn được ký");
   const room = await officer.getByLabel("Giá trị hợp đồng").inputValue();
@@ -41,25 +38,6 @@ test("an officer signs the contract of an assigned đề án, changes it by an a
   await officer.getByRole("button", { name: "Ghi phụ lục" }).click();
   await expect(done(officer)).toContainText("Đã ghi phụ lục");
   await expect(officer.locator("main")).toContainText("Phụ lục PL-01");
-  await officer.getByText("Ghi tài khoản nhận tiền").click();
-  await officer.getByLabel("Bên nhận tiền").fill("HTX Mây tre Ba Đồn");
-  await officer.getByLabel("Ngân hàng").fill("Agribank Quảng Trị");
-  await officer.getByLabel("Số tài khoản").fill("3900 201");
-  await officer.getByRole("button", { name: "Ghi tài khoản" }).click();
-  await expect(done(officer)).toContainText("Đã ghi tài khoản");
-  const contract = new URL(officer.url()).pathname;
-
-  await officer.goto(`/projects/${code}`);
-  await officer.getByRole("link", { name: "Bắt đầu thực hiện" }).click();
-  await officer.getByRole("button", { name: "Bắt đầu thực hiện" }).click();
-  await expect(done(officer)).toContainText("đã bắt đầu thực hiện");
-
-  const stranger = await as("da-nang-2025.chuyenvien");
-  expect((await stranger.goto(contract))?.status()).toBe(404);
-  const organiser = await as("mttn.bantochuc");
-  await organiser.goto(contract);
-  await expect(organiser.locator("main")).toContainText("Phụ lục PL-01");
-  await expect(organiser.locator("main")).not.toContainText("3900201");
 });
 
 test("one contract over several đề án moves all of them", async ({ as }) => {
