@@ -27,6 +27,11 @@ export async function saveStatement(
   });
 }
 
+/** Holds a statement until the transaction ends: whoever else decides on it waits, and sees what was decided. */
+export async function holdStatement(tx: Transaction, id: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('treasury_statement ' || ${id}::uuid, 0))`;
+}
+
 /** What is decided on one row. */
 export type RowDecision = { readonly position: number | null; readonly voucherId: string | null };
 

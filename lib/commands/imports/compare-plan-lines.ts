@@ -2,7 +2,7 @@ import type { Transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { fundDecidedBy } from "@/lib/domain/access/decision-rules";
 import type { IntakeProblem, IntakeProblemCode } from "@/lib/domain/intake/problem";
-import { plainNumber } from "@/lib/domain/text/plain-text";
+import { foldNumber } from "@/lib/domain/text/plain-text";
 import type { PlanLineColumn } from "@/lib/intake/plan-lines/columns";
 import type { DecisionOfRows } from "@/lib/intake/plan-lines/decisions-of-rows";
 import type { PlanLineFile } from "@/lib/intake/plan-lines/read-file";
@@ -86,13 +86,9 @@ type Found = Omit<KeptDecision, never> & {
 
 /** Numbers are used again each year: a signed one is compared with its year of signing, one not yet signed with its plan's. */
 function isSame({ number, signedOn, year }: DecisionOfRows, kept: Found): boolean {
-  if (folded(number) !== folded(kept.number ?? "")) return false;
+  if (foldNumber(number) !== foldNumber(kept.number ?? "")) return false;
   if (signedOn === null || kept.signedOn === null) return kept.budgetYear === year;
   return Number(signedOn.slice(0, 4)) === kept.signedOn.getUTCFullYear();
-}
-
-function folded(number: string): string {
-  return plainNumber(number).normalize("NFKC").replaceAll(" ", "").toLocaleLowerCase("vi");
 }
 
 function yearsOf({ startYear, endYear }: { readonly startYear: number; readonly endYear: number }): string {

@@ -1,4 +1,4 @@
-import { saveStatementDecisions } from "@/lib/db/statements";
+import { holdStatement, saveStatementDecisions } from "@/lib/db/statements";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
@@ -11,10 +11,10 @@ import { explainingWrite } from "../explaining-write";
 
 /**
  * Xử lý kết quả đối chiếu: one decision on some rows of a statement, or on every undecided row of a group. Decisions are
- * appended and the newest counts. Gives how many rows it was taken on.
+ * appended and the newest counts; a pair that was accepted stays one until something else is decided on it. Gives how many rows it was taken on.
  *
  * Refuses with `access.not-found`, `access.forbidden`, `statement.row-unknown`, `statement.no-pair`,
- * `statement.nothing-left` or `statement.reason-missing`.
+ * `statement.nothing-left`, `statement.voucher-taken` or `statement.reason-missing`.
  */
 export async function decideStatement(actor: Actor, input: DecideStatementInput, _at: Date) {
   const rows = await explainingWrite(() => transaction(actor, (tx) => decideOnce(tx, actor, input)), {
@@ -22,6 +22,7 @@ export async function decideStatement(actor: Actor, input: DecideStatementInput,
     rules: {
       step_allowed: { code: "access.forbidden", permission: "statement.decide" },
       treasury_voucher_of_statement: { code: "statement.busy" },
+      treasury_pair_once: { code: "statement.voucher-taken" },
     },
   });
   return { id: input.id, rows };
@@ -29,6 +30,7 @@ export async function decideStatement(actor: Actor, input: DecideStatementInput,
 
 async function decideOnce(tx: Transaction, actor: Actor, input: DecideStatementInput): Promise<number> {
   const { id, decision, reason } = input;
+  await holdStatement(tx, id);
   const absent = { code: "access.not-found", entity: "treasury_statement", id } as const;
   const { head, rows, decisions } = (await findStatement(tx, id)) ?? refuse(absent);
   const permit = authorize(actor, "statement.decide", { id, stewardUnitId: head.unitId });

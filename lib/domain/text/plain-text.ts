@@ -18,3 +18,8 @@ export function plainNumber(number: string): string {
     .replace(/ ?\/ ?/g, "/")
     .trim();
 }
+
+/** What the spellings of one number have in common, as the database has it (`fold_number`): neither case nor spaces. */
+export function foldNumber(number: string): string {
+  return plainNumber(number).normalize("NFKC").replaceAll(" ", "").toLowerCase();
+}

@@ -37,7 +37,12 @@ export async function findStatement(tx: Transaction, id: string) {
   const head = headOf(row);
   const lines = kept.map(({ statementId: _, paidOn, ...line }) => ({ ...line, paidOn: day(paidOn) }));
   const vouchers = await vouchersAround(tx, row);
-  return { head, lines, rows: matchStatement(lines, vouchers, head), decisions: await decisionsOn(tx, id) };
+  const accepted = await tx.treasuryPair.findMany({
+    where: { statementId: id },
+    select: { position: true, voucherId: true },
+  });
+  const rows = matchStatement(lines, vouchers, { ...head, accepted });
+  return { head, lines, rows, decisions: await decisionsOn(tx, id) };
 }
 
 /** Standing vouchers: neither reversals nor reversed, of the statement's province, fund, year and days around. */

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { decideStatement } from "@/lib/commands/statements/decide-statement";
 import { importStatement } from "@/lib/commands/statements/import-statement";
+import { saveStatementDecisions } from "@/lib/db/statements";
 import { transaction } from "@/lib/db/transaction";
 import { type Actor, OPERATOR } from "@/lib/domain/access/actor";
+import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { decideStatementInput } from "@/lib/input/statements";
 import { checkInvariants } from "@/lib/queries/invariants/list-invariants";
@@ -196,5 +198,58 @@ describe("its rows are decided on", () => {
     expect(
       Object.keys(outcomes).filter((code) => !["done", "statement.known", "statement.busy"].includes(code)),
     ).toEqual([]);
+  });
+
+  test("an accepted pair stays, whatever voucher is recorded later, and its voucher is for no other row", async () => {
+    await voucher("UNC 40", 7, "2026-06-12");
+    const { id } = await handIn(["10/06/2026;UNC 40;;;7000000;x", "10/06/2026;UNC 40;;;7000000;y"]);
+    await decide(id, { decision: "accept", rows: ["1"] });
+    await voucher("CK 40", 7, "2026-06-10");
+    await voucher("unc 040", 7, "2026-06-10");
+    const numbers = async () => (await resultOf(id))?.items.map((row) => [row.line?.note, row.voucher?.number]);
+    expect((await numbers())?.slice(0, 1)).toEqual([["x", "UNC 40"]]);
+    await decide(id, { decision: "to-correct", rows: ["1"] });
+    await decide(id, { decision: "accept", rows: ["2"] });
+    const found = await resultOf(id);
+    expect(found?.items[1]?.decision).toMatchObject({ decision: "accept", voucherId: found?.items[1]?.voucher?.id });
+  });
+
+  test("of two people who accept two rows for one voucher at once one is told to look again", async () => {
+    await voucher("UNC 60", 8, "2026-07-10");
+    const { id } = await handIn(["10/07/2026;UNC 60;;;8000000;x", "10/07/2026;UNC 60;;;8000000;y"]);
+    const { rows } = await db.owner.query<{ id: string }>("SELECT id FROM voucher WHERE number = 'UNC 60'");
+    const accept = (position: number) =>
+      db.owner.query(
+        "INSERT INTO treasury_decision (statement_id, position, voucher_id, decision, decided_by) VALUES ($1, $2, $3, 'accept', $4)",
+        [id, position, rows[0]?.id, actors.officer.accountId],
+      );
+    const settled = await Promise.allSettled([accept(1), accept(2)]);
+    expect(settled.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const lost = settled.find((one) => one.status === "rejected");
+    expect(lost).toMatchObject({ reason: { constraint: "treasury_pair_once" } });
+    const permit = authorize(actors.officer, "statement.decide", { id, stewardUnitId: "quang-tri-2025" });
+    const taken = [1, 2].map((position) => ({ position, voucherId: rows[0]?.id ?? null }));
+    const both = transaction(actors.officer, (tx) =>
+      saveStatementDecisions(tx, permit, taken, { decision: "accept", reason: null }),
+    );
+    await expect(both).rejects.toMatchObject({ constraint: "treasury_pair_once" });
+  });
+
+  test("of many who decide on one statement at once all are heard, one after another", async () => {
+    await voucher("UNC 70", 9, "2026-08-10");
+    const { id } = await handIn(["10/08/2026;UNC 70;;;9000000;x", "10/08/2026;UNC 70;;;9000000;y"]);
+    const outcomes = await outcomesOf(
+      ["1", "2", "1", "2"].map((row) => decide(id, { decision: "accept", rows: [row] })),
+    );
+    expect(outcomes).toEqual({ done: 2, "statement.no-pair": 2 });
+  });
+
+  test("money that came back is on no side of what the Treasury paid", async () => {
+    await db.owner.query(
+      `INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by) VALUES ($1, 'REFUND', -3000000, '2026-09-10', 'NT 1', $2)`,
+      [shareId, actors.officer.accountId],
+    );
+    const { id } = await handIn(["10/09/2026;NT 1;;;3000000;x"]);
+    expect((await resultOf(id))?.items.map(({ group }) => group)).toEqual(["only-statement"]);
   });
 });
