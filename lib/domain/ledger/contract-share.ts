@@ -15,6 +15,8 @@ export type ContractShare = {
   readonly fund: Fund;
   readonly budgetYear: BudgetYear;
   readonly content: string;
+  /** Ngày nghiệm thu of its đề án in its budget year; null before. */
+  readonly acceptedOn: IsoDate | null;
   /** What its advance asks for; null where its rate asks for nothing. */
   readonly advanceCondition: AdvanceCondition | null;
   readonly standing: Standing;

@@ -38,8 +38,8 @@ const REQUIREMENTS: Requirements<RecordingStep, Recording> = {
     }
   },
   "after-acceptance": ({ share, projectState }) => requireAcceptance(share.standing, projectState),
-  "on-condition": ({ draft: { paidOn }, share: { advanceCondition, standing } }) => {
-    if (!standing.share.accepted) requireCondition(advanceCondition, paidOn);
+  "on-condition": ({ draft: { paidOn }, share: { advanceCondition, acceptedOn } }) => {
+    if (acceptedOn === null || paidOn < acceptedOn) requireCondition(advanceCondition, paidOn);
   },
   "within-limits": ({ draft, share }) => requireRoom(draft, share.standing),
 };

@@ -10,6 +10,8 @@ export const SHARE_COLUMNS = `
   s.id, s.contract_id, c.number, c.signed_on::text AS signed_on, n.end_on::text AS end_on, s.fund, s.budget_year,
   s.content_code, b.amount, advance_percent(s.item_code, c.signed_on) AS advance_percent, b.advance_limit,
   b.advanced, b.disbursed, b.accepted, y.plan, y.released, y.committed, y.disbursed AS year_disbursed,
+  (SELECT min(a.accepted_on)::text FROM acceptance a
+   WHERE a.project_id = s.project_id AND a.budget_year = s.budget_year) AS accepted_on,
   advance_requirement(s.item_code, c.signed_on) AS advance_requires,
   (SELECT json_build_object('number', k.number, 'datedOn', k.dated_on, 'percent', k.percent) FROM advance_condition k
    WHERE k.share_id = s.id ORDER BY k.recorded_at DESC LIMIT 1) AS advance_confirmed`;
@@ -40,6 +42,7 @@ export const shareRow = z.object({
   released: z.bigint(),
   committed: z.bigint(),
   year_disbursed: z.bigint(),
+  accepted_on: z.string().nullable(),
   advance_requires: z.enum(ADVANCE_REQUIREMENTS).nullable(),
   advance_confirmed: z.object({ number: z.string(), datedOn: z.string(), percent: z.number().nullable() }).nullable(),
 });
@@ -55,6 +58,7 @@ export function shareOf(row: z.infer<typeof shareRow>): ContractShare {
     fund: row.fund,
     budgetYear: row.budget_year,
     content: row.content_code,
+    acceptedOn: row.accepted_on,
     advanceCondition: row.advance_requires && { requires: row.advance_requires, confirmed: row.advance_confirmed },
     standing: {
       share: {

@@ -66,6 +66,21 @@ test("cluster infrastructure is advanced once more than half of the work is conf
   expect(await code()).toBe("voucher.advance-condition");
 });
 
+test("an advance of a day before the acceptance keeps its condition, though it is recorded after it", async () => {
+  const { project, contract } = await contracted("ND1", "vocational-training");
+  await facts.accepted(project);
+  const paidOn = (day: string) => recordVoucher(officer, aVoucherInput(project, contract, { paidOn: day }), now);
+  expect(await refusalOf(paidOn("2026-05-09"))).toMatchObject({ code: "voucher.advance-condition" });
+  await expect(paidOn("2026-05-10")).resolves.toMatchObject({ amount: 1_000_000n });
+  const write = transaction(
+    officer,
+    (tx) => tx.$executeRaw`
+      INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by)
+      VALUES (${contract.shareIds[0]}::uuid, 'ADVANCE', 1000000, '2026-05-09', 'UNC TRƯỚC', ${officer.accountId}::uuid)`,
+  );
+  await expect(write).rejects.toMatchObject({ constraint: "advance_conditions_met" });
+});
+
 test("the database keeps it, past every check of the application", async () => {
   const { contract } = await contracted("ND1", "vocational-training");
   const write = transaction(

@@ -37,8 +37,15 @@ describe("an advance on a cluster's infrastructure", () => {
 describe("a condition", () => {
   const requires = { requires: "CLASS_PLAN", confirmed: null } as const;
 
-  test("keeps no payment or refund back, and no advance after acceptance", () => {
-    const share = aContractShare({ advanceCondition: requires, standing: aStanding({ accepted: true }) });
+  test("keeps no payment or refund back, and no advance from the day of acceptance on", () => {
+    const acceptedOn = (day: string) =>
+      aContractShare({ advanceCondition: requires, acceptedOn: day, standing: aStanding({ accepted: true }) });
+    const share = acceptedOn("2026-03-15");
+    expect(
+      refusalOf(() => decideVoucher(advance, acceptedOn("2026-03-16"), { ...now, projectState: "ACCEPTED" })),
+    ).toEqual({
+      ...{ code: "voucher.advance-condition", requires: "CLASS_PLAN", paidOn: "2026-03-15", confirmed: null },
+    });
     expect(decideVoucher(advance, share, { ...now, projectState: "ACCEPTED" })).toBe(million(10));
     const paid = aContractShare({
       advanceCondition: requires,

@@ -48,6 +48,7 @@ export function aContractShare(changes: Partial<ContractShare> = {}): ContractSh
     fund: "KCQG",
     budgetYear: 2026,
     content: "ND3",
+    acceptedOn: null,
     advanceCondition: null,
     standing: aStanding(),
     ...changes,
