@@ -29,7 +29,7 @@ export async function addAppendix(actor: Actor, input: AppendixInput, at: Date) 
         contract_paper_number_once: { code: "contract.paper-number-taken", number },
         contract_step_allowed: { code: "access.forbidden", permission: "contract.amend" },
         ...{ committed_within_assigned: busy, paid_within_contract: busy, advance_within_rate: busy },
-        ...{ contract_project_ready: busy, appendix_after_papers: busy },
+        ...{ contract_project_ready: busy, appendix_after_papers: busy, appendix_after_decision: busy },
       },
     },
   );

@@ -15,6 +15,7 @@ import type { SettleInput } from "@/lib/input/settlements";
 import { dossierCopy } from "@/lib/queries/projects/dossier-copy";
 import { getDossier } from "@/lib/queries/projects/get-dossier";
 import { getProject } from "@/lib/queries/projects/get-project";
+import { findLatestPaper } from "@/lib/queries/settlements/find-latest-paper";
 import { findSettlementStanding } from "@/lib/queries/settlements/find-settlement-standing";
 import { findProject } from "@/lib/queries/vouchers/find-project";
 import { explaining } from "../projects/explaining";
@@ -32,6 +33,7 @@ export async function settleProject(actor: Actor, input: SettleInput, at: Date) 
     project_as_seen: { code: "project.stale", version: input.version },
     settlement_of_what_is_paid: { code: "project.busy" },
     settlement_after_acceptance: { code: "project.busy" },
+    settlement_after_papers: { code: "project.busy" },
   });
   const project = await getProject(readScope(actor), input.code);
   return project ? projectDetailJson(project) : absent(input.code);
@@ -45,7 +47,8 @@ async function settleOnce(tx: Transaction, actor: Actor, input: SettleInput, at:
   const held = await holdProject(tx, found.id);
   const taking = { step, persons: personsOf(actor), version, note, remarks: [] } as const;
   const to = decideStep(taking, { ...held, fund: found.fund, taken: [], findings: [], council: null, signing: null });
-  decideSettlement(input, await findSettlementStanding(tx, found.id), vietnamDay(at));
+  const standing = await findSettlementStanding(tx, found.id);
+  decideSettlement(input, { ...standing, latest: await findLatestPaper(tx, found.id) }, vietnamDay(at));
   const dossierHash = createHash("sha256")
     .update(dossierCopy(await getDossier(tx, found.id)))
     .digest("hex");

@@ -3,6 +3,9 @@ import type { Dong } from "../money";
 import type { IsoDate } from "../period/period";
 import type { ProjectState } from "../project/state";
 
+/** What an issued decision gave a đề án in one budget year, or took from it; đồng. */
+export type PlanGiven = { readonly number: string; readonly signedOn: IsoDate; readonly amount: Dong };
+
 /** A share of a contract that stands, with what an appendix on it is judged by; amounts in đồng. */
 export type AmendedShare = {
   readonly id: string;
@@ -15,7 +18,7 @@ export type AmendedShare = {
   /** What settlements and stops took from it: the advance is a part of what was signed and appended. */
   readonly givenBack: Dong;
   readonly standing: Pick<ShareRoom, "disbursed" | "advanced" | "accepted">;
-  readonly year: { readonly plan: Dong; readonly committed: Dong };
+  readonly year: { readonly plan: Dong; readonly committed: Dong; readonly decisions: readonly PlanGiven[] };
 };
 
 /** A contract that stands, its đề án held. */

@@ -1,7 +1,7 @@
 import { refuse } from "../errors";
-import type { Dong } from "../money";
+import { type Dong, sumOf } from "../money";
 import type { IsoDate } from "../period/period";
-import type { AmendedContract, AmendedShare } from "./amended-contract";
+import type { AmendedContract, AmendedShare, PlanGiven } from "./amended-contract";
 
 /** Phụ lục hợp đồng about to be recorded: new values of shares, a new last day, or both, and why. */
 export type AppendixDraft = {
@@ -20,8 +20,8 @@ export type AppendixLine = { readonly shareId: string; readonly signedAmount: Do
  * What an appendix changes, share by share; those it leaves as they are left out.
  *
  * Refuses with `contract.signed-ahead`, `contract.ends-before-signed`, `contract.not-under-way`, `contract.paper-before`,
- * `contract.share-unknown`, `contract.below-paid`, `contract.below-advanced`, `contract.over-assigned` or
- * `contract.paper-changes-nothing`.
+ * `contract.share-unknown`, `contract.below-paid`, `contract.below-advanced`, `contract.over-assigned`,
+ * `contract.paper-before-decision` or `contract.paper-changes-nothing`.
  */
 export function decideAppendix(
   draft: AppendixDraft,
@@ -44,7 +44,7 @@ export function decideAppendix(
     if (added !== 0n) requireRoom(share, sent.amount);
     return added === 0n ? [] : [{ share, shareId: share.id, signedAmount: added }];
   });
-  requirePlan(lines);
+  requirePlan(lines, signedOn);
   if (lines.length === 0 && (endOn === null || endOn === contract.endOn)) {
     refuse({ code: "contract.paper-changes-nothing" });
   }
@@ -73,16 +73,37 @@ function requireRoom({ projectCode: project, standing, advancePercent, givenBack
   }
 }
 
-/** Two shares of one đề án draw on one plan. */
-function requirePlan(lines: readonly { readonly share: AmendedShare; readonly signedAmount: Dong }[]): void {
+/** Two shares of one đề án draw on one plan, which by the day of the appendix must have been given. */
+function requirePlan(
+  lines: readonly { readonly share: AmendedShare; readonly signedAmount: Dong }[],
+  signedOn: IsoDate,
+): void {
   for (const code of new Set(lines.map(({ share }) => share.projectCode))) {
     const own = lines.filter(({ share }) => share.projectCode === code);
     const asked = own.reduce((sum, { signedAmount }) => sum + signedAmount, 0n);
     const [first] = own;
     if (!first) continue;
-    const { plan, committed } = first.share.year;
-    if (asked > 0n && committed + asked > plan) {
+    const { plan, committed, decisions } = first.share.year;
+    if (asked <= 0n) continue;
+    if (committed + asked > plan) {
       refuse({ code: "contract.over-assigned", project: code, asked, plan, committed });
     }
+    const given = givenBy(decisions, committed + asked, signedOn);
+    if (given) {
+      const { number, signedOn: decidedOn } = given;
+      refuse({ code: "contract.paper-before-decision", project: code, signedOn, number, decidedOn });
+    }
   }
+}
+
+/** The decision after that day with which the plan first holds this much; null where it did on the day. */
+function givenBy(decisions: readonly PlanGiven[], needed: Dong, day: IsoDate): PlanGiven | null {
+  const inOrder = [...decisions].sort((one, other) => (one.signedOn < other.signedOn ? -1 : 1));
+  let plan = sumOf(inOrder.filter(({ signedOn }) => signedOn <= day).map(({ amount }) => amount));
+  if (plan >= needed) return null;
+  for (const decision of inOrder.filter(({ signedOn }) => signedOn > day)) {
+    plan += decision.amount;
+    if (plan >= needed) return decision;
+  }
+  return null;
 }

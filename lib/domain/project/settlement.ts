@@ -27,6 +27,9 @@ export type SettlementDue = {
   readonly clause: string;
 };
 
+/** Chứng từ or phụ lục that a settlement settles. */
+export type SettledPaper = { readonly what: "voucher" | "appendix"; readonly number: string; readonly on: IsoDate };
+
 /** What a settlement is decided on. */
 export type SettlementStanding = {
   readonly shares: readonly SettledShare[];
@@ -60,18 +63,22 @@ export function settleBy({ fileBy, liquidateBy }: SettlementDue): IsoDate {
  * Quyết toán at what was paid, to the đồng: after it nothing more is paid, so what is owed is paid before and what is not
  * needed stays as kết dư. A late one is recorded and said to be late.
  *
- * Refuses with `settlement.below-paid`, `settlement.above-committed`, `settlement.not-paid`, `settlement.in-future` or
- * `settlement.before-acceptance`.
+ * Refuses with `settlement.below-paid`, `settlement.above-committed`, `settlement.not-paid`, `settlement.in-future`,
+ * `settlement.before-acceptance` or `settlement.before-paper`.
  */
 export function decideSettlement(
   { on, amount }: { readonly on: IsoDate; readonly amount: Dong },
-  { shares, due }: SettlementStanding,
+  { shares, due, latest }: SettlementStanding & { readonly latest: SettledPaper | null },
   today: IsoDate,
 ): void {
   const paid = settledAmount(shares);
   const committed = paid + remainderOf(shares);
   if (on > today) refuse({ code: "settlement.in-future", on, today });
   if (due && on < due.acceptedOn) refuse({ code: "settlement.before-acceptance", on, acceptedOn: due.acceptedOn });
+  if (latest && on < latest.on) {
+    const { what, number, on: day } = latest;
+    refuse({ code: "settlement.before-paper", on, what, number, day });
+  }
   if (amount < paid) refuse({ code: "settlement.below-paid", amount, paid });
   if (amount > committed) refuse({ code: "settlement.above-committed", amount, committed });
   if (amount > paid) refuse({ code: "settlement.not-paid", amount, paid, owed: amount - paid });

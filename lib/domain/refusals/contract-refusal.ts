@@ -29,6 +29,7 @@ export type ContractRefusal =
   | { code: "contract.share-repeated"; line: number; project: string }
   | { code: "contract.not-under-way"; number: string }
   | { code: "contract.paper-number-taken"; number: string }
+  | { code: "contract.paper-before-decision"; project: string; signedOn: string; number: string; decidedOn: string }
   | { code: "contract.paper-before"; signedOn: string; number: string; day: string }
   | { code: "contract.paper-changes-nothing" }
   | { code: "contract.share-unknown"; project: string }

@@ -55,6 +55,8 @@ export const contractSentences: Pick<Sentences, ContractCode> = {
     `The contract has a paper numbered “${number}” already. Check the number, or look at the appendix there is.`,
   "contract.paper-before": ({ signedOn, number, day: before }) =>
     `The appendix is dated ${day(signedOn)}, before paper ${number} of ${day(before)}. It follows the contract and earlier appendices; correct the day.`,
+  "contract.paper-before-decision": ({ project, signedOn, number, decidedOn }) =>
+    `The appendix is dated ${day(signedOn)}, before decision ${number} (${day(decidedOn)}) that gave project ${project} this money. An appendix adds money only once it is planned; correct the day or lower the value.`,
   "contract.paper-changes-nothing": () =>
     "The appendix changes no value and no term, so nothing was recorded. Enter a new value or a new last day.",
   "contract.share-unknown": ({ project }) =>

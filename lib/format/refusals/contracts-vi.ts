@@ -55,6 +55,8 @@ export const contractSentences: Pick<Sentences, ContractCode> = {
     `Hợp đồng đã có văn bản số “${number}”. Hãy kiểm tra số, hoặc xem lại phụ lục đã ghi.`,
   "contract.paper-before": ({ signedOn, number, day: before }) =>
     `Ngày ký phụ lục ${day(signedOn)} trước văn bản ${number} ký ngày ${day(before)}. Phụ lục ký sau hợp đồng và các phụ lục trước; hãy sửa ngày ký.`,
+  "contract.paper-before-decision": ({ project, signedOn, number, decidedOn }) =>
+    `Ngày ký phụ lục ${day(signedOn)} trước quyết định ${number} (${day(decidedOn)}) bổ sung kế hoạch cho đề án ${project}. Phụ lục tăng tiền chỉ ký sau khi có kế hoạch; hãy sửa ngày ký hoặc giảm giá trị.`,
   "contract.paper-changes-nothing": () =>
     "Phụ lục không đổi giá trị phần nào và cũng không đổi thời hạn, nên chưa ghi. Hãy nhập giá trị mới hoặc ngày hết hạn mới.",
   "contract.share-unknown": ({ project }) =>

@@ -13,6 +13,8 @@ export const settlementSentences: Pick<Sentences, SettlementCode> = {
     `The day of settlement, ${day(on)}, has not come yet (today is ${day(today)}). Correct the day, or record it from then on.`,
   "settlement.before-acceptance": ({ on, acceptedOn }) =>
     `The day of settlement, ${day(on)}, is before the last acceptance (${day(acceptedOn)}). Enter that day or a later one.`,
+  "settlement.before-paper": ({ on, what, number, day: dated }) =>
+    `The settlement of ${day(on)} is dated before ${what} ${number} of ${day(dated)}. Enter ${day(dated)} or a later day, or check the day of that paper.`,
   "settlement.below-paid": ({ amount, paid }) =>
     `The settled amount of ${money(amount)} is below what was paid, ${money(paid)}. Record the refund first, or settle what was paid.`,
   "settlement.above-committed": ({ amount, committed }) =>

@@ -13,6 +13,8 @@ export const settlementSentences: Pick<Sentences, SettlementCode> = {
     `Ngày quyết toán ${day(on)} chưa đến (hôm nay ${day(today)}). Hãy sửa ngày, hoặc ghi từ ngày đó.`,
   "settlement.before-acceptance": ({ on, acceptedOn }) =>
     `Ngày quyết toán ${day(on)} đứng trước ngày nghiệm thu cuối cùng (${day(acceptedOn)}). Hãy nhập ngày từ ngày nghiệm thu trở đi.`,
+  "settlement.before-paper": ({ on, what, number, day: dated }) =>
+    `Ngày quyết toán ${day(on)} đứng trước ${what === "voucher" ? "chứng từ" : "phụ lục"} số ${number} ngày ${day(dated)}. Hãy nhập ngày từ ${day(dated)} trở đi, hoặc kiểm tra lại ngày của văn bản đó.`,
   "settlement.below-paid": ({ amount, paid }) =>
     `Số quyết toán ${money(amount)} thấp hơn số đã chi ${money(paid)}. Hãy ghi phần tiền hoàn trả trước, hoặc quyết toán đúng số đã chi.`,
   "settlement.above-committed": ({ amount, committed }) =>

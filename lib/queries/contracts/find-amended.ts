@@ -3,6 +3,7 @@ import { bound } from "@/lib/db/statement";
 import type { Transaction } from "@/lib/db/transaction";
 import type { AmendedContract } from "@/lib/domain/contract/amended-contract";
 import { PROJECT_STATES } from "@/lib/domain/project/state";
+import { dong, jsonList } from "../projects/parts/json";
 
 const head = z.object({
   id: z.string(),
@@ -26,6 +27,7 @@ const share = z.object({
   given_back: z.bigint(),
   plan: z.bigint(),
   committed: z.bigint(),
+  decisions: z.array(z.object({ number: z.string(), signedOn: z.string(), amount: dong })),
 });
 
 const HEAD = `
@@ -38,6 +40,12 @@ const HEAD = `
 const SHARES = `
   SELECT s.id, p.code, p.state, s.content_code, b.amount, b.disbursed, b.advanced, b.accepted,
          advance_percent(s.item_code, c.signed_on) AS percent, y.plan, y.committed,
+         ${jsonList(
+           "'number', d.number, 'signedOn', d.signed_on, 'amount', l.signed_amount::text",
+           "d.signed_on, d.id",
+           `plan_line l JOIN plan_decision d ON d.id = l.decision_id
+            WHERE l.project_id = s.project_id AND l.budget_year = s.budget_year AND d.issued_at IS NOT NULL`,
+         )} AS decisions,
          (SELECT coalesce(-sum(l.signed_amount), 0)::bigint FROM contract_paper_line l JOIN contract_paper a ON a.id = l.paper_id
           WHERE l.share_id = s.id AND a.kind <> 'APPENDIX') AS given_back
   FROM contract_share s JOIN contract c ON c.id = s.contract_id
@@ -54,11 +62,11 @@ export async function findAmended(tx: Transaction, id: string): Promise<AmendedC
     ...{ id: found.id, number: found.number, signedOn: found.signed_on, endOn: found.end_on },
     stewardUnitId: found.steward_unit_id,
     latest: { number: found.latest_number, signedOn: found.latest_on },
-    shares: shares.map(({ disbursed, advanced, accepted, plan, committed, ...row }) => ({
+    shares: shares.map(({ disbursed, advanced, accepted, plan, committed, decisions, ...row }) => ({
       ...{ id: row.id, projectCode: row.code, state: row.state, content: row.content_code, amount: row.amount },
       ...{ advancePercent: row.percent, givenBack: row.given_back },
       standing: { disbursed, advanced, accepted },
-      year: { plan, committed },
+      year: { plan, committed, decisions },
     })),
   };
 }

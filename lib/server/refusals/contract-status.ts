@@ -26,6 +26,7 @@ export const contractStatus: Record<ContractRefusal["code"], number> = {
   "contract.share-repeated": WRONG_VALUE,
   "contract.not-under-way": CONFLICT,
   "contract.paper-number-taken": CONFLICT,
+  "contract.paper-before-decision": WRONG_VALUE,
   "contract.paper-before": WRONG_VALUE,
   "contract.paper-changes-nothing": WRONG_VALUE,
   "contract.share-unknown": WRONG_VALUE,

@@ -5,6 +5,7 @@ import { CONFLICT, WRONG_VALUE } from "./statuses";
 export const settlementStatus: Record<SettlementRefusal["code"], number> = {
   "settlement.in-future": WRONG_VALUE,
   "settlement.before-acceptance": WRONG_VALUE,
+  "settlement.before-paper": WRONG_VALUE,
   "settlement.below-paid": CONFLICT,
   "settlement.above-committed": CONFLICT,
   "settlement.not-paid": CONFLICT,

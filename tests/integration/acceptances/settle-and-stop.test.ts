@@ -6,10 +6,14 @@ import { takeStep } from "@/lib/commands/projects/take-step";
 import { settleProject } from "@/lib/commands/settlements/settle-project";
 import { recordVoucher } from "@/lib/commands/vouchers/record-voucher";
 import { reverseVoucher } from "@/lib/commands/vouchers/reverse-voucher";
+import { saveProjectStep } from "@/lib/db/project-steps";
+import { saveSettlement } from "@/lib/db/settlements";
+import { transaction } from "@/lib/db/transaction";
 import { printText } from "@/lib/documents/papers/print-text";
 import { writeApart } from "@/lib/documents/papers/write-apart";
 import { liquidationMinutes } from "@/lib/documents/settlements/liquidation-minutes";
 import type { Actor } from "@/lib/domain/access/actor";
+import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { acceptInput } from "@/lib/input/acceptances";
 import { draftDecisionInput } from "@/lib/input/plan-decisions";
@@ -115,6 +119,47 @@ describe("a settlement", () => {
   ])("is refused %s", async (_, more, refusal) => {
     expect(await refusalOf(settle(await accepted(), actors.leader, more))).toMatchObject(refusal);
   });
+
+  test("is dated no earlier than the last voucher and appendix it settles, whose number and day are said", async () => {
+    const made = await accepted();
+    const later = aVoucherInput(made.project, made.contract, {
+      kind: "PAYMENT",
+      amount: million(10),
+      paidOn: "2026-11-22",
+    });
+    const { id } = await recordVoucher(actors.officer, later, now);
+    const ofAll = { amount: String(million(260)), on: "2026-11-21" };
+    expect(await refusalOf(settle(made, actors.leader, ofAll))).toEqual({
+      ...{
+        code: "settlement.before-paper",
+        on: "2026-11-21",
+        what: "voucher",
+        number: later.number,
+        day: "2026-11-22",
+      },
+    });
+    await expect(settledPastTheRules(made, "2026-11-21", million(260))).rejects.toMatchObject({
+      constraint: "settlement_after_papers",
+    });
+    await reverseVoucher(actors.leader, aReversalInput(id), now);
+    await facts.papered(made.contract, {}, { signedOn: "2026-11-24", endOn: "2026-12-30" });
+    const ofRest = { amount: String(million(250)), on: "2026-11-23" };
+    expect(await refusalOf(settle(made, actors.leader, ofRest))).toMatchObject({
+      ...{ code: "settlement.before-paper", what: "appendix", day: "2026-11-24" },
+    });
+    await settle(made, actors.leader, { ...ofRest, on: "2026-11-24" });
+    expect(await money(made)).toMatchObject({ state: "SETTLED" });
+  });
+
+  /** The step and its settlement as the database takes them, without the domain. */
+  const settledPastTheRules = ({ project }: Made, on: string, amount: bigint) =>
+    transaction(actors.leader, async (tx) => {
+      const permit = authorize(actors.leader, "project.settle", { id: project.id, stewardUnitId: PLACE.unitId });
+      const said = { note: null, amount: null, remarks: [], sheet: null, copy: null };
+      const moved = { from: "ACCEPTED", to: "SETTLED", version: 2, dossierHash: "0".repeat(64) } as const;
+      const stepId = await saveProjectStep(tx, permit, { ...moved, ...said });
+      await saveSettlement(tx, permit, stepId, { on, amount, number: null });
+    });
 
   test("is none of an officer's, another province's or an auditor's, and of the provincial fund none of the Ministry's", async () => {
     const [national, provincial] = [await accepted(), await accepted("KCDP")];

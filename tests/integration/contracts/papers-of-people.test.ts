@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addAppendix } from "@/lib/commands/contracts/add-appendix";
 import { setPayee } from "@/lib/commands/contracts/set-payee";
 import { signJointContract } from "@/lib/commands/contracts/sign-joint-contract";
 import { recordVoucher } from "@/lib/commands/vouchers/record-voucher";
+import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { appendixInput, payeeInput, signContractInput } from "@/lib/input/contracts";
@@ -173,6 +175,25 @@ describe("an appendix", () => {
   ])("is refused: %j", async (more, refusal) => {
     const { id } = await contracted();
     expect(await refusalOf(appended(officer, id, more))).toMatchObject(refusal);
+  });
+
+  test("that adds money is dated no earlier than the decision that gave it, by the application and the database", async () => {
+    const { id, project } = await contracted();
+    await facts.planned(project, million(50), project.id, "2026-05-21");
+    const shares = [share(project, "240000000")];
+    expect(await refusalOf(appended(officer, id, { shares, signedOn: "2026-05-20" }))).toMatchObject({
+      ...{ code: "contract.paper-before-decision", project: project.code, decidedOn: "2026-05-21" },
+    });
+    const write = transaction(officer, async (tx) => {
+      const paper = randomUUID();
+      await tx.$executeRaw`INSERT INTO contract_paper (id, contract_id, kind, number, signed_on, reason)
+        VALUES (${paper}::uuid, ${id}::uuid, 'APPENDIX', 'PL LÁCH', '2026-05-20', 'Lách')`;
+      await tx.$executeRaw`INSERT INTO contract_paper_line (paper_id, share_id, signed_amount)
+        SELECT ${paper}::uuid, s.id, 120000000 FROM contract_share s WHERE s.contract_id = ${id}::uuid`;
+    });
+    await expect(write).rejects.toMatchObject({ constraint: "appendix_after_decision" });
+    await appended(officer, id, { shares, signedOn: "2026-05-21" });
+    expect((await getContract(readScope(officer), id))?.value).toBe(million(240));
   });
 
   test("is not another province's, who sees no such contract", async () => {
