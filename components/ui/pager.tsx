@@ -4,13 +4,13 @@ import { AppLink } from "./app-link";
 
 type PagerProps = { page: number; size: number; total: number; hrefFor: (page: number) => string };
 
-/** Which rows of how many are shown, and the way to the next ones. */
+/** Which rows of how many are shown, and the way to the next ones; nothing where there are none. */
 export function Pager({ page, size, total, hrefFor }: PagerProps) {
   const words = useTranslations("layout.pager");
   const locale = useLocale();
   const last = Math.max(1, Math.ceil(total / size));
-  const from = total === 0 ? 0 : (page - 1) * size + 1;
-  const range = { from, to: Math.min(page * size, total), total };
+  if (total === 0) return null;
+  const range = { from: (page - 1) * size + 1, to: Math.min(page * size, total), total };
   return (
     <nav className="pager" aria-label={words("label")}>
       <span className="number">
