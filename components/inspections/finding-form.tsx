@@ -13,7 +13,7 @@ export function FindingForm({ inspectionId, position, verb, answer }: FindingFor
   const errors = [errorOf(answer, name), verb === "close" ? errorOf(answer, "closedOn") : undefined].filter(Boolean);
   return (
     <details className="grid gap-2" open={answer !== null}>
-      <summary className="link">{words(`${verb}.title`)}</summary>
+      <summary className="cursor-pointer text-link">{words(`${verb}.title`)}</summary>
       <form
         method="post"
         action={`/api/v1/inspections/${inspectionId}/findings/${position}/${verb}`}
