@@ -53,7 +53,12 @@ export function ChangeRow({ change, subject, at, standing, start, isAsked, indic
       {change === "BENEFICIARY" && <p className="field-help sm:col-span-2">{words("replacesHelp")}</p>}
       {change === "STOP" && (
         <label className="flex items-center gap-2">
-          <input type="checkbox" name={`${name}.asked`} value="yes" defaultChecked={isAsked} />
+          <input
+            type="checkbox"
+            name={`${name}.asked`}
+            value="yes"
+            defaultChecked={answer ? answer.values[`${name}.asked`] === "yes" : isAsked}
+          />
           {words("stopAsk")}
         </label>
       )}
