@@ -3,6 +3,7 @@ import type { CheckedContract } from "@/lib/domain/contract/unsigned-project";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
 import type { FormAnswer } from "../forms/form-answer";
+import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
 
@@ -30,7 +31,7 @@ export function CheckedContracts({ year, checked, answer }: CheckedContractsProp
             <ul>
               {those.map(({ code, number, value, refusal }) => (
                 <li key={code} className="border-b border-line py-2">
-                  <AppLink href={`/projects/${encodeURIComponent(code)}`}>
+                  <AppLink href={projectHref(code)}>
                     <span className="number">{code}</span>
                   </AppLink>
                   : <span className="number">{number}</span>, {formatExactMoney(value, locale)}

@@ -3,6 +3,7 @@ import type { SignablePart } from "@/lib/domain/contract/signable-part";
 import type { Dong } from "@/lib/domain/money";
 import { formatExactMoney } from "@/lib/format/money";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
+import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
 
@@ -53,7 +54,7 @@ function Row({ part, name, answer }: { part: SignablePart; name: string; answer:
   return (
     <tr className="border-b border-line align-top max-sm:block max-sm:py-2">
       <td className="p-1.5 max-sm:block">
-        <AppLink href={`/projects/${encodeURIComponent(code)}`}>
+        <AppLink href={projectHref(code)}>
           <Vietnamese>{title}</Vietnamese>
         </AppLink>
         <small className="block text-muted">

@@ -3,6 +3,7 @@ import type { UnsignedProject } from "@/lib/domain/contract/unsigned-project";
 import { formatExactMoney } from "@/lib/format/money";
 import type { FormAnswer } from "../forms/form-answer";
 import { LineField } from "../forms/form-fields";
+import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
 
@@ -26,7 +27,7 @@ export function UnsignedRows({ projects, answer }: { projects: readonly Unsigned
             <input type="hidden" name={`${row}.code`} value={code} />
             <input type="hidden" name={`${row}.version`} value={version} />
             <p>
-              <AppLink href={`/projects/${encodeURIComponent(code)}`}>
+              <AppLink href={projectHref(code)}>
                 <span className="number">{code}</span>
               </AppLink>{" "}
               <Vietnamese>{title}</Vietnamese>

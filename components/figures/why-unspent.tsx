@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Causes } from "@/lib/domain/project/causes";
 import { moneyUnitName } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
+import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
 import type { DashboardView } from "./dashboard-address";
@@ -32,7 +33,7 @@ export function WhyUnspent({ unitId, view, causes: { causes, largest } }: WhyUns
       {largest && (
         <span>
           {words("largest")}
-          <AppLink href={`/projects/${encodeURIComponent(largest.code)}`}>
+          <AppLink href={projectHref(largest.code)}>
             <Vietnamese>{largest.title}</Vietnamese>
           </AppLink>{" "}
           ({amount(largest.unspent)})

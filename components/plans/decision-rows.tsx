@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Dong } from "@/lib/domain/money";
 import { formatExactMoney } from "@/lib/format/money";
 import type { FormAnswer } from "../forms/form-answer";
+import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
 import type { DecisionRow } from "./decision-row";
@@ -51,7 +52,7 @@ function Row({ row, at, typed }: { row: DecisionRow; at: number; typed: Typed | 
   return (
     <tr className="border-b border-line align-top max-sm:block max-sm:py-2">
       <td className="p-1.5 max-sm:block">
-        <AppLink href={`/projects/${encodeURIComponent(code)}`}>
+        <AppLink href={projectHref(code)}>
           <Vietnamese>{title}</Vietnamese>
         </AppLink>
         <small className="block text-muted">

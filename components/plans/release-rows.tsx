@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReleaseCandidate } from "@/lib/domain/plan/release-query";
 import { formatExactMoney } from "@/lib/format/money";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
+import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
 
@@ -62,7 +63,7 @@ function Row({ row, at, typed }: { row: ReleaseRow; at: number; typed: Typed }) 
   return (
     <tr className="border-b border-line align-top max-lg:block max-lg:py-2">
       <td className="p-1.5 max-lg:block">
-        <AppLink href={`/projects/${encodeURIComponent(code)}`}>
+        <AppLink href={projectHref(code)}>
           <Vietnamese>{title}</Vietnamese>
         </AppLink>
         <small className="block text-muted">

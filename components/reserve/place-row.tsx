@@ -3,6 +3,7 @@ import type { DraftFields } from "@/lib/domain/drafts/form-draft";
 import { MOST_RESERVED, type ReservePlace } from "@/lib/domain/reserve/reserve-list";
 import { localeOf } from "@/lib/format/locale";
 import { formatExactMoney } from "@/lib/format/money";
+import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
 import { Vietnamese } from "../ui/vietnamese";
@@ -31,7 +32,7 @@ export function PlaceRow({ year, version, place, isLast, typed }: PlaceRowProps)
     >
       <strong className="number text-right">{rank}</strong>
       <span>
-        <AppLink className="number" href={`/projects/${encodeURIComponent(code)}`}>
+        <AppLink className="number" href={projectHref(code)}>
           {code}
         </AppLink>{" "}
         <Vietnamese>{title}</Vietnamese>

@@ -4,6 +4,7 @@ import { actingName } from "@/lib/format/acting-name";
 import { formatInstant } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
+import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
 
@@ -22,7 +23,7 @@ export function RemovalRows({ removals }: { removals: readonly ReserveRemoval[] 
           const time = formatInstant(new Date(removedAt), locale);
           return (
             <li key={code + removedAt} className="border-b border-line py-2">
-              <AppLink className="number" href={`/projects/${encodeURIComponent(code)}`}>
+              <AppLink className="number" href={projectHref(code)}>
                 {code}
               </AppLink>{" "}
               <Vietnamese>{title}</Vietnamese>

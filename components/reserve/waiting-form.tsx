@@ -3,6 +3,7 @@ import type { Reservable, ReserveList } from "@/lib/domain/reserve/reserve-list"
 import { localeOf } from "@/lib/format/locale";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
+import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
 import { Vietnamese } from "../ui/vietnamese";
@@ -56,7 +57,7 @@ function WaitingRow({ project }: { project: Reservable }) {
           </small>
         </span>
       </label>
-      <AppLink className="pl-6 text-sm sm:pl-0" href={`/projects/${encodeURIComponent(code)}`}>
+      <AppLink className="pl-6 text-sm sm:pl-0" href={projectHref(code)}>
         {words("open")}
         <span className="sr-only"> {code}</span>
       </AppLink>

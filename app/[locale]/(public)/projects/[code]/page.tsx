@@ -10,15 +10,15 @@ import { can } from "@/lib/domain/access/permissions";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { localizedPath } from "@/lib/format/address";
 import { localeOf } from "@/lib/format/locale";
-import { projectCodeInput } from "@/lib/input/projects-query";
 import { getProjectRecord } from "@/lib/queries/projects/get-project-record";
+import { codeOf } from "../../../code-of";
 import { stepsOn } from "./steps-on";
 
 type Params = { params: Promise<{ code: string }> };
 
 /** The đề án of the address as this reader may see it; read once for the title and the page. */
 const projectAt = cache(async (address: string) => {
-  const { code } = projectCodeInput.safeParse({ code: decoded(address) }).data ?? notFound();
+  const code = codeOf(address);
   const actor = await currentActor();
   const record = await getProjectRecord(actor ? readScope(actor) : PUBLIC_SCOPE, code);
   return { actor, record: record ?? notFound() };
@@ -47,12 +47,4 @@ export default async function ProjectRecordPage({ params }: Params) {
       }
     />
   );
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return notFound();
-  }
 }

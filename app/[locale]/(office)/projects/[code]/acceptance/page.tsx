@@ -8,6 +8,7 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { acceptanceMinutesInput } from "@/lib/input/acceptances";
 import { getAcceptedProject } from "@/lib/queries/acceptances/get-accepted-project";
 import { listAcceptances } from "@/lib/queries/acceptances/list-acceptances";
+import { codeOf } from "../../../../code-of";
 import { whoWorks } from "../../../who-works";
 
 type Props = PageProps<"/[locale]/projects/[code]/acceptance">;
@@ -21,7 +22,7 @@ export default async function AcceptanceOfProject({ params, searchParams }: Prop
   const given = await params;
   const actor = await whoWorks(`/projects/${given.code}/acceptance`);
   const { year } = await searchParams;
-  const asked = { code: decodeURIComponent(given.code), year };
+  const asked = { code: codeOf(given.code), year };
   const input = acceptanceMinutesInput.safeParse(asked).data ?? notFound();
   const scope = readScope(actor);
   const [accepted, all] = await Promise.all([getAcceptedProject(scope, input), listAcceptances(scope, input.code)]);

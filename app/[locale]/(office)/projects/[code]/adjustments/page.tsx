@@ -9,8 +9,8 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { isAdjustable } from "@/lib/domain/adjustment/adjustable";
 import { localeOf } from "@/lib/format/locale";
 import { listAdjustments } from "@/lib/queries/adjustments/get-adjustments";
+import { codeOf } from "../../../../code-of";
 import { whoWorks } from "../../../who-works";
-import { codeOf } from "./code-of";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("adjustments"))("title") };

@@ -5,8 +5,8 @@ import { DossierPage } from "@/components/projects/dossier-page";
 import { printText } from "@/lib/documents/papers/print-text";
 import { projectOutline } from "@/lib/documents/projects/outline";
 import { readScope } from "@/lib/domain/access/read-scope";
-import { projectCodeInput } from "@/lib/input/projects-query";
 import { getWrittenProject } from "@/lib/queries/projects/get-written-project";
+import { codeOf } from "../../../../code-of";
 import { whoWorks } from "../../../who-works";
 
 type Props = PageProps<"/[locale]/projects/[code]/dossier">;
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DossierOfProject({ params }: Props) {
   const given = await params;
   const actor = await whoWorks(`/projects/${given.code}/dossier`);
-  const { code } = projectCodeInput.safeParse({ code: decodeURIComponent(given.code) }).data ?? notFound();
+  const code = codeOf(given.code);
   const project = (await getWrittenProject(readScope(actor), code)) ?? notFound();
   return <DossierPage code={code} paper={printText(projectOutline(project))} />;
 }

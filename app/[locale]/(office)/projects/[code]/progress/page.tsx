@@ -10,9 +10,9 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { STATES } from "@/lib/domain/project/state";
 import { parseLeniently } from "@/lib/input/parse-leniently";
 import { progressPageInput } from "@/lib/input/progress-reports";
-import { projectCodeInput } from "@/lib/input/projects-query";
 import { listProgress } from "@/lib/queries/carrying/list-progress";
 import { getProject } from "@/lib/queries/projects/get-project";
+import { codeOf } from "../../../../code-of";
 import { whoWorks } from "../../../who-works";
 
 type Props = PageProps<"/[locale]/projects/[code]/progress">;
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProgressOfProject({ params, searchParams }: Props) {
   const given = await params;
   const actor = await whoWorks(`/projects/${given.code}/progress`);
-  const { code } = projectCodeInput.safeParse({ code: decodeURIComponent(given.code) }).data ?? notFound();
+  const code = codeOf(given.code);
   const scope = readScope(actor);
   const [project, reports] = await Promise.all([getProject(scope, code), listProgress(scope, code)]);
   if (!project || !reports) return notFound();

@@ -5,8 +5,8 @@ import { ProjectPaperPage } from "@/components/papers/project-paper-page";
 import { printText } from "@/lib/documents/papers/print-text";
 import { liquidationMinutes } from "@/lib/documents/settlements/liquidation-minutes";
 import { readScope } from "@/lib/domain/access/read-scope";
-import { projectCodeInput } from "@/lib/input/projects-query";
 import { getSettledProject } from "@/lib/queries/settlements/get-settled-project";
+import { codeOf } from "../../../../code-of";
 import { whoWorks } from "../../../who-works";
 
 type Props = PageProps<"/[locale]/projects/[code]/settlement">;
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SettlementOfProject({ params }: Props) {
   const given = await params;
   const actor = await whoWorks(`/projects/${given.code}/settlement`);
-  const { code } = projectCodeInput.safeParse({ code: decodeURIComponent(given.code) }).data ?? notFound();
+  const code = codeOf(given.code);
   const settled = (await getSettledProject(readScope(actor), code)) ?? notFound();
   const words = await getTranslations("papers");
   return (

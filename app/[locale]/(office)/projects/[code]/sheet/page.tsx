@@ -11,6 +11,7 @@ import { memberSheetInput } from "@/lib/input/councils";
 import { getCouncilOn } from "@/lib/queries/councils/get-council-on";
 import { getDraft } from "@/lib/queries/drafts/get-draft";
 import { getProject } from "@/lib/queries/projects/get-project";
+import { codeOf } from "../../../../code-of";
 import { overCapsOf } from "../../../../over-caps-of";
 import { whoWorks } from "../../../who-works";
 
@@ -25,7 +26,7 @@ export default async function MemberSheetPage({ params, searchParams }: Props) {
   const given = await params;
   const actor = await whoWorks(`/projects/${given.code}/sheet`);
   const { code, member: asked } =
-    memberSheetInput.safeParse({ code: given.code, ...(await searchParams) }).data ?? notFound();
+    memberSheetInput.safeParse({ ...(await searchParams), code: codeOf(given.code) }).data ?? notFound();
   const scope = readScope(actor);
   const [project, standing] = await Promise.all([getProject(scope, code), getCouncilOn(scope, code)]);
   if (!project || !standing || !can(actor, "sheet.write", { stewardUnitId: project.steward.id })) notFound();

@@ -13,8 +13,8 @@ import { localeOf } from "@/lib/format/locale";
 import { adjustmentInput } from "@/lib/input/adjustments";
 import { getAdjustment } from "@/lib/queries/adjustments/get-adjustments";
 import { indicatorNames } from "@/lib/queries/adjustments/indicator-names";
+import { codeOf } from "../../../../../code-of";
 import { whoWorks } from "../../../../who-works";
-import { codeOf } from "../code-of";
 import { doublesOn } from "./doubles-on";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -13,8 +13,8 @@ import { isAdjustable } from "@/lib/domain/adjustment/adjustable";
 import { localeOf } from "@/lib/format/locale";
 import { getStanding } from "@/lib/queries/adjustments/get-adjustments";
 import { indicatorNames } from "@/lib/queries/adjustments/indicator-names";
+import { codeOf } from "../../../../../code-of";
 import { whoWorks } from "../../../../who-works";
-import { codeOf } from "../code-of";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("adjustments"))("newTitle") };

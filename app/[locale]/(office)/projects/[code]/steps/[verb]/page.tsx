@@ -17,6 +17,7 @@ import { getDraft } from "@/lib/queries/drafts/get-draft";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { listHistory } from "@/lib/queries/projects/list-history";
 import { councilOn } from "../../../../../(public)/projects/[code]/council-on";
+import { codeOf } from "../../../../../code-of";
 import { overCapsOf } from "../../../../../over-caps-of";
 import { whoWorks } from "../../../../who-works";
 import { dossierOf } from "./dossier-of";
@@ -39,7 +40,7 @@ async function sheetsOn(actor: Actor, project: ProjectDetail) {
 export default async function StepOnProject({ params }: Props) {
   const given = await params;
   const actor = await whoWorks(`/projects/${given.code}/steps/${given.verb}`);
-  const { code, verb } = projectStepInput.safeParse(given).data ?? notFound();
+  const { code, verb } = projectStepInput.safeParse({ ...given, code: codeOf(given.code) }).data ?? notFound();
   const scope = readScope(actor);
   const [project, history, draft] = await Promise.all([
     getProject(scope, code),
