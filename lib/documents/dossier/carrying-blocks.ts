@@ -19,8 +19,8 @@ export function progressBlocks(reports: readonly ProgressReport[]): Block[] {
   return inOrder.flatMap(({ asAt, percent, done, next, obstacles, fallReason, correctedBy, ...report }) => [
     heading(`Đến ngày ${formatDate(asAt, "vi")}: ${formatCount(percent, "vi")}%`),
     ...(correctedBy ? [said(null, "Báo cáo này đã được đính chính bằng một báo cáo sau.")] : []),
-    ...paragraphs("Đã làm", done),
-    ...paragraphs("Sắp làm", next),
+    ...paragraphs("Công việc đã thực hiện", done),
+    ...paragraphs("Công việc tiếp theo", next),
     ...(obstacles ? paragraphs("Khó khăn, vướng mắc", obstacles) : []),
     ...(fallReason ? paragraphs("Lý do tỷ lệ giảm", fallReason) : []),
     said("Người ghi", `${actingName(report.recordedBy, report.onBehalfOf, "vi")}, ${when(report.recordedAt)}`),

@@ -3,8 +3,8 @@ import type { Dong } from "../money";
 import type { BudgetYear, IsoDate } from "../period/period";
 
 /**
- * Tiền có nguy cơ: where money of the programme stands still. The kinds overlap – a đề án that has not begun may also
- * wait for its release –, so they are never added to one another.
+ * Kinh phí có nguy cơ chậm giải ngân: where money of the programme stands still. The kinds overlap – a đề án that has
+ * not begun may also wait for its release –, so they are never added to one another.
  *
  * `contract-overdue`: hợp đồng quá hạn, not accepted: what is not paid of it · `advance-unsettled`: tạm ứng quá hạn chưa
  * thanh toán: what is advanced and not refunded · `release-uncontracted`: đã phân bổ chưa ký hợp đồng · `plan-unreleased`:

@@ -21,8 +21,8 @@ test("an officer reports progress, is asked why less is done, and the page of th
   const report = async (day: string, percent: string) => {
     await officer.getByLabel("Tiến độ đến ngày").fill(day);
     await officer.getByLabel("Tỷ lệ đã thực hiện (%)").fill(percent);
-    await officer.getByLabel("Đã làm").fill("Đã lắp máy.");
-    await officer.getByLabel("Sắp làm").fill("Chạy thử.");
+    await officer.getByLabel("Công việc đã thực hiện").fill("Đã lắp máy.");
+    await officer.getByLabel("Công việc tiếp theo").fill("Chạy thử.");
     await officer.getByRole("button", { name: "Ghi báo cáo" }).click();
   };
   await report("10/11/2026", "60");
@@ -48,7 +48,7 @@ test("the Ministry records a visit, the province answers what was found, and the
   await ministry.getByLabel("Thành phần đoàn kiểm tra").fill("Nguyễn Văn A, Cục\nTrần Thị B, Sở");
   await ministry.getByLabel("Nội dung và kết quả kiểm tra").fill("Kiểm tra máy đã lắp.");
   const first = ministry.getByRole("group", { name: "Kiến nghị 1", exact: true });
-  await first.getByLabel("Việc phải khắc phục").fill("Lắp che chắn.");
+  await first.getByLabel("Nội dung phải khắc phục").fill("Lắp che chắn.");
   await first.getByLabel("Đơn vị, người khắc phục").fill("Công ty X");
   await first.getByLabel("Hạn").fill("20/11/2026");
   await ministry.getByRole("button", { name: "Ghi cuộc kiểm tra" }).click();
@@ -60,7 +60,7 @@ test("the Ministry records a visit, the province answers what was found, and the
   await expect(officer.locator("main")).toContainText("ghi cuộc kiểm tra ngày 15/11/2026 với 1 kiến nghị");
   await officer.goto(visit);
   await officer.getByText("Trả lời kiến nghị").click();
-  await officer.getByLabel("Đã khắc phục thế nào").fill("Đã lắp.");
+  await officer.getByLabel("Kết quả khắc phục của đơn vị").fill("Đã lắp.");
   await officer.getByRole("button", { name: "Ghi trả lời" }).click();
   await expect(officer.getByText("Đã ghi trả lời")).toBeVisible();
 

@@ -40,7 +40,7 @@ test("each week who answers for money is written once what of it stands still, a
   const letter = received[0];
   if (!letter) throw new Error("no letter came");
   const { subject, text } = read(letter);
-  expect(subject).toBe("Tiền có nguy cơ tuần này: 1 loại cần xem");
+  expect(subject).toBe("Kinh phí có nguy cơ chậm giải ngân tuần này: 1 loại cần xem");
   expect(text).toContain("Đã giao, chưa triển khai: 1 khoản, 80.000.000 đồng.");
   expect(text).toContain(`${APP_ORIGIN}/office/risks`);
   expect(elsewhere.email).not.toBe(officer.email);

@@ -10,7 +10,7 @@ export const planImports: Translated<typeof vi> = {
   refused: "This was not done",
   template: "Download the template",
   file: "File of plan lines",
-  help: "An .xlsx or CSV file like the template, at most 9 MB and 20.000 rows.",
+  help: "An .xlsx or CSV file like the template, at most 9 MB and 20,000 rows.",
   send: "Check the file",
   sendOther: "Check another file",
   found: "File “{name}”",

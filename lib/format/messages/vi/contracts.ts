@@ -30,7 +30,7 @@ export const contracts = {
     advanced: "Đã tạm ứng",
     available: "Còn được chi",
     total: "Cộng",
-    versions: "Hợp đồng, thay đổi",
+    versions: "Hợp đồng và các lần thay đổi",
     itself: "Hợp đồng",
     change: "Thay đổi",
     valueAfter: "Giá trị sau đó",

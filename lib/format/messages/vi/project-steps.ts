@@ -147,7 +147,7 @@ export const projectSteps = {
     amountHelp: "Đúng số đã chi, {paid}. Còn nợ thì thanh toán trước.",
     rest: "Sau bước này {rest} đã ký hợp đồng mà không chi được trả về kế hoạch (kết dư).",
     noRest: "Đã chi đủ giá trị hợp đồng, không có kết dư.",
-    due: "Hồ sơ quyết toán nộp trước hết ngày {fileBy}, thanh lý chậm nhất {liquidateBy} ({document}).",
+    due: "Hồ sơ quyết toán nộp chậm nhất ngày {fileBy}, thanh lý chậm nhất ngày {liquidateBy} ({document}).",
     late: "Đã quá hạn {day}; vẫn ghi được, và biên bản nêu rõ ngày ghi.",
   },
   history: {

@@ -4,6 +4,7 @@ import type { Names } from "@/lib/domain/names";
 import type { BudgetYear } from "@/lib/domain/period/period";
 import type { DecisionCandidate } from "@/lib/domain/plan/candidate";
 import type { WrittenLine } from "@/lib/domain/plan/written-decision";
+import { adjustmentNote } from "@/lib/format/adjustment-note";
 
 type Naming = { readonly names: Names; readonly year: BudgetYear; readonly locale: Language };
 /** Rows of money without a đề án that stand ready beside those there are. */
@@ -36,7 +37,7 @@ export function rowsOf(
     .map(({ code, title, unitId, content, proposed, plan, rank, adjustment }) => ({
       ...{ code, title, unitName: names.unit(unitId, year).name, content: named(content), proposed, plan, rank },
       ...{ amount: takeAll && proposed > plan ? String(proposed - plan) : "" },
-      note: adjustment === null ? "" : `Theo yêu cầu điều chỉnh số ${adjustment}`,
+      note: adjustment === null ? "" : adjustmentNote(adjustment),
     }));
   return [...written, ...others];
 }
