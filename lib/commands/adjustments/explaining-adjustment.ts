@@ -7,6 +7,7 @@ const RULES: Readonly<Record<string, Refusal>> = {
   adjustment_step_allowed: { code: "adjustment.busy" },
   adjustment_as_seen: { code: "adjustment.busy" },
   adjustment_as_stands: { code: "adjustment.busy" },
+  adjustment_replacement_named: { code: "adjustment.busy" },
   adjustment_running: { code: "adjustment.busy" },
   adjustment_beneficiary_engaged: { code: "adjustment.beneficiary-engaged" },
 };

@@ -1,5 +1,6 @@
 import { hasRightCheckDigit } from "../beneficiary/tax-code";
 import { refuse } from "../errors";
+import { type ProjectState, STATES } from "../project/state";
 import type { AdjustedProject, AdjustmentLine, Standing, Values } from "./adjustment";
 import type { Change } from "./change";
 
@@ -15,12 +16,13 @@ export type AskedChange = {
  * The lines of a request: each asked change beside what stands; what is as it stands is no change.
  *
  * Refuses with `adjustment.line-unknown`, `project.ends-before-it-starts`, `adjustment.out-of-years`,
- * `adjustment.support-over`, `adjustment.tax-code-wrong`, `adjustment.beneficiary-twice` or `adjustment.no-changes`.
+ * `adjustment.support-over`, `adjustment.tax-code-wrong`, `adjustment.replacement-without-code`,
+ * `adjustment.beneficiary-twice` or `adjustment.no-changes`.
  */
 export function askedLines(
   asked: readonly AskedChange[],
   standing: Standing,
-  project: Pick<AdjustedProject, "startYear" | "endYear">,
+  project: Pick<AdjustedProject, "startYear" | "endYear" | "state">,
 ): readonly AdjustmentLine[] {
   const stands = new Map(standing.map(({ change, subject, value }) => [keyOf({ change, subject }), value]));
   const lines = asked.flatMap(({ line, change, subject, after: given }): AdjustmentLine[] => {
@@ -34,7 +36,19 @@ export function askedLines(
     if (line.change === "TIME") checkTime(line, project);
     if (line.change === "BENEFICIARY") checkReplacement(line, standing, lines);
   }
+  requireNamed(lines, project.state);
   return lines;
+}
+
+/**
+ * Whether every replacement is named as whoever signs a contract names them: under one each has its tax code.
+ *
+ * Refuses with `adjustment.replacement-without-code`.
+ */
+export function requireNamed(lines: readonly AdjustmentLine[], state: ProjectState): void {
+  if (!STATES[state].underWay) return;
+  const unnamed = lines.find(({ change, after }) => change === "BENEFICIARY" && (after.taxCode ?? null) === null);
+  if (unnamed) refuse({ code: "adjustment.replacement-without-code", name: unnamed.after.name ?? "–" });
 }
 
 const keyOf = ({ change, subject }: Pick<AdjustmentLine, "change" | "subject">): string => `${change} ${subject}`;

@@ -5,7 +5,7 @@ import { advance, type Requirements } from "../steps/advance";
 import { isAdjustable } from "./adjustable";
 import type { Adjustment, Standing } from "./adjustment";
 import type { AdjustmentState } from "./adjustment-state";
-import { movedChanges } from "./asked-lines";
+import { movedChanges, requireNamed } from "./asked-lines";
 import { levelOf, NOT_APPLIED } from "./change";
 
 /** How a request is taken further: by which step, by whom, on which version, under which document of whoever decided. */
@@ -23,7 +23,7 @@ export type TakingAdjustment = {
  * Whether a request may be taken this step further as it stands. Gives its state then.
  *
  * Refuses with `adjustment.stale`, `step.not-now`, `step.reason-missing`, `step.own`, `adjustment.not-running`,
- * `adjustment.moved`, `adjustment.not-signed` or `adjustment.signed-ahead`.
+ * `adjustment.moved`, `adjustment.replacement-without-code`, `adjustment.not-signed` or `adjustment.signed-ahead`.
  */
 export function decideAdjustment(taking: TakingAdjustment, asked: Adjustment, standing: Standing): AdjustmentState {
   const { step, persons, version, documentNumber, documentSignedOn, today } = taking;
@@ -47,6 +47,7 @@ export function decideAdjustment(taking: TakingAdjustment, asked: Adjustment, st
         standing,
       );
       if (moved) refuse({ code: "adjustment.moved", change: moved });
+      requireNamed(lines, project.state);
     },
     signed: () => {
       const decidedElsewhere = project.fund === "KCDP" && level === "MAJOR";

@@ -14,6 +14,7 @@ export type AdjustmentRefusal =
   | { code: "adjustment.out-of-years"; startYear: number; endYear: number }
   | { code: "adjustment.support-over"; support: Dong; most: Dong | null }
   | { code: "adjustment.tax-code-wrong"; taxCode: string }
+  | { code: "adjustment.replacement-without-code"; name: string }
   | { code: "adjustment.beneficiary-twice"; name: string }
   | { code: "adjustment.beneficiary-engaged" }
   | { code: "adjustment.not-signed"; field: "documentNumber" | "documentSignedOn" }

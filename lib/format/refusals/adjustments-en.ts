@@ -34,6 +34,8 @@ export const adjustmentSentences: Pick<Sentences, AdjustmentCode> = {
       : `A replacement has no more support than the one it replaces: ${formatExactMoney(support, "en")} against ${formatExactMoney(most, "en")}. Lower it.`,
   "adjustment.tax-code-wrong": ({ taxCode }) =>
     `Tax code ${taxCode} has a wrong check digit. Look at the registration of the establishment again.`,
+  "adjustment.replacement-without-code": ({ name }) =>
+    `The project is under contract, so the replacement “${name}” needs its tax code, as at signing. Add the tax code of that establishment.`,
   "adjustment.beneficiary-twice": ({ name }) =>
     `“${name}” is a beneficiary of this project already. Choose another one as the replacement.`,
   "adjustment.beneficiary-engaged": () =>

@@ -34,6 +34,8 @@ export const adjustmentSentences: Pick<Sentences, AdjustmentCode> = {
       : `Đơn vị mới không được hỗ trợ nhiều hơn đơn vị được thay: ${formatExactMoney(support, "vi")} so với ${formatExactMoney(most, "vi")}. Hãy giảm mức hỗ trợ.`,
   "adjustment.tax-code-wrong": ({ taxCode }) =>
     `Mã số thuế ${taxCode} không đúng chữ số kiểm tra. Hãy xem lại giấy đăng ký của đơn vị.`,
+  "adjustment.replacement-without-code": ({ name }) =>
+    `Đề án đã ký hợp đồng nên đơn vị thay thế “${name}” phải có mã số thuế như khi ký. Hãy bổ sung mã số thuế của đơn vị đó.`,
   "adjustment.beneficiary-twice": ({ name }) =>
     `“${name}” đã là đơn vị thụ hưởng của đề án này. Hãy chọn đơn vị khác để thay.`,
   "adjustment.beneficiary-engaged": () =>

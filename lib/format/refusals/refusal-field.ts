@@ -77,6 +77,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "adjustment.out-of-years": "lines",
   "adjustment.support-over": "lines",
   "adjustment.tax-code-wrong": "lines",
+  "adjustment.replacement-without-code": "lines",
   "adjustment.beneficiary-twice": "lines",
   "adjustment.signed-ahead": "documentSignedOn",
   "statement.known": "file",

@@ -13,6 +13,7 @@ export const adjustmentStatus: Record<AdjustmentRefusal["code"], number> = {
   "adjustment.out-of-years": WRONG_VALUE,
   "adjustment.support-over": WRONG_VALUE,
   "adjustment.tax-code-wrong": WRONG_VALUE,
+  "adjustment.replacement-without-code": WRONG_VALUE,
   "adjustment.beneficiary-twice": CONFLICT,
   "adjustment.beneficiary-engaged": CONFLICT,
   "adjustment.not-signed": WRONG_VALUE,

@@ -1,5 +1,9 @@
+import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { rewriteAdjustment } from "@/lib/commands/adjustments/rewrite-adjustment";
+import { saveAdjustmentStep } from "@/lib/db/adjustments";
+import { transaction } from "@/lib/db/transaction";
+import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { rewriteAdjustmentInput } from "@/lib/input/adjustments";
 import { getAdjustment } from "@/lib/queries/adjustments/get-adjustments";
@@ -165,7 +169,7 @@ describe("a request to adjust a running đề án", () => {
   });
 
   test("replaces a beneficiary under the same line, within its support and never by one it has", async () => {
-    const project = await facts.aProject();
+    const project = await facts.aProject({ state: "ASSIGNED" });
     const subject = await helped(project, "Công ty Gỗ Gio Linh", null, million(100));
     await helped(project, "HTX Mây tre", "3100000008", million(50));
     const by = { change: "BENEFICIARY", subject, name: "Công ty Gỗ Hải Lăng", address: "Xã Hải Lăng, Quảng Trị" };
@@ -189,5 +193,26 @@ describe("a request to adjust a running đề án", () => {
     );
     expect(rows[0]).toEqual({ name: "Công ty Gỗ Hải Lăng", support: "100000000", address: "Xã Hải Lăng, Quảng Trị" });
     expect(rows).toHaveLength(2);
+  });
+
+  test("under a signed contract replaces a beneficiary only by one named as at signing, with its tax code", async () => {
+    const project = await facts.aProject({ state: "CONTRACTED" });
+    const subject = await helped(project, "Công ty Gỗ Cam Lộ", "3100000009", null);
+    const by = { change: "BENEFICIARY", subject, name: "HTX Cam Lộ", address: "Xã Cam Lộ, Quảng Trị" };
+    const refusal = { code: "adjustment.replacement-without-code", name: "HTX Cam Lộ" };
+    expect(await refusalOf(ask(actors.asks, project, [by]))).toEqual(refusal);
+    await db.owner.query("UPDATE project SET state = 'ASSIGNED' WHERE id = $1", [project.id]);
+    const early = await submitted(actors.asks, project, [by]);
+    await db.owner.query("UPDATE project SET state = 'CONTRACTED' WHERE id = $1", [project.id]);
+    expect(await refusalOf(stepOn(actors.cục, project, early, "agree", 2))).toEqual(refusal);
+    const past = transaction(actors.cục, (tx) =>
+      saveAdjustmentStep(tx, authorize(actors.cục, "adjustment.agree", { id: early, stewardUnitId: project.unitId }), {
+        ...{ from: "SUBMITTED", to: "AGREED", version: 2, note: null, documentNumber: null, documentSignedOn: null },
+        ...{ dossierHash: createHash("sha256").update("{}").digest("hex"), dossier: "{}" },
+      }),
+    );
+    await expect(past).rejects.toMatchObject({ constraint: "adjustment_replacement_named" });
+    const named = await submitted(actors.asks, project, [{ ...by, taxCode: "3100123459" }]);
+    await expect(stepOn(actors.cục, project, named, "agree", 2)).resolves.toMatchObject({ state: "AGREED" });
   });
 });
