@@ -15,7 +15,7 @@ export type AskedChange = {
 /**
  * The lines of a request: each asked change beside what stands; what is as it stands is no change.
  *
- * Refuses with `adjustment.line-unknown`, `project.ends-before-it-starts`, `adjustment.out-of-years`,
+ * Refuses with `adjustment.line-repeated`, `adjustment.line-unknown`, `project.ends-before-it-starts`, `adjustment.out-of-years`,
  * `adjustment.support-over`, `adjustment.tax-code-wrong`, `adjustment.replacement-without-code`,
  * `adjustment.beneficiary-twice` or `adjustment.no-changes`.
  */
@@ -24,6 +24,7 @@ export function askedLines(
   standing: Standing,
   project: Pick<AdjustedProject, "startYear" | "endYear" | "state">,
 ): readonly AdjustmentLine[] {
+  requireOnce(asked);
   const stands = new Map(standing.map(({ change, subject, value }) => [keyOf({ change, subject }), value]));
   const lines = asked.flatMap(({ line, change, subject, after: given }): AdjustmentLine[] => {
     const before = stands.get(keyOf({ change, subject })) ?? refuse({ code: "adjustment.line-unknown", line, change });
@@ -49,6 +50,15 @@ export function requireNamed(lines: readonly AdjustmentLine[], state: ProjectSta
   if (!STATES[state].underWay) return;
   const unnamed = lines.find(({ change, after }) => change === "BENEFICIARY" && (after.taxCode ?? null) === null);
   if (unnamed) refuse({ code: "adjustment.replacement-without-code", name: unnamed.after.name ?? "–" });
+}
+
+function requireOnce(asked: readonly AskedChange[]): void {
+  const seen = new Set<string>();
+  for (const { line, change, subject } of asked) {
+    const key = keyOf({ change, subject });
+    if (seen.has(key)) refuse({ code: "adjustment.line-repeated", line, change });
+    seen.add(key);
+  }
 }
 
 const keyOf = ({ change, subject }: Pick<AdjustmentLine, "change" | "subject">): string => `${change} ${subject}`;

@@ -20,7 +20,7 @@ export type AppendixLine = { readonly shareId: string; readonly signedAmount: Do
  * What an appendix changes, share by share; those it leaves as they are left out.
  *
  * Refuses with `contract.signed-ahead`, `contract.ends-before-signed`, `contract.not-under-way`, `contract.paper-before`,
- * `contract.share-unknown`, `contract.below-paid`, `contract.below-advanced`, `contract.over-assigned`,
+ * `contract.share-unknown`, `contract.content-twice`, `contract.below-paid`, `contract.below-advanced`, `contract.over-assigned`,
  * `contract.paper-before-decision` or `contract.paper-changes-nothing`.
  */
 export function decideAppendix(
@@ -38,8 +38,12 @@ export function decideAppendix(
   if (signedOn < latest.signedOn) {
     refuse({ code: "contract.paper-before", signedOn, number: latest.number, day: latest.signedOn });
   }
+  const named = new Set<string>();
   const lines = draft.shares.flatMap((sent) => {
     const share = shareOf(contract, sent);
+    const { id, projectCode: project, content } = share;
+    if (named.has(id)) refuse({ code: "contract.content-twice", project, content });
+    named.add(id);
     const added = sent.amount - share.amount;
     if (added !== 0n) requireRoom(share, sent.amount);
     return added === 0n ? [] : [{ share, shareId: share.id, signedAmount: added }];

@@ -42,7 +42,7 @@ export function requireTerms({ signedOn, endOn }: Pick<ContractTerms, "signedOn"
  * decision that gave its plan, within what is assigned and not yet under contract, everybody it helps named.
  *
  * Refuses with `contract.year-unknown`, `contract.no-plan`, `contract.year-accepted`, `contract.before-decision`, `contract.shares-required`,
- * `contract.content-unknown`, `contract.over-assigned`, or what `requireBeneficiaries` refuses with.
+ * `contract.content-unknown`, `contract.content-twice`, `contract.over-assigned`, or what `requireBeneficiaries` refuses with.
  */
 export function placeShares(
   project: ContractedProject,
@@ -58,6 +58,8 @@ export function placeShares(
   const { number, signedOn: decidedOn } = money.decision;
   if (signedOn < decidedOn) refuse({ code: "contract.before-decision", signedOn, number, decidedOn });
   const placed = shares.map((share) => placeOne(share, money));
+  const twice = placed.find(({ content }, at) => placed.findIndex((one) => one.content === content) < at);
+  if (twice) refuse({ code: "contract.content-twice", project: code, content: twice.content });
   const { plan, committed } = money;
   const asked = sumOf(placed.map(({ amount }) => amount));
   if (committed + asked > plan) refuse({ code: "contract.over-assigned", project: code, asked, plan, committed });

@@ -9,6 +9,7 @@ export type AdjustmentRefusal =
   | { code: "adjustment.too-many"; project: string; most: number }
   | { code: "adjustment.not-running"; project: string; state: ProjectState }
   | { code: "adjustment.no-changes" }
+  | { code: "adjustment.line-repeated"; line: number; change: Change }
   | { code: "adjustment.line-unknown"; line: number; change: Change }
   | { code: "adjustment.moved"; change: Change }
   | { code: "adjustment.out-of-years"; startYear: number; endYear: number }

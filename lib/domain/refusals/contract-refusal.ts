@@ -20,6 +20,8 @@ export type ContractRefusal =
   | { code: "contract.shares-differ"; value: Dong; shared: Dong }
   | { code: "contract.over-assigned"; project: string; asked: Dong; plan: Dong; committed: Dong }
   | { code: "contract.beneficiaries-unnamed"; project: string; named: number; needed: number }
+  | { code: "contract.beneficiary-twice"; project: string; name: string }
+  | { code: "contract.content-twice"; project: string; content: string }
   | { code: "contract.beneficiary-without-code"; project: string; name: string }
   | { code: "contract.double-to-mend"; project: string; other: string }
   | { code: "contract.number-taken"; number: string; year: number }

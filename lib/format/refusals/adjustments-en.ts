@@ -22,6 +22,8 @@ export const adjustmentSentences: Pick<Sentences, AdjustmentCode> = {
     `Project ${project} is in the state “${states[state]}”. Only one that is assigned, contracted or under way can be adjusted; one not yet assigned is rewritten in its dossier.`,
   "adjustment.no-changes": () =>
     "The request names nothing that differs from what stands. Write a new value for at least one thing.",
+  "adjustment.line-repeated": ({ line, change }) =>
+    `Line ${formatCount(line, "en")} names the same “${changes[change].toLowerCase()}” as a line above. Merge both into one: each thing is adjusted once.`,
   "adjustment.line-unknown": ({ line, change }) =>
     `Line ${formatCount(line, "en")}: the project has no such “${changes[change].toLowerCase()}” to adjust. Open the page again and choose from what it has.`,
   "adjustment.moved": ({ change }) =>

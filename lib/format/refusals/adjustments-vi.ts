@@ -22,6 +22,8 @@ export const adjustmentSentences: Pick<Sentences, AdjustmentCode> = {
     `Đề án ${project} đang ở trạng thái “${states[state]}”. Chỉ điều chỉnh được đề án đã giao kế hoạch, đã ký hợp đồng hoặc đang thực hiện; đề án chưa giao thì sửa ngay trong hồ sơ.`,
   "adjustment.no-changes": () =>
     "Yêu cầu chưa nêu nội dung nào khác với hiện nay. Hãy ghi giá trị mới vào ít nhất một nội dung.",
+  "adjustment.line-repeated": ({ line, change }) =>
+    `Dòng ${formatCount(line, "vi")} nêu lại “${changes[change].toLowerCase()}” đã nêu ở dòng trên. Hãy gộp hai dòng thành một, mỗi thứ chỉ điều chỉnh một lần.`,
   "adjustment.line-unknown": ({ line, change }) =>
     `Dòng ${formatCount(line, "vi")}: đề án không có “${changes[change].toLowerCase()}” như được nêu để điều chỉnh. Hãy mở lại trang và chọn trong những gì đề án đang có.`,
   "adjustment.moved": ({ change }) =>

@@ -35,6 +35,10 @@ export const contractSentences: Pick<Sentences, ContractCode> = {
     `Project ${project} was assigned ${money(plan)} and has ${money(committed)} under contract, which leaves ${money(plan - committed)}; this contract says ${money(asked)}. Lower its value, or supplement the plan first.`,
   "contract.beneficiaries-unnamed": ({ project, named, needed }) =>
     `Project ${project} names ${count(named)} of the ${count(needed)} beneficiaries its targets promise. All are named before signing; enter the missing ones together with the contract.`,
+  "contract.beneficiary-twice": ({ project, name }) =>
+    `“${name}” is a beneficiary of project ${project} already, or is named twice. Leave out the row; name only those still missing.`,
+  "contract.content-twice": ({ project, content }) =>
+    `Content ${content} of project ${project} stands twice (a row without a content is of that content too). Merge both rows into one.`,
   "contract.beneficiary-without-code": ({ project, name }) =>
     `Beneficiary “${name}” of project ${project} has no tax code, so it is not eligible yet. Add its tax code first.`,
   "contract.double-to-mend": ({ project, other }) =>

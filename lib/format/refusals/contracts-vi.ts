@@ -35,6 +35,10 @@ export const contractSentences: Pick<Sentences, ContractCode> = {
     `Đề án ${project} được giao ${money(plan)}, đã ký hợp đồng ${money(committed)}, nên chỉ còn ${money(plan - committed)}; hợp đồng này ghi ${money(asked)}. Hãy giảm giá trị hợp đồng, hoặc bổ sung kế hoạch trước.`,
   "contract.beneficiaries-unnamed": ({ project, named, needed }) =>
     `Đề án ${project} mới nêu ${count(named)} trong ${count(needed)} đơn vị thụ hưởng mà chỉ tiêu đặt ra. Phải nêu đủ trước khi ký; hãy ghi các đơn vị còn thiếu cùng hợp đồng.`,
+  "contract.beneficiary-twice": ({ project, name }) =>
+    `Đơn vị thụ hưởng “${name}” đã có trong đề án ${project}, hoặc được nêu hai lần. Hãy bỏ dòng thừa; chỉ nêu những đơn vị còn thiếu.`,
+  "contract.content-twice": ({ project, content }) =>
+    `Nội dung ${content} của đề án ${project} được ghi hai lần (dòng không nêu nội dung cũng là nội dung đó). Hãy gộp hai dòng thành một.`,
   "contract.beneficiary-without-code": ({ project, name }) =>
     `Đơn vị thụ hưởng “${name}” của đề án ${project} chưa có mã số thuế nên chưa đủ điều kiện ký. Hãy bổ sung mã số thuế trước.`,
   "contract.double-to-mend": ({ project, other }) =>

@@ -8,6 +8,7 @@ export const adjustmentStatus: Record<AdjustmentRefusal["code"], number> = {
   "adjustment.too-many": CONFLICT,
   "adjustment.not-running": CONFLICT,
   "adjustment.no-changes": WRONG_VALUE,
+  "adjustment.line-repeated": WRONG_VALUE,
   "adjustment.line-unknown": WRONG_VALUE,
   "adjustment.moved": CONFLICT,
   "adjustment.out-of-years": WRONG_VALUE,

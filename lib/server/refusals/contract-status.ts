@@ -17,6 +17,8 @@ export const contractStatus: Record<ContractRefusal["code"], number> = {
   "contract.shares-differ": WRONG_VALUE,
   "contract.over-assigned": CONFLICT,
   "contract.beneficiaries-unnamed": CONFLICT,
+  "contract.beneficiary-twice": WRONG_VALUE,
+  "contract.content-twice": WRONG_VALUE,
   "contract.beneficiary-without-code": CONFLICT,
   "contract.double-to-mend": CONFLICT,
   "contract.number-taken": CONFLICT,

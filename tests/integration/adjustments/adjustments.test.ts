@@ -151,6 +151,14 @@ describe("a request to adjust a running đề án", () => {
     },
   );
 
+  test("names each thing once: a second line on it is refused with its place", async () => {
+    const project = await facts.aProject();
+    const lines = [rename, { change: "PLACE", commune: "Xã A" }, { change: "PLACE", commune: "Xã B" }];
+    expect(await refusalOf(ask(actors.asks, project, lines))).toEqual({
+      ...{ code: "adjustment.line-repeated", line: 3, change: "PLACE" },
+    });
+  });
+
   test("keeps new days within the years of the đề án", async () => {
     const project = await facts.aProject();
     const late = { change: "TIME", startOn: "2026-03-01", endOn: "2027-01-15" };

@@ -93,6 +93,10 @@ describe("a contract of several đề án", () => {
     expect(await refusalOf(joint(officer, [share(ready), share(ready)]))).toMatchObject({
       ...{ code: "contract.share-repeated", line: 2 },
     });
+    const named = { ...share(ready, "1000000"), content: "ND3" };
+    expect(await refusalOf(joint(officer, [share(ready, "1000000"), named]))).toEqual({
+      ...{ code: "contract.content-twice", project: ready.code, content: "ND3" },
+    });
     expect(await refusalOf(joint(officer, [share(ready, "200000001")]))).toMatchObject({
       code: "contract.over-assigned",
     });
@@ -175,6 +179,14 @@ describe("an appendix", () => {
   ])("is refused: %j", async (more, refusal) => {
     const { id } = await contracted();
     expect(await refusalOf(appended(officer, id, more))).toMatchObject(refusal);
+  });
+
+  test("names each part once, by its content or without", async () => {
+    const { project, id } = await contracted();
+    const shares = [share(project, "150000000"), { ...share(project, "160000000"), content: "ND3" }];
+    expect(await refusalOf(appended(officer, id, { shares }))).toEqual({
+      ...{ code: "contract.content-twice", project: project.code, content: "ND3" },
+    });
   });
 
   test("that adds money is dated no earlier than the decision that gave it, by the application and the database", async () => {

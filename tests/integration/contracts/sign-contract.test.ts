@@ -105,6 +105,10 @@ describe("a contract of one đề án", () => {
       code: "contract.beneficiary-without-code",
     });
     const beneficiaries = [{ ...named, taxCode: "3100123456" }];
+    const renamed = { ...named, name: "HTX Nón lá", taxCode: "3100123456" };
+    expect(await refusalOf(sign(officer, project, { beneficiaries: [...beneficiaries, renamed] }))).toEqual({
+      ...{ code: "contract.beneficiary-twice", project: project.code, name: "HTX Nón lá" },
+    });
     expect(await sign(officer, project, { beneficiaries })).toMatchObject({ state: "CONTRACTED" });
     const { rows } = await db.owner.query(
       "SELECT b.name FROM project_beneficiary l JOIN beneficiary b ON b.id = l.beneficiary_id WHERE l.project_id = $1",
