@@ -6,12 +6,15 @@ import { LineField, TextField } from "../forms/form-fields";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
 
+const FORM = "appendix";
+
 /** Phụ lục hợp đồng: a plain POST; open where it came back, else folded away. */
 export function AppendixForm({ contract, answer }: { contract: ContractDetail; answer: FormAnswer }) {
   const words = useTranslations("contracts.appendix");
   const locale = useLocale();
   const field = (name: "number" | "signedOn" | "endOn" | "reason") => ({
     name,
+    form: FORM,
     answer,
     values: {},
     label: words(name),
@@ -20,7 +23,7 @@ export function AppendixForm({ contract, answer }: { contract: ContractDetail; a
     <details className="record-part" open={answer !== null}>
       <summary className="font-semibold">{words("title")}</summary>
       <form method="post" action={`/api/v1/contracts/${contract.id}/appendices`} className="mt-3 grid max-w-3xl gap-4">
-        <RefusalSummary refusal={answer?.refusal} title={words("refused")} />
+        <RefusalSummary refusal={answer?.refusal} title={words("refused")} form={FORM} />
         <p className="field-help">{words("help")}</p>
         <div className="grid items-end gap-4 sm:grid-cols-3">
           <LineField {...field("number")} most={50} required />
@@ -33,7 +36,7 @@ export function AppendixForm({ contract, answer }: { contract: ContractDetail; a
             <input type="hidden" name={`shares.${row}.projectCode`} value={projectCode} />
             <input type="hidden" name={`shares.${row}.content`} value={content.code} />
             <LineField
-              {...{ name: `shares.${row}.amount`, answer, values: {}, most: 100 }}
+              {...{ name: `shares.${row}.amount`, form: FORM, answer, values: {}, most: 100 }}
               label={words("newValue", { project: projectCode, content: content[locale === "en" ? "en" : "vi"] })}
               help={words("now", { amount: formatExactMoney(amount, locale), paid: formatExactMoney(paid, locale) })}
             />

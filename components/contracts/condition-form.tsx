@@ -18,9 +18,12 @@ export function ConditionForm({ contractId, part, answer }: ConditionFormProps) 
   const { requires, confirmed } = condition;
   const own = answer?.values.shareId === part.id ? answer : null;
   const named = { project: part.projectCode, content: part.content[locale === "en" ? "en" : "vi"] };
-  const field = (name: "number" | "datedOn" | "percent") => ({ name, answer: own, values: {}, label: words(name) });
+  const form = `condition-${part.id}`;
+  const field = (name: "number" | "datedOn" | "percent") => ({
+    ...{ name, form, answer: own, values: {}, label: words(name) },
+  });
   return (
-    <details className="record-part" open={own !== null} id={`condition-${part.id}`}>
+    <details className="record-part" open={own !== null} id={form}>
       <summary className="font-semibold">{words("title", named)}</summary>
       <p className="mt-2">{words(`requires.${requires}`)}</p>
       <p>
@@ -37,7 +40,7 @@ export function ConditionForm({ contractId, part, answer }: ConditionFormProps) 
         action={`/api/v1/contracts/${contractId}/advance-conditions`}
         className="mt-3 grid max-w-3xl gap-4"
       >
-        <RefusalSummary refusal={own?.refusal} title={words("refused")} />
+        <RefusalSummary refusal={own?.refusal} title={words("refused")} form={form} />
         <input type="hidden" name="shareId" value={part.id} />
         <div className="grid items-end gap-4 sm:grid-cols-3">
           <LineField {...field("number")} most={60} required />

@@ -3,9 +3,9 @@ import type { FormAnswer } from "../forms/form-answer";
 import { LineField } from "../forms/form-fields";
 
 /** Name, bank and account number. */
-export function PayeeFields({ answer }: { answer: FormAnswer }) {
+export function PayeeFields({ answer, form }: { answer: FormAnswer; form?: string }) {
   const words = useTranslations("contracts");
-  const common = (name: string) => ({ name, answer, values: {}, required: true });
+  const common = (name: string) => ({ name, form, answer, values: {}, required: true });
   return (
     <div className="grid items-end gap-4 sm:grid-cols-3">
       <LineField {...common("name")} label={words("page.payeeName")} most={300} />

@@ -9,6 +9,8 @@ type Common = {
   name: string;
   label: string;
   answer: FormAnswer;
+  /** Tells this form's controls from those of other forms on the page. */
+  form?: string | undefined;
   values: Readonly<Record<string, string>>;
   help?: ReactNode;
 };
@@ -16,10 +18,14 @@ type Common = {
 /** What a field starts from: what was typed where the form came back, else what is known. */
 const startOf = ({ name, answer, values }: Common) => (answer ? answer.values[name] : values[name]);
 
+const fieldOf = ({ name, form, label, help, answer }: Common) => ({
+  ...{ name, form, label, help, error: errorOf(answer, name) },
+});
+
 /** One line of text. */
 export function LineField({ most = 200, required, ...common }: Common & { most?: number; required?: boolean }) {
   return (
-    <Field name={common.name} label={common.label} help={common.help} error={errorOf(common.answer, common.name)}>
+    <Field {...fieldOf(common)}>
       {(control) => <input {...control} maxLength={most} required={required} defaultValue={startOf(common)} />}
     </Field>
   );
@@ -33,7 +39,7 @@ export function TextField({
   ...common
 }: Common & { most: number; rows?: number; required?: boolean }) {
   return (
-    <Field name={common.name} label={common.label} help={common.help} error={errorOf(common.answer, common.name)}>
+    <Field {...fieldOf(common)}>
       {(control) => (
         <textarea {...control} rows={rows} maxLength={most} required={required} defaultValue={startOf(common)} />
       )}
@@ -44,7 +50,7 @@ export function TextField({
 /** One of a list. */
 export function ChoiceField({ choices, ...common }: Common & { choices: readonly Choice[] }) {
   return (
-    <Field name={common.name} label={common.label} help={common.help} error={errorOf(common.answer, common.name)}>
+    <Field {...fieldOf(common)}>
       {(control) => (
         <select {...control} defaultValue={startOf(common)}>
           {choices.map(({ value, label }) => (

@@ -1,11 +1,17 @@
 import type { DraftRefusal } from "@/lib/domain/drafts/form-draft";
+import { controlId } from "../ui/field";
 import { FocusedNotice } from "../ui/focused-notice";
 import { fieldOf } from "./form-answer";
 
-type RefusalSummaryProps = { refusal: DraftRefusal | null | undefined; title: string };
+type RefusalSummaryProps = {
+  refusal: DraftRefusal | null | undefined;
+  title: string;
+  /** The form it is of, where its controls are told from others by that. */
+  form?: string | undefined;
+};
 
 /** Why the form was refused, once on top, where the focus is; each line leads to the field it is about. */
-export function RefusalSummary({ refusal, title }: RefusalSummaryProps) {
+export function RefusalSummary({ refusal, title, form }: RefusalSummaryProps) {
   if (!refusal) return null;
   const { detail, errors } = refusal;
   const whole = errors.some(({ message }) => message === detail);
@@ -16,7 +22,7 @@ export function RefusalSummary({ refusal, title }: RefusalSummaryProps) {
         <ul>
           {errors.map(({ path, message }) => (
             <li key={path + message}>
-              <a href={`#${fieldOf(path)}`}>{message}</a>
+              <a href={`#${controlId(fieldOf(path), form)}`}>{message}</a>
             </li>
           ))}
         </ul>

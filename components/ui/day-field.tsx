@@ -2,10 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { localeOf } from "@/lib/format/locale";
 import { DayEcho } from "./day-echo";
 import { DayInput } from "./day-input";
-import { Field } from "./field";
+import { controlId, Field } from "./field";
 
 type DayFieldProps = {
   name: string;
+  form?: string | undefined;
   label: string;
   /** "Đọc là: {amount}." */
   reading: string;
@@ -15,15 +16,15 @@ type DayFieldProps = {
 };
 
 /** A day that is typed, with a calendar beside it and how it is read below. */
-export function DayField({ name, label, reading, error, typed, required = true }: DayFieldProps) {
+export function DayField({ name, form, label, reading, error, typed, required = true }: DayFieldProps) {
   const day = useTranslations("layout.day");
   const locale = localeOf(useLocale());
   return (
     <div className="grid gap-1">
-      <Field name={name} label={label} error={error}>
+      <Field name={name} form={form} label={label} error={error}>
         {(control) => <DayInput {...control} required={required} calendar={day("calendar")} defaultValue={typed} />}
       </Field>
-      <DayEcho input={name} typed={typed} reading={reading} locale={locale} />
+      <DayEcho input={controlId(name, form)} typed={typed} reading={reading} locale={locale} />
     </div>
   );
 }

@@ -9,8 +9,15 @@ export type ControlProps = {
   readonly "aria-invalid"?: true;
 };
 
+/** The id of a form's control: its name, after the form's where several forms of a page have one of that name. */
+export function controlId(name: string, form?: string): string {
+  return form ? `${form}-${name}` : name;
+}
+
 type FieldProps = {
   name: string;
+  /** Tells this form's controls from those of other forms on the page. */
+  form?: string | undefined;
   label: string;
   help?: ReactNode;
   error?: string | undefined;
@@ -19,20 +26,21 @@ type FieldProps = {
 };
 
 /** A labelled control with its help beside it and its error under it. */
-export function Field({ name, label, help, error, children }: FieldProps) {
-  const helpId = help ? `${name}-help` : undefined;
-  const errorId = error ? `${name}-error` : undefined;
+export function Field({ name, form, label, help, error, children }: FieldProps) {
+  const id = controlId(name, form);
+  const helpId = help ? `${id}-help` : undefined;
+  const errorId = error ? `${id}-error` : undefined;
   const described = [helpId, errorId].filter(Boolean).join(" ");
   return (
     <div className="field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {help && (
         <div id={helpId} className="field-help">
           {help}
         </div>
       )}
       {children({
-        id: name,
+        id,
         name,
         className: "control",
         ...(described && { "aria-describedby": described }),

@@ -47,7 +47,6 @@ export const explain: Translated<typeof vietnamese> = {
   fund: "Fund",
   projects: "See the projects",
   published: "Published beside it",
-  noPublished: "No source has published this figure.",
   citation: {
     text: "{measure} – {column}, {scope}, {period}: {value}{amounts}. As of {day}, industrial promotion portal, Ministry of Industry and Trade.",
     amounts: " ({part} against {whole})",

@@ -43,7 +43,6 @@ export const office: Translated<typeof vi> = {
     plan: "Plan and execution of the province, {year}",
     showProvince: "Open the province's page",
     fund: "Fund",
-    noPlan: "No figures of this year yet",
   },
   behind: {
     title: "Who is behind, by how much money, because of which projects",

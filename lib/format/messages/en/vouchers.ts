@@ -149,7 +149,6 @@ export const vouchers: Translated<typeof vi> = {
     history: "History",
     recordedLine: "{name} recorded the voucher",
     reversedLine: "{name} reversed the voucher",
-    reversesLine: "Reverses the voucher recorded by {name}",
     seeReversal: "Show the reversal",
     seeOriginal: "Show the original voucher",
     sources: "Where the money of {year} comes from",

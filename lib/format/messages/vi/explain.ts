@@ -44,7 +44,6 @@ export const explain = {
   fund: "Nguồn",
   projects: "Xem các đề án",
   published: "Số đã công bố bên cạnh",
-  noPublished: "Không có nguồn nào công bố số liệu này.",
   citation: {
     text: "{measure} – {column}, {scope}, {period}: {value}{amounts}. Số liệu tính đến ngày {day}, Cổng khuyến công, Bộ Công Thương.",
     amounts: " ({part} so với {whole})",

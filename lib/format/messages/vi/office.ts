@@ -41,7 +41,6 @@ export const office = {
     plan: "Kế hoạch và thực hiện của tỉnh, năm {year}",
     showProvince: "Xem trang của tỉnh",
     fund: "Nguồn",
-    noPlan: "Chưa có số liệu của năm nay",
   },
   behind: {
     title: "Ai chậm, chậm bao nhiêu tiền, vì đề án nào",

@@ -146,7 +146,6 @@ export const vouchers = {
     history: "Quá trình",
     recordedLine: "{name} ghi chứng từ",
     reversedLine: "{name} đảo chứng từ",
-    reversesLine: "Đảo chứng từ do {name} ghi",
     seeReversal: "Xem bút toán đảo",
     seeOriginal: "Xem chứng từ gốc",
     sources: "Căn cứ cấp kinh phí năm {year}",
