@@ -17,7 +17,7 @@ const LIMITS = {
   Client: DroppedWhenLate,
 } satisfies pg.PoolConfig;
 
-type Pools = { app: pg.Pool; open: pg.Pool; signIn: pg.Pool; jobs?: pg.Pool; owner?: pg.Pool };
+type Pools = { app: pg.Pool; open: pg.Pool; signIn: pg.Pool; checks?: pg.Pool; jobs?: pg.Pool; owner?: pg.Pool };
 
 /** The front door and Next are two module graphs in one process; the pools are shared through the global object. */
 const shared = globalThis as typeof globalThis & { portalPools?: Pools };
@@ -60,6 +60,30 @@ export function signInPool(): pg.Pool {
   return pools().signIn;
 }
 
+/** Milliseconds the longest check of all rows may take beside everybody's work. */
+const CHECK_MS = 20_000;
+
+/**
+ * The one connection on which the checks of the data's health read every row of the portal. They may take longer than
+ * anybody's page, and being one they never take more of the machine than one reader: who asks beside them waits in turn.
+ */
+export function checksPool(): pg.Pool {
+  const open = pools();
+  if (open.checks) return open.checks;
+  const checks = new pg.Pool({
+    ...LIMITS,
+    max: 1,
+    connectionTimeoutMillis: CHECK_MS,
+    query_timeout: CHECK_MS + 300,
+    statement_timeout: CHECK_MS,
+    idleTimeoutMillis: 10_000,
+    connectionString: process.env.DATABASE_URL,
+  });
+  checks.on("error", () => undefined);
+  open.checks = checks;
+  return checks;
+}
+
 /** Connections of the portal's own work: the queue of jobs, and nothing of anybody's rows. */
 export function jobsPool(): pg.Pool {
   const open = pools();
@@ -97,5 +121,6 @@ export function ownerPool(): pg.Pool {
 export async function closePools(): Promise<void> {
   const open = shared.portalPools;
   delete shared.portalPools;
-  await Promise.all([open?.app.end(), open?.open.end(), open?.signIn.end(), open?.jobs?.end(), open?.owner?.end()]);
+  await Promise.all([open?.app.end(), open?.open.end(), open?.signIn.end()]);
+  await Promise.all([open?.checks?.end(), open?.jobs?.end(), open?.owner?.end()]);
 }

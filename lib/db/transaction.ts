@@ -1,8 +1,9 @@
+import type pg from "pg";
 import { isOperator, isUpkeeper, type Writer } from "@/lib/domain/access/actor";
 import { type ReadScope, readScope } from "@/lib/domain/access/read-scope";
 import { DatabaseError, databaseError } from "./database-error";
 import type { Prisma } from "./generated/client";
-import { appPool, ownerPool } from "./pools";
+import { appPool, checksPool, ownerPool } from "./pools";
 import { clientOver } from "./prisma-client";
 
 /**
@@ -16,6 +17,8 @@ export type RawReader = Pick<Transaction, "$queryRaw">;
 
 /** Milliseconds to wait for a connection, and for the whole work; the statements' own limits are shorter. */
 const LIMITS = { maxWait: 2_000, timeout: 20_000 };
+/** All checks together, and the wait for those that somebody else asked for. */
+const CHECK_LIMITS = { maxWait: 20_000, timeout: 60_000 };
 /** The operator's work reads whole files and makes whole rollups. */
 const OPERATOR_LIMITS = { maxWait: 10_000, timeout: 600_000 };
 const RETRIES = 3;
@@ -46,15 +49,29 @@ export async function transaction<T>(
 }
 
 /** Reads what this scope may see, in one view of the database that no writer changes meanwhile. */
-export async function reading<T>(scope: ReadScope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export function reading<T>(scope: ReadScope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return readingOver(appPool(), LIMITS, scope, work);
+}
+
+/** The same for the checks of the data's health, one at a time and with the time that reading every row takes. */
+export function checking<T>(scope: ReadScope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return readingOver(checksPool(), CHECK_LIMITS, scope, work);
+}
+
+async function readingOver<T>(
+  pool: pg.Pool,
+  limits: typeof LIMITS,
+  scope: ReadScope,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   try {
-    return await clientOver(appPool()).$transaction(
+    return await clientOver(pool).$transaction(
       async (tx) => {
         await tx.$executeRaw`SET TRANSACTION READ ONLY`;
         await enter(tx, scope);
         return work(tx);
       },
-      { ...LIMITS, isolationLevel: "RepeatableRead" },
+      { ...limits, isolationLevel: "RepeatableRead" },
     );
   } catch (error) {
     throw databaseError(error);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bound } from "@/lib/db/statement";
-import { type RawReader, reading } from "@/lib/db/transaction";
+import { checking, type RawReader } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { Invariant } from "@/lib/domain/office/invariant";
 
@@ -51,5 +51,5 @@ export async function checkInvariants(db: RawReader): Promise<Invariant[]> {
 
 /** The same checks for those who answer for the portal: auditors and administrators. */
 export function listInvariants(scope: ReadScope): Promise<Invariant[]> {
-  return reading(scope, checkInvariants);
+  return checking(scope, checkInvariants);
 }

@@ -12,7 +12,8 @@ test.afterAll(() => portal.close());
 
 const origin = () => portal.origins[0] ?? "";
 const PAGE = "/regions/mttn?year=2023&through=9";
-/** Addresses the sample answers, for those of the list that have a part that varies. */
+const COMPARED = "?year=2023&fund=KCQG";
+/** Addresses the sample answers, for those of the list that have a part that varies or must be told. */
 const EXAMPLES: Record<string, () => Promise<string>> = {
   "/regions/{region}": async () => "/regions/bac",
   "/provinces/{unitId}": async () => "/provinces/quang-tri-2025",
@@ -21,6 +22,9 @@ const EXAMPLES: Record<string, () => Promise<string>> = {
   "/plans/decisions/{id}": async () =>
     `/plans/decisions/${await one("SELECT id FROM plan_decision WHERE issued_at IS NOT NULL LIMIT 1")}`,
   "/plans/releases/{id}": async () => `/plans/releases/${await one("SELECT id FROM release LIMIT 1")}`,
+  "/api/v1/plan-comparison": async () => `/api/v1/plan-comparison${COMPARED}`,
+  "/api/v1/plan-comparison.csv": async () => `/api/v1/plan-comparison.csv${COMPARED}`,
+  "/api/v1/plan-comparison.xlsx": async () => `/api/v1/plan-comparison.xlsx${COMPARED}`,
   "/projects/{code}": async () => `/projects/${await openProject()}`,
   "/api/v1/projects/{code}": async () => `/api/v1/projects/${await openProject()}`,
 };
