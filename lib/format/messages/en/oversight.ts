@@ -68,6 +68,8 @@ export const oversight: Translated<typeof vi> = {
         "contract-is-sum-of-shares": "A contract's value is the sum of its projects' shares",
         "paid-within-contract": "Payments within the contract's value",
         "advance-within-rate": "Advances before acceptance within their rate",
+        "settled-equals-committed": "What was settled equals what was paid and what its contracts still bind",
+        "stopped-commits-what-is-paid": "Stopped projects bind no more than what was paid",
       },
       balances: {
         "projects-equal-facts": "Balances of projects equal their records",
@@ -80,6 +82,7 @@ export const oversight: Translated<typeof vi> = {
       projects: {
         "state-follows-facts": "The state of a project follows its records",
         "history-is-a-path": "The history of each project is an unbroken path to the state it is in",
+        "acceptance-follows-contract": "Each acceptance follows a contract and has its step in the history",
         "reserve-in-order":
           "Each reserve list counts from 1 without a gap and holds only projects that may be reserved",
       },
@@ -88,6 +91,11 @@ export const oversight: Translated<typeof vi> = {
         "signed-as-allowed": "Contracts signed here are of one province, follow their plan decision, and have a term",
         "advances-on-condition": "Advances that ask for a condition follow its confirmation",
       },
+      adjustments: {
+        "stand-where-their-history-ends": "Adjustment requests stand where their history ends",
+        "money-follows-decisions": "Adjustments of money take effect by a plan decision alone",
+      },
+      statements: { "accepted-once": "Each voucher is matched to one row of Treasury statements at most" },
       territory: { "facts-in-lineage": "Every record belongs to its province or the merged one" },
       carrying: {
         "progress-in-order": "Progress reports stand in the order of their days, and one that falls says why",

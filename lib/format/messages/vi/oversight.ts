@@ -66,6 +66,8 @@ export const oversight = {
         "contract-is-sum-of-shares": "Giá trị hợp đồng bằng tổng các phần theo đề án",
         "paid-within-contract": "Giải ngân không vượt giá trị hợp đồng",
         "advance-within-rate": "Tạm ứng trước nghiệm thu trong mức cho phép",
+        "settled-equals-committed": "Số quyết toán bằng số đã giải ngân và bằng số còn ràng buộc theo hợp đồng",
+        "stopped-commits-what-is-paid": "Đề án dừng chỉ còn ràng buộc số đã giải ngân",
       },
       balances: {
         "projects-equal-facts": "Số dư của đề án bằng tổng các khoản",
@@ -78,6 +80,7 @@ export const oversight = {
       projects: {
         "state-follows-facts": "Trạng thái đề án khớp với hồ sơ",
         "history-is-a-path": "Lịch sử mỗi đề án nối liền từng bước, đến đúng trạng thái hiện nay",
+        "acceptance-follows-contract": "Mỗi lần nghiệm thu có hợp đồng đứng trước và bước nghiệm thu trong lịch sử",
         "reserve-in-order": "Danh sách dự phòng đánh số liền từ 1, chỉ gồm đề án còn được xếp dự phòng",
       },
       conferences: { "history-is-a-path": "Lịch sử mỗi hội nghị nối liền từng bước, đến đúng trạng thái hiện nay" },
@@ -85,6 +88,11 @@ export const oversight = {
         "signed-as-allowed": "Hợp đồng ký trên cổng thuộc một tỉnh, sau quyết định giao kế hoạch, có thời hạn",
         "advances-on-condition": "Tạm ứng cần điều kiện được ghi sau khi điều kiện đã xác nhận",
       },
+      adjustments: {
+        "stand-where-their-history-ends": "Đề nghị điều chỉnh ở đúng trạng thái mà lịch sử của nó dừng lại",
+        "money-follows-decisions": "Điều chỉnh kinh phí chỉ có hiệu lực theo quyết định giao kế hoạch",
+      },
+      statements: { "accepted-once": "Mỗi chứng từ được khớp với nhiều nhất một dòng sao kê Kho bạc" },
       territory: { "facts-in-lineage": "Mọi khoản ghi cho đúng tỉnh hoặc tỉnh sau sáp nhập" },
       carrying: {
         "progress-in-order": "Báo cáo tiến độ theo đúng thứ tự ngày, giảm thì có lý do",
