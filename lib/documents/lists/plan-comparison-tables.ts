@@ -3,6 +3,7 @@ import type { ComparedLine, PlanComparison, PlanMove } from "@/lib/domain/plan/c
 import type { Effect } from "@/lib/domain/plan/decision-effects";
 import type { ReportColumn, ReportLine, ReportTable } from "@/lib/domain/report/report-table";
 import { totalsRow } from "@/lib/domain/report/totals-row";
+import { byName } from "@/lib/domain/territory/unit-names";
 import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
 import { formatMoneyChange } from "@/lib/format/money";
@@ -72,10 +73,10 @@ export function planComparisonTables(comparison: PlanComparison, { names, about,
       "by-unit",
       words.byUnit,
       words.unit,
-      comparison.byUnit.map((effect) => ({
-        key: effect.key,
-        values: [names.unit(effect.key, year).name, ...amounts(effect)],
-      })),
+      comparison.byUnit
+        .map((effect) => ({ effect, name: names.unit(effect.key, year).name }))
+        .sort(byName)
+        .map(({ effect, name }) => ({ key: effect.key, values: [name, ...amounts(effect)] })),
     ),
     byContent: sums(
       "by-content",

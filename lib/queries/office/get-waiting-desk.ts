@@ -25,7 +25,7 @@ const answerRow = z.object({
 /** Row security leaves each reader the early đề án of their own place. */
 const STATEMENT = `
   WITH waiting AS (
-    SELECT p.code, p.title, p.state, p.fund, p.unit_id,
+    SELECT p.code, p.title, p.state, p.fund, p.steward_unit_id AS unit_id,
            coalesce((SELECT max(s.taken_at) FROM project_step s WHERE s.project_id = p.id), p.recorded_at) AS since,
            d.due_on, d.days_left, d.late
     FROM project p JOIN unnest($1::project_state[], $2::fund[]) AS place (state, fund)
@@ -45,7 +45,7 @@ const STATEMENT = `
          ON u.unit_id = w.unit_id AND daterange(u.valid_from, u.valid_to) @> vietnam_today()
        ORDER BY w.due_on NULLS LAST, w.since, w.code LIMIT $3) i) AS items`;
 
-/** Đề án that wait for this person, and those they wait for; null for roles that see none before it is assigned. */
+/** Đề án that wait for this person, named by the province that goes on with them today, and those they wait for; null for roles that see none before it is assigned. */
 export async function getWaitingDesk(actor: Actor, shown: number): Promise<WaitingDesk | null> {
   const scope = readScope(actor);
   if (!DATABASE_ROLES[scope.databaseRole].earlyStates) return null;

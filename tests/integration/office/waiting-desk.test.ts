@@ -45,6 +45,15 @@ test("what was submitted waits for its leader since then, counted by state and f
   expect(await codes(people.officer, "others")).toEqual([code]);
 });
 
+test("a đề án of a merged province is named by the province that goes on with it", async () => {
+  const facts = new Facts(db.owner);
+  const old = await facts.aProject({ unitId: "quang-binh", fund: "KCDP", year: 2024, state: "ACCEPTED" });
+  const desk = await getWaitingDesk(people.officer, 5);
+  const shown = [...(desk?.mine.items ?? []), ...(desk?.others.items ?? [])].find((item) => item.code === old.code);
+  expect(shown?.unitName).toBe("Quảng Trị");
+  await db.owner.query("UPDATE project SET state = 'SETTLED' WHERE id = $1", [old.id]);
+});
+
 test("nothing of it shows on a neighbour's desk, nor on one that sees no đề án before it is assigned", async () => {
   expect(await getWaitingDesk(people.neighbour, 5)).toEqual({
     mine: { counts: [], items: [], total: 0, late: 0, soon: 0 },

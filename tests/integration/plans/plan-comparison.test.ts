@@ -49,6 +49,12 @@ describe("the plan compared at two points", () => {
     expect(comparison.between.map(({ id }) => id)).toEqual([issued[0], issued[1]]);
   });
 
+  test("names provinces by the alphabet", async () => {
+    const { comparison, names } = await compared();
+    const { byUnit } = planComparisonTables(comparison, { names, about: [], locale: "vi" });
+    expect(byUnit.rows.map(({ values }) => values[0])).toEqual(["Đà Nẵng", "Quảng Trị"]);
+  });
+
   test("asked for the later first is put in order, and says so", async () => {
     const { comparison } = await compared({ from: at(2), to: at(0) });
     expect(comparison).toMatchObject({ turned: true, from: at(0), to: at(2) });
