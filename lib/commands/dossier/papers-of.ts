@@ -76,7 +76,7 @@ export async function papersOf(scope: ReadScope, code: string) {
         ]
       : []),
   ];
-  return { written, project, papers, tables };
+  return { written, papers, tables };
 }
 
 const unnumbered = { number: null, on: null } as const;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { saveAuditEntry } from "@/lib/db/audit";
-import { transaction } from "@/lib/db/transaction";
+import { reading, transaction } from "@/lib/db/transaction";
 import { tableCsv } from "@/lib/documents/csv";
 import { indexTable } from "@/lib/documents/dossier/index-table";
 import { paperOf } from "@/lib/documents/dossier/paper-of";
@@ -12,8 +12,10 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { type DossierDocument, withinDossier } from "@/lib/domain/dossier/whole-dossier";
+import { refuse } from "@/lib/domain/errors";
 import { type StreamedFile, zipStream } from "@/lib/files/zip-stream";
 import type { TakeDossierInput } from "@/lib/input/dossiers";
+import { findProject } from "@/lib/queries/vouchers/find-project";
 import { filesOf } from "./files-of";
 import { papersOf } from "./papers-of";
 
@@ -27,8 +29,10 @@ type Document = { readonly told: DossierDocument; readonly open: StreamedFile["o
  */
 export async function takeDossier(actor: Actor, { code, format }: TakeDossierInput, _at: Date) {
   const scope = readScope(actor);
-  const { written, project, papers, tables } = await papersOf(scope, code);
-  const permit = authorize(actor, "dossier.take", { id: code, stewardUnitId: project.steward.id });
+  const found = await reading(scope, (tx) => findProject(tx, code));
+  if (!found) return refuse({ code: "access.not-found", entity: "project", id: code });
+  const permit = authorize(actor, "dossier.take", { id: code, stewardUnitId: found.stewardUnitId });
+  const { written, papers, tables } = await papersOf(scope, code);
   const documents: Document[] = [];
   if (format === "zip")
     for (const { place, paper, number, on } of papers) {

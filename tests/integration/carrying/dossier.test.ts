@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { inflateRawSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { addAttachment } from "@/lib/commands/attachments/add-attachment";
 import { reportProgress } from "@/lib/commands/carrying/report-progress";
 import { takeDossier } from "@/lib/commands/dossier/take-dossier";
@@ -17,6 +17,16 @@ import { reportProgressInput } from "@/lib/input/progress-reports";
 import { testDatabase } from "../../support/database";
 import { Facts, million, type ProjectFact } from "../../support/facts";
 import { refusalOf } from "../../support/outcomes";
+
+const printed = vi.hoisted(() => ({ papers: 0 }));
+vi.mock("@/lib/documents/papers/write-apart", async (original) => {
+  const kept = await original<typeof import("@/lib/documents/papers/write-apart")>();
+  const writeApart: typeof kept.writeApart = (...sent) => {
+    printed.papers += 1;
+    return kept.writeApart(...sent);
+  };
+  return { ...kept, writeApart };
+});
 
 const folder = mkdtempSync(path.join(tmpdir(), "whole-dossier-"));
 process.env.ATTACHMENTS_DIR = folder;
@@ -107,6 +117,7 @@ test("the papers are one PDF for an auditor, who is named in the trail; another 
   expect((await bytesOf(body)).subarray(0, 5).toString()).toBe("%PDF-");
   expect((await trail()).at(-1)).toMatchObject({ account_id: auditor.accountId, after: { format: "pdf" } });
   const before = (await trail()).length;
+  printed.papers = 0;
   const others = [
     await facts.anActor("PROVINCE_LEADER", { unitId: "can-tho-2025" }),
     await facts.anActor("ORGANISER", { regionCode: "MTTN" }),
@@ -114,9 +125,10 @@ test("the papers are one PDF for an auditor, who is named in the trail; another 
   ];
   for (const other of others)
     expect(await refusalOf(takeDossier(other, { code: project.code, format: "zip" }, now))).toMatchObject({
-      code: "access.not-found",
+      code: "access.forbidden",
     });
   expect((await trail()).length).toBe(before);
+  expect(printed.papers).toBe(0);
 }, 60_000);
 
 test("a file that is not what its index says breaks the archive off", async () => {
