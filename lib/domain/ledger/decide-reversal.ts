@@ -1,6 +1,6 @@
 import { refuse } from "../errors";
 import type { Dong } from "../money";
-import type { ProjectState } from "../project/state";
+import { type ProjectState, STATES } from "../project/state";
 import { advance, type Requirements } from "../steps/advance";
 import { posted, type Standing } from "./balances";
 import { brokenGuards } from "./guards";
@@ -19,8 +19,8 @@ export type ReversalCandidate = {
 };
 
 type Reversal = {
-  /** Of a stopped đề án what is committed follows what is paid: a reversed refund is paid again. */
-  readonly stopped: boolean;
+  /** Of a đề án that has ended what is committed follows what is paid: a reversed refund is paid again. */
+  readonly ended: boolean;
   readonly voucher: ReversalCandidate;
   readonly standing: Standing;
   readonly persons: readonly string[];
@@ -37,10 +37,10 @@ const REQUIREMENTS: Requirements<"voucher.reverse", Reversal> = {
     if (persons.some((person) => person === recordedBy || person === onBehalfOf))
       refuse({ code: "voucher.reversed-by-recorder", number });
   },
-  "balances-kept": ({ voucher, standing, stopped }) => {
+  "balances-kept": ({ voucher, standing, ended }) => {
     const then = posted(standing, voucher.kind, -voucher.signedAmount);
     const { share } = then;
-    const follows = stopped && share.disbursed > share.amount;
+    const follows = ended && share.disbursed > share.amount;
     const after = follows ? { ...then, share: { ...share, amount: share.disbursed } } : then;
     if (brokenGuards(after).length > 0) {
       refuse({ code: "voucher.reversal-breaks-balance", paid: standing.share.disbursed });
@@ -65,7 +65,7 @@ export function decideReversal(
     voucher,
     standing,
     persons,
-    stopped: projectState === "STOPPED",
+    ended: !STATES[projectState].open,
   });
   return -voucher.signedAmount;
 }

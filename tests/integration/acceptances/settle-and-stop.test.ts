@@ -151,6 +151,15 @@ describe("a settlement", () => {
     expect(await money(made)).toMatchObject({ state: "SETTLED" });
   });
 
+  test("is followed by a refund, and by its reversal, to the đồng", async () => {
+    const made = await accepted("KCDP");
+    await settle(made, actors.leader, { amount: String(million(250)) });
+    const refund = await record(made, "REFUND", million(40));
+    expect(await money(made)).toMatchObject({ state: "SETTLED", committed: "210000000", paid: "210000000" });
+    await reverseVoucher(actors.leader, aReversalInput(refund.id), now);
+    expect(await money(made)).toMatchObject({ state: "SETTLED", committed: "250000000", paid: "250000000" });
+  });
+
   /** The step and its settlement as the database takes them, without the domain. */
   const settledPastTheRules = ({ project }: Made, on: string, amount: bigint) =>
     transaction(actors.leader, async (tx) => {

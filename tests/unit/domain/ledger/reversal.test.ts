@@ -49,6 +49,15 @@ describe("reversing a voucher", () => {
     expect(refused(refund, full)).toEqual({ code: "voucher.reversal-breaks-balance", paid: million(161) });
   });
 
+  test.each(["SETTLED", "STOPPED"] as const)(
+    "of a refund on one %s pays the money again, and what is committed follows",
+    (projectState) => {
+      const refund = candidate({ kind: "REFUND", signedAmount: -million(50) });
+      const left = aStanding({ amount: million(200), disbursed: million(200), advanced: 0n, accepted: true });
+      expect(decideReversal(refund, left, { persons: ["leader"], projectState })).toBe(million(50));
+    },
+  );
+
   test("of a refund is refused when the released money no longer covers it", () => {
     const refund = { kind: "REFUND", signedAmount: -million(50) } as const;
     const cut = aStanding({ disbursed: million(100), advanced: million(100) }, { released: million(120) });
