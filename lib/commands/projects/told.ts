@@ -2,7 +2,10 @@ import { DomainError } from "@/lib/domain/errors";
 import type { TogetherResult } from "@/lib/domain/project/steps-together";
 import type { TakeStepInput } from "@/lib/input/project-steps";
 
-/** What became of one đề án among several: what it was refused with is told, not thrown. */
+/**
+ * What became of one đề án among several: what it was refused with is told, not thrown. An error nobody expected is told
+ * as `step.failed`, and stands among the warnings of the process: the others were done, or will be.
+ */
 export async function told(
   { code, amount }: TakeStepInput,
   work: () => TogetherResult | Promise<TogetherResult>,
@@ -11,6 +14,7 @@ export async function told(
     return await work();
   } catch (error) {
     if (error instanceof DomainError) return { code, amount, outcome: "refused", refusal: error.refusal };
-    throw error;
+    process.emitWarning(error instanceof Error ? error : String(error));
+    return { code, amount, outcome: "refused", refusal: { code: "step.failed" } };
   }
 }

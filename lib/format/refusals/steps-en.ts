@@ -18,6 +18,8 @@ const nounOf = (step: StepCode) => NOUNS[STEPS[step].of];
 export const stepSentences: Pick<Sentences, Refused> = {
   "step.not-now": ({ step, state }) =>
     `“${stepName(step, "en")}” is not possible while the ${nounOf(step)} is “${anyState[state]}”. It is possible in one of these states: ${statesOf(step)}.`,
+  "step.failed": () =>
+    "Something unexpected went wrong, so nothing was recorded for this project; the others are not affected. Try again, and tell the portal's administrator if it stays so.",
   "step.own": ({ step }) =>
     `“${stepName(step, "en")}” is for another person: you submitted or appraised this project at an earlier step, and nobody approves their own work. Ask somebody else of the same role.`,
   "step.reason-missing": ({ step }) =>

@@ -23,6 +23,8 @@ const nounOf = (step: StepCode) => NOUNS[STEPS[step].of];
 export const stepSentences: Pick<Sentences, Refused> = {
   "step.not-now": ({ step, state }) =>
     `Việc “${stepName(step, "vi")}” không làm được khi ${nounOf(step)} đang ở trạng thái “${anyState[state]}”. Chỉ làm được khi ${nounOf(step)} ở một trong các trạng thái: ${statesOf(step)}.`,
+  "step.failed": () =>
+    "Có lỗi ngoài dự kiến nên chưa ghi gì cho đề án này; các đề án khác không bị ảnh hưởng. Hãy thử lại; nếu vẫn lỗi, hãy báo quản trị cổng.",
   "step.own": ({ step }) =>
     `Việc “${stepName(step, "vi")}” phải do người khác làm: anh/chị đã trình hoặc thẩm định đề án này ở bước trước, và không ai tự duyệt việc của mình. Hãy nhờ người khác cùng vai trò.`,
   "step.reason-missing": ({ step }) =>

@@ -46,6 +46,14 @@ test("several contracts are looked at first, then signed one by one: one that ca
   expect(await several(rows, true)).toEqual(["step.not-now", "contract.over-assigned", "step.not-now"]);
 });
 
+test("an error that nobody expected is told of its own contract, and the others are signed and told", async () => {
+  const projects = [await assigned(), await assigned(), await assigned()];
+  await db.owner.query("ALTER TABLE contract ADD CONSTRAINT nobody_knows CHECK (number <> 'HỎNG')");
+  const rows = projects.map((project, at) => row(project, at === 1 ? { number: "HỎNG" } : {}));
+  expect(await several(rows)).toEqual(["done", "step.failed", "done"]);
+  expect((await statesOf(projects)).toSorted()).toEqual(["ASSIGNED", "CONTRACTED", "CONTRACTED"]);
+});
+
 test("a row of the form without a number signs nothing, one that lacks another field says which", () => {
   const read = (items: object[]) => signSeveralInput.safeParse({ items });
   const typed = { row: "form", code: "KC-1", version: "1", value: "200.000.000" };
