@@ -13,8 +13,8 @@ import { EmptyState } from "../ui/empty-state";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { Pager } from "../ui/pager";
-import { BulkDecisionForm } from "./bulk-decision-form";
 import type { ShownRow } from "./shown-row";
+import { StatementDecisionForm } from "./statement-decision-form";
 import { StatementRows } from "./statement-rows";
 
 type StatementPageProps = {
@@ -28,6 +28,9 @@ type StatementPageProps = {
   answer: FormAnswer;
   outcome: string | null;
 };
+
+/** Groups of rows that are no pairs. */
+const ALONE: readonly StatementGroup[] = ["only-statement", "only-portal"];
 
 /** A Treasury statement held against the portal's vouchers: sums of each result, its rows, what was decided on them. */
 export function StatementPage(props: StatementPageProps) {
@@ -73,12 +76,15 @@ export function StatementPage(props: StatementPageProps) {
         </AppLink>
       </nav>
       {decides && view.group && rows.some(({ decision }) => !decision) && (
-        <BulkDecisionForm id={id} group={view.group} />
+        <section className="record-part my-4 flex flex-wrap items-center gap-2">
+          <strong>{words("bulk", { group: words(`groups.${view.group}`) })}:</strong>
+          <StatementDecisionForm {...{ id, answer }} on={{ group: view.group }} pairs={!ALONE.includes(view.group)} />
+        </section>
       )}
       {rows.length === 0 ? (
         <EmptyState title={words("emptyRows")} />
       ) : (
-        <StatementRows id={id} rows={rows} decides={decides} />
+        <StatementRows {...{ id, rows, decides, answer }} />
       )}
       <Pager {...place} hrefFor={(page) => href({ page: String(page) })} />
     </>

@@ -3,25 +3,38 @@ import type { StatementDecision } from "@/lib/domain/statement/statement";
 import { formatDate, formatInstant } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
 import { formatExactMoney } from "@/lib/format/money";
+import type { FormAnswer } from "../forms/form-answer";
 import { projectHref, withQuery } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
-import { RowDecisionForm } from "./row-decision-form";
 import type { ShownRow } from "./shown-row";
+import { StatementDecisionForm } from "./statement-decision-form";
 
-type StatementRowsProps = { id: string; rows: readonly ShownRow[]; decides: boolean };
+type StatementRowsProps = {
+  id: string;
+  rows: readonly ShownRow[];
+  decides: boolean;
+  /** How a decision came back, on whichever row it was. */
+  answer: FormAnswer;
+};
 
 /** Rows of a statement as cards: what the Treasury says, what the portal says, and what was decided. */
-export function StatementRows({ id, rows, decides }: StatementRowsProps) {
+export function StatementRows({ id, rows, decides, answer }: StatementRowsProps) {
   return (
     <ol className="grid gap-3">
       {rows.map((row) => (
         <li key={row.key} className="grid gap-3 border-b border-line pb-3 lg:grid-cols-3">
           <TreasurySide row={row} />
-          <PortalSide row={row} />
+          <PortalSide row={row} records={decides} />
           <div>
             <Decided decision={row.decision} />
-            {decides && <RowDecisionForm id={id} row={row} />}
+            {decides && (
+              <StatementDecisionForm
+                {...{ id, answer }}
+                on={{ row: row.key }}
+                pairs={row.line !== null && row.voucher !== null}
+              />
+            )}
           </div>
         </li>
       ))}
@@ -52,7 +65,8 @@ function TreasurySide({ row: { line, group } }: { row: ShownRow }) {
   );
 }
 
-function PortalSide({ row: { line, voucher, group } }: { row: ShownRow }) {
+/** `records`: whether the reader may record the voucher that is missing. */
+function PortalSide({ row: { line, voucher, group }, records }: { row: ShownRow; records: boolean }) {
   const words = useTranslations("statements");
   const locale = localeOf(useLocale());
   const code = line?.projectCode;
@@ -70,7 +84,7 @@ function PortalSide({ row: { line, voucher, group } }: { row: ShownRow }) {
       ) : (
         words("none")
       )}
-      {group === "only-statement" && (
+      {records && group === "only-statement" && (
         <AppLink href={code ? withQuery("/vouchers/new", { project: code }) : "/vouchers/new"}>
           {words("recordVoucher")}
         </AppLink>

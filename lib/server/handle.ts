@@ -27,6 +27,8 @@ export type HandleOptions<Result> = {
   readonly goesOn?: (result: Result) => boolean;
   /** Page a plain form goes to when it was done; without it, back to its own page. */
   readonly page?: (result: Result) => string;
+  /** Whether a form sent from a part of `page`, which its query names, goes back to that part. */
+  readonly staysInView?: boolean;
   /** Word for the page's notice that it was done, for example "voucher.recorded". */
   readonly outcome?: string;
   /** Its plain form: what it is about, so that what was typed is kept under that; left out where nothing is typed. */

@@ -15,6 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What is needed of a route's options to answer a plain form that was done. */
 type FormOptions<Result> = {
   readonly page?: (result: Result) => string;
+  readonly staysInView?: boolean;
   readonly outcome?: string;
   readonly form?: FormSubject;
   readonly awaitsConfirmation?: boolean;
@@ -38,7 +39,7 @@ type Sent = { readonly actor: Actor | null; readonly fields: Fields };
 export async function onToPage<Result>(
   request: Request,
   { actor, given, sent, result }: Done<Result>,
-  { page, outcome, form, awaitsConfirmation }: FormOptions<Result>,
+  { page, staysInView, outcome, form, awaitsConfirmation }: FormOptions<Result>,
 ): Promise<Response> {
   const from = formPage(request, form?.page ?? "/");
   const next = page?.(result);
@@ -46,7 +47,8 @@ export async function onToPage<Result>(
   if (form && draft && awaitsConfirmation) await form.memory.keep(actor, { ...draft, fields: sent, refusal: null });
   else if (form)
     await finish(actor, form, { draft, news: outcome && next ? { page: withoutFragment(next), outcome } : null });
-  return seeOther(next ? inLanguageOf(from, next) : from);
+  const there = next && inLanguageOf(from, next);
+  return seeOther(there && !(staysInView && pathOf(from) === there) ? there : from);
 }
 
 /** The page tells the news whichever part of it one comes to. */

@@ -5,6 +5,7 @@ import { decideOnStatement } from "@/lib/server/routes/statements";
 
 export const POST = handle(decideOnStatement, decideStatement, {
   page: ({ id }) => `/vouchers/statements/${id}`,
+  staysInView: true,
   outcome: "decided",
   form: statementForm("statement.decide"),
 });
