@@ -16,12 +16,16 @@ import { BeforeAfter } from "./before-after";
 import { DecidingForm, type DecidingWork } from "./deciding-form";
 import type { IndicatorNames } from "./value-words";
 
+type NextOf = { readonly drafts: boolean; readonly stops: boolean };
+
 type AdjustmentPageProps = {
   adjustment: Adjustment;
   indicators: IndicatorNames;
   work: DecidingWork;
   answer: FormAnswer;
   outcome: string | null;
+  /** What it leads to that the reader may do themselves. */
+  next: NextOf;
   /** Other đề án that may help the replacing establishments; for who decides. */
   doubles: ReactNode;
   /** The form that writes it anew, for who may. */
@@ -29,7 +33,8 @@ type AdjustmentPageProps = {
 };
 
 /** One request: what it changes, why, where it stands, and what this person may do with it. */
-export function AdjustmentPage({ adjustment, indicators, work, answer, outcome, doubles, form }: AdjustmentPageProps) {
+export function AdjustmentPage(props: AdjustmentPageProps) {
+  const { adjustment, indicators, work, answer, outcome, next, doubles, form } = props;
   const words = useTranslations("adjustments");
   const layout = useTranslations("layout.nav");
   const locale = localeOf(useLocale());
@@ -56,7 +61,7 @@ export function AdjustmentPage({ adjustment, indicators, work, answer, outcome, 
         <strong>{words("reason")}:</strong> <Vietnamese>{reason}</Vietnamese>
       </p>
       <BeforeAfter lines={lines} indicators={indicators} />
-      <Consequences adjustment={adjustment} />
+      <Consequences adjustment={adjustment} next={next} />
       {doubles}
       <DecidingForm adjustment={adjustment} work={work} answer={answer} />
       {form && (
@@ -71,7 +76,7 @@ export function AdjustmentPage({ adjustment, indicators, work, answer, outcome, 
 }
 
 /** What an agreed request leads to that is another document. */
-function Consequences({ adjustment }: { adjustment: Adjustment }) {
+function Consequences({ adjustment, next }: { adjustment: Adjustment; next: NextOf }) {
   const words = useTranslations("adjustments");
   const { state, lines, answer, project } = adjustment;
   if (state !== "AGREED") return null;
@@ -81,9 +86,11 @@ function Consequences({ adjustment }: { adjustment: Adjustment }) {
       {money && waitsForPlan(adjustment) && (
         <Notice>
           {words("waitsForPlanLead")}{" "}
-          <AppLink href={withQuery("/plans/decisions/new", { year: money.subject, kind: "ADJUST" })}>
-            {words("toDecision")}
-          </AppLink>
+          {next.drafts && (
+            <AppLink href={withQuery("/plans/decisions/new", { year: money.subject, kind: "ADJUST" })}>
+              {words("toDecision")}
+            </AppLink>
+          )}
         </Notice>
       )}
       {answer && (
@@ -95,7 +102,8 @@ function Consequences({ adjustment }: { adjustment: Adjustment }) {
       )}
       {lines.some(({ change }) => change === "STOP") && project.state !== "STOPPED" && (
         <Notice>
-          {words("stopAgreed")} <AppLink href={`${projectHref(project.code)}/steps/stop`}>{words("toStop")}</AppLink>
+          {words("stopAgreed")}{" "}
+          {next.stops && <AppLink href={`${projectHref(project.code)}/steps/stop`}>{words("toStop")}</AppLink>}
         </Notice>
       )}
     </>

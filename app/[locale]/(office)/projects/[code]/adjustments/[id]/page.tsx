@@ -16,6 +16,7 @@ import { indicatorNames } from "@/lib/queries/adjustments/indicator-names";
 import { codeOf } from "../../../../../code-of";
 import { whoWorks } from "../../../../who-works";
 import { doublesOn } from "./doubles-on";
+import { leadsTo } from "./leads-to";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("adjustments"))("title") };
@@ -38,6 +39,7 @@ export default async function AdjustmentRecord({ params }: { params: Promise<{ c
   return (
     <AdjustmentPage
       {...{ adjustment, indicators, work, outcome, answer: answerOf(step?.draft ?? null) }}
+      next={leadsTo(actor, adjustment.project)}
       doubles={work.ahead.length > 0 && (await doublesOn(actor, adjustment, locale))}
       form={
         writes && (
