@@ -1,7 +1,6 @@
 import type { BeneficiaryQuery } from "@/lib/domain/beneficiary/register";
 import { withQuery } from "../projects/project-address";
-
-const USUAL_SIZE = 50;
+import { listValues } from "../ui/list-values";
 
 /** The address of the register with some values changed; what is usual is left out, and a change returns to page 1. */
 export function beneficiariesHref(query: BeneficiaryQuery, changes: Partial<BeneficiaryQuery> = {}): string {
@@ -13,13 +12,7 @@ export function beneficiariesValues(
   query: BeneficiaryQuery,
   changes: Partial<BeneficiaryQuery> = {},
 ): Record<string, string> {
-  const { q, unitId, page, size } = { ...query, ...changes };
-  return {
-    ...(q !== null && { q }),
-    ...(unitId !== null && { unitId }),
-    ...(page !== 1 && { page: String(page) }),
-    ...(size !== USUAL_SIZE && { size: String(size) }),
-  };
+  return listValues({ ...query, ...changes });
 }
 
 /** The whole register that the filters leave, as a file. */

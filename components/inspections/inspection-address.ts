@@ -1,5 +1,6 @@
 import type { InspectionsQuery } from "@/lib/domain/inspection/inspection-query";
 import { withQuery } from "../projects/project-address";
+import { listValues } from "../ui/list-values";
 
 /** An inspection's page. */
 export function inspectionHref(id: string): string {
@@ -23,12 +24,11 @@ export function inspectionsHref(query: InspectionsQuery, changes: Partial<Inspec
 
 /** All that the list shows, on every page of it, as a workbook. */
 export function inspectionsFilePath(query: InspectionsQuery): string {
-  const { page, ...filters } = inspectionsValues(query);
+  const { page, size, ...filters } = inspectionsValues(query);
   return withQuery("/api/v1/inspections.xlsx", filters);
 }
 
 /** The list's filters as its address carries them. */
-export function inspectionsValues({ size: _, page, ...filters }: InspectionsQuery): Record<string, string> {
-  const given = Object.entries({ ...filters, page: page === 1 ? null : page });
-  return Object.fromEntries(given.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])));
+export function inspectionsValues(query: InspectionsQuery): Record<string, string> {
+  return listValues(query);
 }

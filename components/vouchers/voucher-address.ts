@@ -2,8 +2,7 @@ import type { OpenContract } from "@/lib/domain/ledger/open-contract";
 import type { VoucherQuery } from "@/lib/domain/ledger/voucher-query";
 import type { Dong } from "@/lib/domain/money";
 import { withQuery } from "../projects/project-address";
-
-export const USUAL_SIZE = 50;
+import { listValues } from "../ui/list-values";
 
 /** The address of the list with some values changed; what is usual is left out, and a change returns to page 1. */
 export function vouchersHref(query: VoucherQuery, changes: Partial<VoucherQuery> = {}): string {
@@ -12,14 +11,7 @@ export function vouchersHref(query: VoucherQuery, changes: Partial<VoucherQuery>
 
 /** The list's values as its address carries them. */
 export function vouchersValues(query: VoucherQuery, changes: Partial<VoucherQuery> = {}): Record<string, string> {
-  const { sort, page, size, ...filters } = { ...query, ...changes };
-  const given = Object.entries({
-    ...filters,
-    sort: sort === "-paidOn" ? null : sort,
-    page: page === 1 ? null : page,
-    size: size === USUAL_SIZE ? null : size,
-  });
-  return Object.fromEntries(given.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])));
+  return listValues({ ...query, ...changes }, { sort: "-paidOn" });
 }
 
 /** All that the list shows, on every page of it, as a file. */
