@@ -61,9 +61,14 @@ export function listConditions(
       ...(query.state ? [`p.state = ${bound.add(query.state, "text")}::project_state`] : []),
       ...supportConditions(query, budget, bound),
       ...ownConditions(query, reader, bound),
-      ...(words.length > 0 ? [`p.id IN (SELECT projects_containing(${bound.add(words, "text[]")}))`] : []),
+      ...(words.length > 0 ? [`p.id IN (${searchedFor(bound.add(words, "text[]"))})`] : []),
     ],
   };
+}
+
+/** Read as a table, so that the search is made once and not anew for each đề án that it is held against. */
+function searchedFor(words: string): string {
+  return `SELECT searched.id FROM projects_containing(${words}) AS searched (id)`;
 }
 
 /**
