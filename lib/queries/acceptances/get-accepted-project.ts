@@ -4,12 +4,16 @@ import type { AcceptedProject } from "@/lib/domain/project/recorded-acceptance";
 import { getWrittenProject } from "../projects/get-written-project";
 import { listAcceptances } from "./list-acceptances";
 
-/** A đề án with its acceptance of a year, the last one where none is named; null where absent, not theirs or not accepted. */
+/**
+ * A đề án with its acceptance of a year, the last one where none is named, and the years that have one; null where absent,
+ * not theirs or not accepted.
+ */
 export async function getAcceptedProject(
   scope: ReadScope,
   { code, year }: { readonly code: string; readonly year: BudgetYear | null },
-): Promise<AcceptedProject | null> {
+): Promise<(AcceptedProject & { readonly years: readonly BudgetYear[] }) | null> {
   const [project, acceptances] = await Promise.all([getWrittenProject(scope, code), listAcceptances(scope, code)]);
   const acceptance = year === null ? acceptances?.at(-1) : acceptances?.find((one) => one.year === year);
-  return project && acceptance ? { project, acceptance } : null;
+  if (!project || !acceptances || !acceptance) return null;
+  return { project, acceptance, years: acceptances.map((one) => one.year) };
 }

@@ -33,6 +33,15 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
     getTranslations("reserve"),
     getTranslations("plans"),
   ]);
+  const [offered, sheets, waiting, risks, carried, adjustments, desk] = await Promise.all([
+    listOffered(actor),
+    sheetsDueFor(actor, locale),
+    waitingFor(actor, locale),
+    risksFor(actor, locale),
+    carryingFor(actor, locale),
+    adjustmentsFor(actor, locale),
+    deskOf(actor.role)(actor, locale, new Date()),
+  ]);
   return (
     <>
       <PageHeader
@@ -63,13 +72,13 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
           </>
         }
       />
-      <OfferedDelegations delegations={await listOffered(actor)} />
-      {await sheetsDueFor(actor, locale)}
-      {await waitingFor(actor, locale)}
-      {await risksFor(actor, locale)}
-      {await carryingFor(actor, locale)}
-      {await adjustmentsFor(actor, locale)}
-      {await deskOf(actor.role)(actor, locale, new Date())}
+      <OfferedDelegations delegations={offered} />
+      {sheets}
+      {waiting}
+      {risks}
+      {carried}
+      {adjustments}
+      {desk}
     </>
   );
 }

@@ -7,9 +7,7 @@ import type { Locale } from "@/lib/format/locale";
 import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
 import { signSeveralInput } from "@/lib/input/contracts";
 import { listSigned } from "@/lib/queries/contracts/list-unsigned";
-
-/** A form's rows as its fields name them: "items.3.number". */
-const FIELD = /^items\.([0-9]{1,3})\.(row|code|version|number|signedOn|value|endOn)$/;
+import { nestedFields } from "@/lib/server/body/nested-fields";
 
 /** What would become of each contract of a kept form, or, once they were sent, what became of it. Null where it cannot be read. */
 export async function checkedContracts(
@@ -17,7 +15,8 @@ export async function checkedContracts(
   draft: FormDraft | null,
   locale: Locale,
 ): Promise<readonly CheckedContract[] | null> {
-  const read = draft && !draft.refusal ? signSeveralInput.safeParse({ items: rowsOf(draft.fields) }) : null;
+  const { items: rows } = nestedFields(draft?.fields ?? {});
+  const read = draft && !draft.refusal ? signSeveralInput.safeParse({ items: rows }) : null;
   if (!read?.success) return null;
   const { items } = read.data;
   const signed = await listSigned(
@@ -34,14 +33,4 @@ export async function checkedContracts(
     const refusal = result?.outcome === "refused" ? refusalSentence(result.refusal, locale) : null;
     return { code: one.code, number, value, outcome: result?.outcome ?? "done", refusal };
   });
-}
-
-function rowsOf(fields: FormDraft["fields"]): Record<string, string>[] {
-  const rows = new Map<number, Record<string, string>>();
-  for (const [name, text] of Object.entries(fields)) {
-    const [, at, field] = FIELD.exec(name) ?? [];
-    if (at === undefined || field === undefined) continue;
-    rows.set(Number(at), { ...rows.get(Number(at)), [field]: text });
-  }
-  return [...rows].sort(([one], [other]) => one - other).map(([, row]) => row);
 }

@@ -7,7 +7,6 @@ import { printText } from "@/lib/documents/papers/print-text";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { acceptanceMinutesInput } from "@/lib/input/acceptances";
 import { getAcceptedProject } from "@/lib/queries/acceptances/get-accepted-project";
-import { listAcceptances } from "@/lib/queries/acceptances/list-acceptances";
 import { codeOf } from "../../../../code-of";
 import { whoWorks } from "../../../who-works";
 
@@ -24,14 +23,12 @@ export default async function AcceptanceOfProject({ params, searchParams }: Prop
   const { year } = await searchParams;
   const asked = { code: codeOf(given.code), year };
   const input = acceptanceMinutesInput.safeParse(asked).data ?? notFound();
-  const scope = readScope(actor);
-  const [accepted, all] = await Promise.all([getAcceptedProject(scope, input), listAcceptances(scope, input.code)]);
-  if (!accepted) notFound();
+  const accepted = (await getAcceptedProject(readScope(actor), input)) ?? notFound();
   return (
     <AcceptancePage
       code={input.code}
       year={accepted.acceptance.year}
-      years={(all ?? []).map((one) => one.year)}
+      years={accepted.years}
       paper={printText(acceptanceMinutes(accepted))}
     />
   );
