@@ -1,8 +1,10 @@
 import { useTranslations } from "next-intl";
+import { MOST_FINDINGS } from "@/lib/input/inspections";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { TextField } from "../forms/form-fields";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { projectHref } from "../projects/project-address";
+import { rowsShown } from "../projects/writing/rows-shown";
 import { Button } from "../ui/button";
 import { DayField } from "../ui/day-field";
 import { PageHeader } from "../ui/page-header";
@@ -12,8 +14,8 @@ import { inspectionsOfHref } from "./inspection-address";
 
 type InspectionFormPageProps = { project: { readonly code: string; readonly title: string }; answer: FormAnswer };
 
-/** Rows for findings; more are sent by another visit's record. */
-const ROWS = Array.from({ length: 8 }, (_, at) => at);
+/** Rows for findings: some to fill in, more once they are filled; the most that one visit may have. */
+const ROOM = { spare: 8, most: MOST_FINDINGS };
 
 /** Records a visit to a đề án and what was found: a plain form. */
 export function InspectionFormPage({ project, answer }: InspectionFormPageProps) {
@@ -49,7 +51,7 @@ export function InspectionFormPage({ project, answer }: InspectionFormPageProps)
         <fieldset className="grid gap-3" id="findings">
           <legend className="font-medium">{words("findings")}</legend>
           <p className="field-help">{words("findingsHelp")}</p>
-          {ROWS.map((row) => (
+          {rowsShown(answer?.values ?? {}, "findings", ROOM).map((row) => (
             <FindingFields key={row} row={row} answer={answer} />
           ))}
         </fieldset>

@@ -8,9 +8,6 @@ import { ChoiceField, LineField } from "../../forms/form-fields";
 import { Field } from "../../ui/field";
 import { NamingFields } from "./naming-fields";
 
-/** Rows to name establishments with the contract. */
-const ROWS = 4;
-
 /** Hợp đồng: its number, days and value beside what may still be put under contract, and its shares where it has several. */
 export function ContractFields({ project, answer }: { project: ProjectDetail; answer: FormAnswer }) {
   const words = useTranslations("projectSteps.contract");
@@ -77,7 +74,7 @@ export function ContractFields({ project, answer }: { project: ProjectDetail; an
           ))}
         </fieldset>
       )}
-      {naming && <NamingFields rows={ROWS} answer={answer} />}
+      {naming && <NamingFields answer={answer} />}
     </>
   );
 }
