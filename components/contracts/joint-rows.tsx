@@ -3,6 +3,7 @@ import type { SignablePart } from "@/lib/domain/contract/signable-part";
 import type { Dong } from "@/lib/domain/money";
 import { formatExactMoney } from "@/lib/format/money";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
+import { rowAnswer } from "../forms/row-answer";
 import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
@@ -27,7 +28,7 @@ export function JointRows({ parts, answer }: { parts: readonly SignablePart[]; a
         </thead>
         <tbody>
           {parts.map((part, at) => (
-            <Row key={`${part.code} ${part.content.code}`} part={part} name={`shares.${at}`} answer={answer} />
+            <Row key={`${part.code} ${part.content.code}`} {...{ part, at, answer }} />
           ))}
         </tbody>
       </table>
@@ -46,11 +47,13 @@ function Amount({ label, amount }: { label: string; amount: Dong }) {
   );
 }
 
-function Row({ part, name, answer }: { part: SignablePart; name: string; answer: FormAnswer }) {
+function Row({ part, at, answer }: { part: SignablePart; at: number; answer: FormAnswer }) {
   const words = useTranslations("contracts.joint");
   const locale = useLocale();
   const { code, title, content, plan, committed, room } = part;
-  const error = errorOf(answer, `${name}.amount`);
+  const name = `shares.${at}`;
+  const own = rowAnswer(answer, { list: "shares", at, is: { projectCode: code, content: content.code } });
+  const error = errorOf(own, `${name}.amount`);
   return (
     <tr className="border-b border-line align-top max-sm:block max-sm:py-2">
       <td className="p-1.5 max-sm:block">
@@ -68,11 +71,12 @@ function Row({ part, name, answer }: { part: SignablePart; name: string; answer:
       <Amount label={words("committed")} amount={committed} />
       <Amount label={words("room")} amount={room} />
       <td className="p-1.5 max-sm:block">
+        <span className="block text-muted sm:hidden">{words("share")}</span>
         <input
           id={`${name}.amount`}
           name={`${name}.amount`}
           aria-label={`${words("share")}: ${code}`}
-          defaultValue={answer?.values[`${name}.amount`]}
+          defaultValue={own?.values[`${name}.amount`]}
           aria-invalid={error ? true : undefined}
           className="control number w-44 text-right"
           maxLength={100}

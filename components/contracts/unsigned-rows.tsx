@@ -3,6 +3,7 @@ import type { UnsignedProject } from "@/lib/domain/contract/unsigned-project";
 import { formatExactMoney } from "@/lib/format/money";
 import type { FormAnswer } from "../forms/form-answer";
 import { LineField } from "../forms/form-fields";
+import { rowAnswer } from "../forms/row-answer";
 import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
@@ -17,7 +18,7 @@ export function UnsignedRows({ projects, answer }: { projects: readonly Unsigned
       {projects.map(({ code, title, version, room }, at) => {
         const row = `items.${at}`;
         const values = { [`${row}.value`]: formatExactMoney(room, locale) };
-        const known = answer?.values[`${row}.code`] === code ? answer : null;
+        const known = rowAnswer(answer, { list: "items", at, is: { code } });
         const field = (name: "number" | "signedOn" | "value" | "endOn") => ({
           ...{ name: `${row}.${name}`, answer: known, values, label: name === "value" ? words("value") : steps(name) },
         });

@@ -1,17 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Dong } from "@/lib/domain/money";
 import { formatExactMoney } from "@/lib/format/money";
-import type { FormAnswer } from "../forms/form-answer";
+import { errorOf, type FormAnswer } from "../forms/form-answer";
+import { rowAnswer } from "../forms/row-answer";
 import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
 import type { DecisionRow } from "./decision-row";
-import { type Typed, typedRows } from "./typed-rows";
 
 /** The đề án a decision may list, an amount beside each; a row left empty is no line. */
 export function DecisionRows({ rows, answer }: { rows: readonly DecisionRow[]; answer: FormAnswer }) {
   const words = useTranslations("plans.draft");
-  const typed = typedRows(answer);
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse">
@@ -25,7 +24,7 @@ export function DecisionRows({ rows, answer }: { rows: readonly DecisionRow[]; a
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <Row key={`${row.code} ${row.content.code}`} row={row} at={at} typed={typed.of(row)} />
+            <Row key={`${row.code} ${row.content.code}`} {...{ row, at, answer }} />
           ))}
         </tbody>
       </table>
@@ -44,10 +43,13 @@ function Amount({ label, amount }: { label: string; amount: Dong | null }) {
   );
 }
 
-function Row({ row, at, typed }: { row: DecisionRow; at: number; typed: Typed | null }) {
+function Row({ row, at, answer }: { row: DecisionRow; at: number; answer: FormAnswer }) {
   const words = useTranslations("plans.draft");
   const { code, title, unitName, content, proposed, plan, rank, amount, note } = row;
   const name = `lines.${at}`;
+  const own = rowAnswer(answer, { list: "lines", at, is: { projectCode: code, content: content.code } });
+  const typed = own && { amount: own.values[`${name}.amount`] ?? "", note: own.values[`${name}.note`] ?? "" };
+  const error = errorOf(own, `${name}.amount`) ?? errorOf(own, `${name}.content`);
   const saved = typed !== null && amount !== "" && typed.amount !== amount;
   return (
     <tr className="border-b border-line align-top max-sm:block max-sm:py-2">
@@ -79,17 +81,18 @@ function Row({ row, at, typed }: { row: DecisionRow; at: number; typed: Typed | 
       <Amount label={words("proposed")} amount={proposed} />
       <Amount label={words("plan")} amount={plan === 0n ? null : plan} />
       <td className="p-1.5 max-sm:block">
+        <span className="block text-muted sm:hidden">{words("amount")}</span>
         <input
           id={`${name}.amount`}
           name={`${name}.amount`}
           aria-label={words("amountOf", { code })}
           defaultValue={typed?.amount ?? amount}
-          aria-invalid={typed?.error ? true : undefined}
+          aria-invalid={error ? true : undefined}
           className="control number w-44 text-right"
           maxLength={100}
         />
         {saved && <p className="field-help">{words("saved", { amount })}</p>}
-        {typed?.error && <p className="field-error">{typed.error}</p>}
+        {error && <p className="field-error">{error}</p>}
       </td>
     </tr>
   );

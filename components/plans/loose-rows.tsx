@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { FormAnswer } from "../forms/form-answer";
 import type { Choice } from "../forms/form-fields";
 import type { LooseRow } from "./decision-row";
-import { typedRows } from "./typed-rows";
+import { typedLooseRows } from "./typed-loose-rows";
 
 type LooseRowsProps = {
   rows: readonly LooseRow[];
@@ -16,7 +16,7 @@ type LooseRowsProps = {
 /** Money of a decision that is not shared out to đề án yet: a province, a content, an amount. */
 export function LooseRows({ rows, from, units, contents, answer }: LooseRowsProps) {
   const words = useTranslations("plans.draft");
-  const shown: readonly (LooseRow & { readonly error?: string | undefined })[] = typedRows(answer).loose ?? rows;
+  const shown: readonly (LooseRow & { readonly error?: string | undefined })[] = typedLooseRows(answer) ?? rows;
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-2 font-semibold">{words("unshared")}</legend>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReleaseCandidate } from "@/lib/domain/plan/release-query";
 import { formatExactMoney } from "@/lib/format/money";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
+import { rowAnswer } from "../forms/row-answer";
 import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Vietnamese } from "../ui/vietnamese";
@@ -33,7 +34,7 @@ export function ReleaseRows({ rows, answer }: { rows: readonly ReleaseRow[]; ans
         </thead>
         <tbody>
           {rows.map((row, at) => (
-            <Row key={row.code} row={row} at={at} typed={typedOf(answer, row.code)} />
+            <Row key={row.code} row={row} at={at} answer={answer} />
           ))}
         </tbody>
       </table>
@@ -41,24 +42,12 @@ export function ReleaseRows({ rows, answer }: { rows: readonly ReleaseRow[]; ans
   );
 }
 
-type Typed = { readonly value: (field: string) => string; readonly error: (field: string) => string | undefined };
-
-/** What was typed for a đề án in a form that came back, wherever its row stood then. */
-function typedOf(answer: FormAnswer, code: string): Typed {
-  const values = answer?.values ?? {};
-  const name = Object.keys(values).find((key) => key.endsWith(".projectCode") && values[key] === code);
-  const row = name?.slice(0, -"projectCode".length);
-  return {
-    value: (field) => (row && values[`${row}${field}`]) || "",
-    error: (field) => (row ? errorOf(answer, `${row}${field}`) : undefined),
-  };
-}
-
-function Row({ row, at, typed }: { row: ReleaseRow; at: number; typed: Typed }) {
+function Row({ row, at, answer }: { row: ReleaseRow; at: number; answer: FormAnswer }) {
   const words = useTranslations("releases");
   const locale = useLocale();
   const { code, title, unitName, plan, released } = row;
   const name = `lines.${at}`;
+  const own = rowAnswer(answer, { list: "lines", at, is: { projectCode: code } });
   const amounts = { plan, released, rest: plan - released } as const;
   return (
     <tr className="border-b border-line align-top max-lg:block max-lg:py-2">
@@ -79,7 +68,7 @@ function Row({ row, at, typed }: { row: ReleaseRow; at: number; typed: Typed }) 
         </td>
       ))}
       {FIELDS.map((field) => {
-        const error = typed.error(field);
+        const error = errorOf(own, `${name}.${field}`);
         return (
           <td key={field} className="p-1.5 max-lg:block">
             <span className="block text-muted lg:hidden">{words(field)}</span>
@@ -87,7 +76,7 @@ function Row({ row, at, typed }: { row: ReleaseRow; at: number; typed: Typed }) 
               id={`${name}.${field}`}
               name={`${name}.${field}`}
               aria-label={words("amountOf", { what: words(field), code })}
-              defaultValue={typed.value(field)}
+              defaultValue={own?.values[`${name}.${field}`]}
               aria-invalid={error ? true : undefined}
               className="control number w-36 text-right"
               maxLength={100}
