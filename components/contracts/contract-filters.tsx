@@ -1,12 +1,9 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
-import { REGIONS } from "@/lib/domain/figures/execution-query";
-import { FUNDS } from "@/lib/domain/fund";
 import type { ContractQuery } from "@/lib/domain/ledger/contract-query";
-import { scopeName } from "@/lib/format/scope-names";
+import { FundFilter, RegionFilter, UnitFilter, YearFilter } from "../filters/common-filters";
 import { AppLink } from "../ui/app-link";
 import { FilterBar } from "../ui/filter-bar";
-import { SelectFilter } from "../ui/select-filter";
 import { MonthFilters } from "../vouchers/month-filters";
 import { contractsHref, contractsValues } from "./contract-address";
 
@@ -32,8 +29,6 @@ const CHOSEN = {
 export function ContractFilters({ query, choices, wide }: ContractFiltersProps) {
   const words = useTranslations("vouchers");
   const contracts = useTranslations("contracts");
-  const funds = useTranslations("projects.funds");
-  const locale = useLocale();
   const filtered = Object.keys(CHOSEN).some((key) => query[key as keyof typeof CHOSEN] !== null);
   return (
     <FilterBar
@@ -50,45 +45,23 @@ export function ContractFilters({ query, choices, wide }: ContractFiltersProps) 
     >
       {wide && (
         <>
-          <SelectFilter
-            name="unitId"
+          <UnitFilter
             label={words("field.unit")}
-            value={query.unitId ?? ""}
-            options={[
-              { value: "", label: words("list.anyUnit") },
-              ...choices.units.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
+            any={words("list.anyUnit")}
+            value={query.unitId}
+            units={choices.units}
           />
-          <SelectFilter
-            name="region"
-            label={words("field.region")}
-            value={query.region ?? ""}
-            options={[
-              { value: "", label: words("list.anyUnit") },
-              ...REGIONS.map((region) => ({ value: region, label: scopeName(region, locale) })),
-            ]}
-          />
+          <RegionFilter label={words("field.region")} any={words("list.anyUnit")} value={query.region} />
         </>
       )}
-      <SelectFilter
-        name="year"
+      <YearFilter
         label={words("field.budgetYear")}
-        value={String(query.year ?? "")}
-        options={[
-          { value: "", label: words("list.anyYear") },
-          ...choices.years.map((year) => ({ value: String(year), label: String(year) })),
-        ]}
+        any={words("list.anyYear")}
+        value={query.year}
+        years={choices.years}
       />
       <MonthFilters label={contracts("month")} query={query} />
-      <SelectFilter
-        name="fund"
-        label={words("field.fund")}
-        value={query.fund ?? ""}
-        options={[
-          { value: "", label: words("list.anyFund") },
-          ...FUNDS.map((fund) => ({ value: fund, label: funds(fund) })),
-        ]}
-      />
+      <FundFilter label={words("field.fund")} any={words("list.anyFund")} value={query.fund} />
       {filtered && <AppLink href={contractsHref(query, CHOSEN)}>{words("list.clear")}</AppLink>}
     </FilterBar>
   );

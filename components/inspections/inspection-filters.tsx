@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
-import { FUNDS } from "@/lib/domain/fund";
 import { FINDING_STATES, type InspectionsQuery } from "@/lib/domain/inspection/inspection-query";
+import { FundFilter, UnitFilter, YearFilter } from "../filters/common-filters";
 import { AppLink } from "../ui/app-link";
 import { FilterBar } from "../ui/filter-bar";
 import { SelectFilter } from "../ui/select-filter";
@@ -15,7 +15,6 @@ const CHOSEN = { year: null, unitId: null, fund: null, findings: null } as const
 export function InspectionFilters({ query, choices, wide }: InspectionFiltersProps) {
   const words = useTranslations("carrying.inspections");
   const list = useTranslations("vouchers.list");
-  const funds = useTranslations("projects.funds");
   const filtered = Object.keys(CHOSEN).some((key) => query[key as keyof typeof CHOSEN] !== null);
   return (
     <FilterBar
@@ -25,32 +24,9 @@ export function InspectionFilters({ query, choices, wide }: InspectionFiltersPro
       kept={inspectionsValues({ ...query, ...CHOSEN, page: 1 })}
       search={null}
     >
-      {wide && (
-        <SelectFilter
-          name="unitId"
-          label={words("unit")}
-          value={query.unitId ?? ""}
-          options={[
-            { value: "", label: list("anyUnit") },
-            ...choices.units.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
-      )}
-      <SelectFilter
-        name="year"
-        label={words("year")}
-        value={String(query.year ?? "")}
-        options={[
-          { value: "", label: list("anyYear") },
-          ...choices.years.map((year) => ({ value: String(year), label: String(year) })),
-        ]}
-      />
-      <SelectFilter
-        name="fund"
-        label={words("fund")}
-        value={query.fund ?? ""}
-        options={[{ value: "", label: list("anyFund") }, ...FUNDS.map((fund) => ({ value: fund, label: funds(fund) }))]}
-      />
+      {wide && <UnitFilter label={words("unit")} any={list("anyUnit")} value={query.unitId} units={choices.units} />}
+      <YearFilter label={words("year")} any={list("anyYear")} value={query.year} years={choices.years} />
+      <FundFilter label={words("fund")} any={list("anyFund")} value={query.fund} />
       <SelectFilter
         name="findings"
         label={words("findings")}

@@ -6,6 +6,7 @@ import type { PlacedDecision, PlanPoint } from "@/lib/domain/plan/plan-point";
 import { formatDate } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
 import { decisionName } from "@/lib/format/plan-point";
+import { UnitFilter } from "../filters/common-filters";
 import { FilterBar } from "../ui/filter-bar";
 import { SelectFilter } from "../ui/select-filter";
 
@@ -28,18 +29,7 @@ export function ComparisonForm({ comparison, decisions, choices }: ComparisonFor
         value={fund}
         options={FUNDS.map((one) => ({ value: one, label: plans(`funds.${one}`) }))}
       />
-      <SelectFilter
-        name="unitId"
-        label={words("unit")}
-        value={unitId ?? ""}
-        options={[
-          { value: "", label: words("everyUnit") },
-          ...choices.units.map(({ id, name, former }) => ({
-            value: id,
-            label: former ? plans("year.former", { unit: name }) : name,
-          })),
-        ]}
-      />
+      <UnitFilter label={words("unit")} any={words("everyUnit")} value={unitId} units={choices.units} />
       <Point name="from" point={from} decisions={decisions} />
       <Point name="to" point={to} decisions={decisions} />
     </FilterBar>

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
-import { FUNDS } from "@/lib/domain/fund";
 import { DECISION_KINDS } from "@/lib/domain/plan/decision";
 import type { DecisionsQuery } from "@/lib/domain/plan/decision-query";
 import { DECISION_STATES } from "@/lib/domain/plan/decision-state";
+import { FundFilter, UnitFilter } from "../filters/common-filters";
 import { FilterBar } from "../ui/filter-bar";
 import { type FilterOption, SelectFilter } from "../ui/select-filter";
 
@@ -11,7 +11,7 @@ import { type FilterOption, SelectFilter } from "../ui/select-filter";
 export function DecisionFilters({ view, choices }: { view: DecisionsQuery; choices: FilterChoices }) {
   const words = useTranslations("plans.draft");
   const plans = useTranslations("plans");
-  const select = (name: "fund" | "kind" | "state" | "unitId", label: string, options: readonly FilterOption[]) => (
+  const select = (name: "kind" | "state", label: string, options: readonly FilterOption[]) => (
     <SelectFilter
       name={name}
       label={label}
@@ -36,24 +36,13 @@ export function DecisionFilters({ view, choices }: { view: DecisionsQuery; choic
         words("state"),
         DECISION_STATES.map((value) => ({ value, label: words(`states.${value}`) })),
       )}
-      {select(
-        "fund",
-        words("fund"),
-        FUNDS.map((value) => ({ value, label: plans(`funds.${value}`) })),
-      )}
+      <FundFilter label={words("fund")} any={words("all")} value={view.fund} />
       {select(
         "kind",
         words("kind"),
         DECISION_KINDS.map((value) => ({ value, label: plans(`kinds.${value}`) })),
       )}
-      {select(
-        "unitId",
-        words("unit"),
-        choices.units.map(({ id, name, former }) => ({
-          value: id,
-          label: former ? plans("year.former", { unit: name }) : name,
-        })),
-      )}
+      <UnitFilter label={words("unit")} any={words("all")} value={view.unitId} units={choices.units} />
     </FilterBar>
   );
 }

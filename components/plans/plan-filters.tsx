@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
-import { FUNDS } from "@/lib/domain/fund";
+import { FundFilter, UnitFilter } from "../filters/common-filters";
 import { FilterBar } from "../ui/filter-bar";
-import { SelectFilter } from "../ui/select-filter";
 import { PLAN_UNIT, type PlanView } from "./plan-address";
 
 /** Fund and province of a budget year's documents. */
@@ -15,27 +14,8 @@ export function PlanFilters({ view, choices }: { view: PlanView; choices: Filter
       submit={words("year.submit")}
       kept={{ in: view.unit === PLAN_UNIT ? undefined : view.unit }}
     >
-      <SelectFilter
-        name="fund"
-        label={words("year.fund")}
-        value={view.fund ?? ""}
-        options={[
-          { value: "", label: words("year.bothFunds") },
-          ...FUNDS.map((fund) => ({ value: fund, label: words(`funds.${fund}`) })),
-        ]}
-      />
-      <SelectFilter
-        name="unitId"
-        label={words("year.unitId")}
-        value={view.unitId ?? ""}
-        options={[
-          { value: "", label: words("year.allUnits") },
-          ...choices.units.map(({ id, name, former }) => ({
-            value: id,
-            label: former ? words("year.former", { unit: name }) : name,
-          })),
-        ]}
-      />
+      <FundFilter label={words("year.fund")} any={words("year.bothFunds")} value={view.fund} />
+      <UnitFilter label={words("year.unitId")} any={words("year.allUnits")} value={view.unitId} units={choices.units} />
     </FilterBar>
   );
 }

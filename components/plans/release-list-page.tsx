@@ -3,6 +3,7 @@ import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
 import type { ReleasesQuery } from "@/lib/domain/plan/release-query";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
+import { UnitFilter } from "../filters/common-filters";
 import { AddressNotice } from "../projects/address-notice";
 import { withQuery } from "../projects/project-address";
 import { ReportSheet } from "../report/report-sheet";
@@ -12,7 +13,6 @@ import { EmptyState } from "../ui/empty-state";
 import { FilterBar } from "../ui/filter-bar";
 import { PageHeader } from "../ui/page-header";
 import { Pager } from "../ui/pager";
-import { SelectFilter } from "../ui/select-filter";
 
 type ReleaseListPageProps = {
   view: ReleasesQuery;
@@ -62,18 +62,7 @@ export function ReleaseListPage({ view, table, total, choices, problems, records
       <FilterBar action="/plans/releases" label={words("filter")} submit={words("show")}>
         {text("year", 4)}
         {text("tranche", 3)}
-        <SelectFilter
-          name="unitId"
-          label={words("unitId")}
-          value={view.unitId ?? ""}
-          options={[
-            { value: "", label: words("all") },
-            ...choices.units.map(({ id, name, former }) => ({
-              value: id,
-              label: former ? words("former", { unit: name }) : name,
-            })),
-          ]}
-        />
+        <UnitFilter label={words("unitId")} any={words("all")} value={view.unitId} units={choices.units} />
       </FilterBar>
       {table.rows.length === 0 ? <EmptyState title={words("empty")} /> : <ReportSheet table={table} cards />}
       <Pager

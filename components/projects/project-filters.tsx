@@ -1,11 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
-import { REGIONS } from "@/lib/domain/figures/execution-query";
-import { FUNDS } from "@/lib/domain/fund";
 import { PROJECT_VIEWS } from "@/lib/domain/project/project-query";
 import { statesWhere } from "@/lib/domain/project/state";
-import { scopeName } from "@/lib/format/scope-names";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
+import { FundFilter, RegionFilter, UnitFilter, YearFilter } from "../filters/common-filters";
 import { AppLink } from "../ui/app-link";
 import { FilterBar } from "../ui/filter-bar";
 import { type FilterOption, SelectFilter } from "../ui/select-filter";
@@ -45,7 +43,6 @@ export function ProjectFilters({ view, choices, early, problems }: ProjectFilter
   const locale = useLocale();
   const { query } = view;
   const all: FilterOption = { value: "", label: words("filters.all") };
-  const years = query.year && !choices.years.includes(query.year) ? [query.year, ...choices.years] : choices.years;
   const named = [...choices.contents, ...choices.contentGroups];
   const filtered = Object.keys(CHOSEN).some((key) => query[key as keyof typeof CHOSEN] !== null);
   return (
@@ -61,42 +58,16 @@ export function ProjectFilters({ view, choices, early, problems }: ProjectFilter
         </label>
       }
     >
-      <SelectFilter
-        name="unitId"
-        label={words("filters.unitId")}
-        value={query.unitId ?? ""}
-        options={[
-          all,
-          ...choices.units.map(({ id, name, former }) => ({
-            value: id,
-            label: former ? words("filters.former", { unit: name }) : name,
-          })),
-        ]}
-      />
-      <SelectFilter
-        name="region"
-        label={words("filters.region")}
-        value={query.region ?? ""}
-        options={[all, ...REGIONS.map((region) => ({ value: region, label: scopeName(region, locale) }))]}
-      />
+      <UnitFilter label={words("filters.unitId")} any={all.label} value={query.unitId} units={choices.units} />
+      <RegionFilter label={words("filters.region")} any={all.label} value={query.region} />
       <SelectFilter
         name="view"
         label={words("filters.view")}
         value={query.view ?? ""}
         options={[all, ...PROJECT_VIEWS.map((ready) => ({ value: ready, label: words(`views.${ready}`) }))]}
       />
-      <SelectFilter
-        name="year"
-        label={words("filters.year")}
-        value={String(query.year ?? "")}
-        options={[all, ...years.map((year) => ({ value: String(year), label: String(year) }))]}
-      />
-      <SelectFilter
-        name="fund"
-        label={words("filters.fund")}
-        value={query.fund ?? ""}
-        options={[all, ...FUNDS.map((fund) => ({ value: fund, label: words(`funds.${fund}`) }))]}
-      />
+      <YearFilter label={words("filters.year")} any={all.label} value={query.year} years={choices.years} />
+      <FundFilter label={words("filters.fund")} any={all.label} value={query.fund} />
       <SelectFilter
         name="content"
         label={words("filters.content")}

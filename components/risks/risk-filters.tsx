@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
-import { FUNDS } from "@/lib/domain/fund";
 import { RISKS, type RiskQuery } from "@/lib/domain/risk/risk";
+import { FundFilter, UnitFilter, YearFilter } from "../filters/common-filters";
 import { AppLink } from "../ui/app-link";
 import { FilterBar } from "../ui/filter-bar";
 import { SelectFilter } from "../ui/select-filter";
@@ -12,7 +12,6 @@ const CHOSEN = { risk: null, unitId: null, fund: null, year: null } as const;
 /** The filters of the money at risk; their state is the address. */
 export function RiskFilters({ query, choices, wide }: { query: RiskQuery; choices: FilterChoices; wide: boolean }) {
   const words = useTranslations("risks");
-  const funds = useTranslations("projects.funds");
   const filtered = Object.keys(CHOSEN).some((key) => query[key as keyof typeof CHOSEN] !== null);
   return (
     <FilterBar
@@ -33,34 +32,10 @@ export function RiskFilters({ query, choices, wide }: { query: RiskQuery; choice
       }
     >
       {wide && (
-        <SelectFilter
-          name="unitId"
-          label={words("province")}
-          value={query.unitId ?? ""}
-          options={[
-            { value: "", label: words("anyUnit") },
-            ...choices.units.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-        />
+        <UnitFilter label={words("province")} any={words("anyUnit")} value={query.unitId} units={choices.units} />
       )}
-      <SelectFilter
-        name="year"
-        label={words("year")}
-        value={String(query.year ?? "")}
-        options={[
-          { value: "", label: words("anyYear") },
-          ...choices.years.map((year) => ({ value: String(year), label: String(year) })),
-        ]}
-      />
-      <SelectFilter
-        name="fund"
-        label={words("fund")}
-        value={query.fund ?? ""}
-        options={[
-          { value: "", label: words("anyFund") },
-          ...FUNDS.map((fund) => ({ value: fund, label: funds(fund) })),
-        ]}
-      />
+      <YearFilter label={words("year")} any={words("anyYear")} value={query.year} years={choices.years} />
+      <FundFilter label={words("fund")} any={words("anyFund")} value={query.fund} />
       {filtered && <AppLink href={risksHref(query, CHOSEN)}>{words("clear")}</AppLink>}
     </FilterBar>
   );

@@ -1,10 +1,8 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { FilterChoices } from "@/lib/domain/catalogue/filter-choices";
-import { REGIONS } from "@/lib/domain/figures/execution-query";
-import { FUNDS } from "@/lib/domain/fund";
 import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 import type { VoucherQuery } from "@/lib/domain/ledger/voucher-query";
-import { scopeName } from "@/lib/format/scope-names";
+import { FundFilter, RegionFilter, UnitFilter, YearFilter } from "../filters/common-filters";
 import { AppLink } from "../ui/app-link";
 import { DayFilter } from "../ui/day-filter";
 import { FilterBar } from "../ui/filter-bar";
@@ -37,8 +35,6 @@ const CHOSEN = {
 /** The filters of the list; their state is the address. */
 export function VoucherFilters({ query, choices, wide }: VoucherFiltersProps) {
   const words = useTranslations("vouchers");
-  const funds = useTranslations("projects.funds");
-  const locale = useLocale();
   const filtered = Object.keys(CHOSEN).some((key) => query[key as keyof typeof CHOSEN] !== null);
   return (
     <FilterBar
@@ -54,46 +50,22 @@ export function VoucherFilters({ query, choices, wide }: VoucherFiltersProps) {
       }
     >
       {wide && (
-        <SelectFilter
-          name="unitId"
+        <UnitFilter
           label={words("field.unit")}
-          value={query.unitId ?? ""}
-          options={[
-            { value: "", label: words("list.anyUnit") },
-            ...choices.units.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          any={words("list.anyUnit")}
+          value={query.unitId}
+          units={choices.units}
         />
       )}
-      {wide && (
-        <SelectFilter
-          name="region"
-          label={words("field.region")}
-          value={query.region ?? ""}
-          options={[
-            { value: "", label: words("list.anyUnit") },
-            ...REGIONS.map((region) => ({ value: region, label: scopeName(region, locale) })),
-          ]}
-        />
-      )}
-      <SelectFilter
-        name="year"
+      {wide && <RegionFilter label={words("field.region")} any={words("list.anyUnit")} value={query.region} />}
+      <YearFilter
         label={words("field.budgetYear")}
-        value={String(query.year ?? "")}
-        options={[
-          { value: "", label: words("list.anyYear") },
-          ...choices.years.map((year) => ({ value: String(year), label: String(year) })),
-        ]}
+        any={words("list.anyYear")}
+        value={query.year}
+        years={choices.years}
       />
       <MonthFilters label={words("field.month")} query={query} />
-      <SelectFilter
-        name="fund"
-        label={words("field.fund")}
-        value={query.fund ?? ""}
-        options={[
-          { value: "", label: words("list.anyFund") },
-          ...FUNDS.map((fund) => ({ value: fund, label: funds(fund) })),
-        ]}
-      />
+      <FundFilter label={words("field.fund")} any={words("list.anyFund")} value={query.fund} />
       <SelectFilter
         name="kind"
         label={words("field.kind")}

@@ -29,7 +29,6 @@ export const plans: Translated<typeof vietnamese> = {
     unitId: "Province",
     allUnits: "Whole country",
     submit: "Show",
-    former: "{unit} (until 30 Jun 2025)",
     headline: "Total plan {year}",
     plan: "Total plan",
     released: "Released (KCQG)",

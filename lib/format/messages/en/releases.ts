@@ -17,7 +17,6 @@ export const releases: Translated<typeof vietnamese> = {
   unitId: "Province",
   total: "Total",
   all: "All",
-  former: "{unit} (until 30 Jun 2025)",
   filter: "Filter releases",
   show: "Show",
   empty: "No release matches this choice.",

@@ -26,7 +26,6 @@ export const plans = {
     unitId: "Tỉnh, thành phố",
     allUnits: "Cả nước",
     submit: "Xem",
-    former: "{unit} (đến 30/06/2025)",
     headline: "Tổng kế hoạch năm {year}",
     plan: "Tổng kế hoạch",
     released: "KCQG đã phân bổ",

@@ -14,7 +14,6 @@ export const releases = {
   unitId: "Tỉnh, thành phố",
   total: "Tổng số",
   all: "Tất cả",
-  former: "{unit} (đến 30/06/2025)",
   filter: "Lọc đợt phân bổ",
   show: "Xem",
   empty: "Không có đợt phân bổ nào theo lựa chọn này.",
