@@ -6,16 +6,17 @@ import { formatExactMoney } from "@/lib/format/money";
 type KindChoiceProps = {
   chosen: VoucherKind;
   available: Readonly<Record<VoucherKind, Dong>>;
-  accepted: boolean;
+  /** Whether payments are open: what was carried out is accepted, whole or in parts. */
+  payable: boolean;
   error: string | undefined;
 };
 
 /** The kind of voucher, each with the most it could carry now. */
-export function KindChoice({ chosen, available, accepted, error }: KindChoiceProps) {
+export function KindChoice({ chosen, available, payable, error }: KindChoiceProps) {
   const words = useTranslations("vouchers");
   const locale = useLocale();
   const most = (kind: VoucherKind) =>
-    kind === "PAYMENT" && !accepted
+    kind === "PAYMENT" && !payable
       ? words("limit.notYet")
       : words("form.most", { amount: formatExactMoney(available[kind], locale) });
   return (

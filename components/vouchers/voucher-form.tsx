@@ -61,7 +61,7 @@ export function VoucherForm({ contract, limits, answer, today, idempotencyKey }:
           <KindChoice
             chosen={kind}
             available={available}
-            accepted={standing.share.accepted}
+            payable={standing.share.accepted || standing.share.acceptedParts > 0n}
             error={errorOf(answer, "kind")}
           />
           <AmountField

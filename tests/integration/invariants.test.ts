@@ -47,6 +47,7 @@ describe("a sound database", () => {
       "contracts.signed-as-allowed",
       "contracts.advances-on-condition",
       "projects.history-is-a-path",
+      "projects.beneficiaries-accepted-once",
       "money.settled-equals-committed",
       "money.stopped-commits-what-is-paid",
       "adjustments.stand-where-their-history-ends",

@@ -13,6 +13,7 @@ describe("the sample", () => {
     const idle = invariants.filter(({ checked }) => checked === 0).map(({ name }) => name);
     expect(idle).toEqual([
       ...["contracts.signed-as-allowed", "contracts.advances-on-condition"],
+      "projects.beneficiaries-accepted-once",
       ...["money.settled-equals-committed", "money.stopped-commits-what-is-paid"],
       ...["adjustments.stand-where-their-history-ends", "adjustments.money-follows-decisions"],
       ...["statements.accepted-once", "conferences.history-is-a-path"],

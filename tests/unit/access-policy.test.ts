@@ -74,6 +74,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "statement.decide": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "attachment.add": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "attachment.scan": everywhere(),
+  "beneficiary.accept": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
   "progress.record": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
   "inspection.record": {
     own: ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER", "MINISTRY_LEADER"],

@@ -1,5 +1,5 @@
 import type { ContractShare } from "@/lib/domain/ledger/contract-share";
-import { limitsOn } from "@/lib/domain/ledger/limits";
+import { limitsOnPaying } from "@/lib/domain/ledger/limits";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
@@ -21,7 +21,7 @@ export function limitsTable({ standing, budgetYear }: ContractShare, locale: Loc
       { key: "room", label: words.room, kind: "money" },
     ],
     totals: [],
-    rows: limitsOn("ADVANCE", standing).flatMap(({ name, limit, used, room }) =>
+    rows: limitsOnPaying(standing).flatMap(({ name, limit, used, room }) =>
       name === "refundable" ? [] : [{ key: name, values: [fill(words[name], facts), limit, used, room] }],
     ),
     notes: unreleasedNote({ year: budgetYear, balance: standing.year, tranche: null }, locale),

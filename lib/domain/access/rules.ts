@@ -34,6 +34,7 @@ export const RULES = {
   ...ADJUSTMENT_RULES,
   "attachment.add": { of: "project_attachment", by: PROJECT_RULES["project.edit"].by, operator: false },
   "attachment.scan": { of: "project_attachment", by: [], operator: false, upkeep: true },
+  "beneficiary.accept": { of: "beneficiary_acceptance", by: PROJECT_RULES["project.accept"].by, operator: false },
   "progress.record": { of: "progress_report", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },
   "inspection.record": { of: "inspection", by: INSPECTING, operator: false },
   "inspection.answer": { of: "inspection_finding", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },

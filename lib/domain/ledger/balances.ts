@@ -13,6 +13,8 @@ export type ShareBalance = {
   readonly advanced: Dong;
   /** Advances and payments net of refunds. */
   readonly disbursed: Dong;
+  /** Support accepted of single beneficiaries before the whole year is (nghiệm thu từng phần). */
+  readonly acceptedParts: Dong;
   /** Whether the đề án is accepted (nghiệm thu) for the contract's budget year. */
   readonly accepted: boolean;
 };

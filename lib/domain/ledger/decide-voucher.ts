@@ -37,7 +37,7 @@ const REQUIREMENTS: Requirements<RecordingStep, Recording> = {
       refuse({ code: "voucher.wrong-year", budgetYear, contractYear: share.budgetYear });
     }
   },
-  "after-acceptance": ({ share, projectState }) => requireAcceptance(share.standing, projectState),
+  "after-acceptance": ({ share: { standing }, projectState }) => requireAcceptance(standing, projectState),
   "on-condition": ({ draft: { paidOn }, share: { advanceCondition, acceptedOn } }) => {
     if (acceptedOn === null || paidOn < acceptedOn) requireCondition(advanceCondition, paidOn);
   },
@@ -64,8 +64,8 @@ export function decideVoucher(
 /**
  * Holds an amount against every guard of the money chain (domain §5).
  *
- * Refuses with `voucher.payment-before-acceptance`, `voucher.refund-over-paid`, or the tightest of
- * `voucher.over-contract`, `over-advance`, `over-assigned` and `over-released`, naming what may still be paid.
+ * Refuses with `voucher.payment-before-acceptance`, `voucher.refund-over-paid`, or the tightest of `voucher.over-contract`,
+ * `over-advance`, `over-parts`, `over-assigned` and `over-released`, naming what may still be paid.
  */
 export function judgeAmount(
   draft: Pick<VoucherDraft, "kind" | "amount">,
@@ -77,7 +77,7 @@ export function judgeAmount(
 }
 
 function requireAcceptance({ share }: Standing, state: ProjectState): void {
-  if (!share.accepted) refuse({ code: "voucher.payment-before-acceptance", state });
+  if (!share.accepted && share.acceptedParts === 0n) refuse({ code: "voucher.payment-before-acceptance", state });
 }
 
 function requireRoom({ kind, amount }: Pick<VoucherDraft, "kind" | "amount">, standing: Standing): void {
@@ -95,6 +95,8 @@ function overLimit({ name, limit, used }: Limit, available: Dong, { share }: Sta
       return { code: "voucher.over-released", available, limit, paid: used };
     case "advance":
       return { code: "voucher.over-advance", available, limit, advanced: used, percent: share.advancePercent };
+    case "parts":
+      return { code: "voucher.over-parts", available, accepted: limit, paid: used };
     case "refundable":
       return { code: "voucher.refund-over-paid", paid: limit };
   }

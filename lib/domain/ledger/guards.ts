@@ -13,7 +13,8 @@ export type Guard = (typeof GUARDS)[number];
 
 const KEPT: Record<Guard, (standing: Standing) => boolean> = {
   paid_not_negative: ({ share }) => share.disbursed >= 0n,
-  payment_after_acceptance: ({ share }) => share.accepted || share.disbursed === share.advanced,
+  payment_after_acceptance: ({ share }) =>
+    share.accepted || share.disbursed === share.advanced || share.disbursed <= share.acceptedParts,
   paid_within_contract: ({ share }) => share.disbursed <= share.amount,
   advance_within_rate: ({ share }) => share.accepted || share.advanced <= share.advanceLimit,
   paid_within_assigned: ({ year }) => year.disbursed <= year.plan,

@@ -1,9 +1,9 @@
 import { type Dong, least, sumOf } from "../money";
-import type { ShareBalance, ShareRoom, Standing, YearBalance } from "./balances";
+import type { ShareRoom, Standing, YearBalance } from "./balances";
 import type { VoucherKind } from "./voucher";
 
 /** A guard that is an upper limit on paid money; a refund's only limit is what was paid. */
-export type LimitName = "contract" | "advance" | "assigned" | "released" | "refundable";
+export type LimitName = "contract" | "advance" | "parts" | "assigned" | "released" | "refundable";
 
 /** One limit, what is used of it and what room is left, in đồng; the room may be negative, never shown as payable. */
 export type Limit = { readonly name: LimitName; readonly limit: Dong; readonly used: Dong; readonly room: Dong };
@@ -17,14 +17,28 @@ function limitsOfYear(year: YearBalance): Limit[] {
 
 function limitsOfShare(kind: VoucherKind, share: ShareRoom): Limit[] {
   const contract = limitOf("contract", share.amount, share.disbursed);
-  if (kind !== "ADVANCE" || share.accepted) return [contract];
-  return [contract, limitOf("advance", share.advanceLimit, share.advanced)];
+  if (share.accepted) return [contract];
+  const parts = limitOf("parts", share.acceptedParts, share.disbursed);
+  if (kind === "PAYMENT") return [contract, parts];
+  const advance = limitOf("advance", share.advanceLimit, share.advanced);
+  return share.disbursed === share.advanced ? [contract, advance] : [contract, advance, parts];
 }
 
-/** Every limit on a voucher of that kind: contract, advance rate, assigned plan and, for KCQG, released money. */
+/**
+ * Every limit on a voucher of that kind: contract, advance rate, assigned plan and, for KCQG, released money; before
+ * acceptance, for a payment and for whatever follows one, what is accepted of single beneficiaries.
+ */
 export function limitsOn(kind: VoucherKind, { share, year }: Standing): Limit[] {
   if (kind === "REFUND") return [limitOf("refundable", share.disbursed, 0n)];
   return [...limitsOfShare(kind, share), ...limitsOfYear(year)];
+}
+
+/** Every limit on paying more, by whatever kind: an advance's, and a payment's once a part is accepted. */
+export function limitsOnPaying(standing: Standing): Limit[] {
+  const advance = limitsOn("ADVANCE", standing);
+  if (standing.share.acceptedParts === 0n) return advance;
+  const more = limitsOn("PAYMENT", standing).filter(({ name }) => advance.every((limit) => limit.name !== name));
+  return [...advance, ...more];
 }
 
 /** The limit with the least room: the one to speak of when a voucher is too large. */
@@ -40,12 +54,17 @@ function allowedBy(limits: readonly Limit[]): Dong {
 
 /** The most a voucher of that kind could carry now under all guards together, in đồng; 0 when none may be recorded. */
 export function availableFor(kind: VoucherKind, standing: Standing): Dong {
-  return kind === "PAYMENT" && !standing.share.accepted ? 0n : allowedBy(limitsOn(kind, standing));
+  return allowedBy(limitsOn(kind, standing));
 }
 
-/** The kind that moves money to the beneficiary at this moment: advances before acceptance, payments after. */
-export function payingKind({ accepted }: Pick<ShareBalance, "accepted">): VoucherKind {
-  return accepted ? "PAYMENT" : "ADVANCE";
+/**
+ * The kind that moves most money to the beneficiary at this moment: payments after acceptance; before it advances, or
+ * payments of what is accepted in parts.
+ */
+export function payingKind(share: ShareRoom): VoucherKind {
+  if (share.accepted) return "PAYMENT";
+  const [advance, payment] = [limitsOfShare("ADVANCE", share), limitsOfShare("PAYMENT", share)];
+  return allowedBy(payment) > allowedBy(advance) ? "PAYMENT" : "ADVANCE";
 }
 
 /**

@@ -15,6 +15,7 @@ export type VoucherRefusal =
   | { code: "voucher.over-assigned"; available: Dong; limit: Dong; paid: Dong }
   | { code: "voucher.over-released"; available: Dong; limit: Dong; paid: Dong }
   | { code: "voucher.over-advance"; available: Dong; limit: Dong; advanced: Dong; percent: number }
+  | { code: "voucher.over-parts"; available: Dong; accepted: Dong; paid: Dong }
   | { code: "voucher.payment-before-acceptance"; state: ProjectState }
   | {
       code: "voucher.advance-condition";

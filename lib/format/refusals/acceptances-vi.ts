@@ -1,9 +1,13 @@
+import type { Dong } from "@/lib/domain/money";
 import { formatDate } from "../date";
+import { projects } from "../messages/vi/projects";
+import { formatExactMoney } from "../money";
 import { formatCount } from "../number";
 import type { Sentences } from "./sentences";
 
 type AcceptanceCode = Extract<keyof Sentences, `acceptance.${string}`>;
 
+const money = (amount: Dong) => formatExactMoney(amount, "vi");
 const day = (date: string) => formatDate(date, "vi");
 
 /** What is refused of an acceptance, in Vietnamese. */
@@ -20,6 +24,20 @@ export const acceptanceSentences: Pick<Sentences, AcceptanceCode> = {
     `Ngày nghiệm thu ${day(on)} đứng trước ngày ký hợp đồng ${contractNumber} (${day(signedOn)}). Hãy nhập ngày nghiệm thu từ ngày ký trở đi.`,
   "acceptance.indicator-unknown": ({ indicator }) =>
     `Danh mục không có chỉ tiêu “${indicator}”. Hãy chọn chỉ tiêu kết quả trong danh mục.`,
+  "acceptance.part-not-now": ({ state }) =>
+    `Đề án đang ở trạng thái “${projects.states[state]}”. Chỉ nghiệm thu từng đơn vị thụ hưởng khi đề án đang thực hiện.`,
+  "acceptance.beneficiary-unknown": () =>
+    "Đơn vị này không phải đơn vị thụ hưởng của đề án. Hãy chọn đơn vị trong danh sách thụ hưởng.",
+  "acceptance.part-taken": ({ name, on, amount }) =>
+    `${name} đã được nghiệm thu ngày ${day(on)} với số tiền ${money(amount)}. Nếu ghi nhầm, hãy hủy lần nghiệm thu đó rồi ghi lại.`,
+  "acceptance.parts-over-contract": ({ contractNumber, committed, accepted }) =>
+    `Số tiền nghiệm thu vượt phần kinh phí của hợp đồng ${contractNumber}: hợp đồng ${money(committed)}, đã nghiệm thu ${money(accepted)}. Hãy nhập không quá ${money(committed > accepted ? committed - accepted : 0n)}.`,
+  "acceptance.part-over-support": ({ name, support, accepted }) =>
+    `Số tiền nghiệm thu vượt mức hỗ trợ của ${name}: hỗ trợ ${money(support)}, đã nghiệm thu ${money(accepted)}. Hãy nhập không quá ${money(support > accepted ? support - accepted : 0n)}.`,
+  "acceptance.part-recalled": ({ name }) =>
+    `Lần nghiệm thu này của ${name} đã được hủy; mỗi lần chỉ hủy một lần. Hãy tải lại trang để xem các lần nghiệm thu đang có hiệu lực.`,
+  "acceptance.part-paid": ({ name, accepted, paid }) =>
+    `Đã thanh toán trên phần nghiệm thu của ${name}: đã nghiệm thu ${money(accepted)}, đã chi ${money(paid)} kể cả tạm ứng. Hãy đảo chứng từ thanh toán trước, rồi hủy nghiệm thu.`,
   "acceptance.reason-missing": ({ target, achieved }) =>
     `Kết quả ${formatCount(achieved, "vi")} thấp hơn chỉ tiêu ${formatCount(target, "vi")} mà chưa nói vì sao. Hãy ghi lý do chưa đạt, hoặc kiểm tra lại số đã nhập.`,
 };

@@ -66,6 +66,10 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "acceptance.years-open": "year",
   "acceptance.in-future": "on",
   "acceptance.before-contract": "on",
+  "acceptance.beneficiary-unknown": "beneficiaryId",
+  "acceptance.part-taken": "beneficiaryId",
+  "acceptance.parts-over-contract": "amount",
+  "acceptance.part-over-support": "amount",
   "settlement.in-future": "on",
   "settlement.before-acceptance": "on",
   "settlement.before-paper": "on",
@@ -143,6 +147,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "voucher.over-assigned": "amount",
   "voucher.over-released": "amount",
   "voucher.over-advance": "amount",
+  "voucher.over-parts": "amount",
   "voucher.payment-before-acceptance": "kind",
   "voucher.refund-over-paid": "amount",
 };

@@ -47,8 +47,10 @@ export const voucherSentences: Pick<Sentences, VoucherCode> = {
           : `of which ${confirmed.percent ?? 0}% is confirmed`;
     return `${asks} (Circular 36/2013/TT-BCT), ${stands}. Confirm it on the contract's page, then record the advance.`;
   },
+  "voucher.over-parts": ({ available, accepted, paid }) =>
+    `The project is not accepted as a whole, so payments stay within what is accepted of its beneficiaries: accepted ${money(accepted)}, paid ${money(paid)} with advances. ${roomLeft(available)} Accept more beneficiaries, or record the acceptance of the project first.`,
   "voucher.payment-before-acceptance": () =>
-    "The project has not been accepted, so only advances and refunds can be recorded (Circular 36/2013/TT-BCT). Choose Advance, or record the acceptance first.",
+    "The project has not been accepted, so only advances and refunds can be recorded (Circular 36/2013/TT-BCT). Choose Advance, or record the acceptance of the project or of a beneficiary first.",
   "voucher.refund-over-paid": ({ paid }) =>
     `The refund is greater than what was paid on the contract (${money(paid)}). Enter an amount up to what was paid.`,
   "voucher.already-reversed": ({ number }) =>

@@ -47,8 +47,10 @@ export const voucherSentences: Pick<Sentences, VoucherCode> = {
           : `mới xác nhận ${confirmed.percent ?? 0}%`;
     return `${asks} (Thông tư 36/2013/TT-BCT), mà hợp đồng này ${stands}. Hãy ghi xác nhận ở trang hợp đồng rồi ghi tạm ứng.`;
   },
+  "voucher.over-parts": ({ available, accepted, paid }) =>
+    `Đề án chưa nghiệm thu toàn bộ nên chỉ chi trong phần đã nghiệm thu từng đơn vị thụ hưởng: đã nghiệm thu ${money(accepted)}, đã chi ${money(paid)} kể cả tạm ứng. ${roomLeft(available)} Hãy nghiệm thu thêm đơn vị thụ hưởng, hoặc ghi nghiệm thu đề án trước.`,
   "voucher.payment-before-acceptance": () =>
-    "Đề án chưa nghiệm thu nên chưa thanh toán được, chỉ ghi được tạm ứng hoặc hoàn trả (Thông tư 36/2013/TT-BCT). Hãy chọn loại Tạm ứng, hoặc ghi nghiệm thu trước.",
+    "Đề án chưa nghiệm thu nên chưa thanh toán được, chỉ ghi được tạm ứng hoặc hoàn trả (Thông tư 36/2013/TT-BCT). Hãy chọn loại Tạm ứng, hoặc ghi nghiệm thu đề án, nghiệm thu từng đơn vị thụ hưởng trước.",
   "voucher.refund-over-paid": ({ paid }) =>
     `Số tiền hoàn trả lớn hơn số đã chi trên hợp đồng (${money(paid)}). Hãy nhập số tiền không quá số đã chi.`,
   "voucher.already-reversed": ({ number }) =>

@@ -15,6 +15,7 @@ const CHECKS = [
   "check_states",
   "check_project_steps",
   "check_acceptances",
+  "check_parts",
   "check_endings",
   "check_adjustments",
   "check_statements",

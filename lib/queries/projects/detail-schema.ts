@@ -13,7 +13,7 @@ const signed = z.object({ number: text, signedOn: text, budgetYear: year, signed
 
 const share = z.object({
   ...{ contractNumber: text, contentCode: text, amount: text, advancePercent: z.number(), advanceLimit: text },
-  ...{ advanced: text, disbursed: text, accepted: z.boolean() },
+  ...{ advanced: text, disbursed: text, acceptedParts: text, accepted: z.boolean() },
 });
 
 const money = {

@@ -32,7 +32,8 @@ export function listPageStatement(query: ProjectQuery, ground: ListGround): Stat
       (SELECT json_agg(item) FROM item) AS items,
       (SELECT json_agg(s) FROM (
          SELECT m.code, s.budget_year AS "budgetYear", k.id, k.number, k.signed_on AS "signedOn", n.end_on AS "endOn",
-           w.amount::text AS amount, w.advance_limit::text AS "advanceLimit", w.advanced::text AS advanced, w.disbursed::text AS disbursed, w.accepted
+           w.amount::text AS amount, w.advance_limit::text AS "advanceLimit", w.advanced::text AS advanced, w.disbursed::text AS disbursed,
+           w.accepted_parts::text AS "acceptedParts", w.accepted
          FROM page m JOIN contract_share s ON s.project_id = m.id JOIN contract k ON k.id = s.contract_id JOIN contract_standing n ON n.contract_id = k.id
          JOIN contract_share_balance w ON w.share_id = s.id
          ORDER BY k.signed_on, k.number) s) AS shares,

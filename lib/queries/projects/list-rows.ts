@@ -21,7 +21,7 @@ export type ItemRow = Pick<ProjectSummary, "code" | "title" | "fund" | "kind" | 
   ChainTexts & { readonly ownEndOn: IsoDate | null; readonly deadline: Deadline | null };
 
 /** A share of a contract in a đề án of the page, in the order of signing. */
-export type ShareOfPage = Texts<"amount" | "advanceLimit" | "advanced" | "disbursed"> & {
+export type ShareOfPage = Texts<"amount" | "advanceLimit" | "advanced" | "disbursed" | "acceptedParts"> & {
   readonly code: string;
   readonly budgetYear: BudgetYear;
   readonly id: string;
@@ -88,12 +88,13 @@ function contractsOf(shares: readonly ShareOfPage[]): ContractPart[] {
   });
 }
 
-function shareRoom({ amount, advanceLimit, advanced, disbursed, accepted }: ShareOfPage): ShareRoom {
+function shareRoom({ amount, advanceLimit, advanced, disbursed, acceptedParts, accepted }: ShareOfPage): ShareRoom {
   return {
     amount: BigInt(amount),
     advanceLimit: BigInt(advanceLimit),
     advanced: BigInt(advanced),
     disbursed: BigInt(disbursed),
+    acceptedParts: BigInt(acceptedParts),
     accepted,
   };
 }

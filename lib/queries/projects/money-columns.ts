@@ -13,7 +13,7 @@ export const sharesColumn = (projectId: string): string => `(
   SELECT coalesce(json_agg(json_build_object('budgetYear', y.budget_year, 'fund', y.fund, 'plan', y.plan::text,
       'released', y.released::text, 'committed', y.committed::text, 'disbursed', y.disbursed::text, 'shares', (
         SELECT coalesce(json_agg(json_build_object('contractNumber', k.number, 'contentCode', s.content_code, 'amount', w.amount::text, 'advancePercent', advance_percent(s.item_code, k.signed_on), 'advanceLimit', w.advance_limit::text,
-            'advanced', w.advanced::text, 'disbursed', w.disbursed::text, 'accepted', w.accepted) ORDER BY k.signed_on, k.number, s.content_code), '[]')
+            'advanced', w.advanced::text, 'disbursed', w.disbursed::text, 'acceptedParts', w.accepted_parts::text, 'accepted', w.accepted) ORDER BY k.signed_on, k.number, s.content_code), '[]')
         FROM contract_share s JOIN contract k ON k.id = s.contract_id JOIN contract_share_balance w ON w.share_id = s.id
         WHERE s.project_id = y.project_id AND s.budget_year = y.budget_year)
     ) ORDER BY y.budget_year), '[]')

@@ -9,7 +9,7 @@ export type Texts<Keys extends string> = Readonly<Record<Keys, string>>;
 
 export type ContractRow = Omit<ContractPart, "value" | "disbursed"> & Texts<"value" | "disbursed">;
 
-type ShareRow = Texts<"amount" | "advanceLimit" | "advanced" | "disbursed"> & {
+type ShareRow = Texts<"amount" | "advanceLimit" | "advanced" | "disbursed" | "acceptedParts"> & {
   readonly contractNumber: string;
   readonly contentCode: string;
   readonly advancePercent: number;
@@ -48,5 +48,6 @@ export const yearStanding = ({ shares, ...row }: YearRow, names: Names): YearSta
     advanceLimit: BigInt(share.advanceLimit),
     advanced: BigInt(share.advanced),
     disbursed: BigInt(share.disbursed),
+    acceptedParts: BigInt(share.acceptedParts),
   })),
 });

@@ -9,7 +9,7 @@ import type { ContractShare } from "@/lib/domain/ledger/contract-share";
 export const SHARE_COLUMNS = `
   s.id, s.contract_id, c.number, c.signed_on::text AS signed_on, n.end_on::text AS end_on, s.fund, s.budget_year,
   s.content_code, b.amount, advance_percent(s.item_code, c.signed_on) AS advance_percent, b.advance_limit,
-  b.advanced, b.disbursed, b.accepted, y.plan, y.released, y.committed, y.disbursed AS year_disbursed,
+  b.advanced, b.disbursed, b.accepted, b.accepted_parts, y.plan, y.released, y.committed, y.disbursed AS year_disbursed,
   (SELECT min(a.accepted_on)::text FROM acceptance a
    WHERE a.project_id = s.project_id AND a.budget_year = s.budget_year) AS accepted_on,
   advance_requirement(s.item_code, c.signed_on) AS advance_requires,
@@ -38,6 +38,7 @@ export const shareRow = z.object({
   advanced: z.bigint(),
   disbursed: z.bigint(),
   accepted: z.boolean(),
+  accepted_parts: z.bigint(),
   plan: z.bigint(),
   released: z.bigint(),
   committed: z.bigint(),
@@ -67,6 +68,7 @@ export function shareOf(row: z.infer<typeof shareRow>): ContractShare {
         advanceLimit: row.advance_limit,
         advanced: row.advanced,
         disbursed: row.disbursed,
+        acceptedParts: row.accepted_parts,
         accepted: row.accepted,
       },
       year: {

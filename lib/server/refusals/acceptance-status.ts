@@ -9,5 +9,12 @@ export const acceptanceStatus: Record<AcceptanceRefusal["code"], number> = {
   "acceptance.in-future": WRONG_VALUE,
   "acceptance.before-contract": WRONG_VALUE,
   "acceptance.indicator-unknown": WRONG_VALUE,
+  "acceptance.part-not-now": CONFLICT,
+  "acceptance.beneficiary-unknown": WRONG_VALUE,
+  "acceptance.part-taken": CONFLICT,
+  "acceptance.parts-over-contract": CONFLICT,
+  "acceptance.part-over-support": CONFLICT,
+  "acceptance.part-recalled": CONFLICT,
+  "acceptance.part-paid": CONFLICT,
   "acceptance.reason-missing": WRONG_VALUE,
 };

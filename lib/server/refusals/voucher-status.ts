@@ -14,6 +14,7 @@ export const voucherStatus: Record<VoucherRefusal["code"], number> = {
   "voucher.over-assigned": CONFLICT,
   "voucher.over-released": CONFLICT,
   "voucher.over-advance": CONFLICT,
+  "voucher.over-parts": CONFLICT,
   "voucher.payment-before-acceptance": CONFLICT,
   "voucher.advance-condition": CONFLICT,
   "voucher.refund-over-paid": CONFLICT,

@@ -10,6 +10,7 @@ import { signedAmount, VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 import { listContractShares } from "@/lib/queries/vouchers/contract-shares";
 import { testDatabase } from "../../support/database";
 import { Facts, type ProjectFact } from "../../support/facts";
+import { aBeneficiary, partAccepted } from "../../support/parts";
 
 const db = testDatabase({ reference: true });
 
@@ -17,6 +18,7 @@ const amount = fc.bigInt({ min: 1n, max: 130n });
 const step = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: fc.constantFrom(...VOUCHER_KINDS), share: fc.nat(1), amount }) },
   { weight: 1, arbitrary: fc.constant("accept" as const) },
+  { weight: 2, arbitrary: fc.record({ part: amount, of: fc.nat(1) }) },
   { weight: 1, arbitrary: fc.record({ release: amount }) },
 );
 
@@ -63,6 +65,9 @@ test("whatever came before, domain and database say yes and no to the same vouch
           if (move === "accept") {
             if (!accepted) await facts.accepted(project);
             accepted = true;
+          } else if ("part" in move) {
+            const { id } = await aBeneficiary(db.owner, project);
+            await partAccepted(db.owner, shareIds[move.of] ?? "", id, move.part).catch(() => undefined);
           } else if ("release" in move) {
             if (fund === "KCQG") await facts.released(project, move.release).catch(() => undefined);
           } else {
@@ -83,4 +88,4 @@ test("whatever came before, domain and database say yes and no to the same vouch
     { numRuns: 40 },
   );
   expect([...seen]).toEqual(expect.arrayContaining([null, "advance_within_rate", "payment_after_acceptance"]));
-});
+}, 120_000);

@@ -113,7 +113,14 @@ test("where one pays it is said what no tranche has released yet, and of which p
   expect(unreleasedOf({ ...year, released: million(300) })).toBeNull();
   expect(unreleasedOf({ ...year, fund: "KCDP" })).toBeNull();
   const share = {
-    ...{ amount: million(300), advancePercent: 70, advanceLimit: million(210), advanced: 0n, disbursed: 0n },
+    ...{
+      amount: million(300),
+      advancePercent: 70,
+      advanceLimit: million(210),
+      advanced: 0n,
+      disbursed: 0n,
+      acceptedParts: 0n,
+    },
     accepted: false,
   };
   const contract = { budgetYear: 2026, standing: { share, year } } as unknown as Parameters<typeof limitsTable>[0];

@@ -82,6 +82,7 @@ export const oversight: Translated<typeof vi> = {
       projects: {
         "state-follows-facts": "The state of a project follows its records",
         "history-is-a-path": "The history of each project is an unbroken path to the state it is in",
+        "beneficiaries-accepted-once": "Each beneficiary is accepted once on a contract, within its support",
         "acceptance-follows-contract": "Each acceptance follows a contract and has its step in the history",
         "reserve-in-order":
           "Each reserve list counts from 1 without a gap and holds only projects that may be reserved",

@@ -91,6 +91,7 @@ export const projectPage: Translated<typeof vietnamese> = {
     limits: {
       contract: "Contract value",
       advance: "Advance of {percent}% before acceptance",
+      parts: "Accepted in parts",
       assigned: "Assigned plan",
       released: "Released",
       refundable: "Already paid",

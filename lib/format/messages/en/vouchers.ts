@@ -58,6 +58,7 @@ export const vouchers: Translated<typeof vi> = {
     room: "Left",
     contract: "Contract value",
     advance: "Advance before acceptance ({percent}%)",
+    parts: "Accepted in parts, before the whole is accepted",
     assigned: "Plan assigned for {year}",
     released: "Released in {year}",
     available: "Can still be paid",

@@ -80,6 +80,8 @@ export const oversight = {
       projects: {
         "state-follows-facts": "Trạng thái đề án khớp với hồ sơ",
         "history-is-a-path": "Lịch sử mỗi đề án nối liền từng bước, đến đúng trạng thái hiện nay",
+        "beneficiaries-accepted-once":
+          "Mỗi đơn vị thụ hưởng được nghiệm thu một lần trên một hợp đồng, trong mức hỗ trợ",
         "acceptance-follows-contract": "Mỗi lần nghiệm thu có hợp đồng đứng trước và bước nghiệm thu trong lịch sử",
         "reserve-in-order": "Danh sách dự phòng đánh số liền từ 1, chỉ gồm đề án còn được xếp dự phòng",
       },

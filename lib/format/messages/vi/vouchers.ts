@@ -56,6 +56,7 @@ export const vouchers = {
     room: "Còn",
     contract: "Giá trị hợp đồng",
     advance: "Tạm ứng trước nghiệm thu ({percent}%)",
+    parts: "Đã nghiệm thu từng phần, khi chưa nghiệm thu toàn bộ",
     assigned: "Kế hoạch giao năm {year}",
     released: "Đã phân bổ năm {year}",
     available: "Còn được chi",

@@ -25,6 +25,7 @@ const events = fc.array(
     },
     { weight: 2, arbitrary: fc.record({ does: fc.constant("reverse"), entry: fc.nat(20) }) },
     { weight: 1, arbitrary: fc.record({ does: fc.constant("release"), amount: small }) },
+    { weight: 2, arbitrary: fc.record({ does: fc.constant("accept-part"), part: small }) },
     { weight: 1, arbitrary: fc.record({ does: fc.constant("accept") }) },
   ),
   { maxLength: 40 },
@@ -38,6 +39,7 @@ const aLedger = (): Ledger => ({
     advanceLimit: (amount * 70n) / 100n,
     advanced: 0n,
     disbursed: 0n,
+    acceptedParts: 0n,
     accepted: false,
   })),
   year: { fund: "KCQG", plan: 260n, released: 40n, committed: 250n, disbursed: 0n },
@@ -64,6 +66,9 @@ function happen(ledger: Ledger, event: Event): void {
     ledger.year = { ...ledger.year, released: released > ledger.year.plan ? ledger.year.plan : released };
   }
   if (event.does === "accept") ledger.shares = ledger.shares.map((share) => ({ ...share, accepted: true }));
+  if ("part" in event) {
+    ledger.shares = ledger.shares.map((share) => ({ ...share, acceptedParts: share.acceptedParts + event.part }));
+  }
   if ("kind" in event) {
     judgeAmount(event, standingOf(ledger, event.share), "CONTRACTED");
     post(ledger, event.share, { kind: event.kind, signed: signedAmount(event.kind, event.amount), isReversal: false });
@@ -94,7 +99,7 @@ function happenIfAllowed(ledger: Ledger, event: Event): void {
   }
 }
 
-test("no sequence of vouchers, reversals, releases and acceptances that the domain accepts breaks a guard", () => {
+test("no sequence of vouchers, reversals, releases, partial and whole acceptances that the domain accepts breaks a guard", () => {
   fc.assert(
     fc.property(events, (sequence) => {
       const ledger = aLedger();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { availableFor, availableInYear, limitsOn } from "@/lib/domain/ledger/limits";
+import { availableFor, availableInYear, limitsOn, limitsOnPaying, payingKind } from "@/lib/domain/ledger/limits";
 import { aShareBalance, aStanding, aYearBalance, million } from "./standings";
 
 describe("what may still be paid", () => {
@@ -8,6 +8,24 @@ describe("what may still be paid", () => {
     expect(availableFor("ADVANCE", standing)).toBe(million(110));
     expect(availableFor("PAYMENT", standing)).toBe(0n);
     expect(availableFor("REFUND", standing)).toBe(million(100));
+  });
+
+  test("before acceptance is a payment within what is accepted of beneficiaries, an advance paid before counted in it", () => {
+    const standing = aStanding({ disbursed: million(100), advanced: million(100), acceptedParts: million(160) });
+    expect(availableFor("PAYMENT", standing)).toBe(million(60));
+    expect(availableFor("ADVANCE", standing)).toBe(million(110));
+    expect(payingKind(standing.share)).toBe("ADVANCE");
+    const advanced = aStanding({ disbursed: million(200), advanced: million(200), acceptedParts: million(250) });
+    expect(payingKind(advanced.share)).toBe("PAYMENT");
+    expect(availableInYear([advanced.share], advanced.year)).toBe(million(50));
+  });
+
+  test("after a payment on accepted parts keeps advances within them too", () => {
+    const standing = aStanding({ disbursed: million(90), advanced: million(20), acceptedParts: million(100) });
+    expect(availableFor("ADVANCE", standing)).toBe(million(10));
+    expect(limitsOnPaying(standing).map(({ name }) => name)).toEqual([
+      ...["contract", "advance", "parts", "assigned", "released"],
+    ]);
   });
 
   test("is never shown below zero, though a limit may be passed", () => {

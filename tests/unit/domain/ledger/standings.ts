@@ -16,6 +16,7 @@ export function aShareBalance(changes: Partial<ShareBalance> = {}): ShareBalance
     advanceLimit: (amount * BigInt(advancePercent)) / 100n,
     advanced: 0n,
     disbursed: 0n,
+    acceptedParts: 0n,
     accepted: false,
     ...changes,
   };

@@ -43,6 +43,15 @@ describe("recording a voucher", () => {
     });
   });
 
+  test("refuses a payment beyond what is accepted of beneficiaries, naming what is accepted and what is paid", () => {
+    const standing = aStanding({ disbursed: million(60), advanced: million(60), acceptedParts: million(100) });
+    const share = aContractShare({ standing });
+    expect(decideVoucher(draft({ kind: "PAYMENT", amount: million(40) }), share, circumstances)).toBe(million(40));
+    expect(refused({ kind: "PAYMENT", amount: million(41) }, standing)).toEqual({
+      ...{ code: "voucher.over-parts", available: million(40), accepted: million(100), paid: million(60) },
+    });
+  });
+
   test("refuses more than is left of the contract", () => {
     const paid = aStanding({ accepted: true, disbursed: million(250), advanced: million(200) });
     expect(refused({ kind: "PAYMENT", amount: million(51) }, paid)).toEqual({

@@ -12,6 +12,7 @@ const aShare = (share: Partial<Share> = {}): Share => ({
   amount: 300n,
   advancePercent: 70,
   advanceLimit: 210n,
+  acceptedParts: 0n,
   advanced: 100n,
   disbursed: 100n,
   accepted: false,
