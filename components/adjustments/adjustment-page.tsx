@@ -57,7 +57,7 @@ export function AdjustmentPage(props: AdjustmentPageProps) {
       {outcome === "saved" && <Notice kind="done">{words("saved")}</Notice>}
       {outcome === "taken" && <Notice kind="done">{words("taken", { state: words(`states.${state}`) })}</Notice>}
       <RefusalSummary refusal={answer?.refusal} title={words("refused")} />
-      <p className="max-w-prose">
+      <p className="mt-4 max-w-prose">
         <strong>{words("reason")}:</strong> <Vietnamese>{reason}</Vietnamese>
       </p>
       <BeforeAfter lines={lines} indicators={indicators} />

@@ -60,9 +60,14 @@ export function StatementPage(props: StatementPageProps) {
       />
       {outcome === "imported" && <Notice kind="done">{words("imported")}</Notice>}
       {outcome === "decided" && <Notice kind="done">{words("decided")}</Notice>}
-      <RefusalSummary refusal={answer?.refusal} title={words("refused")} />
+      <div className="mb-6 empty:hidden">
+        <RefusalSummary refusal={answer?.refusal} title={words("refused")} />
+      </div>
       <ReportSheet table={sums} cards />
-      <nav aria-label={words("group")} className="my-4 flex flex-wrap gap-3">
+      <nav
+        aria-label={words("group")}
+        className="my-4 flex flex-wrap gap-3 [&_[aria-current]]:font-semibold [&_[aria-current]]:text-ink"
+      >
         <AppLink href={href({ group: null, open: null })} aria-current={view.group === null ? "page" : undefined}>
           {words("all")}
         </AppLink>

@@ -85,7 +85,7 @@ function PortalSide({ row: { line, voucher, group }, records }: { row: ShownRow;
         words("none")
       )}
       {records && group === "only-statement" && (
-        <AppLink href={code ? withQuery("/vouchers/new", { project: code }) : "/vouchers/new"}>
+        <AppLink className="block" href={code ? withQuery("/vouchers/new", { project: code }) : "/vouchers/new"}>
           {words("recordVoucher")}
         </AppLink>
       )}
