@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { BudgetYear } from "@/lib/domain/period/period";
 import type { PrintedText } from "@/lib/domain/report/printed-text";
 import { ProjectPaperPage } from "../papers/project-paper-page";
+import { FilesLink } from "../projects/attachments/files-link";
 import { projectHref, withQuery } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 
@@ -26,6 +27,9 @@ export function AcceptancePage({ code, year, years, paper }: AcceptancePageProps
       query={`?year=${year}`}
       paper={paper}
     >
+      <p className="mb-2">
+        <FilesLink code={code} />
+      </p>
       {others.map((one) => (
         <p key={one} className="mb-2">
           <AppLink href={withQuery(`${projectHref(code)}/acceptance`, { year: String(one) })}>{nameOf(one)}</AppLink>

@@ -5,6 +5,7 @@ import { levelOf } from "@/lib/domain/adjustment/change";
 import { localeOf } from "@/lib/format/locale";
 import type { FormAnswer } from "../forms/form-answer";
 import { RefusalSummary } from "../forms/refusal-summary";
+import { FilesLink } from "../projects/attachments/files-link";
 import { projectHref, withQuery } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { Notice } from "../ui/notice";
@@ -59,6 +60,9 @@ export function AdjustmentPage(props: AdjustmentPageProps) {
       <RefusalSummary refusal={answer?.refusal} title={words("refused")} />
       <p className="mt-4 max-w-prose">
         <strong>{words("reason")}:</strong> <Vietnamese>{reason}</Vietnamese>
+      </p>
+      <p>
+        <FilesLink code={code} />
       </p>
       <BeforeAfter lines={lines} indicators={indicators} />
       <Consequences adjustment={adjustment} next={next} />

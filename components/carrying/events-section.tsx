@@ -4,6 +4,7 @@ import { formatDate } from "@/lib/format/date";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
 import { inspectionsOfHref } from "../inspections/inspection-address";
+import { FilesLink } from "../projects/attachments/files-link";
 import { AppLink } from "../ui/app-link";
 import { eventHref, progressHref } from "./carrying-address";
 
@@ -22,6 +23,7 @@ export function EventsSection({ code, events }: EventsSectionProps) {
         <span className="flex flex-wrap gap-x-4 text-sm">
           <AppLink href={progressHref(code)}>{words("progress.title")}</AppLink>
           <AppLink href={inspectionsOfHref(code)}>{words("inspections.title")}</AppLink>
+          <FilesLink code={code} />
           <span>
             {words("dossier")}: <a href={`${dossier}?format=zip`}>.zip</a> <a href={`${dossier}?format=pdf`}>.pdf</a>
           </span>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ProgressReport, standingReports } from "@/lib/domain/carrying/progress-report";
 import { formatDate } from "@/lib/format/date";
 import type { FormAnswer } from "../forms/form-answer";
+import { FilesLink } from "../projects/attachments/files-link";
 import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { EmptyState } from "../ui/empty-state";
@@ -43,7 +44,7 @@ export function ProgressPage({ project, reports, form, recorded }: ProgressPageP
         ]}
         lead={
           <>
-            <Vietnamese>{title}</Vietnamese>. {words("lead")}
+            <Vietnamese>{title}</Vietnamese>. {words("lead")} <FilesLink code={code} />
           </>
         }
       />

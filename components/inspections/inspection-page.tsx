@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Inspection } from "@/lib/domain/inspection/inspection";
 import { actingName } from "@/lib/format/acting-name";
 import { formatDate, formatInstant } from "@/lib/format/date";
+import { FilesLink } from "../projects/attachments/files-link";
 import { projectHref } from "../projects/project-address";
 import { AppLink } from "../ui/app-link";
 import { EmptyState } from "../ui/empty-state";
@@ -37,7 +38,7 @@ export function InspectionPage({ inspection, forms, outcome }: InspectionPagePro
         lead={
           <>
             <AppLink href={projectHref(project.code)}>{project.code}</AppLink> –{" "}
-            <Vietnamese>{project.title}</Vietnamese>
+            <Vietnamese>{project.title}</Vietnamese>. <FilesLink code={project.code} />
           </>
         }
       />

@@ -21,7 +21,7 @@ import { buttonClass } from "../ui/button";
 import { Downloads } from "../ui/downloads";
 import { PageHeader } from "../ui/page-header";
 import { Vietnamese } from "../ui/vietnamese";
-import { AttachmentsSection } from "./attachments/attachments-section";
+import { ProjectFiles } from "./attachments/project-files";
 import { DossierLinks } from "./dossier-links";
 import { FundBadge } from "./fund-badge";
 import { MoneyChain } from "./money-chain";
@@ -57,7 +57,7 @@ type ProjectSteps = {
   /** Its place in reserve; null where it has none. */
   readonly reserve: ReserveStanding | null;
   /** Its files, and how the form to add one came back, where the reader may. */
-  readonly files: Omit<ComponentProps<typeof AttachmentsSection>, "code" | "added"> | null;
+  readonly files: Omit<ComponentProps<typeof ProjectFiles>, "code" | "state" | "added"> | null;
   /** What it asks for above its caps, and why. */
   readonly overCaps: ReactNode;
   /** Đề án that may help the same establishments; null where nothing is doubted, or it is no question any more. */
@@ -100,7 +100,12 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
           )}
           {steps && STATES[project.state].public && <EventsSection code={project.code} events={steps.events} />}
           {steps?.files && (
-            <AttachmentsSection code={project.code} added={steps.outcome === "attached"} {...steps.files} />
+            <ProjectFiles
+              code={project.code}
+              state={project.state}
+              added={steps.outcome === "attached"}
+              {...steps.files}
+            />
           )}
           {steps?.changes && <RecordSheet cards table={steps.changes} empty={changed("same")} />}
           {steps?.doubles && (

@@ -17,7 +17,7 @@ type NewAttachment = {
 /** Records the file the permit names as the next version of its name, with its entry in the trail. */
 export async function saveAttachment(
   tx: Transaction,
-  permit: Permit<"attachment.add">,
+  permit: Permit<"attachment.add" | "attachment.carry" | "attachment.photograph">,
   attachment: NewAttachment,
 ): Promise<void> {
   const write = async () => (await tx.projectAttachment.createMany({ data: [{ id: permit.id, ...attachment }] })).count;

@@ -1,11 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { AttachedFiles, Attachment } from "@/lib/domain/attachment/attachment";
+import type { AttachedFiles } from "@/lib/domain/attachment/attachment";
 import { lackingFiles } from "@/lib/domain/attachment/lacking";
-import { isGivenOut } from "@/lib/domain/attachment/scan";
-import { vietnamDay } from "@/lib/domain/period/period";
-import { formatDate } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
-import { formatCount } from "@/lib/format/number";
+import { AttachmentLine } from "./attachment-line";
 import { fileLineId } from "./file-address";
 
 type AttachmentListProps = { code: string; files: AttachedFiles; isScanning: boolean };
@@ -42,7 +39,7 @@ export function AttachmentList({ code, files, isScanning }: AttachmentListProps)
                 </span>
               )}
               {own.length > 0 && (
-                <ul className="grid gap-1">
+                <ul className="grid gap-2">
                   {own.map((item) => (
                     <AttachmentLine key={item.id} code={code} item={item} isScanning={isScanning} />
                   ))}
@@ -53,38 +50,5 @@ export function AttachmentList({ code, files, isScanning }: AttachmentListProps)
         );
       })}
     </dl>
-  );
-}
-
-function AttachmentLine({ code, item, isScanning }: { code: string; item: Attachment; isScanning: boolean }) {
-  const words = useTranslations("attachments");
-  const locale = localeOf(useLocale());
-  const href = `/api/v1/projects/${encodeURIComponent(code)}/attachments/${item.id}`;
-  return (
-    <li className="min-w-0 text-sm">
-      {isGivenOut(item, isScanning) ? (
-        <a href={href} className="break-words" lang="vi">
-          {item.fileName}
-        </a>
-      ) : (
-        <>
-          <span className="break-words" lang="vi">
-            {item.fileName}
-          </span>
-          <span className={`block ${item.finding === null ? "text-muted" : "text-alarm"}`}>
-            {item.finding === null ? words("waiting") : words("infected", { finding: item.finding })}
-          </span>
-        </>
-      )}
-      <span className="block break-words text-muted">
-        {words("facts", {
-          version: formatCount(item.version, locale),
-          size: formatCount(Math.ceil(item.bytes / 1024), locale),
-          who: item.addedBy,
-          hash: item.sha256.slice(0, 12),
-          day: formatDate(vietnamDay(new Date(item.addedAt)), locale),
-        })}
-      </span>
-    </li>
   );
 }

@@ -33,6 +33,8 @@ export const RULES = {
   ...DECISION_RULES,
   ...ADJUSTMENT_RULES,
   "attachment.add": { of: "project_attachment", by: PROJECT_RULES["project.edit"].by, operator: false },
+  "attachment.carry": { of: "project_attachment", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },
+  "attachment.photograph": { of: "project_attachment", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
   "attachment.scan": { of: "project_attachment", by: [], operator: false, upkeep: true },
   "beneficiary.accept": { of: "beneficiary_acceptance", by: PROJECT_RULES["project.accept"].by, operator: false },
   "progress.record": { of: "progress_report", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },

@@ -9,6 +9,11 @@ export const FORMATS = {
 export type FileFormat = keyof typeof FORMATS;
 export const FILE_FORMATS = Object.keys(FORMATS) as [FileFormat, ...FileFormat[]];
 
+/** Whether a file of this format is a picture. */
+export function isPicture(format: FileFormat): boolean {
+  return format === "png" || format === "jpg";
+}
+
 /** The most bytes of one file: 20 MB. */
 export const LARGEST_FILE = 20_971_520;
 

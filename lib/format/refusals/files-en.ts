@@ -1,5 +1,6 @@
 import type { FileFault } from "@/lib/domain/attachment/formats";
 import { problemWords } from "../intake/problem-sentence";
+import { projects } from "../messages/en/projects";
 import { formatCount } from "../number";
 import type { Sentences } from "./sentences";
 
@@ -29,6 +30,8 @@ export const fileSentences: Pick<Sentences, FileCode> = {
     `“${fileName}” waits for the virus scanner, so it cannot be downloaded yet. Try again in a few minutes.`,
   "attachment.infected": ({ fileName, finding }) =>
     `“${fileName}” is not given out: the virus scanner found ${finding}. Its unit has to send a clean file instead.`,
+  "attachment.not-now": ({ state }) =>
+    `The project is “${projects.states[state]}”, so it takes no more files. Files are sent while its dossier is drafted or returned, and from its assignment until before its settlement.`,
   "attachment.kind-unknown": ({ kind }) =>
     `The checklist of this project has no “${kind}”. Choose a kind from the list.`,
   "import.file-refused": ({ problem }) => `The file was not taken. ${problemWords(problem, "en")}`,

@@ -1,5 +1,6 @@
 import type { FileFault } from "@/lib/domain/attachment/formats";
 import { problemWords } from "../intake/problem-sentence";
+import { projects } from "../messages/vi/projects";
 import { formatCount } from "../number";
 import type { Sentences } from "./sentences";
 
@@ -28,6 +29,8 @@ export const fileSentences: Pick<Sentences, FileCode> = {
     `Tệp “${fileName}” đang chờ quét vi-rút nên chưa tải về được. Hãy thử lại sau ít phút.`,
   "attachment.infected": ({ fileName, finding }) =>
     `Không tải về được tệp “${fileName}”: phần mềm quét vi-rút phát hiện ${finding}. Đơn vị cần gửi tệp sạch thay thế.`,
+  "attachment.not-now": ({ state }) =>
+    `Đề án đang ở trạng thái “${projects.states[state]}” nên không nhận thêm tài liệu. Tài liệu được gửi khi hồ sơ đang soạn hoặc được trả lại, và từ khi giao kế hoạch đến trước khi quyết toán.`,
   "attachment.kind-unknown": ({ kind }) =>
     `Danh mục tài liệu của đề án này không có “${kind}”. Hãy chọn loại tài liệu trong danh sách.`,
   "import.file-refused": ({ problem }) => `Chưa nhận tệp. ${problemWords(problem, "vi")}`,

@@ -39,7 +39,7 @@ export async function getWrittenProject(scope: ReadScope, code: string): Promise
 
 async function listFileNames(tx: Transaction, projectId: string): Promise<string[]> {
   const files = await tx.projectAttachment.findMany({
-    where: { projectId, scan: { not: "refused" } },
+    where: { projectId, stage: "writing", scan: { not: "refused" } },
     orderBy: [{ kind: "asc" }, { fileName: "asc" }],
     select: { fileName: true },
   });

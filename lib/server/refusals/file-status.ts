@@ -6,6 +6,7 @@ export const fileStatus: Record<FileRefusal["code"], number> = {
   "attachment.refused": WRONG_VALUE,
   "attachment.unscanned": CONFLICT,
   "attachment.infected": CONFLICT,
+  "attachment.not-now": CONFLICT,
   "attachment.kind-unknown": WRONG_VALUE,
   "import.file-refused": WRONG_VALUE,
   "import.has-problems": WRONG_VALUE,

@@ -15,8 +15,25 @@ const KINDS: readonly Kind[] = [
   ["other", "", false, "Tài liệu khác", "Other papers"],
 ];
 
-/** The checklist of a dossier's files by content (TT 36/2013/TT-BCT; the annex was not at hand, so nothing is certain). */
-export const ATTACHMENT_RULE_ROWS = KINDS.map(([kind, content_code, required, name_vi, name_en], position) => ({
-  ...{ kind, content_code, project_kind: "", valid_from: APPLIED_FROM, valid_to: null, required, position },
+/** What may come while a đề án is carried out, whatever its content; nothing of it holds a step back. */
+const CARRYING_KINDS: readonly Kind[] = [
+  ["site-photo", "", false, "Ảnh hiện trường", "Photographs of the site"],
+  ["signed-contract", "", false, "Hợp đồng, phụ lục đã ký", "Signed contract and appendices"],
+  ["signed-minutes", "", false, "Biên bản nghiệm thu đã ký", "Signed minutes of acceptance"],
+  ["payment-papers", "", false, "Hóa đơn, chứng từ", "Invoices and receipts"],
+  ["adjustment-request", "", false, "Văn bản đề nghị điều chỉnh", "Letter that asks for an adjustment"],
+  ["carrying-other", "", false, "Tài liệu khác khi thực hiện", "Other papers of carrying out"],
+];
+
+const STAGED = [
+  ...KINDS.map((kind) => ({ stage: "writing", kind })),
+  ...CARRYING_KINDS.map((kind) => ({ stage: "carrying", kind })),
+];
+
+const rowOf = (stage: string, [kind, content_code, required, name_vi, name_en]: Kind, position: number) => ({
+  ...{ kind, stage, content_code, project_kind: "", valid_from: APPLIED_FROM, valid_to: null, required, position },
   ...{ name_vi, name_en, legal_document_id: "tt-36-2013", clause: "Điều 7", mark: "uncertain" },
-}));
+});
+
+/** The checklist of a dossier's files by content (TT 36/2013/TT-BCT; the annex was not at hand, so nothing is certain). */
+export const ATTACHMENT_RULE_ROWS = STAGED.map(({ stage, kind: line }, position) => rowOf(stage, line, position));

@@ -178,7 +178,7 @@ describe.each(placesOfFiles())("a file that an officer adds to a dossier, kept i
       { name: "b.pdf", content: stream(SAMPLES.pdf) },
       now,
     );
-    expect(await refusalOf(late)).toMatchObject({ code: "step.not-now" });
+    expect(await refusalOf(late)).toEqual({ code: "attachment.not-now", state: "SUBMITTED" });
     expect(await findAttachment(readScope(cuc), { code: other, id: first.id })).toMatchObject({ fileName: "a.pdf" });
   });
 

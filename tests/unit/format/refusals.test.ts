@@ -10,6 +10,7 @@ const EXAMPLES: { [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 
   "attachment.refused": { fault: "not-what-it-says", fileName: "ảnh.png" },
   "attachment.unscanned": { fileName: "báo giá.pdf" },
   "attachment.infected": { fileName: "báo giá.pdf", finding: "Win.Test.EICAR_HDB-1" },
+  "attachment.not-now": { state: "SETTLED" },
   "attachment.kind-unknown": { kind: "site-plan" },
   "import.file-refused": {
     problem: { code: "file-empty", sheet: "", row: null, column: null, heading: null, read: "", expected: "" },

@@ -4,6 +4,8 @@ import type { attachments as vi } from "../vi/attachments";
 /** Files of a project's dossier. */
 export const attachments: Translated<typeof vi> = {
   title: "Attached files",
+  carryingTitle: "Papers and photographs of the project",
+  picture: "Picture {name}",
   added: "The file is kept.",
   missing: "Required, not here yet",
   none: "None yet",

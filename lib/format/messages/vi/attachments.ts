@@ -1,6 +1,8 @@
 /** Tài liệu đính kèm của đề án. */
 export const attachments = {
   title: "Tài liệu đính kèm",
+  carryingTitle: "Tài liệu, ảnh của đề án",
+  picture: "Ảnh {name}",
   added: "Đã lưu tài liệu.",
   missing: "Bắt buộc, chưa có",
   none: "Chưa có",

@@ -30,12 +30,16 @@ const beneficiaries = jsonList(
   "project_beneficiary pb JOIN beneficiary b ON b.id = pb.beneficiary_id WHERE pb.project_id = p.id",
 );
 
-/** Of a file the newest version: those before it are kept, and not part of the dossier any more. */
+/**
+ * Of a file that came with the dossier the newest version: those before it are kept, and not part of the dossier any more;
+ * nor is what comes while the đề án is carried out, which leaves the hash of its dossier as it was.
+ */
 const attachments = jsonList(
   `'id', f.id, 'kind', f.kind, 'fileName', f.file_name, 'version', f.version, 'format', f.format, 'bytes', f.bytes,
    'sha256', f.sha256, 'scan', f.scan, 'finding', f.finding`,
   "f.kind, f.file_name",
-  `(SELECT DISTINCT ON (a.kind, a.file_name) a.* FROM project_attachment a WHERE a.project_id = p.id
+  `(SELECT DISTINCT ON (a.kind, a.file_name) a.* FROM project_attachment a
+    WHERE a.project_id = p.id AND a.stage = 'writing'
     ORDER BY a.kind, a.file_name, a.version DESC) f`,
 );
 

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { type CheckedFiles, checkFiles } from "@/lib/domain/attachment/check-files";
 import { findingSentence } from "@/lib/format/finding-sentence";
 
-const line = (kind: string, required: boolean, vi: string) => ({ kind, required, name: { vi, en: kind } });
+const line = (kind: string, required: boolean, vi: string) => ({
+  ...{ kind, stage: "writing" as const, required, name: { vi, en: kind } },
+});
 const checklist = [line("request", true, "Đơn đề nghị"), line("quotes", true, "Báo giá"), line("other", false, "Khác")];
 type File = CheckedFiles["items"][number];
 const aFile = (kind: string, scan: File["scan"]): File => ({

@@ -2,12 +2,20 @@ import { expect, test } from "vitest";
 import type { Attachment } from "@/lib/domain/attachment/attachment";
 import { lackingFiles } from "@/lib/domain/attachment/lacking";
 
-const line = (kind: string, required: boolean) => ({ kind, required, name: { vi: kind, en: kind } });
+const line = (kind: string, required: boolean) => ({
+  ...{ kind, stage: "writing" as const, required, name: { vi: kind, en: kind } },
+});
 const checklist = [line("request", true), line("registration", true), line("other", false)];
 
 const aFile = (kind: string, scan: Attachment["scan"]): Attachment => ({
   ...{ id: `${kind}-${scan}`, kind, fileName: `${kind}.pdf`, version: 1, format: "pdf", bytes: 1, sha256: "0" },
-  ...{ scan, finding: scan === "refused" ? "Eicar" : null, addedBy: "Nguyễn An", addedAt: "2026-11-01T00:00:00Z" },
+  ...{
+    stage: "writing",
+    scan,
+    finding: scan === "refused" ? "Eicar" : null,
+    addedBy: "Nguyễn An",
+    addedAt: "2026-11-01T00:00:00Z",
+  },
 });
 
 const lacking = (...items: Attachment[]) => lackingFiles({ checklist, items }).map(({ kind }) => kind);

@@ -6,6 +6,7 @@ import { takePageNews } from "@/lib/commands/drafts/take-page-news";
 import { doublesTable } from "@/lib/documents/lists/doubles-table";
 import { changesTable } from "@/lib/documents/projects/changes-table";
 import type { Actor } from "@/lib/domain/access/actor";
+import { addableLines } from "@/lib/domain/attachment/addable";
 import { stepsAhead } from "@/lib/domain/project/steps-ahead";
 import { scansFiles } from "@/lib/environment";
 import { localeOf } from "@/lib/format/locale";
@@ -19,15 +20,18 @@ export async function stepsOn(actor: Actor, { project, names, standsOn }: Projec
   const { history, events, files, deadline, reserve, onItsWay } = standsOn;
   const { code } = project;
   const doubles = onItsWay?.doubles ?? [];
-  const forms = formsOn(actor, project, doubles);
+  const { state, fund, steward } = project;
+  const lines = addableLines(actor, { state, fund, stewardUnitId: steward.id }, files.checklist);
+  const forms = formsOn(actor, project, lines, doubles);
   const news = await takePageNews(actor, { page: projectHref(code), forms, subject: code }, new Date());
   const formOf = (name: (typeof forms)[number]) =>
     forms.includes(name) ? { answer: answerOf(news.answers.get(name) ?? null) } : null;
+  const attaching = formOf("attachment");
   const others = [...new Set(doubles.map(({ other }) => other.code))];
   const locale = localeOf(await getLocale());
   return {
     ...{ history, events, deadline, reserve, outcome: news.outcome, ahead: stepsAhead(actor, project, history) },
-    files: { files, isScanning: scansFiles(), form: formOf("attachment") },
+    files: { files, isScanning: scansFiles(), form: attaching && { ...attaching, lines } },
     overCaps: onItsWay && (
       <OverCaps findings={onItsWay.check.findings} reason={onItsWay.check.capReason} items={names.items} />
     ),
