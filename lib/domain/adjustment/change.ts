@@ -20,6 +20,9 @@ const LEVEL: Readonly<Record<Change, Level>> = {
   ...{ SCOPE: "MAJOR", OUTPUT: "MAJOR", MONEY: "MAJOR", STOP: "MAJOR" },
 };
 
+/** Changes that go to whoever decided the đề án. */
+export const MAJOR_CHANGES = CHANGES.filter((change) => LEVEL[change] === "MAJOR");
+
 /** The rows of the database's table of the same. */
 export function adjustmentRules(): { readonly change: Change; readonly fund: Fund; readonly level: Level }[] {
   return CHANGES.flatMap((change) => FUNDS.map((fund) => ({ change, fund, level: LEVEL[change] })));

@@ -15,16 +15,24 @@ export const ADJUSTED_PROJECT = {
   ...{ startYear: true, endYear: true },
 } as const;
 
-type Sought = Pick<Prisma.ProjectAdjustmentWhereInput, "id" | "state" | "NOT"> & {
+/** Which requests are looked for. */
+export type Sought = Pick<Prisma.ProjectAdjustmentWhereInput, "id" | "state" | "NOT" | "lines"> & {
   readonly project?: { readonly code: string } | { readonly fund: Fund };
 };
 
-/** The requests sought as the reader sees them, newest first, with their lines and history. */
-export async function findAdjustments(tx: Transaction, sought: Sought): Promise<readonly Adjustment[]> {
+/** All that one đề án can have. */
+const OF_ONE = { skip: 0, take: MOST_ADJUSTMENTS };
+
+/** The requests sought as the reader sees them, newest first, with their lines and history: all of one đề án, else a page. */
+export async function findAdjustments(
+  tx: Transaction,
+  sought: Sought,
+  place: { readonly skip: number; readonly take: number } = OF_ONE,
+): Promise<readonly Adjustment[]> {
   const found = await tx.projectAdjustment.findMany({
     where: sought,
     orderBy: [{ recordedAt: "desc" }, { id: "asc" }],
-    take: MOST_ADJUSTMENTS,
+    ...place,
     include: {
       project: { select: ADJUSTED_PROJECT },
       lines: { orderBy: { position: "asc" } },

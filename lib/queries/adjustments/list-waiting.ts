@@ -2,23 +2,33 @@ import { reading } from "@/lib/db/transaction";
 import { type Actor, personsOf } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import type { Adjustment } from "@/lib/domain/adjustment/adjustment";
-import { adjustmentWork } from "@/lib/domain/adjustment/adjustment-work";
-import { findAdjustments } from "./find-adjustments";
+import { type AwaitedAdjustments, awaitedOf } from "@/lib/domain/adjustment/awaited";
+import { MAJOR_CHANGES } from "@/lib/domain/adjustment/change";
+import { findAdjustments, type Sought } from "./find-adjustments";
 
-/** Requests that wait for this person: to decide, or, returned to their province, to write anew. */
-export async function listWaitingAdjustments(actor: Actor): Promise<readonly Adjustment[]> {
-  const scope = readScope(actor);
-  const asks = actor.role === "PROVINCE_OFFICER";
-  if (!asks && !["PROVINCE_LEADER", "MINISTRY_OFFICER", "MINISTRY_LEADER"].includes(actor.role)) return [];
-  const fund = actor.unitId === null ? ("KCQG" as const) : ("KCDP" as const);
-  const persons = personsOf(actor);
-  const found = await reading(scope, (tx) =>
-    findAdjustments(
-      tx,
-      asks
-        ? { state: "RETURNED" }
-        : { state: "SUBMITTED", project: { fund }, NOT: { writers: { hasSome: [...persons] } } },
-    ),
-  );
-  return found.filter((one) => adjustmentWork(actor, one).ahead.length > 0);
+type Page = { readonly page: number; readonly size: number };
+
+/** A page of the requests that wait for this person, and how many there are: to decide, or, returned to their province, to write anew. */
+export async function listWaitingAdjustments(
+  actor: Actor,
+  { page, size }: Page,
+): Promise<{ readonly items: readonly Adjustment[]; readonly total: number }> {
+  const awaited = awaitedOf(actor);
+  if (!awaited) return { items: [], total: 0 };
+  const sought = soughtBy(actor, awaited);
+  return reading(readScope(actor), async (tx) => ({
+    items: await findAdjustments(tx, sought, { skip: (page - 1) * size, take: size }),
+    total: await tx.projectAdjustment.count({ where: sought }),
+  }));
+}
+
+function soughtBy(actor: Actor, awaited: AwaitedAdjustments): Sought {
+  if (awaited.state === "RETURNED") return { state: "RETURNED" };
+  const { state, fund, levels } = awaited;
+  const major = { change: { in: [...MAJOR_CHANGES] } };
+  const [minorToo, majorToo] = [levels.includes("MINOR"), levels.includes("MAJOR")];
+  return {
+    ...{ state, project: { fund }, NOT: { writers: { hasSome: [...personsOf(actor)] } } },
+    ...(minorToo && majorToo ? {} : { lines: majorToo ? { some: major } : { none: major } }),
+  };
 }

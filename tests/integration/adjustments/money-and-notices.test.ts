@@ -78,7 +78,8 @@ describe("who is told and who sees", () => {
       { kind: "project.adjustment-waits", told: { adjustmentId: id, number: 1, state: "SUBMITTED" } },
     ]);
     expect(await told(actors.bộ)).toEqual([]);
-    const waits = async (actor: Actor) => (await listWaitingAdjustments(actor)).some((one) => one.id === id);
+    const waits = async (actor: Actor) =>
+      (await listWaitingAdjustments(actor, { page: 1, size: 99 })).items.some((one) => one.id === id);
     expect(await Promise.all([actors.cục, actors.bộ, actors.sở, actors.elsewhere].map(waits))).toEqual([
       true,
       false,
@@ -89,6 +90,23 @@ describe("who is told and who sees", () => {
     await stepOn(actors.cục, project, id, "refuse", 2, { note: "Chưa có căn cứ." });
     expect(await told(actors.asks)).toMatchObject([{ kind: "project.adjustment-decided", told: { state: "REFUSED" } }]);
     expect(await told(actors.elsewhere)).toEqual([]);
+  });
+
+  test("more than a page holds are told page by page, each once, by its level", async () => {
+    const project = await facts.aProject({ state: "ASSIGNED" });
+    const minor = await submitted(actors.asks, project, [rename]);
+    const major = await submitted(actors.asks, project, [{ change: "STOP" }]);
+    const all = async (actor: Actor) => {
+      const { total } = await listWaitingAdjustments(actor, { page: 1, size: 1 });
+      const pages = await Promise.all(
+        Array.from({ length: total }, (_, at) => listWaitingAdjustments(actor, { page: at + 1, size: 1 })),
+      );
+      return pages.flatMap(({ items }) => items.map(({ id }) => id));
+    };
+    const [ofCục, ofBộ] = [await all(actors.cục), await all(actors.bộ)];
+    expect(new Set(ofCục).size).toBe(ofCục.length);
+    expect([ofCục.includes(minor), ofCục.includes(major)]).toEqual([true, false]);
+    expect([ofBộ.includes(minor), ofBộ.includes(major)]).toEqual([false, true]);
   });
 
   test("another province and an organiser see none of it, and the Ministry and auditors none before it is submitted", async () => {

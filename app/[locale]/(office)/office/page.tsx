@@ -7,6 +7,8 @@ import { AppLink } from "@/components/ui/app-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/domain/access/permissions";
 import { localeOf } from "@/lib/format/locale";
+import { deskQueryInput } from "@/lib/input/desk-query";
+import { parseLeniently } from "@/lib/input/parse-leniently";
 import { listOffered } from "@/lib/queries/delegations/list-offered";
 import { whoWorks } from "../who-works";
 import { adjustmentsFor } from "./adjustments-for";
@@ -21,9 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Việc của tôi: what waits for the person signed in. */
-export default async function OfficePage({ params }: PageProps<"/[locale]/office">) {
+export default async function OfficePage({ params, searchParams }: PageProps<"/[locale]/office">) {
   const actor = await whoWorks("/office");
   const locale = localeOf((await params).locale);
+  const asked = parseLeniently(deskQueryInput, await searchParams).value;
   const [words, acceptances, carrying, roles, councils, reserve, plans] = await Promise.all([
     getTranslations("office"),
     getTranslations("acceptances"),
@@ -39,7 +42,7 @@ export default async function OfficePage({ params }: PageProps<"/[locale]/office
     waitingFor(actor, locale),
     risksFor(actor, locale),
     carryingFor(actor, locale),
-    adjustmentsFor(actor, locale),
+    adjustmentsFor(actor, locale, asked.adjustments),
     deskOf(actor.role)(actor, locale, new Date()),
   ]);
   return (
