@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { saveAdjustmentStep } from "@/lib/db/adjustments";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import { type Actor, personsOf } from "@/lib/domain/access/actor";
@@ -10,8 +9,7 @@ import { vietnamDay } from "@/lib/domain/period/period";
 import { adjustmentStep } from "@/lib/domain/steps/adjustment-steps";
 import type { AdjustmentStepInput } from "@/lib/input/adjustments";
 import { findStanding } from "@/lib/queries/adjustments/find-standing";
-import { dossierCopy } from "@/lib/queries/projects/dossier-copy";
-import { getDossier } from "@/lib/queries/projects/get-dossier";
+import { copyDossier } from "../projects/dossier-hash";
 import { explainingAdjustment } from "./explaining-adjustment";
 import { openAdjustment } from "./open-adjustment";
 
@@ -37,8 +35,7 @@ async function takeOnce(tx: Transaction, actor: Actor, input: AdjustmentStepInpu
   const said = { version, note, documentNumber, documentSignedOn };
   const taking = { step, persons: personsOf(actor), today: vietnamDay(at), ...said };
   const to = decideAdjustment(taking, asked, await findStanding(tx, project.id));
-  const dossier = dossierCopy(await getDossier(tx, project.id));
-  const dossierHash = createHash("sha256").update(dossier).digest("hex");
+  const { text: dossier, hash: dossierHash } = await copyDossier(tx, project.id);
   await saveAdjustmentStep(tx, permit, { from, to, ...said, dossierHash, dossier: to === "AGREED" ? dossier : null });
   return to;
 }

@@ -1,7 +1,7 @@
 import { saveBeneficiaries } from "@/lib/db/projects";
 import type { Transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
-import { refuse } from "@/lib/domain/errors";
+import { requireAccess } from "@/lib/domain/access/permissions";
 import type { TakeStepInput } from "@/lib/input/project-steps";
 
 /**
@@ -15,7 +15,10 @@ export async function nameBeneficiaries(
   { beneficiaries }: Pick<NonNullable<TakeStepInput["contract"]>, "beneficiaries">,
 ): Promise<void> {
   if (beneficiaries.length === 0) return;
-  if (actor.unitId === null) refuse({ code: "access.forbidden", permission: "project.contract" });
-  const { unitId } = await tx.project.findUniqueOrThrow({ where: { id: projectId }, select: { unitId: true } });
+  const { unitId, stewardUnitId } = await tx.project.findUniqueOrThrow({
+    where: { id: projectId },
+    select: { unitId: true, stewardUnitId: true },
+  });
+  requireAccess(actor, "project.contract", { stewardUnitId });
   await saveBeneficiaries(tx, { projectId, unitId }, beneficiaries);
 }

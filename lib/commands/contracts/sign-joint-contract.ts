@@ -1,21 +1,21 @@
-import { createHash } from "node:crypto";
 import { savePayee } from "@/lib/db/contract-papers";
 import { saveContract } from "@/lib/db/contracts";
 import { holdListed } from "@/lib/db/hold-listed";
 import { saveProjectStep } from "@/lib/db/project-steps";
 import { type Transaction, transaction } from "@/lib/db/transaction";
-import type { Actor } from "@/lib/domain/access/actor";
+import { type Actor, personsOf } from "@/lib/domain/access/actor";
+import { contractFunds } from "@/lib/domain/access/contract-rules";
 import { authorize } from "@/lib/domain/access/permit";
 import type { ContractedProject } from "@/lib/domain/contract/contracted-project";
 import { decideJointContract } from "@/lib/domain/contract/decide-joint-contract";
 import { refuse } from "@/lib/domain/errors";
 import { vietnamDay } from "@/lib/domain/period/period";
+import { decideStep } from "@/lib/domain/project/decide-step";
 import { stepOfVerb } from "@/lib/domain/steps/verbs";
 import type { SignContractInput } from "@/lib/input/contracts";
 import { findContracted } from "@/lib/queries/contracts/find-contracted";
-import { dossierCopy } from "@/lib/queries/projects/dossier-copy";
-import { getDossier } from "@/lib/queries/projects/get-dossier";
 import { explainingWrite } from "../explaining-write";
+import { copyDossier } from "../projects/dossier-hash";
 import { refusalsOf } from "./contract-refusals";
 
 /**
@@ -44,7 +44,7 @@ async function signOnce(
   at: Date,
 ): Promise<void> {
   const { fund, year: budgetYear, number, signedOn, endOn, party, shares: sent } = input;
-  if (actor.unitId === null && fund !== "KCQG") refuse({ code: "access.forbidden", permission: "contract.sign" });
+  if (!contractFunds(actor).includes(fund)) refuse({ code: "access.forbidden", permission: "contract.sign" });
   const codes = [...new Set(sent.map(({ projectCode }) => projectCode))];
   const listed = await tx.project.findMany({ where: { code: { in: codes } }, select: { id: true } });
   const ids = listed.map((project) => project.id);
@@ -66,14 +66,17 @@ async function signOnce(
 }
 
 /** The step that the contract takes on one of its đề án. */
-async function move(tx: Transaction, actor: Actor, { id, state, stewardUnitId }: ContractedProject): Promise<void> {
-  const permit = authorize(actor, stepOfVerb("contract", actor.role, state), { id, stewardUnitId });
+async function move(tx: Transaction, actor: Actor, project: ContractedProject): Promise<void> {
+  const { id, state, fund, stewardUnitId } = project;
+  const step = stepOfVerb("contract", actor.role, state);
+  const permit = authorize(actor, step, { id, stewardUnitId });
   const { version } = await tx.project.findUniqueOrThrow({ where: { id }, select: { version: true } });
-  const dossierHash = createHash("sha256")
-    .update(dossierCopy(await getDossier(tx, id)))
-    .digest("hex");
+  const said = { note: null, remarks: [] };
+  const standing = { state, version, fund, taken: [], findings: [], council: null, signing: null };
+  const to = decideStep({ step, persons: personsOf(actor), version, ...said }, standing);
+  const { hash: dossierHash } = await copyDossier(tx, id);
   await saveProjectStep(tx, permit, {
-    ...{ from: state, to: "CONTRACTED", version, dossierHash },
-    ...{ note: null, amount: null, remarks: [], sheet: null, copy: null },
+    ...{ from: state, to, version, dossierHash },
+    ...{ ...said, amount: null, sheet: null, copy: null },
   });
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { holdProject, saveProjectStep } from "@/lib/db/project-steps";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import { projectDetailJson } from "@/lib/documents/projects-json";
@@ -12,7 +11,6 @@ import { stepOfVerb } from "@/lib/domain/steps/verbs";
 import type { TakeStepInput } from "@/lib/input/project-steps";
 import { findCouncilOn } from "@/lib/queries/councils/find-council-on";
 import { checkWritten } from "@/lib/queries/projects/check-written";
-import { dossierCopy } from "@/lib/queries/projects/dossier-copy";
 import { getDossier } from "@/lib/queries/projects/get-dossier";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { findProject } from "@/lib/queries/vouchers/find-project";
@@ -21,6 +19,7 @@ import { nameBeneficiaries } from "../contracts/name-beneficiaries";
 import { signContract } from "../contracts/sign-contract";
 import { signingOf } from "../contracts/signing-of";
 import { decideFor } from "./decide-for";
+import { copied } from "./dossier-hash";
 import { explaining } from "./explaining";
 
 /**
@@ -51,8 +50,7 @@ export async function moveProject(actor: Actor, input: TakeStepInput, at: Date) 
 async function takeOnce(tx: Transaction, actor: Actor, input: TakeStepInput, at: Date): Promise<ProjectState> {
   const { permit, state, to, dossier, signing } = await decideOnce(tx, actor, input, at);
   const { version, note, amount, remarks, sheet } = input;
-  const text = dossierCopy(dossier);
-  const dossierHash = createHash("sha256").update(text).digest("hex");
+  const { text, hash: dossierHash } = copied(dossier);
   const copy = to === "SUBMITTED" ? text : null;
   if (input.contract) await nameBeneficiaries(tx, actor, permit.id, input.contract);
   await saveProjectStep(tx, permit, { from: state, to, version, dossierHash, note, amount, remarks, sheet, copy });

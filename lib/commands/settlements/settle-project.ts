@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { holdProject, saveProjectStep } from "@/lib/db/project-steps";
 import { saveSettlement } from "@/lib/db/settlements";
 import { type Transaction, transaction } from "@/lib/db/transaction";
@@ -12,12 +11,11 @@ import { decideStep } from "@/lib/domain/project/decide-step";
 import { decideSettlement } from "@/lib/domain/project/settlement";
 import { stepOfVerb } from "@/lib/domain/steps/verbs";
 import type { SettleInput } from "@/lib/input/settlements";
-import { dossierCopy } from "@/lib/queries/projects/dossier-copy";
-import { getDossier } from "@/lib/queries/projects/get-dossier";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { findLatestPaper } from "@/lib/queries/settlements/find-latest-paper";
 import { findSettlementStanding } from "@/lib/queries/settlements/find-settlement-standing";
 import { findProject } from "@/lib/queries/vouchers/find-project";
+import { copyDossier } from "../projects/dossier-hash";
 import { explaining } from "../projects/explaining";
 
 /**
@@ -49,9 +47,7 @@ async function settleOnce(tx: Transaction, actor: Actor, input: SettleInput, at:
   const to = decideStep(taking, { ...held, fund: found.fund, taken: [], findings: [], council: null, signing: null });
   const standing = await findSettlementStanding(tx, found.id);
   decideSettlement(input, { ...standing, latest: await findLatestPaper(tx, found.id) }, vietnamDay(at));
-  const dossierHash = createHash("sha256")
-    .update(dossierCopy(await getDossier(tx, found.id)))
-    .digest("hex");
+  const { hash: dossierHash } = await copyDossier(tx, found.id);
   const said = { note, amount: null, remarks: [], sheet: null, copy: null };
   const stepId = await saveProjectStep(tx, permit, { from: held.state, to, version, dossierHash, ...said });
   await saveSettlement(tx, permit, stepId, input);

@@ -8,8 +8,10 @@ import { PayeeForm } from "@/components/contracts/payee-form";
 import { answerOf } from "@/components/forms/form-answer";
 import { takePageNews } from "@/lib/commands/drafts/take-page-news";
 import { contractTables } from "@/lib/documents/lists/contract-tables";
+import { contractFunds } from "@/lib/domain/access/contract-rules";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
+import { STATES } from "@/lib/domain/project/state";
 import { localeOf } from "@/lib/format/locale";
 import { documentIdInput } from "@/lib/input/plans-query";
 import { getContract } from "@/lib/queries/contracts/get-contract";
@@ -31,8 +33,8 @@ export default async function ContractAt({ params }: Props) {
   const news = await takePageNews(actor, { page: `/contracts/${id}`, forms, subject: id }, new Date());
   const { stewardUnitId, fund } = contract;
   const place = { stewardUnitId };
-  const amends = can(actor, "contract.amend", place) && (actor.unitId !== null || fund === "KCQG");
-  const running = contract.parts.some(({ state }) => state === "CONTRACTED" || state === "IN_PROGRESS");
+  const amends = can(actor, "contract.amend", place) && contractFunds(actor).includes(fund);
+  const running = contract.parts.some(({ state }) => STATES[state].underWay);
   const [appendix = null, payee = null, condition = null] = forms.map((form) =>
     answerOf(news.answers.get(form) ?? null),
   );

@@ -4,6 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { JointContractPage } from "@/components/contracts/joint-contract-page";
 import { answerOf } from "@/components/forms/form-answer";
 import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
+import { contractFunds } from "@/lib/domain/access/contract-rules";
+import { fundDecidedBy } from "@/lib/domain/access/decision-rules";
 import { can, ownPlace } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { newContractSubject } from "@/lib/domain/drafts/subjects";
@@ -24,7 +26,7 @@ export default async function NewContract({ searchParams }: { searchParams: Prom
   if (!can(actor, "contract.sign", ownPlace(actor))) notFound();
   const asked = parseLeniently(newContractInput, await searchParams).value;
   const year = asked.year ?? Number(vietnamDay(new Date()).slice(0, 4));
-  const fund = actor.unitId === null ? "KCQG" : (asked.fund ?? "KCDP");
+  const fund = contractFunds(actor).find((one) => one === asked.fund) ?? fundDecidedBy(actor);
   const unitId = actor.unitId ?? asked.unitId;
   const scope = readScope(actor);
   const [choices, { parts, total }] = await Promise.all([

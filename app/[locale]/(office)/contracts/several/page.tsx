@@ -3,9 +3,9 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { SeveralContractsPage } from "@/components/contracts/several-contracts-page";
 import { answerOf } from "@/components/forms/form-answer";
+import { contractFunds } from "@/lib/domain/access/contract-rules";
 import { can, ownPlace } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
-import { FUNDS } from "@/lib/domain/fund";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { localeOf } from "@/lib/format/locale";
 import { MOST_CONTRACTS, newContractInput } from "@/lib/input/contracts";
@@ -30,7 +30,7 @@ export default async function SeveralContracts({ searchParams }: { searchParams:
   const scope = readScope(actor);
   const draft = await getDraft(scope, { form: "contract.several", subject: String(year) });
   const checked = params.check === "1" ? await checkedContracts(actor, draft, localeOf(await getLocale())) : null;
-  const funds = actor.unitId === null ? (["KCQG"] as const) : FUNDS;
+  const funds = contractFunds(actor);
   const projects = checked
     ? []
     : await listUnsigned(scope, { funds, year, unitId: actor.unitId, most: MOST_CONTRACTS });
