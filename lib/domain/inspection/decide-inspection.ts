@@ -1,14 +1,10 @@
 import { type Actor, personsOf } from "../access/actor";
+import { inspectsFund, sideOf } from "../access/inspection-rules";
 import { refuse } from "../errors";
 import type { Fund } from "../fund";
 import type { IsoDate } from "../period/period";
 import { type ProjectState, STATES } from "../project/state";
-import { type InspectingSide, type Inspection, type InspectionFinding, MOST_ANSWERS } from "./inspection";
-
-/** On which side somebody inspects: whoever is of no province, for the Cục. */
-export function sideOf({ unitId }: Pick<Actor, "unitId">): InspectingSide {
-  return unitId === null ? "CENTRAL" : "LOCAL";
-}
+import { type Inspection, type InspectionFinding, MOST_ANSWERS } from "./inspection";
 
 /**
  * Whether a visit may be recorded: of a đề án from its contract until it is settled, on a day that has come, the Cục those
@@ -22,7 +18,7 @@ export function decideInspection(
   said: { readonly on: IsoDate; readonly today: IsoDate; readonly due: readonly IsoDate[] },
 ): void {
   const { on, today, due } = said;
-  if (sideOf(actor) === "CENTRAL" && fund !== "KCQG") refuse({ code: "inspection.of-province-fund" });
+  if (!inspectsFund(actor, fund)) refuse({ code: "inspection.of-province-fund" });
   if (!STATES[state].paying) refuse({ code: "inspection.not-now", state });
   if (on > today) refuse({ code: "inspection.ahead", field: "inspectedOn", on, today });
   const early = due.findIndex((day) => day < on);
