@@ -8,26 +8,32 @@ import type { NoticeNoun } from "../notices/notice-noun";
 export const DATABASE_ROLES = {
   portal_public: {
     ...{ earlyStates: false, vouchers: "none", beneficiaries: false, delegates: false },
+    imports: false,
     notices: [],
   },
   portal_province: {
     ...{ earlyStates: true, vouchers: "own", beneficiaries: true, delegates: true },
+    imports: true,
     notices: ["project", "conference", "inspection"],
   },
   portal_ministry: {
     ...{ earlyStates: true, vouchers: "all", beneficiaries: true, delegates: true },
+    imports: true,
     notices: ["project", "conference", "inspection"],
   },
   portal_organiser: {
     ...{ earlyStates: false, vouchers: "region", beneficiaries: false, delegates: true },
+    imports: false,
     notices: ["conference"],
   },
   portal_auditor: {
     ...{ earlyStates: true, vouchers: "all", beneficiaries: true, delegates: false },
+    imports: false,
     notices: [],
   },
   portal_admin: {
     ...{ earlyStates: false, vouchers: "none", beneficiaries: false, delegates: false },
+    imports: false,
     notices: [],
   },
 } as const satisfies Record<string, DatabaseRoleRecord>;
@@ -37,6 +43,7 @@ type DatabaseRoleRecord = {
   readonly vouchers: "none" | "own" | "region" | "all";
   readonly beneficiaries: boolean;
   readonly delegates: boolean;
+  readonly imports: boolean;
   readonly notices: readonly NoticeNoun[];
 };
 

@@ -1,6 +1,7 @@
 import { refuse } from "../errors";
 import { type Dong, sumOf } from "../money";
 import type { IsoDate } from "../period/period";
+import { STATES } from "../project/state";
 import type { AmendedContract, AmendedShare, PlanGiven } from "./amended-contract";
 
 /** Phụ lục hợp đồng about to be recorded: new values of shares, a new last day, or both, and why. */
@@ -56,7 +57,7 @@ export function decideAppendix(
 }
 
 function isUnderWay({ state }: Pick<AmendedShare, "state">): boolean {
-  return state === "CONTRACTED" || state === "IN_PROGRESS";
+  return STATES[state].underWay;
 }
 
 function shareOf(contract: AmendedContract, sent: AppendixDraft["shares"][number]): AmendedShare {

@@ -1,13 +1,13 @@
 import { refuse } from "../errors";
 import type { Fund } from "../fund";
 import type { BudgetYear, IsoDate } from "../period/period";
-import type { ProjectState } from "../project/state";
+import { STATES, statesWhere } from "../project/state";
 import type { ContractTerms, PlacedShare, SentShare } from "./contract-terms";
 import type { ContractedProject } from "./contracted-project";
 import { placeShares, requireTerms } from "./decide-contract";
 
 /** The states in which a contract is signed on a đề án: its first, or a further one of this year or a later. */
-export const SIGNABLE = ["ASSIGNED", "CONTRACTED", "IN_PROGRESS"] as const satisfies readonly ProjectState[];
+export const SIGNABLE = statesWhere(({ running }) => running);
 
 /** A share as it was sent, its place among them from 1, of which đề án. */
 export type SentProjectShare = SentShare & { readonly line: number; readonly projectCode: string };
@@ -41,7 +41,7 @@ export function decideJointContract(
     const { line, projectCode: code, content } = share;
     const project = known.get(code) ?? refuse({ code: "contract.project-unknown", line, project: code });
     const { state } = project;
-    if (!isSignable(state)) refuse({ code: "contract.project-not-ready", line, project: code, state });
+    if (!STATES[state].running) refuse({ code: "contract.project-not-ready", line, project: code, state });
     const own = byProject.get(code) ?? [];
     if (own.some((one) => one.content === content)) refuse({ code: "contract.share-repeated", line, project: code });
     byProject.set(code, [...own, share]);
@@ -52,10 +52,6 @@ export function decideJointContract(
   });
   requireTogether(placed.map(({ project }) => project));
   return placed.map(({ project, own }) => ({ project, shares: placeShares(project, year, own, contract) }));
-}
-
-function isSignable(state: ProjectState): boolean {
-  return SIGNABLE.some((one) => one === state);
 }
 
 function requireTogether(projects: readonly ContractedProject[]): void {

@@ -1,7 +1,7 @@
 import { refuse } from "../errors";
 import type { Dong } from "../money";
 import type { BudgetYear, IsoDate } from "../period/period";
-import { type ProjectState, STATES } from "../project/state";
+import { STATES } from "../project/state";
 import { advance, type Requirements } from "../steps/advance";
 import { STEPS_OF_FUND } from "../steps/decision-steps";
 import type { DecisionState } from "./decision-state";
@@ -10,9 +10,6 @@ import type { LineProject, WrittenDecision } from "./written-decision";
 
 /** The state in which a đề án waits for its plan (domain §5: KCDP skips the central steps). */
 export const WAITING_FOR_PLAN = { KCQG: "APPRAISED_CENTRAL", KCDP: "APPRAISED_LOCAL" } as const;
-
-/** The states in which a đề án that had a plan has ended. */
-const ENDED: ReadonlySet<ProjectState> = new Set(["SETTLED", "STOPPED", "WITHDRAWN"]);
 
 type Issuing = { readonly version: number; readonly persons: readonly string[]; readonly today: IsoDate };
 
@@ -81,6 +78,6 @@ function isOfYear({ startYear, endYear }: LineProject, year: BudgetYear): boolea
 
 /** Appraised and waiting for its plan, or given one already; of one at its end it only takes back what is not needed. */
 function isReady({ state, fund, plan }: LineProject, signedAmount: Dong): boolean {
-  if (signedAmount < 0n && plan > 0n && ENDED.has(state)) return true;
+  if (signedAmount < 0n && plan > 0n && !STATES[state].open) return true;
   return state === WAITING_FOR_PLAN[fund] || (STATES[state].public && STATES[state].open);
 }

@@ -8,6 +8,8 @@ type StateRecord = {
   readonly public: boolean;
   /** It has not ended: something may still be done on it. */
   readonly open: boolean;
+  /** Given its plan and not accepted yet: contracts are signed on it, and it may be adjusted. */
+  readonly running: boolean;
   /** A contract is being carried out, which may run past its end. */
   readonly underWay: boolean;
   /** Money may be paid on it: from its contract until it is settled or stopped. */
@@ -23,6 +25,7 @@ type StateRecord = {
 const BEFORE = {
   public: false,
   open: true,
+  running: false,
   underWay: false,
   paying: false,
   alarming: false,
@@ -39,9 +42,9 @@ export const STATES = {
   APPRAISED_LOCAL: BEFORE,
   REGISTERED: { ...BEFORE, funds: ["KCQG"] },
   APPRAISED_CENTRAL: { ...BEFORE, funds: ["KCQG"] },
-  ASSIGNED: ISSUED,
-  CONTRACTED: { ...ISSUED, underWay: true, paying: true },
-  IN_PROGRESS: { ...ISSUED, underWay: true, paying: true },
+  ASSIGNED: { ...ISSUED, running: true },
+  CONTRACTED: { ...ISSUED, running: true, underWay: true, paying: true },
+  IN_PROGRESS: { ...ISSUED, running: true, underWay: true, paying: true },
   ACCEPTED: { ...ISSUED, paying: true },
   SETTLED: { ...ISSUED, open: false },
   REJECTED: { ...BEFORE, open: false, alarming: true, after: "SUBMITTED" },

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/db/generated/client";
 import { reading } from "@/lib/db/transaction";
+import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import {
   IMPORT_HOURS,
@@ -56,7 +57,7 @@ export async function findMarkedFile(scope: ReadScope, id: string, at: Date): Pr
 }
 
 function mayHave({ databaseRole }: ReadScope): boolean {
-  return databaseRole === "portal_province" || databaseRole === "portal_ministry";
+  return DATABASE_ROLES[databaseRole].imports;
 }
 
 function notExpired(at: Date) {
