@@ -11,7 +11,12 @@ import { line, optionalText } from "./text";
 
 const MOST_MEMBERS = 30;
 
-const output = z.strictObject({ indicator: required(60), achieved: typedCount, reason: optionalText(1000) });
+/** Kết quả của một chỉ tiêu as it was achieved. */
+export const achievedOutput = z.strictObject({
+  indicator: required(60),
+  achieved: typedCount,
+  reason: optionalText(1000),
+});
 
 /** A row of a form may be left empty; one with a post says whose. */
 const member = z
@@ -38,7 +43,7 @@ export const minutesFields = {
 
 /** Outputs as they were achieved, each indicator once. */
 export const achievedOutputs = z
-  .array(output)
+  .array(achievedOutput)
   .max(LINES)
   .refine((rows) => outputOnce.check(rows.map(({ indicator }) => ({ indicator }))), outputOnce.said);
 

@@ -1,16 +1,13 @@
 import { createHash } from "node:crypto";
 import { saveAcceptance } from "@/lib/db/acceptances";
 import { holdProject, saveProjectStep } from "@/lib/db/project-steps";
-import { currentReference } from "@/lib/db/reference";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import { projectDetailJson } from "@/lib/documents/projects-json";
-import { type Actor, personsOf } from "@/lib/domain/access/actor";
+import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
-import { vietnamDay } from "@/lib/domain/period/period";
-import { decideAcceptance, endsProject } from "@/lib/domain/project/acceptance";
-import { decideStep } from "@/lib/domain/project/decide-step";
+import type { AcceptanceContext } from "@/lib/domain/project/acceptance";
 import type { AcceptInput } from "@/lib/input/acceptances";
 import { findAcceptanceStanding } from "@/lib/queries/acceptances/find-acceptance-standing";
 import { dossierCopy } from "@/lib/queries/projects/dossier-copy";
@@ -18,6 +15,8 @@ import { getDossier } from "@/lib/queries/projects/get-dossier";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { findProject } from "@/lib/queries/vouchers/find-project";
 import { explaining } from "../projects/explaining";
+import { acceptanceContext } from "./acceptance-context";
+import { decideAccepting } from "./decide-accepting";
 
 /**
  * Nghiệm thu cơ sở: takes over what a đề án carried out in a budget year, with its outputs, minutes and reasons; the
@@ -34,9 +33,8 @@ export async function acceptProject(actor: Actor, input: AcceptInput, at: Date) 
 
 /** The same without reading the đề án again: gives the state and version it has then. */
 export async function recordAcceptance(actor: Actor, input: AcceptInput, at: Date) {
-  const { indicators } = (await currentReference()).catalogue;
-  const decided = { today: vietnamDay(at), indicators: new Set(indicators.map(({ code }) => code)) };
-  return explaining(() => transaction(actor, (tx) => acceptOnce(tx, actor, input, decided)), {
+  const context = await acceptanceContext(at);
+  return explaining(() => transaction(actor, (tx) => acceptOnce(tx, actor, input, context)), {
     step_allowed: { code: "access.forbidden", permission: "project.accept" },
     project_as_seen: { code: "project.stale", version: input.version },
     acceptance_after_contract: { code: "project.busy" },
@@ -44,22 +42,13 @@ export async function recordAcceptance(actor: Actor, input: AcceptInput, at: Dat
   });
 }
 
-async function acceptOnce(
-  tx: Transaction,
-  actor: Actor,
-  input: AcceptInput,
-  decided: Parameters<typeof decideAcceptance>[2],
-) {
+async function acceptOnce(tx: Transaction, actor: Actor, input: AcceptInput, context: AcceptanceContext) {
   const { code, version, note } = input;
   const found = (await findProject(tx, code)) ?? absent(code);
   authorize(actor, "project.accept", found);
   const held = await holdProject(tx, found.id);
   const standing = await findAcceptanceStanding(tx, found.id);
-  const step = endsProject(input, standing) ? "project.accept" : "project.accept-year";
-  const permit = authorize(actor, step, found);
-  const taking = { step, persons: personsOf(actor), version, note, remarks: [] } as const;
-  const to = decideStep(taking, { ...held, fund: found.fund, taken: [], findings: [], council: null, signing: null });
-  const { year, outputs } = decideAcceptance(input, standing, decided);
+  const { permit, to, year, outputs } = decideAccepting(actor, input, found, held, { ...context, standing });
   const dossierHash = createHash("sha256")
     .update(dossierCopy(await getDossier(tx, found.id)))
     .digest("hex");

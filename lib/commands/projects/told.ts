@@ -7,7 +7,7 @@ import type { TakeStepInput } from "@/lib/input/project-steps";
  * as `step.failed`, and stands among the warnings of the process: the others were done, or will be.
  */
 export async function told(
-  { code, amount }: TakeStepInput,
+  { code, amount }: Pick<TakeStepInput, "code" | "amount">,
   work: () => TogetherResult | Promise<TogetherResult>,
 ): Promise<TogetherResult> {
   try {

@@ -34,6 +34,19 @@ export type AcceptanceStanding = {
   readonly acceptedYears: readonly BudgetYear[];
 };
 
+/** What else an acceptance is decided by: the day it is recorded, and the indicators of the catalogue. */
+export type AcceptanceContext = { readonly today: IsoDate; readonly indicators: ReadonlySet<string> };
+
+/** A đề án under way that waits for its acceptance: of which budget year, under which contracts, with which targets. */
+export type ProjectToAccept = {
+  readonly code: string;
+  readonly title: string;
+  readonly version: number;
+  readonly year: BudgetYear;
+  readonly contracts: readonly string[];
+  readonly targets: readonly { readonly indicator: string; readonly target: bigint }[];
+};
+
 /** The budget year an acceptance is of, where nothing says which. */
 export function yearToAccept({ contracts, acceptedYears, endYear }: AcceptanceStanding): BudgetYear {
   const open = contracts.map(({ year }) => year).filter((year) => !acceptedYears.includes(year));
@@ -55,7 +68,7 @@ export function endsProject({ year }: Pick<AcceptanceTaking, "year">, standing: 
 export function decideAcceptance(
   taking: AcceptanceTaking,
   standing: AcceptanceStanding,
-  { today, indicators }: { readonly today: IsoDate; readonly indicators: ReadonlySet<string> },
+  { today, indicators }: AcceptanceContext,
 ): { readonly year: BudgetYear; readonly outputs: readonly AcceptedOutput[] } {
   const { on, outputs, asksWhy } = taking;
   const { startYear, endYear, contracts, acceptedYears } = standing;
