@@ -6,6 +6,7 @@ import type { AddressProblem } from "@/lib/input/parse-leniently";
 import { AddressNotice } from "../projects/address-notice";
 import { PrintAbout } from "../report/print-about";
 import { ReportSheet } from "../report/report-sheet";
+import { AppLink } from "../ui/app-link";
 import { Downloads } from "../ui/downloads";
 import { EmptyState } from "../ui/empty-state";
 import { Loosen } from "../ui/loosen";
@@ -22,10 +23,20 @@ type AcceptanceListPageProps = {
   problems: readonly AddressProblem[];
   /** Whether the reader sees several provinces. */
   wide: boolean;
+  /** Whether the reader may accept several together. */
+  mayAccept: boolean;
 };
 
 /** Acceptances (nghiệm thu) with their filters, sums and pages. */
-export function AcceptanceListPage({ list, table, query, choices, problems, wide }: AcceptanceListPageProps) {
+export function AcceptanceListPage({
+  list,
+  table,
+  query,
+  choices,
+  problems,
+  wide,
+  mayAccept,
+}: AcceptanceListPageProps) {
   const words = useTranslations("acceptances");
   const office = useTranslations("office");
   return (
@@ -34,7 +45,12 @@ export function AcceptanceListPage({ list, table, query, choices, problems, wide
         title={words("title")}
         lead={words("lead")}
         path={[{ label: office("title"), href: "/office" }, { label: words("title") }]}
-        actions={<Downloads xlsx={acceptancesFilePath(query, "xlsx")} csv={acceptancesFilePath(query, "csv")} />}
+        actions={
+          <>
+            {mayAccept && <AppLink href="/acceptances/several">{words("several.link")}</AppLink>}
+            <Downloads xlsx={acceptancesFilePath(query, "xlsx")} csv={acceptancesFilePath(query, "csv")} />
+          </>
+        }
       />
       <PrintAbout lines={table.about} />
       <AddressNotice problems={problems} />

@@ -63,10 +63,7 @@ export const acceptSeveralInput = z
     preview: z.preprocess((given) => given === true || given === "true", z.boolean()).default(false),
     on: orNothing(typedDay),
     items: z.array(item).max(MOST_ACCEPTANCES),
-    outputs: z
-      .array(formOutput)
-      .max(MOST_OUTPUTS)
-      .default([]),
+    outputs: z.array(formOutput).max(MOST_OUTPUTS).default([]),
     conclusion: minutesFields.conclusion,
     members: minutesFields.members,
   })

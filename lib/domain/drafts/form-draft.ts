@@ -79,8 +79,14 @@ const CONTRACT_FORMS = [
   "contract.several",
 ] as const;
 export type ContractForm = (typeof CONTRACT_FORMS)[number];
-/** The forms around a đề án that is carried out: its progress, visits to it, and what was found. */
-const CARRYING_FORMS = ["progress.record", "inspection.record", "inspection.answer", "inspection.close"] as const;
+/** The forms around đề án that are carried out: progress, visits and what was found, acceptances together. */
+const CARRYING_FORMS = [
+  "progress.record",
+  "inspection.record",
+  "inspection.answer",
+  "inspection.close",
+  "acceptance.several",
+] as const;
 /** The forms of a request to adjust a đề án: the one that begins it, the one that writes it anew, that of its steps. */
 const ADJUSTMENT_FORMS = ["adjustment.write", "adjustment.rewrite", "adjustment.step"] as const;
 export type AdjustmentForm = (typeof ADJUSTMENT_FORMS)[number];

@@ -55,6 +55,9 @@ export function newContractSubject(fund: string, year: number | string): string 
 /** What the form that forms a council is about: none yet. */
 export const NEW_COUNCIL = "new";
 
+/** What the form that accepts several đề án is about: those of one's own province. */
+export const OWN_ACCEPTANCES = "own";
+
 /** What the form of a member's sheet is about: one đề án, and the member's place on its council. */
 export function sheetSubject(code: string, position: string): string {
   return `${code}.${position}`;

@@ -1,3 +1,4 @@
+import type { Named, Wording } from "../catalogue/wording";
 import { refuse } from "../errors";
 import type { BudgetYear, IsoDate } from "../period/period";
 
@@ -44,7 +45,15 @@ export type ProjectToAccept = {
   readonly version: number;
   readonly year: BudgetYear;
   readonly contracts: readonly string[];
-  readonly targets: readonly { readonly indicator: string; readonly target: bigint }[];
+  readonly targets: readonly { readonly indicator: Named & { readonly unit: Wording }; readonly target: bigint }[];
+};
+
+/** One of several acceptances as their page tells of it: what would become of it, or became, and in words why not. */
+export type CheckedAcceptance = {
+  readonly code: string;
+  readonly on: IsoDate;
+  readonly outcome: "done" | "possible" | "refused";
+  readonly refusal: string | null;
 };
 
 /** The budget year an acceptance is of, where nothing says which. */

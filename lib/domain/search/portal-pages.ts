@@ -37,6 +37,7 @@ export const PORTAL_PAGES = {
   contractsTogether: { href: "/contracts/several", who: "contract.sign" },
   starting: { href: "/office/starting", who: "project.start" },
   acceptances: { href: "/acceptances", who: "acceptance.read" },
+  acceptancesTogether: { href: "/acceptances/several", who: "project.accept" },
   vouchers: { href: "/vouchers", who: "voucher.read" },
   newVoucher: { href: "/vouchers/new", who: "voucher.record" },
   checks: { href: "/office/checks", who: "invariants.read" },

@@ -1,3 +1,4 @@
+import { currentReference } from "@/lib/db/reference";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { type ProjectToAccept, yearToAccept } from "@/lib/domain/project/acceptance";
@@ -6,7 +7,8 @@ import { findAcceptanceStandings } from "./find-acceptance-standing";
 type Of = { readonly unitId: string; readonly most: number };
 
 /** Đề án of a province that are under way, oldest first, each with the budget year that is accepted next. */
-export function listToAccept(scope: ReadScope, { unitId, most }: Of): Promise<readonly ProjectToAccept[]> {
+export async function listToAccept(scope: ReadScope, { unitId, most }: Of): Promise<readonly ProjectToAccept[]> {
+  const { catalogue } = await currentReference();
   return reading(scope, async (tx) => {
     const projects = await tx.project.findMany({
       where: { state: "IN_PROGRESS", stewardUnitId: unitId },
@@ -23,7 +25,11 @@ export function listToAccept(scope: ReadScope, { unitId, most }: Of): Promise<re
       if (!standing) return [];
       const year = yearToAccept(standing);
       const contracts = standing.contracts.filter((one) => one.year === year).map(({ number }) => number);
-      return [{ ...project, year, contracts, targets: standing.targets.filter((one) => one.year === year) }];
+      const targets = standing.targets.flatMap(({ indicator: code, target, ...one }) => {
+        const indicator = catalogue.indicators.find((known) => known.code === code);
+        return one.year === year && indicator ? [{ indicator, target }] : [];
+      });
+      return [{ ...project, year, contracts, targets }];
     });
   });
 }

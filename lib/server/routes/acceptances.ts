@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { acceptSeveralInput } from "@/lib/input/accept-several";
 import { acceptancesFileInput, acceptancesQueryInput } from "@/lib/input/acceptances-query";
 import { projectCodeInput } from "@/lib/input/projects-query";
-import { bytes, json, read } from "./define";
+import { bytes, json, read, write } from "./define";
 import { day, dong, fund, listOf } from "./parts";
+import { togetherResult } from "./together-result";
 
 const output = z.object({
   ...{ indicator: z.string(), target: z.number().nullable(), achieved: z.number(), reason: z.string().nullable() },
@@ -53,6 +55,28 @@ export const readAcceptanceList = read({
         .meta({ id: "ListedAcceptance" }),
       z.object({ contracted: dong, paid: dong, settled: dong }),
     ),
+  ),
+});
+
+/** Thirty rows, three hundred outputs, and who took part. */
+const SEVERAL = 2_000;
+
+export const acceptSeveral = write({
+  path: "/api/v1/acceptances/several",
+  who: "project.accept",
+  tag: "records",
+  input: acceptSeveralInput,
+  mostFields: SEVERAL,
+  summary: "Accepts several đề án, each by itself; with `preview` says what would become of each",
+  reply: json(
+    "What became of each đề án, in the order sent",
+    z
+      .object({
+        preview: z.boolean(),
+        items: z.array(togetherResult),
+        counts: z.object({ done: z.int(), possible: z.int(), refused: z.int() }),
+      })
+      .meta({ id: "AcceptancesTogether" }),
   ),
 });
 

@@ -56,6 +56,7 @@ export const PAGES: readonly Route[] = [
   page("/projects/{code}/edit/{section}", "signed-in"),
   page("/projects/{code}/dossier", "signed-in"),
   page("/acceptances", "acceptance.read", namesOf(acceptancesQueryInput)),
+  page("/acceptances/several", "project.accept", ["check"]),
   page("/inspections", "inspection.read", namesOf(inspectionsQueryInput)),
   page("/inspections/new", "inspection.record", namesOf(newInspectionInput)),
   page("/inspections/{id}", "inspection.read"),

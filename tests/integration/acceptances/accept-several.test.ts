@@ -67,7 +67,7 @@ test("what waits for its acceptance is listed for its own province, with its con
   const project = await underWay();
   const listed = await listToAccept(readScope(actors.leader), { ...PLACE, most: 30 });
   const own = listed.find(({ code }) => code === project.code);
-  expect(own).toMatchObject({ year: 2026, version: 1, targets: [{ indicator: MACHINES, target: 3n }] });
+  expect(own).toMatchObject({ year: 2026, version: 1, targets: [{ indicator: { code: MACHINES }, target: 3n }] });
   expect(own?.contracts).toHaveLength(1);
   expect(await listToAccept(readScope(actors.elsewhere), { ...PLACE, most: 30 })).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { AcceptanceListPage } from "@/components/acceptances/acceptance-list-page";
 import { acceptanceListTable } from "@/lib/documents/acceptances/acceptance-list-table";
 import { aboutList } from "@/lib/documents/lists/about-list";
-import { can } from "@/lib/domain/access/permissions";
+import { can, ownPlace } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { localeOf } from "@/lib/format/locale";
 import { acceptancesQueryInput } from "@/lib/input/acceptances-query";
@@ -27,5 +27,6 @@ export default async function AcceptancesPage({ params, searchParams }: PageProp
   const locale = localeOf((await params).locale);
   const unitName = query.unitId && (await getUnitName(query.unitId));
   const table = acceptanceListTable(list, aboutList(query, new Date(), locale, unitName), locale);
-  return <AcceptanceListPage {...{ list, table, query, choices, problems, wide: actor.unitId === null }} />;
+  const mayAccept = can(actor, "project.accept", ownPlace(actor));
+  return <AcceptanceListPage {...{ list, table, query, choices, problems, mayAccept, wide: actor.unitId === null }} />;
 }

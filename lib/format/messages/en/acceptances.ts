@@ -1,5 +1,28 @@
 /** Words of the list of acceptances (nghiệm thu). */
 export const acceptances = {
+  several: {
+    title: "Accept several projects",
+    lead: "Projects accepted on one day by the same people. Checked first, recorded after; one that cannot be leaves the others.",
+    link: "Accept several projects",
+    common: "For all that are chosen",
+    projects: "Projects under way",
+    rowHelp:
+      "Choose the projects that are accepted. Results start at their targets; correct what differs, and say why one is lower.",
+    accept: "Accept {code}",
+    under: "Year {year}, contract {contracts}",
+    uncontracted: "Year {year}, no contract yet",
+    numberOf: "Number of the minutes",
+    none: "No project of the province is under way.",
+    more: "Only the first {most} projects are shown; the next ones follow once these are recorded.",
+    refused: "Not checked yet",
+    check: "Check before recording",
+    told: "accepted on {day}",
+    possible: "To be accepted: {count}",
+    refusedRows: "Not accepted: {count}",
+    done: "Accepted: {count}",
+    save: "Record {count} acceptances",
+    back: "Back to the list, to correct or accept more",
+  },
   title: "Acceptances",
   lead: "Projects that were accepted, one row a budget year, with that year's contracts, payments and settlement.",
   filters: "Filter acceptances",

@@ -42,6 +42,7 @@ export const search: Translated<typeof vi> = {
     contracts: "Contracts",
     newContract: "Sign a contract of several projects",
     contractsTogether: "Sign several contracts",
+    acceptancesTogether: "Accept several projects",
     acceptances: "Acceptances",
     starting: "Start several projects",
     vouchers: "Vouchers of payments",

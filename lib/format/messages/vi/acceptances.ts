@@ -1,5 +1,28 @@
 /** Words of the list of acceptances (nghiệm thu). */
 export const acceptances = {
+  several: {
+    title: "Nghiệm thu nhiều đề án",
+    lead: "Các đề án cùng ngày nghiệm thu, cùng thành phần. Kiểm tra trước, ghi sau; đề án chưa ghi được không ảnh hưởng các đề án khác.",
+    link: "Nghiệm thu nhiều đề án",
+    common: "Chung cho các đề án được chọn",
+    projects: "Đề án đang thực hiện",
+    rowHelp:
+      "Chọn đề án được nghiệm thu. Kết quả ghi sẵn bằng chỉ tiêu; sửa lại nếu khác, và nói rõ lý do nếu thấp hơn.",
+    accept: "Nghiệm thu {code}",
+    under: "Năm {year}, hợp đồng {contracts}",
+    uncontracted: "Năm {year}, chưa có hợp đồng",
+    numberOf: "Số biên bản",
+    none: "Không có đề án nào của tỉnh đang thực hiện.",
+    more: "Chỉ hiện {most} đề án đầu; ghi xong sẽ hiện tiếp.",
+    refused: "Chưa kiểm tra được",
+    check: "Kiểm tra trước khi ghi",
+    told: "nghiệm thu ngày {day}",
+    possible: "Sẽ ghi nghiệm thu: {count} đề án",
+    refusedRows: "Chưa ghi được: {count} đề án",
+    done: "Đã ghi nghiệm thu: {count} đề án",
+    save: "Ghi nghiệm thu {count} đề án",
+    back: "Về danh sách để sửa hoặc nghiệm thu tiếp",
+  },
   title: "Nghiệm thu",
   lead: "Đề án đã nghiệm thu, mỗi năm ngân sách một dòng, với hợp đồng, số đã chi và quyết toán của năm đó.",
   filters: "Lọc nghiệm thu",

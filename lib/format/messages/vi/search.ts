@@ -40,6 +40,7 @@ export const search = {
     contracts: "Hợp đồng",
     newContract: "Ký hợp đồng của nhiều đề án",
     contractsTogether: "Ký nhiều hợp đồng",
+    acceptancesTogether: "Nghiệm thu nhiều đề án",
     acceptances: "Nghiệm thu",
     starting: "Bắt đầu nhiều đề án",
     vouchers: "Chứng từ giải ngân",
