@@ -195,6 +195,26 @@ describe("at the same moment", () => {
   });
 });
 
+describe("a stop at the same moment", () => {
+  test("stands before or after the contract: a stopped đề án is bound to nothing that was not paid", async () => {
+    for (let round = 0; round < 8; round++) {
+      const project = await assigned({ fund: "KCDP" });
+      const works = [
+        () => sign(officer, project),
+        () => takeStep(leader, aStepInput("stop", project.code, 1, { reason: "Chủ đầu tư không còn nhu cầu." }), now),
+      ];
+      const { done, ...lost } = await outcomesOf((round % 2 ? works.toReversed() : works).map((work) => work()));
+      expect(done).toBe(1);
+      expect(["step.not-now", "project.stale", "project.busy"]).toEqual(expect.arrayContaining(Object.keys(lost)));
+      const { rows } = await db.owner.query("SELECT state FROM project WHERE id = $1", [project.id]);
+      const [balance] = await balanceOf(project);
+      expect([rows[0].state, balance.committed]).toEqual(
+        balance.committed > 0 ? ["CONTRACTED", 200_000_000] : ["STOPPED", 0],
+      );
+    }
+  });
+});
+
 describe("a đề án under contract", () => {
   test("is started by its province, or by its first advance, in the name of who records it", async () => {
     const project = await assigned({ fund: "KCDP" });
