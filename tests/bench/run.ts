@@ -9,6 +9,8 @@ import { benchDatabase } from "./databases";
 import { costFindings, growthFindings, pageFindings } from "./findings";
 import { verdict } from "./goals";
 import { type Effort, measureCost } from "./measure-cost";
+import { measureMoney } from "./money/measure-money";
+import { moneyFindings } from "./money/money-findings";
 import { observePages } from "./observe-pages";
 import { machineLine, report } from "./report";
 import { tenTimesTheMoney } from "./totals";
@@ -36,6 +38,7 @@ async function bench(args: string[]): Promise<boolean> {
   const larger = tenTimes ? await step("Statements 10×", () => observePages(tenTimes)) : [];
   const written = await step("Writing, papers and an import of 5.000", measureWriting);
   const conferences = await step("Files of a conference, checking of texts", measureConferences);
+  const money = await step("A decision of 500 lines, a statement of 2.000 rows", measureMoney);
   const effort = quick ? QUICK : FULL;
   const rounds = await step("CPU time", (onProgress) =>
     measureCost({ once, tenTimes, observed, adminUrl }, effort, (round) =>
@@ -48,6 +51,7 @@ async function bench(args: string[]): Promise<boolean> {
     ...pageFindings(observed, frameworkScriptKb()),
     ...writingFindings(written, frameworkScriptKb()),
     ...conferenceFindings(conferences),
+    ...moneyFindings(money),
   ];
   report(machineLine(await postgresVersion(adminUrl)), findings);
   return findings.every((finding) => verdict(finding) !== "failed");
