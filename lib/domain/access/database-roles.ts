@@ -14,7 +14,7 @@ export const DATABASE_ROLES = {
   portal_province: {
     ...{ earlyStates: true, vouchers: "own", beneficiaries: true, delegates: true },
     imports: true,
-    notices: ["project", "conference", "inspection"],
+    notices: ["project", "conference", "inspection", "decision"],
   },
   portal_ministry: {
     ...{ earlyStates: true, vouchers: "all", beneficiaries: true, delegates: true },

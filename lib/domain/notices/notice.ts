@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import type { ToldOfConference } from "./conference-notice";
+import type { ToldOfDecision } from "./decision-notice";
 import type { ToldOfInspection } from "./inspection-notice";
 import type { ToldOfProject } from "./project-notice";
 
@@ -8,7 +9,7 @@ export type Notice = {
   readonly id: string;
   readonly at: string;
   readonly read: boolean;
-} & (ToldOfProject | ToldOfConference | ToldOfInspection);
+} & (ToldOfProject | ToldOfConference | ToldOfInspection | ToldOfDecision);
 
 /** How somebody wants their notices by mail: as they come, once each working day, or not at all. */
 export const MAIL_WISHES = ["AT_ONCE", "DAILY", "NONE"] as const;

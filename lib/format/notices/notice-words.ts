@@ -1,6 +1,7 @@
 import type { Notice } from "@/lib/domain/notices/notice";
 import type { Locale } from "../locale";
 import { conferenceNoticeWords } from "./conference-notice-words";
+import { decisionNoticeWords } from "./decision-notice-words";
 import { inspectionNoticeWords } from "./inspection-notice-words";
 import { projectNoticeWords } from "./project-notice-words";
 import type { NoticeWords } from "./words";
@@ -12,6 +13,8 @@ export function noticeWords(notice: Notice, locale: Locale): NoticeWords {
       return projectNoticeWords(notice, locale);
     case "inspection":
       return inspectionNoticeWords(notice, locale);
+    case "decision":
+      return decisionNoticeWords(notice, locale);
     case "conference":
       return conferenceNoticeWords(notice, locale);
   }

@@ -20,6 +20,7 @@ const SEEN: Readonly<Record<NoticeNoun, string>> = {
     "JOIN project p ON p.id = n.project_id AND (n.step_id IS NULL OR EXISTS (SELECT FROM project_step s WHERE s.id = n.step_id))",
   inspection: "JOIN inspection i ON i.id = n.inspection_id",
   conference: "JOIN conference c ON c.id = n.conference_id",
+  decision: "JOIN plan_decision d ON d.id = n.decision_id",
 };
 
 const statement = (nouns: readonly NoticeNoun[]) => `

@@ -2,9 +2,12 @@ import { z } from "zod";
 import { ADJUSTMENT_STATES } from "@/lib/domain/adjustment/adjustment-state";
 import { OWED } from "@/lib/domain/conference/board";
 import { REGIONS } from "@/lib/domain/figures/execution-query";
+import { FUNDS } from "@/lib/domain/fund";
+import { DECISION_NOTICE_KINDS } from "@/lib/domain/notices/decision-notice";
 import { INSPECTION_NOTICE_KINDS } from "@/lib/domain/notices/inspection-notice";
 import type { Notice } from "@/lib/domain/notices/notice";
 import { ADJUSTMENT_NOTICE_KINDS, PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
+import { DECISION_KINDS } from "@/lib/domain/plan/decision";
 import { HISTORY_STEPS } from "@/lib/domain/steps/verbs";
 
 const common = {
@@ -25,6 +28,13 @@ const correction = z.object({ figure: z.string(), printed: z.string(), now: z.st
 const ofInspection = { ...common, of: z.literal("inspection"), title: z.string(), inspectionId: z.string() };
 const [ofVisit, ...ofFinding] = INSPECTION_NOTICE_KINDS;
 
+const ofDecision = z.object({
+  ...common,
+  ...{ of: z.literal("decision"), kind: z.enum(DECISION_NOTICE_KINDS) },
+  ...{ number: z.string(), signedOn: z.string(), fund: z.enum(FUNDS), year: z.int(), decided: z.enum(DECISION_KINDS) },
+  told: z.object({ lines: z.int(), amount: z.string().transform(BigInt) }),
+});
+
 /** A notice as the database tells it, of whatever thing. */
 export const noticeRow: z.ZodType<Notice> = z.discriminatedUnion("of", [
   z.discriminatedUnion("kind", [
@@ -35,6 +45,7 @@ export const noticeRow: z.ZodType<Notice> = z.discriminatedUnion("of", [
       told: z.object({ adjustmentId: z.string(), number: z.int(), state: z.enum(ADJUSTMENT_STATES) }),
     }),
   ]),
+  ofDecision,
   z.discriminatedUnion("kind", [
     z.object({
       ...ofInspection,

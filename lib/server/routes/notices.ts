@@ -1,16 +1,19 @@
 import { z } from "zod";
 import { ADJUSTMENT_STATES } from "@/lib/domain/adjustment/adjustment-state";
 import { CONFERENCE_NOTICE_KINDS } from "@/lib/domain/notices/conference-notice";
+import { DECISION_NOTICE_KINDS } from "@/lib/domain/notices/decision-notice";
 import { INSPECTION_NOTICE_KINDS } from "@/lib/domain/notices/inspection-notice";
 import { ADJUSTMENT_NOTICE_KINDS, PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
+import { DECISION_KINDS } from "@/lib/domain/plan/decision";
 import { HISTORY_STEPS } from "@/lib/domain/steps/verbs";
 import { noticeSettingInput, ownSettingInput } from "@/lib/input/notice-setting";
 import { noticeInput, noticesQueryInput, readNoticesInput } from "@/lib/input/notices";
 import { json, read, write } from "./define";
+import { day, dong, fund } from "./parts";
 
 const common = {
   ...{ id: z.uuid(), at: z.string(), read: z.boolean(), takenBy: z.string(), onBehalfOf: z.string().nullable() },
-  code: z.string().meta({ description: "The code of the đề án, or the id of the conference" }),
+  code: z.string().meta({ description: "The code of the đề án, or the id of the conference or the decision" }),
 };
 
 const notice = z
@@ -32,6 +35,15 @@ const notice = z
       kind: z.enum(INSPECTION_NOTICE_KINDS),
       ...{ title: z.string(), inspectionId: z.uuid() },
       told: z.record(z.string(), z.unknown()).meta({ description: "What was told, by kind, as it was then" }),
+    }),
+    z.object({
+      ...common,
+      of: z.literal("decision"),
+      kind: z.enum(DECISION_NOTICE_KINDS),
+      ...{ number: z.string(), signedOn: day, fund, year: z.int(), decided: z.enum(DECISION_KINDS) },
+      told: z
+        .object({ lines: z.int(), amount: dong })
+        .meta({ description: "Lines of the reader's province and their sum, signed" }),
     }),
     z.object({
       ...common,

@@ -35,6 +35,12 @@ export const notices: Translated<typeof vi> = {
     waitsSubject: "Waits for your decision: {code}",
     decidedSubject: "Request to adjust project {code}: {state}",
   },
+  decision: {
+    issued: "{name} issued decision {number} of {day}: {lines} lines of the province, {amount} đồng.",
+    thing: "Decision {number} of {day}: {kind}, {fund}, {year}",
+    fund: { KCQG: "national fund", KCDP: "provincial fund" },
+    subject: "Plan decision {number} for {year}",
+  },
   letter: {
     turn: "Your turn: {code}",
     moved: "Project {code} was moved",

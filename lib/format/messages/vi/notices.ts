@@ -1,7 +1,7 @@
 /** Words of the inbox: what somebody was told of. */
 export const notices = {
   title: "Thông báo",
-  lead: "Bước của đề án mà anh/chị phải làm tiếp hoặc đã trình, và việc của hội nghị khu vực; mới nhất đứng trước.",
+  lead: "Bước của đề án mà anh/chị phải làm tiếp hoặc đã trình, quyết định kế hoạch và việc của hội nghị khu vực; mới nhất đứng trước.",
   none: "Chưa có thông báo nào",
   noneHint:
     "Khi một đề án đến lượt anh/chị, đề án anh/chị trình có bước mới, hoặc hội nghị khu vực có việc của anh/chị, thông báo sẽ hiện ở đây.",
@@ -32,6 +32,12 @@ export const notices = {
     decided: "{name} đã xử lý yêu cầu điều chỉnh số {number}: {state}",
     waitsSubject: "Chờ quyết định điều chỉnh: {code}",
     decidedSubject: "Yêu cầu điều chỉnh đề án {code}: {state}",
+  },
+  decision: {
+    issued: "{name} ban hành quyết định {number} ngày {day}: {lines} dòng của tỉnh, thành phố, {amount} đồng.",
+    thing: "Quyết định {number} ngày {day}: {kind}, {fund} năm {year}",
+    fund: { KCQG: "khuyến công quốc gia", KCDP: "khuyến công địa phương" },
+    subject: "Quyết định kế hoạch {number} năm {year}",
   },
   letter: {
     turn: "Đến lượt anh/chị: {code}",
