@@ -47,8 +47,9 @@ export function StatementListPage({ table, place, form }: StatementListPageProps
               {(control) => <input type="file" {...control} accept=".xlsx,.csv" required />}
             </Field>
           </div>
-          <div>
+          <div className="flex flex-wrap items-center gap-4">
             <Button kind="main">{words("send")}</Button>
+            <a href="/api/v1/imports/treasury-statement/template.xlsx">{words("template")}</a>
           </div>
         </form>
       )}

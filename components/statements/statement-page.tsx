@@ -9,6 +9,7 @@ import { RefusalSummary } from "../forms/refusal-summary";
 import { withQuery } from "../projects/project-address";
 import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
+import { Downloads } from "../ui/downloads";
 import { EmptyState } from "../ui/empty-state";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
@@ -57,6 +58,7 @@ export function StatementPage(props: StatementPageProps) {
           { label: title },
         ]}
         lead={words("leadOf", { file: fileName, count: formatCount(undecided, locale) })}
+        actions={<Downloads xlsx={`/api/v1/treasury-statements/${id}/result.xlsx`} />}
       />
       {outcome === "imported" && <Notice kind="done">{words("imported")}</Notice>}
       {outcome === "decided" && <Notice kind="done">{words("decided")}</Notice>}

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { VOUCHER_KINDS } from "@/lib/domain/ledger/voucher";
 import { STATEMENT_DECISIONS, STATEMENT_GROUPS } from "@/lib/domain/statement/statement";
+import { noParameters } from "@/lib/input/no-parameters";
+import { documentIdInput } from "@/lib/input/plans-query";
 import {
   decideStatementInput,
   importStatementInput,
   statementQueryInput,
   statementsQueryInput,
 } from "@/lib/input/statements";
-import { json, read, write } from "./define";
+import { bytes, json, read, write } from "./define";
 import { day, dong, fund } from "./parts";
 
 /** A file above its own limit still comes to where its refusal can say so: 64 MB. */
@@ -54,6 +56,26 @@ export const importTreasuryStatement = {
   }),
   largestBody: LARGEST_FORM,
 };
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export const readStatementTemplate = read({
+  path: "/api/v1/imports/treasury-statement/template.xlsx",
+  who: "signed-in",
+  tag: "files",
+  input: noParameters,
+  summary: "An empty workbook for a Treasury statement, its columns explained",
+  reply: bytes("The file", XLSX),
+});
+
+export const readStatementResult = read({
+  path: "/api/v1/treasury-statements/{id}/result.xlsx",
+  who: "statement.read",
+  tag: "files",
+  input: documentIdInput,
+  summary: "A statement held against the vouchers of now, every row with what was decided, as a workbook",
+  reply: bytes("The file", XLSX),
+});
 
 export const readStatements = read({
   path: "/api/v1/treasury-statements",

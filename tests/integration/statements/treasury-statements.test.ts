@@ -1,8 +1,12 @@
+import { readSheet } from "read-excel-file/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import { decideStatement } from "@/lib/commands/statements/decide-statement";
 import { importStatement } from "@/lib/commands/statements/import-statement";
 import { saveStatementDecisions } from "@/lib/db/statements";
 import { transaction } from "@/lib/db/transaction";
+import { statementResultTable } from "@/lib/documents/lists/statement-result-table";
+import { statementSumsTable } from "@/lib/documents/lists/statement-tables";
+import { writeWorkbook } from "@/lib/documents/xlsx/workbook";
 import { type Actor, OPERATOR } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
@@ -130,6 +134,23 @@ describe("a Treasury statement", () => {
       problem: { code: "table-too-many-rows", expected: "5000" },
     });
   });
+});
+
+test("the result is a workbook with every row, both sides and what was decided", async () => {
+  const { id } = await handIn([...MARCH, "14/03/2026;UNC 79;Khác;1;1;x"]);
+  await decide(id, { decision: "ignore", reason: "Đã thống nhất với Kho bạc.", rows: ["5"] });
+  const result = (await resultOf(id)) ?? expect.fail("it was handed in");
+  const table = statementResultTable(result.items, "vi");
+  const [sums, rows] = await Promise.all(
+    [statementSumsTable(id, result, "vi"), table].map(async (one) =>
+      readSheet(Buffer.from(await writeWorkbook([one], "vi"))),
+    ),
+  );
+  expect(table.totals[0]?.values[5]).toBe(result.all.treasury);
+  expect(table.totals[0]?.values[11]).toBe(result.all.portal);
+  expect(JSON.stringify(sums)).toContain(String(result.all.treasury));
+  const ignored = rows?.find((row) => row.includes("UNC 79"));
+  expect(ignored).toEqual(expect.arrayContaining(["Chỉ có ở Kho bạc", "Bỏ qua", "Đã thống nhất với Kho bạc."]));
 });
 
 describe("its rows are decided on", () => {
