@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { saveAcceptance } from "@/lib/db/acceptances";
 import { holdProject, saveProjectStep } from "@/lib/db/project-steps";
 import { type Transaction, transaction } from "@/lib/db/transaction";
@@ -10,10 +9,9 @@ import { refuse } from "@/lib/domain/errors";
 import type { AcceptanceContext } from "@/lib/domain/project/acceptance";
 import type { AcceptInput } from "@/lib/input/acceptances";
 import { findAcceptanceStanding } from "@/lib/queries/acceptances/find-acceptance-standing";
-import { dossierCopy } from "@/lib/queries/projects/dossier-copy";
-import { getDossier } from "@/lib/queries/projects/get-dossier";
 import { getProject } from "@/lib/queries/projects/get-project";
 import { findProject } from "@/lib/queries/vouchers/find-project";
+import { copyDossier } from "../projects/dossier-hash";
 import { explaining } from "../projects/explaining";
 import { acceptanceContext } from "./acceptance-context";
 import { decideAccepting } from "./decide-accepting";
@@ -49,9 +47,7 @@ async function acceptOnce(tx: Transaction, actor: Actor, input: AcceptInput, con
   const held = await holdProject(tx, found.id);
   const standing = await findAcceptanceStanding(tx, found.id);
   const { permit, to, year, outputs } = decideAccepting(actor, input, found, held, { ...context, standing });
-  const dossierHash = createHash("sha256")
-    .update(dossierCopy(await getDossier(tx, found.id)))
-    .digest("hex");
+  const { hash: dossierHash } = await copyDossier(tx, found.id);
   const said = { note, amount: null, remarks: [], sheet: null, copy: null };
   const stepId = await saveProjectStep(tx, permit, { from: held.state, to, version, dossierHash, ...said });
   await saveAcceptance(tx, permit, stepId, { ...input, year, outputs });
