@@ -3,11 +3,16 @@ import { NEW_PLAN_IMPORT, newDecisionSubject } from "@/lib/domain/drafts/subject
 import type { FormSubject } from "@/lib/server/form-memory";
 import { memory } from "./form-memory";
 
+const PAGES: Partial<Record<DecisionForm, string>> = {
+  "release.record": "/plans/releases/new",
+  "release.copy": "/plans/releases",
+};
+
 /** The forms of plan decisions and releases: of one that is begun for a budget year, or of one by its id. */
 export const decisionForm = (name: DecisionForm): FormSubject => ({
   name,
   subject: ({ id, year }) => (typeof id === "string" ? id : typeof year === "string" ? newDecisionSubject(year) : null),
-  page: name === "release.record" ? "/plans/releases/new" : "/plans/decisions",
+  page: PAGES[name] ?? "/plans/decisions",
   memory,
 });
 

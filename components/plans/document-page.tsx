@@ -30,11 +30,13 @@ type DocumentPageProps = {
   xlsx: string;
   /** Other pages about it. */
   links?: ReactNode;
+  /** Its scans. */
+  copies: ReactNode;
 };
 
 /** An issued document as its signed lines say it: heading, sums by content, every line. Nothing here can be changed. */
 export function DocumentPage(props: DocumentPageProps) {
-  const { path, year, agency, kind, title, number, signedOn, signer, lines, tables, xlsx, links } = props;
+  const { path, year, agency, kind, title, number, signedOn, signer, lines, tables, xlsx, links, copies } = props;
   const words = useTranslations("plans.document");
   const layout = useTranslations("layout.nav");
   const locale = useLocale();
@@ -84,6 +86,7 @@ export function DocumentPage(props: DocumentPageProps) {
           </div>
         </dl>
       </div>
+      {copies}
       <div className="record-main">
         <RecordSheet table={tables.byContent} empty={words("empty")} />
         <RecordSheet table={tables.lines} empty={words("empty")} />

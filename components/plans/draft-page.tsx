@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { DecisionEffects } from "@/lib/domain/plan/decision-effects";
 import type { DecisionWarning } from "@/lib/domain/plan/decision-warnings";
 import type { WrittenDecision } from "@/lib/domain/plan/written-decision";
@@ -33,6 +34,8 @@ type DraftPageProps = {
   within: string | null;
   units: readonly Choice[];
   outcome: "drafted" | "edited" | null;
+  /** Its scans, and the form to add one. */
+  copies: ReactNode;
 };
 
 /** A draft of a plan decision: what it says and does, and what this person may do with it. */
@@ -45,6 +48,7 @@ export function DraftPage({
   form,
   answer,
   outcome,
+  copies,
   ...shown
 }: DraftPageProps) {
   const words = useTranslations("plans");
@@ -93,6 +97,7 @@ export function DraftPage({
           <Button>{words("draft.show")}</Button>
         </form>
       )}
+      {copies}
       {form && <DecisionForm {...form} />}
       {work.removes && <RemoveDecision id={id} version={version} />}
     </>

@@ -73,6 +73,8 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "statement.import": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "statement.decide": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
   "attachment.add": { own: ["PROVINCE_OFFICER"], other: [], national: [] },
+  "copy.add": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
+  "copy.add-local": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
   "attachment.carry": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
   "attachment.photograph": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
   "attachment.scan": everywhere(),

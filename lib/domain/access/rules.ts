@@ -57,6 +57,8 @@ export const RULES = {
     by: [...takersOf("project.contract"), ...takersOf("project.contract-central")],
     operator: false,
   },
+  "copy.add": { of: "signed_copy", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
+  "copy.add-local": { of: "signed_copy", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },
   "release.record": { of: "release", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
   "reserve.arrange": { of: "reserve_list", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
   "statement.import": { of: "treasury_statement", by: ["PROVINCE_OFFICER"], operator: false },

@@ -14,6 +14,11 @@ export function isPicture(format: FileFormat): boolean {
   return format === "png" || format === "jpg";
 }
 
+/** Whether a file of this format may be the scan of a signed paper. */
+export function isScan(format: FileFormat): boolean {
+  return format === "pdf" || isPicture(format);
+}
+
 /** The most bytes of one file: 20 MB. */
 export const LARGEST_FILE = 20_971_520;
 
@@ -27,6 +32,7 @@ export type FileFault =
   | "name-unclear"
   | "two-endings"
   | "ending-not-taken"
+  | "not-a-scan"
   | "not-what-it-says"
   | "damaged"
   | "macros"

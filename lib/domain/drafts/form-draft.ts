@@ -60,13 +60,15 @@ const CONFERENCE_FORMS = [
 ] as const;
 export type ConferenceForm = (typeof CONFERENCE_FORMS)[number];
 
-/** The forms of a plan decision: the one that begins it, the one that writes it anew, issuing and removing it; that of a release. */
+/** The forms of a plan decision: the one that begins it, the one that writes it anew, issuing and removing it; that of a release; those of their scans. */
 const DECISION_FORMS = [
   "decision.draft",
   "decision.edit",
   "decision.issue",
   "decision.remove",
+  "decision.copy",
   "release.record",
+  "release.copy",
 ] as const;
 export type DecisionForm = (typeof DECISION_FORMS)[number];
 

@@ -31,6 +31,7 @@ import { reserve } from "./en/reserve";
 import { risks } from "./en/risks";
 import { search } from "./en/search";
 import { signIn } from "./en/sign-in";
+import { signedCopies } from "./en/signed-copies";
 import { statements } from "./en/statements";
 import { steps } from "./en/steps";
 import { stepsTogether } from "./en/steps-together";
@@ -78,6 +79,7 @@ export const en: Translated<typeof vi> = {
   reserve,
   risks,
   search,
+  signedCopies,
   signIn,
   statements,
   steps,

@@ -31,6 +31,7 @@ import { reserve } from "./vi/reserve";
 import { risks } from "./vi/risks";
 import { search } from "./vi/search";
 import { signIn } from "./vi/sign-in";
+import { signedCopies } from "./vi/signed-copies";
 import { statements } from "./vi/statements";
 import { steps } from "./vi/steps";
 import { stepsTogether } from "./vi/steps-together";
@@ -76,6 +77,7 @@ export const vi = {
   reserve,
   risks,
   search,
+  signedCopies,
   signIn,
   statements,
   steps,

@@ -15,6 +15,7 @@ const FAULTS: Readonly<Record<FileFault, string>> = {
   "name-unclear": "the name has signs that a name may not have. Rename it with letters, digits, spaces and hyphens",
   "two-endings": "the name has two endings, which hides what it is. Leave only the last",
   "ending-not-taken": "only pdf, docx, xlsx, png and jpg files are taken. Save it as one of these",
+  "not-a-scan": "a scan is a pdf, png or jpg file. Scan the signed document and send that",
   "not-what-it-says":
     "the content is not what the ending of its name says. Save it anew from the program it was made with",
   damaged: "the file is damaged, incomplete or locked by a password. Save it anew without a password",

@@ -15,6 +15,7 @@ const FAULTS: Readonly<Record<FileFault, string>> = {
   "name-unclear": "tên tệp có ký tự không được dùng. Hãy đổi tên chỉ gồm chữ, số, dấu cách và gạch nối",
   "two-endings": "tên tệp có hai phần đuôi nên không rõ là tệp gì. Hãy chỉ để lại phần đuôi cuối",
   "ending-not-taken": "chỉ nhận tệp pdf, docx, xlsx, png và jpg. Hãy lưu lại theo một trong các dạng này",
+  "not-a-scan": "bản quét là tệp pdf, png hoặc jpg. Hãy quét văn bản đã ký rồi gửi lại",
   "not-what-it-says": "nội dung tệp không đúng với phần đuôi của tên. Hãy lưu lại từ phần mềm đã tạo ra tệp",
   damaged: "tệp bị hỏng, thiếu phần cuối hoặc có mật khẩu. Hãy lưu lại tệp không có mật khẩu",
   macros: "tệp có macro. Hãy lưu lại tệp không có macro",

@@ -30,6 +30,7 @@ import * as reserve from "./reserve";
 import * as risks from "./risks";
 import type { ApiRoute, Route } from "./route";
 import { SIGN_IN_ROUTES } from "./sign-in";
+import * as signedCopies from "./signed-copies";
 import * as statements from "./statements";
 import * as stepsTogether from "./steps-together";
 import * as summaries from "./summaries";
@@ -44,6 +45,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(files),
   ...Object.values(records),
   ...Object.values(planDecisions),
+  ...Object.values(signedCopies),
   ...Object.values(planComparison),
   ...Object.values(contracts),
   ...Object.values(releases),

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { SCANNED_DECISION } from "../../support/files-on-disk";
 import { expect, test } from "../../support/sign-in";
 
 test("the Ministry drafts a decision with every đề án that waits, sees what it does, and a leader issues it", async ({
@@ -48,4 +51,36 @@ test("a province's officer begins a decision of its own fund alone, and its lead
   await expect(officer.getByRole("heading", { level: 2 }).first()).toContainText("khuyến công địa phương năm 2027");
   const leader = await as("quang-tri-2025.lanhdao");
   expect((await leader.goto("/plans/decisions/new"))?.status()).toBe(404);
+});
+
+test("the scan of a signed decision is sent by the Ministry, named with its size and hash, and taken by anyone", async ({
+  as,
+  page,
+}) => {
+  const officer = await as("cuc.chuyenvien");
+  const issued = await officer.request.get("/api/v1/plan-decisions?fund=KCQG&year=2026&state=ISSUED&size=1");
+  const [{ id }] = (await issued.json()).items;
+  await page.goto(`/plans/decisions/${id}`);
+  await expect(page.getByRole("region", { name: "Bản quét văn bản đã ký" })).toHaveCount(0);
+  await officer.goto(`/plans/decisions/${id}`);
+  const copies = officer.getByRole("region", { name: "Bản quét văn bản đã ký" });
+  const file = { name: "QĐ ký số 12.pdf", mimeType: "application/pdf", buffer: SCANNED_DECISION };
+  await copies.getByLabel("Tệp bản quét").setInputFiles({ ...file, name: "QĐ ký số 12.docx" });
+  await copies.getByRole("button", { name: "Gửi bản quét" }).click();
+  await expect(officer.locator("#file-error")).toContainText("bản quét là tệp pdf, png hoặc jpg");
+  await copies.getByLabel("Tệp bản quét").setInputFiles(file);
+  await copies.getByRole("button", { name: "Gửi bản quét" }).click();
+  await expect(copies.getByRole("status")).toContainText("Đã lưu bản quét");
+
+  await page.reload();
+  const open = page.getByRole("region", { name: "Bản quét văn bản đã ký" });
+  await expect(open).toContainText(createHash("sha256").update(SCANNED_DECISION).digest("hex"));
+  await expect(open).toContainText("bản 1, 1 KB");
+  await expect(open.getByRole("button")).toHaveCount(0);
+  const download = page.waitForEvent("download");
+  await open.getByRole("link", { name: file.name }).click();
+  expect(await readFile(await (await download).path())).toEqual(SCANNED_DECISION);
+  const province = await as("quang-tri-2025.lanhdao");
+  await province.goto(`/plans/decisions/${id}`);
+  await expect(province.getByRole("button", { name: "Gửi bản quét" })).toHaveCount(0);
 });

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { connect } from "node:net";
 import type { Page } from "@playwright/test";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { formatDate } from "@/lib/format/date";
+import { scannedSheet } from "@/prisma/seed/files/drawn-files";
+import { filesOnDisk } from "../../support/files-on-disk";
 import { HOSTILE_FILES } from "../../support/hostile-files";
 import { expect, test } from "../../support/sign-in";
 import { SAMPLES } from "../../support/zip";
@@ -21,11 +23,6 @@ async function addFile(officer: Page, code: string): Promise<string> {
   await expect(officer.getByRole("status")).toContainText("Đã lưu tài liệu");
   return (await officer.getByRole("link", { name: sent.name }).first().getAttribute("href")) ?? "";
 }
-
-const onDisk = async () =>
-  (await readdir(process.env.ATTACHMENTS_DIR || ".data/files", { recursive: true }).catch(() => []))
-    .filter((name) => /[0-9a-f-]{36}$/.test(name))
-    .sort();
 
 async function recorded(officer: Page, code: string): Promise<unknown[]> {
   return (await (await officer.request.get(`/api/v1/projects/${code}/attachments`)).json()).items;
@@ -119,7 +116,7 @@ test("what is no document is refused in words that name the file and the remedy,
   test.setTimeout(120_000);
   const officer = await as(`${unitId}.chuyenvien`);
   const code = await beginProject(officer, "KCQG", "Máy sấy cho HTX Mây tre Ba Đồn");
-  const before = await onDisk();
+  const before = await filesOnDisk();
   await officer.goto(`/projects/${code}`);
   for (const [name, content, words] of HOSTILE_FILES) {
     await officer.getByLabel("Loại tài liệu").selectOption("Tài liệu khác");
@@ -132,7 +129,7 @@ test("what is no document is refused in words that name the file and the remedy,
     await expect(officer.getByLabel("Loại tài liệu")).toHaveValue("other");
   }
   expect(await recorded(officer, code)).toEqual([]);
-  expect(await onDisk()).toEqual(before);
+  expect(await filesOnDisk()).toEqual(before);
 });
 
 test("of a file whose connection breaks in the middle nothing is kept, and one that is whole is taken after it", async ({
@@ -141,7 +138,7 @@ test("of a file whose connection breaks in the middle nothing is kept, and one t
 }) => {
   const officer = await as(`${unitId}.chuyenvien`);
   const code = await beginProject(officer, "KCQG", "Máy chẻ nan cho HTX Mây tre Ba Đồn");
-  const before = await onDisk();
+  const before = await filesOnDisk();
   const cookies = await officer.context().cookies();
   const origin = baseURL ?? "";
   const { hostname, port } = new URL(origin);
@@ -154,9 +151,9 @@ test("of a file whose connection breaks in the middle nothing is kept, and one t
       '--xX\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7\n',
   );
   socket.write("x".repeat(200_000));
-  await expect.poll(async () => (await onDisk()).length).toBe(before.length + 1);
+  await expect.poll(async () => (await filesOnDisk()).length).toBe(before.length + 1);
   socket.destroy();
-  await expect.poll(onDisk).toEqual(before);
+  await expect.poll(filesOnDisk).toEqual(before);
   expect(await recorded(officer, code)).toEqual([]);
 
   const file = { name: "a.pdf", mimeType: "application/pdf", buffer: SAMPLES.pdf };
@@ -165,4 +162,31 @@ test("of a file whose connection breaks in the middle nothing is kept, and one t
   const added = await officer.request.post(`/api/v1/projects/${code}/attachments`, { headers, multipart });
   expect(added.status()).toBe(201);
   expect(added.headers().location).toContain((await added.json()).id);
+});
+
+test("a photograph comes after the assignment, is shown small, and what the dossier brought takes nothing more", async ({
+  as,
+}) => {
+  const officer = await as(`${unitId}.chuyenvien`);
+  const found = await officer.request.get(`/api/v1/projects?state=IN_PROGRESS&fund=KCQG&unitId=${unitId}&size=1`);
+  const [{ code }] = (await found.json()).items;
+  await officer.goto(`/projects/${code}/progress`);
+  await officer.getByRole("link", { name: "Tài liệu, ảnh của đề án" }).click();
+  const files = officer.getByRole("region", { name: "Tài liệu, ảnh của đề án" });
+  await files.getByLabel("Loại tài liệu").selectOption("Ảnh hiện trường");
+  const photo = { name: "Lắp máy cưa.png", mimeType: "image/png", buffer: scannedSheet(1) };
+  await files.getByLabel("Tệp", { exact: true }).setInputFiles(photo);
+  await files.getByRole("button", { name: "Gửi tệp" }).click();
+  await expect(files.getByRole("status")).toContainText("Đã lưu tài liệu");
+  const picture = files.getByRole("img", { name: "Ảnh Lắp máy cưa.png" });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(210);
+  await expect(files.getByRole("link", { name: photo.name })).toHaveCount(1);
+  const brought = officer.getByRole("region", { name: "Tài liệu đính kèm" });
+  await expect(brought.getByRole("button", { name: "Gửi tệp" })).toHaveCount(0);
+
+  const ministry = await as("cuc.chuyenvien");
+  await ministry.goto(`/projects/${code}`);
+  await expect(ministry.getByRole("img", { name: "Ảnh Lắp máy cưa.png" })).toHaveCount(1);
+  await expect(ministry.getByLabel("Loại tài liệu").locator("option")).toHaveText(["Ảnh hiện trường"]);
 });

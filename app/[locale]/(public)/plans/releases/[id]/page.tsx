@@ -2,12 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { currentActor } from "@/app/current-actor";
 import { DocumentPage } from "@/components/plans/document-page";
+import { SignedCopies } from "@/components/plans/signed-copies";
 import { contentTotalsTable, documentLinesTable } from "@/lib/documents/lists/document-tables";
+import { scansFiles } from "@/lib/environment";
 import { localeOf } from "@/lib/format/locale";
 import { type AddressParams, parseLeniently } from "@/lib/input/parse-leniently";
 import { documentIdInput, documentPageInput } from "@/lib/input/plans-query";
 import { getRelease } from "@/lib/queries/plans/get-release";
+import { copyForm } from "../../copy-form";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
 
@@ -28,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ReleasePage(props: Props) {
-  const [{ heading, lines }, words] = await Promise.all([read(props), getTranslations("plans.document")]);
+  const [{ heading, lines, copies }, words] = await Promise.all([read(props), getTranslations("plans.document")]);
   const { id, budgetYear, tranche, number, signedOn } = heading;
   const locale = localeOf(await getLocale());
   return (
@@ -47,6 +51,16 @@ export default async function ReleasePage(props: Props) {
         lines: documentLinesTable(lines, [], locale),
       }}
       xlsx={`/api/v1/releases/${id}/lines.xlsx`}
+      copies={
+        <SignedCopies
+          address={`/api/v1/releases/${id}/copies`}
+          copies={copies}
+          isScanning={scansFiles()}
+          {...(await copyForm(await currentActor(), {
+            ...{ id, form: "release.copy", document: { fund: "KCQG", stewardUnitId: null } },
+          }))}
+        />
+      }
     />
   );
 }

@@ -10,8 +10,11 @@ export async function draftAnswers(actor: Actor, id: string) {
   const outcome = await takeFormNotice(actor, `/plans/decisions/${id}/draft`, new Date());
   const edit = await takeFormAnswer(actor, ["decision.edit"], id);
   const step = await takeFormAnswer(actor, ["decision.issue", "decision.remove"], id);
+  const copy = await takeFormAnswer(actor, ["decision.copy"], id);
   return {
     outcome: OUTCOMES.find((known) => known === outcome) ?? null,
     ...{ edit: answerOf(edit?.draft ?? null), step: answerOf(step?.draft ?? null) },
+    copied: outcome === "copied",
+    copy: answerOf(copy?.draft ?? null),
   };
 }
