@@ -9,6 +9,14 @@ export const progressForm: FormSubject = {
   memory,
 };
 
+/** The forms of partial acceptances of one đề án: the one that accepts a beneficiary, the one that takes it back. */
+export const partForm = (name: "beneficiary.accept" | "beneficiary.recall"): FormSubject => ({
+  name,
+  subject: ({ code }) => (typeof code === "string" ? code : null),
+  page: "/projects",
+  memory,
+});
+
 /** The form that records a visit to one đề án. */
 export const inspectionForm: FormSubject = {
   name: "inspection.record",

@@ -1,4 +1,5 @@
 import type { CarryingEvent } from "@/lib/domain/carrying/event";
+import { partsHref } from "../acceptances/parts-address";
 import { projectHref, withQuery } from "../projects/project-address";
 
 /** The progress reports of a đề án. */
@@ -19,6 +20,8 @@ export function eventHref(code: string, { kind, id, number }: CarryingEvent): st
       return `${progressHref(code)}#report-${id}`;
     case "inspection":
       return `/inspections/${id}`;
+    case "part":
+      return partsHref(code);
     case "acceptance":
       return null;
   }

@@ -3,16 +3,23 @@ import type { CarryingEvent } from "@/lib/domain/carrying/event";
 import { formatDate } from "@/lib/format/date";
 import { formatExactMoney } from "@/lib/format/money";
 import { formatCount } from "@/lib/format/number";
+import { partsHref } from "../acceptances/parts-address";
 import { inspectionsOfHref } from "../inspections/inspection-address";
 import { FilesLink } from "../projects/attachments/files-link";
 import { AppLink } from "../ui/app-link";
 import { eventHref, progressHref } from "./carrying-address";
 
-type EventsSectionProps = { code: string; events: readonly CarryingEvent[] };
+type EventsSectionProps = {
+  code: string;
+  events: readonly CarryingEvent[];
+  /** Whether its beneficiaries are, or were, accepted one by one. */
+  inParts: boolean;
+};
 
 /** Quá trình thực hiện: what happened to a đề án from its plan decision on, by day, each leading to where it is read. */
-export function EventsSection({ code, events }: EventsSectionProps) {
+export function EventsSection({ code, events, inParts }: EventsSectionProps) {
   const words = useTranslations("carrying");
+  const acceptances = useTranslations("acceptances.parts");
   const dossier = `/api/v1/projects/${encodeURIComponent(code)}/dossier`;
   return (
     <section className="mt-6" aria-labelledby="carrying-out">
@@ -24,6 +31,7 @@ export function EventsSection({ code, events }: EventsSectionProps) {
           <AppLink href={progressHref(code)}>{words("progress.title")}</AppLink>
           <AppLink href={inspectionsOfHref(code)}>{words("inspections.title")}</AppLink>
           <FilesLink code={code} />
+          {inParts && <AppLink href={partsHref(code)}>{acceptances("title")}</AppLink>}
           <span>
             {words("dossier")}: <a href={`${dossier}?format=zip`}>.zip</a> <a href={`${dossier}?format=pdf`}>.pdf</a>
           </span>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import type { Deadline } from "@/lib/domain/calendar/deadline";
 import type { CarryingEvent } from "@/lib/domain/carrying/event";
+import { acceptsInParts } from "@/lib/domain/project/accepted-part";
 import { unansweredRemarks } from "@/lib/domain/project/open-remarks";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { TakenStep } from "@/lib/domain/project/project-step";
@@ -98,7 +99,13 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
           {steps?.council && (
             <CouncilSection code={project.code} judged={steps.outcome === "judged"} {...steps.council} />
           )}
-          {steps && STATES[project.state].public && <EventsSection code={project.code} events={steps.events} />}
+          {steps && STATES[project.state].public && (
+            <EventsSection
+              code={project.code}
+              events={steps.events}
+              inParts={acceptsInParts(project) || steps.events.some(({ kind }) => kind === "part")}
+            />
+          )}
           {steps?.files && (
             <ProjectFiles
               code={project.code}

@@ -12,7 +12,7 @@ export function ContractFacts({ contract }: { contract: OpenContract }) {
   const words = useTranslations("vouchers");
   const locale = useLocale();
   const { projectCode, projectTitle, content, share } = contract;
-  const accepted = share.standing.share.accepted;
+  const { accepted, acceptedParts } = share.standing.share;
   return (
     <dl className="fact-list">
       <dt>{words("field.project")}</dt>
@@ -33,7 +33,7 @@ export function ContractFacts({ contract }: { contract: OpenContract }) {
       <dd>
         <span className="number">{share.budgetYear}</span> <FundBadge fund={share.fund} />{" "}
         <Badge kind={accepted ? "official" : "provisional"}>
-          {words(accepted ? "limit.accepted" : "limit.notAccepted")}
+          {words(accepted ? "limit.accepted" : acceptedParts > 0n ? "limit.partlyAccepted" : "limit.notAccepted")}
         </Badge>
       </dd>
     </dl>

@@ -12,7 +12,7 @@ const db = testDatabase({ reference: true });
 
 const ACTS: readonly Deed["act"][] = [
   ...["decide", "release", "contract", "append", "start", "advance", "pay", "refund"],
-  ...["reverse", "accept", "settle", "stop"],
+  ...["reverse", "acceptPart", "recallPart", "accept", "settle", "stop"],
 ] as Deed["act"][];
 
 /** Some way into a đề án's life, so that chance begins where there is money; then whatever comes. */
@@ -20,6 +20,8 @@ const BEGINNINGS: readonly (readonly Deed["act"][])[] = [
   ["decide"],
   ["decide", "release", "contract", "start"],
   ["decide", "release", "contract", "advance", "append"],
+  ["decide", "release", "contract", "start", "acceptPart", "pay"],
+  ["decide", "release", "contract", "start", "acceptPart"],
   ["decide", "release", "contract", "start", "accept", "pay"],
 ];
 const amountOf = (act: Deed["act"]) =>
@@ -39,7 +41,7 @@ const history = fc
     ...chance,
   ]);
 const USUAL: Partial<Record<Deed["act"], number>> = {
-  ...{ decide: 300, release: 260, contract: 200, append: 40, advance: 60, pay: 90 },
+  ...{ decide: 300, release: 260, contract: 200, append: 40, advance: 60, pay: 90, acceptPart: 120 },
 };
 
 /** What a province's dashboard shows of the year, apart from the evening it is asked for. */
@@ -71,6 +73,7 @@ const KNOWN = {
   contract_paper_line: "recorded_at",
   voucher: "recorded_at",
   acceptance: "recorded_at",
+  beneficiary_acceptance: "recorded_at",
   project: "assigned_at",
 } as const;
 

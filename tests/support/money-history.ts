@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Pool } from "pg";
+import { acceptPart } from "@/lib/commands/acceptances/accept-part";
 import { acceptProject } from "@/lib/commands/acceptances/accept-project";
+import { recallPart } from "@/lib/commands/acceptances/recall-part";
 import { addAppendix } from "@/lib/commands/contracts/add-appendix";
 import { draftDecision } from "@/lib/commands/plans/draft-decision";
 import { issueDecision } from "@/lib/commands/plans/issue-decision";
@@ -14,11 +16,13 @@ import { DomainError } from "@/lib/domain/errors";
 import type { VoucherKind } from "@/lib/domain/ledger/voucher";
 import { WAITING_FOR_PLAN } from "@/lib/domain/plan/decide-decision";
 import { acceptInput } from "@/lib/input/acceptances";
+import { acceptPartInput } from "@/lib/input/accepted-parts";
 import { appendixInput } from "@/lib/input/contracts";
 import { draftDecisionInput } from "@/lib/input/plan-decisions";
 import { recordReleaseInput } from "@/lib/input/releases";
 import { settleInput } from "@/lib/input/settlements";
 import { type ContractFact, Facts, million, type ProjectFact } from "./facts";
+import { aBeneficiary } from "./parts";
 import { aStepInput } from "./step-inputs";
 import { aReversalInput, aVoucherInput } from "./voucher-inputs";
 
@@ -147,6 +151,22 @@ export class MoneyHistory {
       wrong.reversed = true;
       one.sums.disbursed -= wrong.amount;
       await this.followStopped(one);
+    },
+    acceptPart: async ({ project }: Tracked, amount: bigint) => {
+      const { shareIds } = await this.contractOf(project);
+      const body = acceptPartInput.parse({
+        ...{ code: project.code, shareId: shareIds[0] ?? randomUUID(), amount: String(amount), on: "2026-06-05" },
+        beneficiaryId: (await aBeneficiary(this.owner, project)).id,
+      });
+      await acceptPart(this.people.officer, body, NOW);
+    },
+    recallPart: async ({ project }: Tracked) => {
+      const { rows } = await this.owner.query<{ id: string }>(
+        "SELECT id FROM beneficiary_acceptance WHERE project_id = $1 ORDER BY recorded_at DESC LIMIT 1",
+        [project.id],
+      );
+      const id = rows[0]?.id ?? randomUUID();
+      await recallPart(this.people.leader, { code: project.code, id, reason: "Ghi nhầm đơn vị thụ hưởng." });
     },
     accept: async ({ project }: Tracked) => {
       const { version } = await this.standing(project);

@@ -7,6 +7,7 @@ import { lastWord, paragraphs } from "../papers/paragraphs";
 import { NOT_YET } from "../papers/print-text";
 import { peoplesCommittee, placeAndDay, provincialDepartment } from "../projects/agencies";
 import { achievedTable } from "./achieved-table";
+import { partsBeforeTable } from "./parts-before-table";
 
 type Block = PaperBlock<ReportTable>;
 
@@ -43,6 +44,7 @@ export function acceptanceMinutes({ project, acceptance }: AcceptedProject): Rep
       outputs.length > 0
         ? { kind: "table", table: achievedTable(outputs) }
         : said(null, "Đề án không đặt chỉ tiêu kết quả cho năm này."),
+      ...partBlocks(acceptance),
       heading("IV. KẾT LUẬN"),
       ...paragraphs("Ý kiến của các bên", conclusion),
     ]),
@@ -66,6 +68,12 @@ function projectBlocks(project: WrittenProject, { contracts }: RecordedAcceptanc
     said("5. Đơn vị thụ hưởng", project.beneficiaries.map(({ name }) => name).join("; ") || NOT_YET),
     said("6. Hợp đồng", papers.join("; ") || NOT_YET),
   ];
+}
+
+function partBlocks({ parts }: RecordedAcceptance): Block[] {
+  if (parts.length === 0) return [];
+  const before = "Các đơn vị thụ hưởng sau đây đã được nghiệm thu từng phần trước ngày nghiệm thu này.";
+  return [said(null, before), { kind: "table", table: partsBeforeTable(parts) }];
 }
 
 function memberBlocks({ members }: RecordedAcceptance): Block[] {

@@ -1,5 +1,6 @@
 import type { ContractShare } from "@/lib/domain/ledger/contract-share";
-import { limitsOnPaying } from "@/lib/domain/ledger/limits";
+import { type LimitName, limitsOnPaying } from "@/lib/domain/ledger/limits";
+import type { Dong } from "@/lib/domain/money";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
@@ -22,8 +23,15 @@ export function limitsTable({ standing, budgetYear }: ContractShare, locale: Loc
     ],
     totals: [],
     rows: limitsOnPaying(standing).flatMap(({ name, limit, used, room }) =>
-      name === "refundable" ? [] : [{ key: name, values: [fill(words[name], facts), limit, used, room] }],
+      name === "refundable"
+        ? []
+        : [{ key: name, values: [fill(words[name], facts), limit, used, roomShown(name, room)] }],
     ),
     notes: unreleasedNote({ year: budgetYear, balance: standing.year, tranche: null }, locale),
   };
+}
+
+/** An advance may lawfully be more than what is accepted in parts: nothing is left then. */
+function roomShown(name: LimitName, room: Dong): Dong {
+  return name === "parts" && room < 0n ? 0n : room;
 }

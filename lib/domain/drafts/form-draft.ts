@@ -81,12 +81,14 @@ const CONTRACT_FORMS = [
   "contract.several",
 ] as const;
 export type ContractForm = (typeof CONTRACT_FORMS)[number];
-/** The forms around đề án that are carried out: progress, visits and what was found, acceptances together. */
+/** The forms around đề án that are carried out: progress, visits and what was found, acceptances of parts and together. */
 const CARRYING_FORMS = [
   "progress.record",
   "inspection.record",
   "inspection.answer",
   "inspection.close",
+  "beneficiary.accept",
+  "beneficiary.recall",
   "acceptance.several",
 ] as const;
 /** The forms of a request to adjust a đề án: the one that begins it, the one that writes it anew, that of its steps. */

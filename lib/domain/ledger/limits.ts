@@ -34,11 +34,11 @@ export function limitsOn(kind: VoucherKind, { share, year }: Standing): Limit[] 
 }
 
 /** Every limit on paying more, by whatever kind: an advance's, and a payment's once a part is accepted. */
-export function limitsOnPaying(standing: Standing): Limit[] {
-  const advance = limitsOn("ADVANCE", standing);
-  if (standing.share.acceptedParts === 0n) return advance;
-  const more = limitsOn("PAYMENT", standing).filter(({ name }) => advance.every((limit) => limit.name !== name));
-  return [...advance, ...more];
+export function limitsOnPaying({ share, year }: Standing): Limit[] {
+  const advance = limitsOfShare("ADVANCE", share);
+  const payment = share.acceptedParts === 0n ? [] : limitsOfShare("PAYMENT", share);
+  const more = payment.filter(({ name }) => advance.every((limit) => limit.name !== name));
+  return [...advance, ...more, ...limitsOfYear(year)];
 }
 
 /** The limit with the least room: the one to speak of when a voucher is too large. */

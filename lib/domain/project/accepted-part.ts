@@ -1,5 +1,7 @@
 import { type Dong, sumOf } from "../money";
 import type { IsoDate } from "../period/period";
+import type { ProjectKind } from "./kind";
+import type { ProjectState } from "./state";
 
 /** What is accepted of one beneficiary on one share of a contract (nghiệm thu từng phần), in đồng. */
 export type AcceptedPart = {
@@ -30,6 +32,16 @@ export type PartBeneficiary = {
 };
 
 type Counted = Pick<AcceptedPart, "shareId" | "beneficiaryId" | "amount" | "recalled">;
+
+/** Whether beneficiaries of a đề án may be accepted one by one: it is carried out for several of them. */
+export function acceptsInParts(project: {
+  readonly state: ProjectState;
+  readonly kind: ProjectKind;
+  readonly beneficiaries: readonly unknown[] | null;
+}): boolean {
+  const several = project.kind === "GROUP" || (project.beneficiaries?.length ?? 0) > 1;
+  return project.state === "IN_PROGRESS" && several;
+}
 
 /** The parts that nobody took back. */
 export function standingParts<Part extends Counted>(parts: readonly Part[]): Part[] {

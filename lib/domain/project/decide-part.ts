@@ -38,12 +38,13 @@ export function decidePart(taking: PartTaking, facts: PartFacts, today: IsoDate)
   const same = standingParts(parts).find((part) => part.shareId === share.id && part.beneficiaryId === beneficiaryId);
   if (same) refuse({ code: "acceptance.part-taken", name, on: same.on, amount: same.amount });
   const { amount: committed, acceptedParts: accepted } = standing.share;
+  const given = acceptedOf(beneficiaryId, parts);
+  const ofSupport = support !== null && support - given < committed - accepted;
+  if (ofSupport && given + amount > support) {
+    refuse({ code: "acceptance.part-over-support", name, support, accepted: given });
+  }
   if (accepted + amount > committed) {
     refuse({ code: "acceptance.parts-over-contract", contractNumber, committed, accepted });
-  }
-  const given = acceptedOf(beneficiaryId, parts);
-  if (support !== null && given + amount > support) {
-    refuse({ code: "acceptance.part-over-support", name, support, accepted: given });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Named, Wording } from "../catalogue/wording";
 import type { BudgetYear, IsoDate } from "../period/period";
 import type { AcceptanceMinutes } from "./acceptance";
+import type { AcceptedPart } from "./accepted-part";
 import type { WrittenProject } from "./written-project";
 
 /** A result at acceptance against its target of that budget year; `target` is null where it had none. */
@@ -17,6 +18,8 @@ export type RecordedAcceptance = AcceptanceMinutes & {
   readonly year: BudgetYear;
   readonly on: IsoDate;
   readonly outputs: readonly AchievedOutput[];
+  /** What was accepted of single beneficiaries before, in the order of days. */
+  readonly parts: readonly Pick<AcceptedPart, "beneficiaryName" | "contractNumber" | "on" | "amount" | "number">[];
   readonly contracts: readonly { readonly number: string; readonly signedOn: IsoDate }[];
   /** Who recorded it; null where it was loaded from before steps were kept. */
   readonly recordedBy: string | null;

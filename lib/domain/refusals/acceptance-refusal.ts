@@ -10,6 +10,7 @@ export type AcceptanceRefusal =
   | { code: "acceptance.before-contract"; on: string; signedOn: string; contractNumber: string }
   | { code: "acceptance.indicator-unknown"; field: string; indicator: string }
   | { code: "acceptance.part-not-now"; state: ProjectState }
+  | { code: "acceptance.share-unknown" }
   | { code: "acceptance.beneficiary-unknown" }
   | { code: "acceptance.part-taken"; name: string; on: string; amount: Dong }
   | { code: "acceptance.parts-over-contract"; contractNumber: string; committed: Dong; accepted: Dong }

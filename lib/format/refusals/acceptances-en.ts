@@ -26,6 +26,8 @@ export const acceptanceSentences: Pick<Sentences, AcceptanceCode> = {
     `The catalogue has no indicator “${indicator}”. Choose an output indicator of the catalogue.`,
   "acceptance.part-not-now": ({ state }) =>
     `The project is in the state “${projects.states[state]}”. Beneficiaries are accepted one by one only while it is carried out.`,
+  "acceptance.share-unknown": () =>
+    "This contract is none of the project's. Open the page again and choose a row of its table.",
   "acceptance.beneficiary-unknown": () =>
     "This is no beneficiary of the project. Choose one from the list of its beneficiaries.",
   "acceptance.part-taken": ({ name, on, amount }) =>

@@ -26,6 +26,8 @@ export const acceptanceSentences: Pick<Sentences, AcceptanceCode> = {
     `Danh mục không có chỉ tiêu “${indicator}”. Hãy chọn chỉ tiêu kết quả trong danh mục.`,
   "acceptance.part-not-now": ({ state }) =>
     `Đề án đang ở trạng thái “${projects.states[state]}”. Chỉ nghiệm thu từng đơn vị thụ hưởng khi đề án đang thực hiện.`,
+  "acceptance.share-unknown": () =>
+    "Hợp đồng này không thuộc đề án. Hãy mở lại trang nghiệm thu và chọn một dòng trong bảng.",
   "acceptance.beneficiary-unknown": () =>
     "Đơn vị này không phải đơn vị thụ hưởng của đề án. Hãy chọn đơn vị trong danh sách thụ hưởng.",
   "acceptance.part-taken": ({ name, on, amount }) =>

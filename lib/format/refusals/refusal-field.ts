@@ -66,6 +66,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "acceptance.years-open": "year",
   "acceptance.in-future": "on",
   "acceptance.before-contract": "on",
+  "acceptance.share-unknown": "shareId",
   "acceptance.beneficiary-unknown": "beneficiaryId",
   "acceptance.part-taken": "beneficiaryId",
   "acceptance.parts-over-contract": "amount",

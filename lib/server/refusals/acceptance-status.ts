@@ -10,6 +10,7 @@ export const acceptanceStatus: Record<AcceptanceRefusal["code"], number> = {
   "acceptance.before-contract": WRONG_VALUE,
   "acceptance.indicator-unknown": WRONG_VALUE,
   "acceptance.part-not-now": CONFLICT,
+  "acceptance.share-unknown": WRONG_VALUE,
   "acceptance.beneficiary-unknown": WRONG_VALUE,
   "acceptance.part-taken": CONFLICT,
   "acceptance.parts-over-contract": CONFLICT,

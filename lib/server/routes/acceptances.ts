@@ -20,6 +20,12 @@ const acceptance = z
     members: z.array(z.object({ name: z.string(), post: z.string().nullable() })),
     contracts: z.array(z.object({ number: z.string(), signedOn: day })),
     outputs: z.array(output),
+    parts: z.array(
+      z.object({
+        ...{ beneficiaryName: z.string(), contractNumber: z.string(), on: day, amount: dong },
+        number: z.string().nullable(),
+      }),
+    ),
   })
   .meta({ id: "Acceptance" });
 

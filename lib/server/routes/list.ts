@@ -1,4 +1,5 @@
 import * as acceptances from "./acceptances";
+import * as acceptedParts from "./accepted-parts";
 import * as accounts from "./accounts";
 import * as adjustments from "./adjustments";
 import * as attachments from "./attachments";
@@ -50,6 +51,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(contracts),
   ...Object.values(releases),
   ...Object.values(acceptances),
+  ...Object.values(acceptedParts),
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
   ...Object.values(adjustments),

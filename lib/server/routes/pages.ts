@@ -1,4 +1,5 @@
 import { acceptancesQueryInput } from "@/lib/input/acceptances-query";
+import { partsPageInput } from "@/lib/input/accepted-parts";
 import { beneficiariesQueryInput } from "@/lib/input/beneficiaries-query";
 import { choosingInput } from "@/lib/input/chosen-projects";
 import { conferencesQueryInput } from "@/lib/input/conferences";
@@ -62,6 +63,7 @@ export const PAGES: readonly Route[] = [
   page("/inspections/{id}", "inspection.read"),
   page("/projects/{code}/progress", "signed-in", namesOf(progressPageInput)),
   page("/projects/{code}/acceptance", "signed-in", ["year"]),
+  page("/projects/{code}/acceptance/parts", "signed-in", namesOf(partsPageInput)),
   page("/projects/{code}/settlement", "signed-in"),
   page("/projects/{code}/steps/{verb}", "signed-in"),
   page("/projects/{code}/adjustments", "signed-in"),

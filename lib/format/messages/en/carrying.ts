@@ -42,6 +42,7 @@ export const carrying: Translated<typeof vi> = {
     contract: "Contract {number}",
     progress: "Progress report: {percent}% done",
     inspection: "Inspection",
+    part: "Partial acceptance: {number}",
     acceptance: "Acceptance",
   },
   overdueFindings: {

@@ -91,7 +91,7 @@ export const projectPage: Translated<typeof vietnamese> = {
     limits: {
       contract: "Contract value",
       advance: "Advance of {percent}% before acceptance",
-      parts: "Accepted in parts",
+      parts: "Payments within the parts accepted",
       assigned: "Assigned plan",
       released: "Released",
       refundable: "Already paid",

@@ -39,6 +39,7 @@ export const carrying = {
     contract: "Hợp đồng {number}",
     progress: "Báo cáo tiến độ: đã thực hiện {percent}%",
     inspection: "Kiểm tra, giám sát",
+    part: "Nghiệm thu từng phần: {number}",
     acceptance: "Nghiệm thu",
   },
   overdueFindings: {

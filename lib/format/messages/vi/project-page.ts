@@ -88,7 +88,7 @@ export const projectPage = {
     limits: {
       contract: "Giá trị hợp đồng",
       advance: "Tạm ứng {percent}% trước nghiệm thu",
-      parts: "Đã nghiệm thu từng phần",
+      parts: "Thanh toán trong phần đã nghiệm thu",
       assigned: "Kế hoạch giao",
       released: "Phân bổ",
       refundable: "Số đã chi",

@@ -15,6 +15,10 @@ const SOURCES = [
    FROM contract_share s JOIN contract c ON c.id = s.contract_id WHERE s.project_id = p.id GROUP BY c.id`,
   "SELECT 'progress', r.id, r.as_at, NULL, NULL, r.percent FROM standing_progress r WHERE r.project_id = p.id",
   "SELECT 'inspection', i.id, i.inspected_on, NULL, NULL, NULL FROM inspection i WHERE i.project_id = p.id",
+  `SELECT 'part', a.id, a.accepted_on, b.name, a.signed_amount, NULL
+   FROM beneficiary_acceptance a JOIN beneficiary b ON b.id = a.beneficiary_id
+   WHERE a.project_id = p.id AND a.recalls_id IS NULL
+     AND NOT EXISTS (SELECT FROM beneficiary_acceptance r WHERE r.recalls_id = a.id)`,
   "SELECT 'acceptance', a.id, a.accepted_on, NULL, NULL, NULL FROM acceptance a WHERE a.project_id = p.id",
 ];
 
