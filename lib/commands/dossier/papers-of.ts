@@ -1,3 +1,4 @@
+import { partsBeforeTable } from "@/lib/documents/acceptances/parts-before-table";
 import { inspectionBlocks, progressBlocks } from "@/lib/documents/dossier/carrying-blocks";
 import { paperOf } from "@/lib/documents/dossier/paper-of";
 import { projectTables } from "@/lib/documents/lists/project-tables";
@@ -6,9 +7,11 @@ import { appraisalMinutes } from "@/lib/documents/projects/appraisal-minutes";
 import { projectOutline } from "@/lib/documents/projects/outline";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
+import { standingParts } from "@/lib/domain/project/accepted-part";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { ReportText } from "@/lib/domain/report/report-text";
+import { getParts } from "@/lib/queries/acceptances/find-parts";
 import { listProgress } from "@/lib/queries/carrying/list-progress";
 import { listInspectionsOf } from "@/lib/queries/inspections/list-inspections-of";
 import { getDecisionOnPaper } from "@/lib/queries/plans/get-decision-on-paper";
@@ -38,7 +41,8 @@ export async function papersOf(scope: ReadScope, code: string) {
     listInspectionsOf(scope, code),
     decisionsOf(scope, project),
   ]);
-  const tables = tablesOf(project);
+  const parts = standingParts((await getParts(scope, code))?.parts ?? []);
+  const tables = [...tablesOf(project), ...(parts.length > 0 ? [partsBeforeTable(parts)] : [])];
   const money = tables.map((table) => ({ kind: "table", table }) as const);
   const papers: DossierPaper[] = [
     { ...unnumbered, place: "01", paper: projectOutline(written), on: written.submittedOn },

@@ -10,7 +10,7 @@ const COLUMNS: readonly ReportColumn[] = [
   { key: "amount", label: "Số tiền hỗ trợ", kind: "money", total: true },
 ];
 
-/** Các phần đã nghiệm thu as the minutes of the whole acceptance list them. */
+/** Các phần đã nghiệm thu as the minutes of the whole acceptance and the whole dossier list them. */
 export function partsBeforeTable(parts: RecordedAcceptance["parts"]): ReportTable {
   const rows = parts.map(({ beneficiaryName, contractNumber, on, number, amount }, at) => ({
     key: String(at),
@@ -20,7 +20,7 @@ export function partsBeforeTable(parts: RecordedAcceptance["parts"]): ReportTabl
   return {
     ...{
       name: "nghiem-thu-tung-phan",
-      title: "Các đơn vị thụ hưởng đã nghiệm thu trước",
+      title: "Nghiệm thu từng đơn vị thụ hưởng",
       about: [],
       columns: COLUMNS,
       notes: [],

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { acceptPart } from "@/lib/commands/acceptances/accept-part";
 import { acceptProject } from "@/lib/commands/acceptances/accept-project";
 import { recallPart } from "@/lib/commands/acceptances/recall-part";
+import { papersOf } from "@/lib/commands/dossier/papers-of";
 import { recordVoucher } from "@/lib/commands/vouchers/record-voucher";
 import { transaction } from "@/lib/db/transaction";
 import { acceptanceMinutes } from "@/lib/documents/acceptances/acceptance-minutes";
@@ -94,6 +95,11 @@ describe("accepting one beneficiary of a running đề án", () => {
     const [share = expect.fail("it has a contract")] = found?.shares ?? [];
     const table = partsTable({ ...(found ?? expect.fail()), share }, null, "vi");
     expect(table.totals.map(({ values }) => values[4])).toEqual([million(100)]);
+    const { tables } = await papersOf(readScope(actors.auditor), one.project.code);
+    expect(tables.at(-1)).toMatchObject({
+      name: "nghiem-thu-tung-phan",
+      rows: [{ values: expect.arrayContaining([million(100)]) }],
+    });
     await acceptProject(
       actors.officer,
       acceptInput.parse({ code: one.project.code, version: 1, on: "2026-10-05", outputs: [] }),
@@ -129,6 +135,16 @@ describe("accepting one beneficiary of a running đề án", () => {
     });
     const signed = { ...(await facts.aContractedProject(million(300))), weaver: one.weaver, potter: one.potter };
     expect(await refusalOf(accept(signed))).toMatchObject({ code: "acceptance.part-not-now", state: "CONTRACTED" });
+  });
+
+  test("keeps whoever was accepted from being replaced by a request to adjust", async () => {
+    const one = await running();
+    await accept(one);
+    const replaced = db.owner.query("DELETE FROM project_beneficiary WHERE project_id = $1 AND beneficiary_id = $2", [
+      one.project.id,
+      one.weaver.id,
+    ]);
+    await expect(replaced).rejects.toMatchObject({ code: "23503" });
   });
 
   test("is refused to another province, the Ministry, auditors and organisers, who see what they may", async () => {
