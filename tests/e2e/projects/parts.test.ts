@@ -80,5 +80,7 @@ test("without JavaScript a beneficiary is accepted too, and a payment beyond wha
   await officer.getByLabel("Số chứng từ").fill("PC-PARTS");
   await officer.getByRole("button", { name: "Kiểm tra" }).click();
   await expect(officer.locator(".notice-refusal")).toBeVisible();
+  await signed.goto(`/projects/${code}/steps/accept`);
+  await expect(signed.locator("main")).toContainText("đã nghiệm thu 2.000.000 đồng");
   expect((await signed.goto(`/projects/${code}/acceptance/parts`))?.status()).toBe(200);
 });

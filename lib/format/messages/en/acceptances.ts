@@ -85,6 +85,7 @@ export const acceptances = {
     leave: "Back to the list",
     refused: "The acceptance was not recorded",
     recallRefused: "The acceptance was not taken back",
+    before: "{amount} accepted. The minutes of the whole acceptance list these beneficiaries.",
     recorded: "The acceptance of the beneficiary is recorded.",
     taken: "The acceptance of the beneficiary is taken back.",
     recalled: "Taken back",

@@ -85,6 +85,7 @@ export const acceptances = {
     leave: "Thôi, quay lại danh sách",
     refused: "Chưa ghi được nghiệm thu",
     recallRefused: "Chưa hủy được nghiệm thu",
+    before: "đã nghiệm thu {amount}. Biên bản nghiệm thu đề án liệt kê các đơn vị này.",
     recorded: "Đã ghi nghiệm thu đơn vị thụ hưởng.",
     taken: "Đã hủy nghiệm thu đơn vị thụ hưởng.",
     recalled: "Đã hủy",
