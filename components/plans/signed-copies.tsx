@@ -71,7 +71,7 @@ function CopyLine({ address, copy, isScanning }: { address: string; copy: Signed
           day: formatDate(vietnamDay(new Date(addedAt)), locale),
         })}
       </span>
-      <span className="number block break-all text-muted">SHA-256 {sha256}</span>
+      <span className="block break-all text-muted">SHA-256 {sha256}</span>
     </li>
   );
 }

@@ -80,6 +80,8 @@ test("the scan of a signed decision is sent by the Ministry, named with its size
   const download = page.waitForEvent("download");
   await open.getByRole("link", { name: file.name }).click();
   expect(await readFile(await (await download).path())).toEqual(SCANNED_DECISION);
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const province = await as("quang-tri-2025.lanhdao");
   await province.goto(`/plans/decisions/${id}`);
   await expect(province.getByRole("button", { name: "Gửi bản quét" })).toHaveCount(0);
