@@ -43,7 +43,7 @@ function AcceptRow({ project, row, first, answer }: AcceptRowProps) {
       <div className="flex flex-wrap items-center gap-x-3">
         <label className="choice">
           <input type="checkbox" name={`${row}.accept`} defaultChecked={known?.values[`${row}.accept`] === "on"} />
-          <span className="number">{words("accept", { code })}</span>
+          <span>{words("accept", { code })}</span>
         </label>
         <AppLink href={projectHref(code)}>
           <Vietnamese>{title}</Vietnamese>

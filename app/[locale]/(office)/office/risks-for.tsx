@@ -19,7 +19,7 @@ export async function risksFor(actor: Actor, locale: Locale): Promise<React.Reac
   const words = await getTranslations("risks");
   const table = riskKindsTable(sums, (narrowed) => risksHref(ALL, narrowed), [], locale);
   return (
-    <div className="desk">
+    <div className="desk mb-7">
       <DeskSection title={words("title")} lead={words("lead")} all={{ href: "/office/risks", label: words("all") }}>
         <ReportSheet cards table={table} unit="trieu" />
       </DeskSection>
