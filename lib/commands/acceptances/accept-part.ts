@@ -7,8 +7,8 @@ import { decidePart } from "@/lib/domain/project/decide-part";
 import type { AcceptPartInput } from "@/lib/input/accepted-parts";
 import { findPartBeneficiaries, findParts } from "@/lib/queries/acceptances/find-parts";
 import { listContractShares } from "@/lib/queries/vouchers/contract-shares";
+import { holdProject } from "../carrying/hold-project";
 import { explaining } from "../projects/explaining";
-import { holdForPart } from "./hold-for-part";
 
 /**
  * Nghiệm thu từng phần: accepts what was done for one beneficiary of a running đề án, before its whole year is; payments
@@ -21,7 +21,7 @@ export async function acceptPart(actor: Actor, { code, ...taking }: AcceptPartIn
   const id = crypto.randomUUID();
   const record = () =>
     transaction(actor, async (tx) => {
-      const { permit, project } = await holdForPart(tx, actor, code, id);
+      const { permit, project } = await holdProject(tx, actor, code, { permission: "beneficiary.accept", id });
       const { id: projectId, state } = project;
       const shares = await listContractShares(tx, projectId);
       const share = shares.find((one) => one.id === taking.shareId) ?? refuse({ code: "acceptance.share-unknown" });

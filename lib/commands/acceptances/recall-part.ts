@@ -6,8 +6,8 @@ import { decideRecall } from "@/lib/domain/project/decide-part";
 import type { RecallPartInput } from "@/lib/input/accepted-parts";
 import { findParts } from "@/lib/queries/acceptances/find-parts";
 import { listContractShares } from "@/lib/queries/vouchers/contract-shares";
+import { holdProject } from "../carrying/hold-project";
 import { explaining } from "../projects/explaining";
-import { holdForPart } from "./hold-for-part";
 
 /**
  * Hủy nghiệm thu of one beneficiary that was recorded by mistake: by a row that takes it back with a reason, while no
@@ -18,7 +18,10 @@ import { holdForPart } from "./hold-for-part";
 export async function recallPart(actor: Actor, { code, id, reason }: RecallPartInput) {
   const record = () =>
     transaction(actor, async (tx) => {
-      const { permit, project } = await holdForPart(tx, actor, code, crypto.randomUUID());
+      const { permit, project } = await holdProject(tx, actor, code, {
+        permission: "beneficiary.accept",
+        id: crypto.randomUUID(),
+      });
       const { id: projectId, state } = project;
       const absent = (): never => refuse({ code: "access.not-found", entity: "beneficiary_acceptance", id });
       const part = (await findParts(tx, projectId)).find((one) => one.id === id) ?? absent();

@@ -1,7 +1,6 @@
 import { saveProgressReport } from "@/lib/db/progress-reports";
 import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
-import { authorize } from "@/lib/domain/access/permit";
 import { decideProgress } from "@/lib/domain/carrying/decide-progress";
 import { vietnamDay } from "@/lib/domain/period/period";
 import type { ReportProgressInput } from "@/lib/input/progress-reports";
@@ -19,11 +18,9 @@ export async function reportProgress(actor: Actor, { code, ...said }: ReportProg
   const id = crypto.randomUUID();
   const record = () =>
     transaction(actor, async (tx) => {
-      const project = await holdProject(tx, code);
-      const { stewardUnitId, state } = project;
-      const permit = authorize(actor, "progress.record", { id, stewardUnitId });
+      const { permit, project } = await holdProject(tx, actor, code, { permission: "progress.record", id });
       const reports = await findReports(tx, project.id);
-      decideProgress({ state, reports, today: vietnamDay(at) }, said);
+      decideProgress({ state: project.state, reports, today: vietnamDay(at) }, said);
       await saveProgressReport(tx, permit, { projectId: project.id, ...said });
     });
   const moved = { code: "project.busy" } as const;

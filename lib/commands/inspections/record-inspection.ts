@@ -1,7 +1,6 @@
 import { saveInspection } from "@/lib/db/inspections";
 import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
-import { authorize } from "@/lib/domain/access/permit";
 import { decideInspection } from "@/lib/domain/inspection/decide-inspection";
 import { vietnamDay } from "@/lib/domain/period/period";
 import type { RecordInspectionInput } from "@/lib/input/inspections";
@@ -18,8 +17,7 @@ export async function recordInspection(actor: Actor, { projectCode, ...visit }: 
   const id = crypto.randomUUID();
   const record = () =>
     transaction(actor, async (tx) => {
-      const project = await holdProject(tx, projectCode);
-      const permit = authorize(actor, "inspection.record", { id, stewardUnitId: project.stewardUnitId });
+      const { permit, project } = await holdProject(tx, actor, projectCode, { permission: "inspection.record", id });
       const due = visit.findings.map(({ dueOn }) => dueOn);
       decideInspection(actor, project, { on: visit.inspectedOn, today: vietnamDay(at), due });
       await saveInspection(tx, permit, { projectId: project.id, ...visit });

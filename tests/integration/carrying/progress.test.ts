@@ -57,8 +57,10 @@ test("officer and leader of the province in charge report progress; province, Mi
 test("another province's đề án looks absent, and nobody but a province reports", async () => {
   const code = await running();
   expect(await refusalOf(report(elsewhere, code, 1, 5))).toMatchObject({ code: "access.not-found" });
-  const ministry = await facts.anActor("MINISTRY_LEADER");
-  expect(await refusalOf(report(ministry, code, 1, 5))).toMatchObject({ code: "access.forbidden" });
+  for (const reader of ["MINISTRY_LEADER", "AUDITOR"] as const)
+    expect(await refusalOf(report(await facts.anActor(reader), code, 1, 5))).toMatchObject({
+      code: "access.forbidden",
+    });
 });
 
 test("progress is reported from the contract until acceptance, and of days that have come", async () => {
