@@ -7,6 +7,8 @@ type StatementDecisionFormProps = {
   id: string;
   /** One row by its key, or every undecided row of a group. */
   on: { readonly row: string } | { readonly group: StatementGroup };
+  /** The voucher shown beside the one row. */
+  voucherId?: string | undefined;
   /** Whether each of them is a pair: only that can be accepted. */
   pairs: boolean;
   /** How a decision of the page came back; shown where it was on these rows. */
@@ -14,7 +16,7 @@ type StatementDecisionFormProps = {
 };
 
 /** What may be done with rows of a statement: a reason, and a button for each decision. */
-export function StatementDecisionForm({ id, on, pairs, answer }: StatementDecisionFormProps) {
+export function StatementDecisionForm({ id, on, voucherId, pairs, answer }: StatementDecisionFormProps) {
   const words = useTranslations("statements");
   const [[name, value] = ["row", ""]] = Object.entries(on);
   const own = answer?.values[name] === value ? answer : null;
@@ -26,6 +28,7 @@ export function StatementDecisionForm({ id, on, pairs, answer }: StatementDecisi
       className="flex flex-wrap items-center gap-2"
     >
       <input type="hidden" name={name} value={value} />
+      {voucherId && <input type="hidden" name="voucherId" value={voucherId} />}
       <input
         id={own ? "reason" : undefined}
         name="reason"

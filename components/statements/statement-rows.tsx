@@ -32,6 +32,7 @@ export function StatementRows({ id, rows, decides, answer }: StatementRowsProps)
               <StatementDecisionForm
                 {...{ id, answer }}
                 on={{ row: row.key }}
+                voucherId={row.voucher?.id}
                 pairs={row.line !== null && row.voucher !== null}
               />
             )}

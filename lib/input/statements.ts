@@ -30,6 +30,8 @@ export const decideStatementInput = z
     group: orNothing(z.enum(STATEMENT_GROUPS)),
     rows: z.array(rowKey).max(5_000).default([]),
     row: orNothing(rowKey),
+    /** The voucher a form shows beside its row. */
+    voucherId: orNothing(z.uuid()),
   })
   .transform(({ row, rows, ...sent }) => ({ ...sent, rows: row === null ? rows : [...rows, row] }))
   .refine(({ group, rows }) => (group === null) !== (rows.length === 0), {

@@ -14,7 +14,7 @@ import { explainingWrite } from "../explaining-write";
  * appended and the newest counts; a pair that was accepted stays one until something else is decided on it. Gives how many rows it was taken on.
  *
  * Refuses with `access.not-found`, `access.forbidden`, `statement.row-unknown`, `statement.no-pair`,
- * `statement.nothing-left`, `statement.voucher-taken` or `statement.reason-missing`.
+ * `statement.pair-changed`, `statement.nothing-left`, `statement.voucher-taken` or `statement.reason-missing`.
  */
 export async function decideStatement(actor: Actor, input: DecideStatementInput, _at: Date) {
   const rows = await explainingWrite(() => transaction(actor, (tx) => decideOnce(tx, actor, input)), {
@@ -36,6 +36,8 @@ async function decideOnce(tx: Transaction, actor: Actor, input: DecideStatementI
   const permit = authorize(actor, "statement.decide", { id, stewardUnitId: head.unitId });
   const decided = newestDecisions(rows, decisions);
   const chosen = chosenFrom(rows, input, (row) => decided.has(rowKey(row)));
+  const changed = chosen.find(({ voucher }) => input.voucherId !== null && voucher?.id !== input.voucherId);
+  if (changed) refuse({ code: "statement.pair-changed", row: rowKey(changed) });
   if (chosen.length === 0) refuse({ code: "statement.nothing-left" });
   if (decision === "accept") {
     const alone = chosen.find(({ line, voucher }) => !line || !voucher);

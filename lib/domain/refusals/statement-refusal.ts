@@ -7,6 +7,7 @@ export type StatementRefusal =
   | { code: "statement.has-problems"; problems: readonly IntakeProblem[] }
   | { code: "statement.row-unknown"; row: string }
   | { code: "statement.no-pair"; row: string }
+  | { code: "statement.pair-changed"; row: string }
   | { code: "statement.voucher-taken" }
   | { code: "statement.nothing-left" }
   | { code: "statement.reason-missing" };

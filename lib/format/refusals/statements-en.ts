@@ -24,6 +24,8 @@ export const statementSentences: Pick<Sentences, StatementCode> = {
   "statement.row-unknown": ({ row }) => `The result has no row “${row}” any more. Load the page again and choose anew.`,
   "statement.no-pair": ({ row }) =>
     `Row “${row}” stands on one side alone, so it is no match to accept. Record or mend the voucher, or ignore it and say why.`,
+  "statement.pair-changed": ({ row }) =>
+    `Row ${row} is matched with another voucher now than when the page was opened. Reload it, look at the voucher, and decide then.`,
   "statement.voucher-taken": () =>
     "This voucher was accepted for another row of the statement already. Load the page again, compare anew and choose another voucher.",
   "statement.nothing-left": () => "No undecided row is left in this group. Choose another group.",

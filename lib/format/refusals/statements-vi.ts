@@ -24,6 +24,8 @@ export const statementSentences: Pick<Sentences, StatementCode> = {
   "statement.row-unknown": ({ row }) => `Kết quả đối chiếu không còn dòng “${row}”. Hãy tải lại trang rồi chọn lại.`,
   "statement.no-pair": ({ row }) =>
     `Dòng “${row}” chỉ có ở một bên nên không xác nhận khớp được. Hãy ghi hoặc sửa chứng từ, hoặc bỏ qua và nêu lý do.`,
+  "statement.pair-changed": ({ row }) =>
+    `Dòng ${row} nay khớp với chứng từ khác so với lúc mở trang. Hãy tải lại trang, xem chứng từ mới rồi xử lý.`,
   "statement.voucher-taken": () =>
     "Chứng từ này đã được xác nhận khớp với một dòng khác của sao kê. Hãy tải lại trang, đối chiếu lại rồi chọn chứng từ khác.",
   "statement.nothing-left": () => "Không còn dòng nào chưa xử lý trong nhóm này. Hãy chọn nhóm khác.",

@@ -8,6 +8,7 @@ export const statementStatus: Record<StatementRefusal["code"], number> = {
   "statement.has-problems": WRONG_VALUE,
   "statement.row-unknown": WRONG_VALUE,
   "statement.no-pair": WRONG_VALUE,
+  "statement.pair-changed": CONFLICT,
   "statement.voucher-taken": CONFLICT,
   "statement.nothing-left": CONFLICT,
   "statement.reason-missing": WRONG_VALUE,

@@ -196,6 +196,16 @@ describe("its rows are decided on", () => {
     });
   });
 
+  test("a row whose voucher is another than the one that was seen is not decided on unseen", async () => {
+    const { id } = await handIn(["09/03/2026;UNC 4;;;40000000;y"]);
+    const [row] = (await resultOf(id))?.items ?? [];
+    const seen = { rows: ["1"], decision: "accept" };
+    expect(await refusalOf(decide(id, { ...seen, voucherId: crypto.randomUUID() }))).toEqual({
+      ...{ code: "statement.pair-changed", row: "1" },
+    });
+    await expect(decide(id, { ...seen, voucherId: row?.voucher?.id })).resolves.toEqual({ id, rows: 1 });
+  });
+
   test("an accepted match counts no longer once its voucher was reversed", async () => {
     const { id } = await handIn(["08/03/2026;UNC 3;;;30000000;x", "08/03/2026;UNC 99;;;1;x"]);
     await decide(id, { decision: "accept", rows: ["1"] });
