@@ -1,40 +1,26 @@
 import { useTranslations } from "next-intl";
-import type { ComponentProps, ReactNode } from "react";
-import type { Deadline } from "@/lib/domain/calendar/deadline";
-import type { CarryingEvent } from "@/lib/domain/carrying/event";
 import { acceptsInParts } from "@/lib/domain/project/accepted-part";
 import { unansweredRemarks } from "@/lib/domain/project/open-remarks";
 import type { ProjectDetail } from "@/lib/domain/project/project-detail";
-import type { TakenStep } from "@/lib/domain/project/project-step";
 import { STATES } from "@/lib/domain/project/state";
-import type { StepAhead } from "@/lib/domain/project/steps-ahead";
 import type { ProjectTables } from "@/lib/domain/report/project-tables";
-import type { ReportTable } from "@/lib/domain/report/report-table";
-import type { ReserveStanding } from "@/lib/domain/reserve/reserve-list";
 import { DoublesSection } from "../beneficiaries/doubles-section";
 import { EventsSection } from "../carrying/events-section";
 import { CouncilSection } from "../councils/council-section";
 import { RecordSheet } from "../report/record-sheet";
 import { ReserveLine } from "../reserve/reserve-line";
-import { AppLink } from "../ui/app-link";
-import { Badge } from "../ui/badge";
-import { buttonClass } from "../ui/button";
-import { Downloads } from "../ui/downloads";
-import { PageHeader } from "../ui/page-header";
-import { Vietnamese } from "../ui/vietnamese";
 import { ProjectFiles } from "./attachments/project-files";
 import { DossierLinks } from "./dossier-links";
-import { FundBadge } from "./fund-badge";
 import { MoneyChain } from "./money-chain";
 import { MoneyTables } from "./money-tables";
-import { withQuery } from "./project-address";
 import { ProjectFacts } from "./project-facts";
+import { ProjectHeader } from "./project-header";
+import type { ShownSteps } from "./shown-steps";
 import { StatePath } from "./state-path";
 import { NextSteps } from "./steps/next-steps";
 import { OpenRemarks } from "./steps/open-remarks";
 import { ProjectHistory } from "./steps/project-history";
 import { StepOutcome } from "./steps/step-outcome";
-import { editHref } from "./writing/edit-address";
 import { WrittenTables } from "./written-tables";
 
 type ProjectPageProps = {
@@ -44,29 +30,7 @@ type ProjectPageProps = {
   signInHref: string | null;
   mayRecord: boolean;
   /** What was done on it, what the reader may do next, and what a form just did; null for the public. */
-  steps: ProjectSteps | null;
-};
-
-type ProjectSteps = {
-  readonly history: readonly TakenStep[];
-  /** What happened from its plan decision on. */
-  readonly events: readonly CarryingEvent[];
-  readonly ahead: readonly StepAhead[];
-  readonly outcome: string | null;
-  /** By when it must leave the state it is in; null where nothing is set. */
-  readonly deadline: Deadline | null;
-  /** Its place in reserve; null where it has none. */
-  readonly reserve: ReserveStanding | null;
-  /** Its files, and how the form to add one came back, where the reader may. */
-  readonly files: Omit<ComponentProps<typeof ProjectFiles>, "code" | "state" | "added"> | null;
-  /** What it asks for above its caps, and why. */
-  readonly overCaps: ReactNode;
-  /** Đề án that may help the same establishments; null where nothing is doubted, or it is no question any more. */
-  readonly doubles: Omit<ComponentProps<typeof DoublesSection>, "code" | "decided"> | null;
-  /** The council it stands before; null where it stands before none. */
-  readonly council: Omit<ComponentProps<typeof CouncilSection>, "code" | "judged"> | null;
-  /** What was written otherwise since it was submitted before; null where it was submitted once only. */
-  readonly changes: ReportTable | null;
+  steps: ShownSteps | null;
 };
 
 /**
@@ -132,48 +96,5 @@ export function ProjectPage({ project, tables, signInHref, mayRecord, steps }: P
         </div>
       )}
     </>
-  );
-}
-
-type HeaderProps = { project: ProjectDetail; mayRecord: boolean; mayWrite: boolean };
-
-function ProjectHeader({ project, mayRecord, mayWrite }: HeaderProps) {
-  const words = useTranslations("projects");
-  const layout = useTranslations("layout.nav");
-  const writing = useTranslations("projectWriting.page");
-  const { code, title, fund, state, unit, startYear } = project;
-  const place = { year: String(startYear) };
-  return (
-    <PageHeader
-      title={<Vietnamese>{title}</Vietnamese>}
-      path={[
-        { label: layout("overview"), href: withQuery("/", place) },
-        { label: unit.name, href: withQuery(`/provinces/${unit.id}`, place) },
-        { label: layout("projects"), href: withQuery("/projects", { unitId: unit.id, ...place }) },
-        { label: code },
-      ]}
-      lead={
-        <span className="record-line">
-          <span className="number">{code}</span>
-          <FundBadge fund={fund} />
-          <Badge kind={STATES[state].alarming ? "alarm" : "official"}>{words(`states.${state}`)}</Badge>
-        </span>
-      }
-      actions={
-        <>
-          <Downloads xlsx={`/api/v1/projects/${encodeURIComponent(code)}/tables.xlsx`} />
-          {mayWrite && (
-            <AppLink className={buttonClass("main")} href={editHref(code)}>
-              {writing("edit")}
-            </AppLink>
-          )}
-          {mayRecord && (
-            <AppLink className={buttonClass("main")} href={withQuery("/vouchers/new", { project: code })}>
-              {words("page.record")}
-            </AppLink>
-          )}
-        </>
-      }
-    />
   );
 }
