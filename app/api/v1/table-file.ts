@@ -3,6 +3,7 @@ import { writeWorkbook } from "@/lib/documents/xlsx/workbook";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { Locale } from "@/lib/format/locale";
 import type { AnsweredFile } from "@/lib/server/answer";
+import { XLSX } from "@/lib/server/routes/define";
 
 export type CsvParts = { readonly table: ReportTable; readonly language: Locale; readonly separator: CsvSeparator };
 export type XlsxParts = { readonly name: string; readonly tables: readonly ReportTable[]; readonly language: Locale };
@@ -22,7 +23,7 @@ export function csvFile<Value>(partsOf: (value: Value) => CsvParts): AnsweredFil
 /** Tables as a workbook, a sheet each; those without a row are left out unless all are. */
 export function xlsxFile<Value>(partsOf: (value: Value) => XlsxParts): AnsweredFile<Value> {
   return {
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    type: XLSX,
     fileName: (value) => `${partsOf(value).name}.xlsx`,
     write: async (value) => {
       const { tables, language } = partsOf(value);

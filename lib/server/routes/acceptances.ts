@@ -2,7 +2,7 @@ import { z } from "zod";
 import { acceptSeveralInput } from "@/lib/input/accept-several";
 import { acceptancesFileInput, acceptancesQueryInput } from "@/lib/input/acceptances-query";
 import { projectCodeInput } from "@/lib/input/projects-query";
-import { bytes, json, read, write } from "./define";
+import { CSV_FILE, json, read, write, XLSX_FILE } from "./define";
 import { day, dong, fund, listOf } from "./parts";
 import { togetherResult } from "./together-result";
 
@@ -91,11 +91,11 @@ export const readAcceptanceListCsv = read({
   ...file,
   path: `${path}.csv`,
   summary: `${summary}, as CSV`,
-  reply: bytes("The file", "text/csv"),
+  reply: CSV_FILE,
 });
 export const readAcceptanceListWorkbook = read({
   ...file,
   path: `${path}.xlsx`,
   summary: `${summary}, as a workbook`,
-  reply: bytes("The file", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  reply: XLSX_FILE,
 });

@@ -4,12 +4,10 @@ import { SCANS } from "@/lib/domain/attachment/scan";
 import { FILE_STAGES } from "@/lib/domain/attachment/stage";
 import { addAttachmentInput, attachmentInput } from "@/lib/input/attachments";
 import { projectCodeInput } from "@/lib/input/projects-query";
-import { bytes, json, read, write } from "./define";
+import { bytes, json, LARGEST_FORM, read, write } from "./define";
 import { wording } from "./parts";
 
 const path = "/api/v1/projects/{code}/attachments";
-/** A file above its own limit still comes to where its name is known, so that its refusal can say it: 64 MB. */
-const LARGEST_FORM = 67_108_864;
 
 const attachment = z
   .object({

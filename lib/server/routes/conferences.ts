@@ -19,7 +19,7 @@ import {
   editConferenceInput,
   planConferenceInput,
 } from "@/lib/input/conferences";
-import { bytes, json, read, write } from "./define";
+import { bytes, json, LARGEST_FORM, read, write } from "./define";
 import { day, listOf } from "./parts";
 
 const text = z.string().nullable();
@@ -50,8 +50,6 @@ const item = z.object({
   version: z.int(),
 });
 const added = z.object({ id: z.string(), itemId: z.uuid(), fileId: z.uuid() });
-/** A file above its own limit still comes to where its name is known, so that its refusal can say it: 64 MB. */
-const LARGEST_FORM = 67_108_864;
 const moved = z.object({ id: z.string(), state: z.enum(CONFERENCE_STATES), version: z.int() });
 const written = z.object({ id: z.string(), version: z.int() });
 

@@ -69,8 +69,18 @@ export const json = (description: string, schema: z.ZodType, status: Reply["stat
   schema,
 });
 
+/** The type of a workbook. */
+export const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A form with a file: one above its own limit still comes to where its name is known, so that its refusal says it. 64 MB. */
+export const LARGEST_FORM = 67_108_864;
+
 /** A file of this type. */
 export const bytes = (description: string, type: string): Reply => ({ status: 200, description, type });
+
+/** A table's rows as they are taken away: as CSV, or as a workbook. */
+export const CSV_FILE = bytes("The file", "text/csv");
+export const XLSX_FILE = bytes("The file", XLSX);
 
 /** On to another page. */
 export const redirect = (description: string): Reply => ({ status: 302, description });

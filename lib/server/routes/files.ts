@@ -9,17 +9,21 @@ import { projectCodeInput, projectsFileInput } from "@/lib/input/projects-query"
 import { publishedFileInput } from "@/lib/input/published-figures-input";
 import { reserveFileInput } from "@/lib/input/reserve-list";
 import { vouchersFileInput } from "@/lib/input/vouchers-query";
-import { bytes, read } from "./define";
+import { CSV_FILE, read, XLSX_FILE } from "./define";
 import { explanationInput } from "./explanation-input";
 import type { Access } from "./route";
 
-const CSV = bytes("The file", "text/csv");
-const XLSX = bytes("The file", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
 const csv = <Input extends z.ZodType>(path: string, summary: string, input: Input, who: Access = "anyone") =>
-  read({ path: `/api/v1/${path}.csv`, summary: `${summary} as CSV`, input, who, tag: "files", reply: CSV });
+  read({ path: `/api/v1/${path}.csv`, summary: `${summary} as CSV`, input, who, tag: "files", reply: CSV_FILE });
 const workbook = <Input extends z.ZodType>(path: string, summary: string, input: Input, who: Access = "anyone") =>
-  read({ path: `/api/v1/${path}.xlsx`, summary: `${summary} as a workbook`, input, who, tag: "files", reply: XLSX });
+  read({
+    path: `/api/v1/${path}.xlsx`,
+    summary: `${summary} as a workbook`,
+    input,
+    who,
+    tag: "files",
+    reply: XLSX_FILE,
+  });
 
 export const readExecutionCsv = csv("execution", "The rows of `execution`", executionInput);
 export const readExecutionWorkbook = workbook(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { forecastFileInput, forecastQueryInput } from "@/lib/input/forecast-query";
-import { bytes, json, read } from "./define";
+import { CSV_FILE, json, read, XLSX_FILE } from "./define";
 import { dong, fund } from "./parts";
 
 const summary =
@@ -35,11 +35,11 @@ export const readForecastCsv = read({
   ...file,
   path: "/api/v1/forecast.csv",
   summary: `${summary}, as CSV`,
-  reply: bytes("The file", "text/csv"),
+  reply: CSV_FILE,
 });
 export const readForecastWorkbook = read({
   ...file,
   path: "/api/v1/forecast.xlsx",
   summary: `${summary}, as a workbook`,
-  reply: bytes("The file", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  reply: XLSX_FILE,
 });

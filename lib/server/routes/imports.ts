@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { IMPORT_STATES, IMPORTED_SHEETS } from "@/lib/domain/intake/import-run";
 import { handInProjectsInput, importIdInput } from "@/lib/input/imports";
-import { bytes, json, read, write } from "./define";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-/** A file above its own limit still comes to where its refusal can say so: 64 MB. */
-const LARGEST_FORM = 67_108_864;
+import { json, LARGEST_FORM, read, write, XLSX_FILE } from "./define";
 
 const problem = z.object({
   sheet: z.string(),
@@ -65,7 +61,7 @@ export const readPlanLinesTemplate = read({
   tag: "files",
   input: handInProjectsInput,
   summary: "An empty workbook for plan lines, its columns explained",
-  reply: bytes("The file", XLSX),
+  reply: XLSX_FILE,
 });
 
 /** It waits some seconds for the end and answers then: never told that the portal stands still while it saves. */
@@ -97,7 +93,7 @@ export const readImportProblems = read({
   tag: "files",
   input: importIdInput,
   summary: "The sheet as it was handed in, its problems marked",
-  reply: bytes("The file", XLSX),
+  reply: XLSX_FILE,
 });
 
 export const readProjectsTemplate = read({
@@ -106,5 +102,5 @@ export const readProjectsTemplate = read({
   tag: "files",
   input: handInProjectsInput,
   summary: "An empty workbook for đề án, its columns explained",
-  reply: bytes("The file", XLSX),
+  reply: XLSX_FILE,
 });

@@ -8,7 +8,7 @@ import {
   inspectionsQueryInput,
   recordInspectionInput,
 } from "@/lib/input/inspections";
-import { bytes, json, read, write } from "./define";
+import { json, read, write, XLSX_FILE } from "./define";
 import { day, fund, listOf } from "./parts";
 
 const path = "/api/v1/inspections";
@@ -44,7 +44,7 @@ export const readInspectionsWorkbook = read({
   tag: "files",
   input: inspectionsFileInput,
   summary: "All inspections that match, at most 10.000, as a workbook",
-  reply: bytes("The file", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  reply: XLSX_FILE,
 });
 
 export const readInspection = read({

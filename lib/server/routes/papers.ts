@@ -3,7 +3,7 @@ import { acceptanceMinutesInput } from "@/lib/input/acceptances";
 import { documentIdInput } from "@/lib/input/plans-query";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { registerListInput } from "@/lib/input/register-list";
-import { bytes, read } from "./define";
+import { bytes, read, XLSX } from "./define";
 
 const WORD = bytes("The paper", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 const PDF = bytes("The paper", "application/pdf");
@@ -57,7 +57,7 @@ export const readDecisionAppendix = read({
   input: documentIdInput,
   summary: "The appendix of a plan decision as a workbook, a draft's for those who see it",
   ...{ who: "anyone", tag: "files" },
-  reply: bytes("The appendix", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  reply: bytes("The appendix", XLSX),
 });
 
 const acceptanceMinutes = {

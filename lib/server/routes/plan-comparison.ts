@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DECISION_KINDS } from "@/lib/domain/plan/decision";
 import { comparisonFileInput, planComparisonInput } from "@/lib/input/plan-comparison";
-import { bytes, json, read } from "./define";
+import { CSV_FILE, json, read, XLSX_FILE } from "./define";
 import { day, dong, fund } from "./parts";
 
 const point = z
@@ -44,7 +44,7 @@ export const readComparisonCsv = read({
   path: "/api/v1/plan-comparison.csv",
   input: comparisonFileInput,
   summary: "The lines of a comparison as CSV",
-  reply: bytes("The file", "text/csv"),
+  reply: CSV_FILE,
 });
 
 export const readComparisonWorkbook = read({
@@ -52,5 +52,5 @@ export const readComparisonWorkbook = read({
   path: "/api/v1/plan-comparison.xlsx",
   input: planComparisonInput,
   summary: "Every table of a comparison as a workbook",
-  reply: bytes("The file", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  reply: XLSX_FILE,
 });

@@ -9,7 +9,7 @@ import {
   editDecisionInput,
 } from "@/lib/input/plan-decisions";
 import { documentIdInput } from "@/lib/input/plans-query";
-import { bytes, json, read, write } from "./define";
+import { CSV_FILE, json, read, write, XLSX_FILE } from "./define";
 import { day, dong, fund, listOf } from "./parts";
 
 /** Thousands of lines, each of a few fields. */
@@ -49,7 +49,7 @@ export const readDecisions = read({
 const list = { who: "anyone", tag: "files", input: decisionsFileInput } as const;
 export const readDecisionsCsv = read({
   ...{ ...list, path: "/api/v1/plan-decisions.csv", summary: "All decisions that match, at most 10.000, as CSV" },
-  reply: bytes("The file", "text/csv"),
+  reply: CSV_FILE,
 });
 export const readDecisionsWorkbook = read({
   ...{
@@ -57,7 +57,7 @@ export const readDecisionsWorkbook = read({
     path: "/api/v1/plan-decisions.xlsx",
     summary: "All decisions that match, at most 10.000, as a workbook",
   },
-  reply: bytes("The file", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  reply: XLSX_FILE,
 });
 
 export const readDecision = read({

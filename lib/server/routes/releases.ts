@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { documentIdInput } from "@/lib/input/plans-query";
 import { recordReleaseInput, releasesFileInput, releasesQueryInput } from "@/lib/input/releases";
-import { bytes, json, read, write } from "./define";
+import { CSV_FILE, json, read, write, XLSX_FILE } from "./define";
 import { day, dong, fund, listOf } from "./parts";
 
 /** Thousands of lines, each of a few fields. */
@@ -32,11 +32,11 @@ export const readReleases = read({
 const list = { who: "anyone", tag: "files", input: releasesFileInput } as const;
 export const readReleasesCsv = read({
   ...{ ...list, path: "/api/v1/releases.csv", summary: "All releases that match, at most 10.000, as CSV" },
-  reply: bytes("The file", "text/csv"),
+  reply: CSV_FILE,
 });
 export const readReleasesWorkbook = read({
   ...{ ...list, path: "/api/v1/releases.xlsx", summary: "All releases that match, at most 10.000, as a workbook" },
-  reply: bytes("The file", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  reply: XLSX_FILE,
 });
 
 const releasedLine = z.object({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { RISKS } from "@/lib/domain/risk/risk";
 import { risksFileInput, risksQueryInput } from "@/lib/input/risks-query";
-import { bytes, json, read } from "./define";
+import { CSV_FILE, json, read, XLSX_FILE } from "./define";
 import { day, dong, fund, listOf } from "./parts";
 
 const risk = z.enum(RISKS);
@@ -37,11 +37,11 @@ export const readRisksCsv = read({
   ...file,
   path: "/api/v1/money-at-risk.csv",
   summary: `${summary}, as CSV`,
-  reply: bytes("The file", "text/csv"),
+  reply: CSV_FILE,
 });
 export const readRisksWorkbook = read({
   ...file,
   path: "/api/v1/money-at-risk.xlsx",
   summary: `${summary}, as a workbook`,
-  reply: bytes("The file", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  reply: XLSX_FILE,
 });

@@ -3,10 +3,7 @@ import { FILE_FORMATS } from "@/lib/domain/attachment/formats";
 import { SCANS } from "@/lib/domain/attachment/scan";
 import { documentIdInput } from "@/lib/input/plans-query";
 import { signedCopyInput } from "@/lib/input/signed-copies";
-import { bytes, json, read, write } from "./define";
-
-/** A file above its own limit still comes to where its name is known, so that its refusal can say it: 64 MB. */
-const LARGEST_FORM = 67_108_864;
+import { bytes, json, LARGEST_FORM, read, write } from "./define";
 
 const copy = z
   .object({

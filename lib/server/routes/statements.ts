@@ -9,11 +9,9 @@ import {
   statementQueryInput,
   statementsQueryInput,
 } from "@/lib/input/statements";
-import { bytes, json, read, write } from "./define";
+import { json, LARGEST_FORM, read, write, XLSX_FILE } from "./define";
 import { day, dong, fund } from "./parts";
 
-/** A file above its own limit still comes to where its refusal can say so: 64 MB. */
-const LARGEST_FORM = 67_108_864;
 /** Every row of the longest statement, and room to spare. */
 const LONG_LIST = 6_000;
 
@@ -57,15 +55,13 @@ export const importTreasuryStatement = {
   largestBody: LARGEST_FORM,
 };
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 export const readStatementTemplate = read({
   path: "/api/v1/imports/treasury-statement/template.xlsx",
   who: "signed-in",
   tag: "files",
   input: noParameters,
   summary: "An empty workbook for a Treasury statement, its columns explained",
-  reply: bytes("The file", XLSX),
+  reply: XLSX_FILE,
 });
 
 export const readStatementResult = read({
@@ -74,7 +70,7 @@ export const readStatementResult = read({
   tag: "files",
   input: documentIdInput,
   summary: "A statement held against the vouchers of now, every row with what was decided, as a workbook",
-  reply: bytes("The file", XLSX),
+  reply: XLSX_FILE,
 });
 
 export const readStatements = read({

@@ -1,6 +1,7 @@
 import { refuse } from "@/lib/domain/errors";
 import { findMarkedFile } from "@/lib/queries/imports/find-import";
 import { answer } from "@/lib/server/answer";
+import { XLSX } from "@/lib/server/routes/define";
 import { readImportProblems } from "@/lib/server/routes/imports";
 
 export const GET = answer(
@@ -9,7 +10,7 @@ export const GET = answer(
     (await findMarkedFile(scope, id, new Date())) ?? refuse({ code: "access.not-found", entity: "import", id }),
   {
     file: {
-      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      type: XLSX,
       fileName: () => "problems.xlsx",
       write: async (marked) => marked,
     },

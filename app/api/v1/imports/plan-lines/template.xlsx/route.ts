@@ -1,18 +1,7 @@
-import { makeTemplate } from "@/lib/commands/imports/make-template";
-import { refuse } from "@/lib/domain/errors";
+import { template, templateFile } from "@/app/api/v1/imports/template-file";
 import { answer } from "@/lib/server/answer";
 import { readPlanLinesTemplate } from "@/lib/server/routes/imports";
 
-export const GET = answer(
-  readPlanLinesTemplate,
-  async (_scope, _input, language) =>
-    (await makeTemplate("plan-lines", "xlsx", language)) ??
-    refuse({ code: "access.not-found", entity: "template", id: "plan-lines" }),
-  {
-    file: {
-      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      fileName: () => "plan-lines.xlsx",
-      write: async (template) => new Uint8Array(template),
-    },
-  },
-);
+export const GET = answer(readPlanLinesTemplate, (_scope, _input, language) => template("plan-lines", language), {
+  file: templateFile("plan-lines"),
+});

@@ -1,18 +1,7 @@
-import { makeTemplate } from "@/lib/commands/imports/make-template";
-import { refuse } from "@/lib/domain/errors";
+import { template, templateFile } from "@/app/api/v1/imports/template-file";
 import { answer } from "@/lib/server/answer";
 import { readProjectsTemplate } from "@/lib/server/routes/imports";
 
-export const GET = answer(
-  readProjectsTemplate,
-  async (_scope, _input, language) =>
-    (await makeTemplate("projects", "xlsx", language)) ??
-    refuse({ code: "access.not-found", entity: "template", id: "projects" }),
-  {
-    file: {
-      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      fileName: () => "projects.xlsx",
-      write: async (template) => new Uint8Array(template),
-    },
-  },
-);
+export const GET = answer(readProjectsTemplate, (_scope, _input, language) => template("projects", language), {
+  file: templateFile("projects"),
+});
