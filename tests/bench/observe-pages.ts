@@ -13,6 +13,8 @@ import type { Statement } from "./wire-messages";
 export type Observation = { page: BenchPage; html: string; statements: Statement[]; work: Work; weight: Weight };
 
 const YEAR_OF_TOTALS = 2023;
+/** The queue looks for jobs whenever it does, also while a page is made. */
+const OF_THE_QUEUE = /graphile_worker/;
 
 /**
  * Opens a portal, checks its totals, and watches each page made afresh once it is warm, while nothing it shows is held:
@@ -34,7 +36,7 @@ export async function observePages(database: BenchDatabase): Promise<Observation
       const sent = await proxy.during(async () => {
         html = await read(url);
       });
-      const statements = sent.filter(({ text }) => text !== VERSION_QUESTION);
+      const statements = sent.filter(({ text }) => text !== VERSION_QUESTION && !OF_THE_QUEUE.test(text));
       const work = await statementWork(statements, database);
       seen.push({ page, html, statements, work, weight: await weigh(portal.origin, page.path) });
     }
