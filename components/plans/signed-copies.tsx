@@ -7,6 +7,7 @@ import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { RefusalSummary } from "../forms/refusal-summary";
+import { GivenFile } from "../projects/attachments/given-file";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
@@ -47,23 +48,13 @@ export function SignedCopies({ address, copies, isScanning, form, added }: Signe
 function CopyLine({ address, copy, isScanning }: { address: string; copy: SignedCopy; isScanning: boolean }) {
   const words = useTranslations("signedCopies");
   const locale = localeOf(useLocale());
-  const { id, fileName, finding, version, bytes, sha256, addedAt } = copy;
+  const { id, version, bytes, sha256, addedAt } = copy;
   return (
     <li className="min-w-0 text-sm">
-      {isGivenOut(copy, isScanning) ? (
-        <a href={`${address}/${id}`} className="break-words" lang="vi">
-          {fileName}
-        </a>
-      ) : (
-        <>
-          <span className="break-words" lang="vi">
-            {fileName}
-          </span>
-          <span className={`block ${finding === null ? "text-muted" : "text-alarm"}`}>
-            {finding === null ? words("waiting") : words("infected", { finding })}
-          </span>
-        </>
-      )}
+      <GivenFile
+        {...{ file: copy, isScanning, href: `${address}/${id}` }}
+        withheld={(finding) => (finding === null ? words("waiting") : words("infected", { finding }))}
+      />
       <span className="block break-words text-muted">
         {words("facts", {
           version: formatCount(version, locale),

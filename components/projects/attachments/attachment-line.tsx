@@ -6,6 +6,7 @@ import { vietnamDay } from "@/lib/domain/period/period";
 import { formatDate } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
+import { GivenFile } from "./given-file";
 
 type AttachmentLineProps = { code: string; item: Attachment; isScanning: boolean };
 
@@ -13,7 +14,7 @@ type AttachmentLineProps = { code: string; item: Attachment; isScanning: boolean
 export function AttachmentLine({ code, item, isScanning }: AttachmentLineProps) {
   const words = useTranslations("attachments");
   const locale = localeOf(useLocale());
-  const { fileName, finding, stage, format } = item;
+  const { fileName, stage, format } = item;
   const href = `/api/v1/projects/${encodeURIComponent(code)}/attachments/${item.id}`;
   const given = isGivenOut(item, isScanning);
   return (
@@ -27,20 +28,10 @@ export function AttachmentLine({ code, item, isScanning }: AttachmentLineProps) 
           loading="lazy"
         />
       )}
-      {given ? (
-        <a href={href} className="break-words" lang="vi">
-          {fileName}
-        </a>
-      ) : (
-        <>
-          <span className="break-words" lang="vi">
-            {fileName}
-          </span>
-          <span className={`block ${finding === null ? "text-muted" : "text-alarm"}`}>
-            {finding === null ? words("waiting") : words("infected", { finding })}
-          </span>
-        </>
-      )}
+      <GivenFile
+        {...{ file: item, isScanning, href }}
+        withheld={(finding) => (finding === null ? words("waiting") : words("infected", { finding }))}
+      />
       <span className="block break-words text-muted">
         {words("facts", {
           version: formatCount(item.version, locale),

@@ -4,7 +4,7 @@ import { acceptancesFileInput, acceptancesQueryInput } from "@/lib/input/accepta
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { CSV_FILE, json, read, write, XLSX_FILE } from "./define";
 import { day, dong, fund, listOf } from "./parts";
-import { togetherResult } from "./together-result";
+import { togetherAnswer } from "./together-result";
 
 const output = z.object({
   ...{ indicator: z.string(), target: z.number().nullable(), achieved: z.number(), reason: z.string().nullable() },
@@ -74,16 +74,7 @@ export const acceptSeveral = write({
   input: acceptSeveralInput,
   mostFields: SEVERAL,
   summary: "Accepts several đề án, each by itself; with `preview` says what would become of each",
-  reply: json(
-    "What became of each đề án, in the order sent",
-    z
-      .object({
-        preview: z.boolean(),
-        items: z.array(togetherResult),
-        counts: z.object({ done: z.int(), possible: z.int(), refused: z.int() }),
-      })
-      .meta({ id: "AcceptancesTogether" }),
-  ),
+  reply: json("What became of each đề án, in the order sent", togetherAnswer.meta({ id: "AcceptancesTogether" })),
 });
 
 const file = { who: "acceptance.read", tag: "files", input: acceptancesFileInput } as const;

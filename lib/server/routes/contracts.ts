@@ -8,7 +8,7 @@ import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { documentIdInput } from "@/lib/input/plans-query";
 import { json, read, write } from "./define";
 import { day, dong, fund, listOf, named } from "./parts";
-import { togetherResult } from "./together-result";
+import { togetherAnswer } from "./together-result";
 
 /** A hundred shares of four fields, and room to spare. */
 const SHARES = 600;
@@ -100,16 +100,7 @@ export const writeContracts = write({
   input: signSeveralInput,
   mostFields: SEVERAL,
   summary: "Signs several contracts, each of one đề án and by itself; with `preview` says what would become of each",
-  reply: json(
-    "What became of each đề án, in the order sent",
-    z
-      .object({
-        preview: z.boolean(),
-        items: z.array(togetherResult),
-        counts: z.object({ done: z.int(), possible: z.int(), refused: z.int() }),
-      })
-      .meta({ id: "ContractsTogether" }),
-  ),
+  reply: json("What became of each đề án, in the order sent", togetherAnswer.meta({ id: "ContractsTogether" })),
 });
 
 export const writeAppendix = write({

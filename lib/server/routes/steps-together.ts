@@ -4,7 +4,7 @@ import { MOST_TOGETHER, STEPS_TOGETHER } from "@/lib/domain/project/steps-togeth
 import { chooseProjectsInput } from "@/lib/input/choose-projects";
 import { stepsTogetherInput } from "@/lib/input/steps-together";
 import { json, write } from "./define";
-import { togetherResult } from "./together-result";
+import { togetherAnswer } from "./together-result";
 
 /** Five hundred steps, each in a transaction of its own, take some ten seconds. */
 const LONGEST_MS = 60_000;
@@ -19,14 +19,7 @@ export const takeProjectSteps = write({
   summary: `Registers, centrally appraises or starts up to ${MOST_TOGETHER} đề án, each in a transaction of its own; \`preview\` only tells what would become of each, \`year\` that they are one's choice for that plan year, which they leave`,
   reply: json(
     "What became of each đề án, in the order sent",
-    z
-      .object({
-        step: z.enum(STEPS_TOGETHER),
-        preview: z.boolean(),
-        items: z.array(togetherResult),
-        counts: z.object({ done: z.int(), possible: z.int(), refused: z.int() }),
-      })
-      .meta({ id: "StepsTogether" }),
+    togetherAnswer.extend({ step: z.enum(STEPS_TOGETHER) }).meta({ id: "StepsTogether" }),
   ),
 });
 
