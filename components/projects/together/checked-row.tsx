@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { AmountDoubt } from "@/lib/domain/project/steps-together";
+import type { AmountDoubt, CheckedResult } from "@/lib/domain/project/steps-together";
 import { doubtSentence } from "@/lib/format/doubt-sentence";
 import { localeOf } from "@/lib/format/locale";
 import { formatExactMoney } from "@/lib/format/money";
@@ -8,15 +8,11 @@ import { Vietnamese } from "../../ui/vietnamese";
 import { projectHref } from "../project-address";
 
 /** A chosen đề án with what became of it or would. */
-export type CheckedProject = {
-  readonly code: string;
+export type CheckedProject = CheckedResult & {
   readonly version: number;
   readonly title: string | null;
   readonly support: bigint;
   readonly amount: bigint | null;
-  readonly outcome: "done" | "possible" | "refused";
-  /** Why it is refused, in words; null where it is not. */
-  readonly refusal: string | null;
   readonly doubts: readonly AmountDoubt[];
 };
 

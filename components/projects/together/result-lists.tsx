@@ -1,19 +1,15 @@
 import { useLocale } from "next-intl";
 import type { ReactNode } from "react";
+import type { CheckedResult } from "@/lib/domain/project/steps-together";
 import { formatCount } from "@/lib/format/number";
 import { AppLink } from "../../ui/app-link";
 import { projectHref } from "../project-address";
 
-const ORDER = ["done", "refused", "possible"] as const;
-export type Outcome = (typeof ORDER)[number];
+type Outcome = CheckedResult["outcome"];
+const ORDER: readonly Outcome[] = ["done", "refused", "possible"];
 
-/** What became of one đề án among several, or would: what is said of it, and in words why it was refused. */
-export type ResultRow = {
-  readonly code: string;
-  readonly outcome: Outcome;
-  readonly told: ReactNode;
-  readonly refusal: string | null;
-};
+/** What became of one đề án among several, or would, and what is said of it. */
+type ResultRow = CheckedResult & { readonly told: ReactNode };
 
 type ResultListsProps = { rows: readonly ResultRow[]; heading: (outcome: Outcome, count: string) => string };
 

@@ -7,7 +7,7 @@ import type { AcceptSeveralInput } from "@/lib/input/accept-several";
 import type { AcceptInput } from "@/lib/input/acceptances";
 import { findAcceptanceStandings } from "@/lib/queries/acceptances/find-acceptance-standing";
 import { listStanding } from "@/lib/queries/projects/list-standing";
-import { told } from "../projects/told";
+import { oneByOne, told } from "../projects/told";
 import { recordAcceptance } from "./accept-project";
 import { acceptanceContext } from "./acceptance-context";
 import { decideAccepting } from "./decide-accepting";
@@ -22,15 +22,8 @@ export type AcceptancesTogether = { readonly preview: boolean; readonly results:
 export async function acceptSeveral(actor: Actor, input: AcceptSeveralInput, at: Date): Promise<AcceptancesTogether> {
   const { preview, items } = input;
   if (preview) return { preview, results: await previewAcceptances(actor, items, at) };
-  const results: TogetherResult[] = [];
-  for (const one of items) {
-    const accepted = async (): Promise<TogetherResult> => {
-      const { state, version } = await recordAcceptance(actor, one, at);
-      return { code: one.code, amount: null, outcome: "done", state, version, doubts: [] };
-    };
-    results.push(await told({ code: one.code, amount: null }, accepted));
-  }
-  return { preview, results };
+  const noAmount = () => null;
+  return { preview, results: await oneByOne(items, noAmount, (one) => recordAcceptance(actor, one, at)) };
 }
 
 async function previewAcceptances(actor: Actor, items: readonly AcceptInput[], at: Date): Promise<TogetherResult[]> {

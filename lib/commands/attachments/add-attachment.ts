@@ -1,9 +1,10 @@
 import { saveAttachment } from "@/lib/db/attachments";
 import { reading, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
+import { filePermission } from "@/lib/domain/access/file-rules";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
-import { decideFile, filePermission, stageOf } from "@/lib/domain/attachment/stage";
+import { decideFile, stageOf } from "@/lib/domain/attachment/stage";
 import { refuse } from "@/lib/domain/errors";
 import type { AddAttachmentInput } from "@/lib/input/attachments";
 import { attachmentRow, attachmentSelect } from "@/lib/queries/attachments/attachment-row";

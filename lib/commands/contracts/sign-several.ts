@@ -11,7 +11,7 @@ import { findContracted } from "@/lib/queries/contracts/find-contracted";
 import { listStanding } from "@/lib/queries/projects/list-standing";
 import { decideFor } from "../projects/decide-for";
 import { moveProject } from "../projects/take-step";
-import { told } from "../projects/told";
+import { oneByOne, told } from "../projects/told";
 
 /** What became of several contracts, each of one đề án, in the order asked for. */
 export type ContractsTogether = { readonly preview: boolean; readonly results: readonly TogetherResult[] };
@@ -23,15 +23,8 @@ export type ContractsTogether = { readonly preview: boolean; readonly results: r
 export async function signSeveral(actor: Actor, input: SignSeveralInput, at: Date): Promise<ContractsTogether> {
   const { preview, items } = input;
   if (preview) return { preview, results: await previewContracts(actor, items, at) };
-  const results: TogetherResult[] = [];
-  for (const one of items) {
-    const signed = async (): Promise<TogetherResult> => {
-      const { state, version } = await moveProject(actor, one, at);
-      return { code: one.code, amount: one.contract?.value ?? null, outcome: "done", state, version, doubts: [] };
-    };
-    results.push(await told(one, signed));
-  }
-  return { preview, results };
+  const amountOf = ({ contract }: TakeStepInput) => contract?.value ?? null;
+  return { preview, results: await oneByOne(items, amountOf, (one) => moveProject(actor, one, at)) };
 }
 
 function previewContracts(actor: Actor, items: readonly TakeStepInput[], at: Date): Promise<TogetherResult[]> {

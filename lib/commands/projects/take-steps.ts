@@ -1,11 +1,10 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import type { StepsTogether, TogetherResult } from "@/lib/domain/project/steps-together";
-import type { TakeStepInput } from "@/lib/input/project-steps";
+import type { StepsTogether } from "@/lib/domain/project/steps-together";
 import type { StepsTogetherInput } from "@/lib/input/steps-together";
 import { leaveChoice, noteSent } from "./leave-choice";
 import { previewSteps } from "./preview-steps";
 import { moveProject } from "./take-step";
-import { told } from "./told";
+import { oneByOne } from "./told";
 
 /**
  * Takes one step on several đề án, each as if it were alone and in a transaction of its own: what one is refused with
@@ -18,13 +17,11 @@ export async function takeSteps(actor: Actor, input: StepsTogetherInput, at: Dat
   const { step, preview, steps, year } = input;
   if (preview) return { step, preview, results: await previewSteps(actor, steps) };
   if (year !== null) await noteSent(actor, { step, year, steps });
-  const results: TogetherResult[] = [];
-  for (const one of steps) results.push(await told(one, () => taken(actor, one, at)));
+  const results = await oneByOne(
+    steps,
+    ({ amount }) => amount,
+    (one) => moveProject(actor, one, at),
+  );
   if (year !== null) await leaveChoice(actor, { step, year, steps });
   return { step, preview, results };
-}
-
-async function taken(actor: Actor, input: TakeStepInput, at: Date): Promise<TogetherResult> {
-  const { state, version } = await moveProject(actor, input, at);
-  return { code: input.code, amount: input.amount, outcome: "done", state, version, doubts: [] };
 }

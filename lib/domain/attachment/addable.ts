@@ -1,9 +1,11 @@
 import type { Actor } from "../access/actor";
+import { filePermission } from "../access/file-rules";
+import { inspectsFund } from "../access/inspection-rules";
 import { can } from "../access/permissions";
 import type { Fund } from "../fund";
 import type { ProjectState } from "../project/state";
 import type { ChecklistLine } from "./attachment";
-import { filePermission, stageOf, takesFiles } from "./stage";
+import { stageOf, takesFiles } from "./stage";
 
 type AddedTo = { readonly state: ProjectState; readonly fund: Fund; readonly stewardUnitId: string };
 
@@ -13,7 +15,7 @@ export function addableLines(
   { state, fund, stewardUnitId }: AddedTo,
   checklist: readonly ChecklistLine[],
 ): readonly ChecklistLine[] {
-  if (!takesFiles(state) || (actor.unitId === null && fund !== "KCQG")) return [];
+  if (!takesFiles(state) || !inspectsFund(actor, fund)) return [];
   return checklist.filter(
     (line) => line.stage === stageOf(state) && can(actor, filePermission(actor, line), { stewardUnitId }),
   );

@@ -1,4 +1,5 @@
 import type { Actor } from "../access/actor";
+import { inspectsFund } from "../access/inspection-rules";
 import { refuse } from "../errors";
 import type { Fund } from "../fund";
 import { type ProjectState, STATES } from "../project/state";
@@ -22,17 +23,6 @@ export function takesFiles(state: ProjectState): boolean {
   return isBeingWritten(state) || (assigned && open);
 }
 
-type FilePermission = "attachment.add" | "attachment.carry" | "attachment.photograph";
-
-/** What this person needs to add a file of a kind in a stage; whoever is of no province adds photographs alone. */
-export function filePermission(
-  { unitId }: Pick<Actor, "unitId">,
-  { stage, kind }: { readonly stage: FileStage; readonly kind: string },
-): FilePermission {
-  if (stage === "writing") return "attachment.add";
-  return unitId === null && kind === SITE_PHOTO ? "attachment.photograph" : "attachment.carry";
-}
-
 type Taking = { readonly state: ProjectState; readonly fund: Fund };
 
 /**
@@ -40,7 +30,7 @@ type Taking = { readonly state: ProjectState; readonly fund: Fund };
  *
  * Refuses with `attachment.not-now` or `inspection.of-province-fund`.
  */
-export function decideFile({ unitId }: Pick<Actor, "unitId">, { state, fund }: Taking): void {
-  if (unitId === null && fund !== "KCQG") refuse({ code: "inspection.of-province-fund" });
+export function decideFile(actor: Pick<Actor, "unitId">, { state, fund }: Taking): void {
+  if (!inspectsFund(actor, fund)) refuse({ code: "inspection.of-province-fund" });
   if (!takesFiles(state)) refuse({ code: "attachment.not-now", state });
 }

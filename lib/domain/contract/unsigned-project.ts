@@ -1,4 +1,5 @@
 import type { Dong } from "../money";
+import type { CheckedResult } from "../project/steps-together";
 
 /** A đề án that was assigned and waits for its contract, with what that may hold, in đồng. */
 export type UnsignedProject = {
@@ -9,11 +10,4 @@ export type UnsignedProject = {
 };
 
 /** One of several contracts as its page tells of it: what would become of it, or became. */
-export type CheckedContract = {
-  readonly code: string;
-  readonly number: string;
-  readonly value: Dong;
-  readonly outcome: "done" | "possible" | "refused";
-  /** In words; null where nothing is refused. */
-  readonly refusal: string | null;
-};
+export type CheckedContract = CheckedResult & { readonly number: string; readonly value: Dong };

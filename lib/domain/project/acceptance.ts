@@ -1,6 +1,7 @@
 import type { Named, Wording } from "../catalogue/wording";
 import { refuse } from "../errors";
 import type { BudgetYear, IsoDate } from "../period/period";
+import type { CheckedResult } from "./steps-together";
 
 /** Kết quả của một chỉ tiêu at acceptance; `reason` says why it stays below its target. */
 export type AcceptedOutput = { readonly indicator: string; readonly achieved: bigint; readonly reason: string | null };
@@ -49,12 +50,7 @@ export type ProjectToAccept = {
 };
 
 /** One of several acceptances as their page tells of it: what would become of it, or became, and in words why not. */
-export type CheckedAcceptance = {
-  readonly code: string;
-  readonly on: IsoDate;
-  readonly outcome: "done" | "possible" | "refused";
-  readonly refusal: string | null;
-};
+export type CheckedAcceptance = CheckedResult & { readonly on: IsoDate };
 
 /** The budget year an acceptance is of, where nothing says which. */
 export function yearToAccept({ contracts, acceptedYears, endYear }: AcceptanceStanding): BudgetYear {

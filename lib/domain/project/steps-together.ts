@@ -34,6 +34,14 @@ export type TogetherResult = {
   | { readonly outcome: "refused"; readonly refusal: Refusal }
 );
 
+/** One of several as a page tells of it: what would become of it, or became, and in words why it is refused. */
+export type CheckedResult = {
+  readonly code: string;
+  readonly outcome: TogetherResult["outcome"];
+  /** Null where nothing is refused. */
+  readonly refusal: string | null;
+};
+
 /** Each đề án in the order asked for, one refused leaving the others as they are. */
 export type StepsTogether = {
   readonly step: StepTogether;

@@ -4,9 +4,9 @@ import { wordsOf } from "@/lib/documents/words";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { StepCandidate } from "@/lib/domain/project/step-candidate";
 import { isTaken, type StepTogether } from "@/lib/domain/project/steps-together";
+import { checkedResult } from "@/lib/format/checked-result";
 import { fill } from "@/lib/format/fill";
 import type { Locale } from "@/lib/format/locale";
-import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
 import type { ChosenProject } from "@/lib/input/chosen-projects";
 import { stepsTogetherInput } from "@/lib/input/steps-together";
 
@@ -50,8 +50,7 @@ export async function checkedRows(actor: Actor, asked: Chosen, locale: Locale): 
       return { ...row, outcome: "refused", refusal, doubts: [] };
     }
     const result = resultOf.get(code);
-    if (!result) return { ...row, outcome: "done", refusal: null, doubts: [] };
-    if (result.outcome !== "refused") return { ...row, outcome: "possible", refusal: null, doubts: result.doubts };
-    return { ...row, outcome: "refused", refusal: refusalSentence(result.refusal, locale), doubts: [] };
+    const doubts = result && result.outcome !== "refused" ? result.doubts : [];
+    return { ...row, ...checkedResult(code, result, locale), doubts };
   });
 }

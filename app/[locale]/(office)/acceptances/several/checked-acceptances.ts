@@ -3,8 +3,8 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import type { FormDraft } from "@/lib/domain/drafts/form-draft";
 import type { CheckedAcceptance } from "@/lib/domain/project/acceptance";
+import { checkedResult } from "@/lib/format/checked-result";
 import type { Locale } from "@/lib/format/locale";
-import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
 import { acceptSeveralInput } from "@/lib/input/accept-several";
 import { listAcceptedSince } from "@/lib/queries/acceptances/list-to-accept";
 import { nestedFields } from "@/lib/server/body/nested-fields";
@@ -22,9 +22,5 @@ export async function checkedAcceptances(
   const open = items.filter(({ code }) => !accepted.has(code));
   const { results } = await acceptSeveral(actor, { preview: true, items: open }, new Date());
   const resultOf = new Map(results.map((one) => [one.code, one]));
-  return items.map(({ code, on }) => {
-    const result = resultOf.get(code);
-    const refusal = result?.outcome === "refused" ? refusalSentence(result.refusal, locale) : null;
-    return { code, on, outcome: result?.outcome ?? "done", refusal };
-  });
+  return items.map(({ code, on }) => ({ ...checkedResult(code, resultOf.get(code), locale), on }));
 }

@@ -3,8 +3,8 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import type { CheckedContract } from "@/lib/domain/contract/unsigned-project";
 import type { FormDraft } from "@/lib/domain/drafts/form-draft";
+import { checkedResult } from "@/lib/format/checked-result";
 import type { Locale } from "@/lib/format/locale";
-import { refusalSentence } from "@/lib/format/refusals/refusal-sentence";
 import { signSeveralInput } from "@/lib/input/contracts";
 import { listSigned } from "@/lib/queries/contracts/list-unsigned";
 import { nestedFields } from "@/lib/server/body/nested-fields";
@@ -29,8 +29,6 @@ export async function checkedContracts(
   const resultOf = new Map(results.map((one) => [one.code, one]));
   return items.map((one) => {
     const { number, value } = one.contract;
-    const result = resultOf.get(one.code);
-    const refusal = result?.outcome === "refused" ? refusalSentence(result.refusal, locale) : null;
-    return { code: one.code, number, value, outcome: result?.outcome ?? "done", refusal };
+    return { ...checkedResult(one.code, resultOf.get(one.code), locale), number, value };
   });
 }
