@@ -43,7 +43,8 @@ export function placesFor(role: Role | null): readonly Place[] {
 /** Whether an address lies in a place: the overview owns the dashboards too. */
 export function isIn(place: Place, path: string): boolean {
   if (place.key === "admin") return path.startsWith("/admin/");
-  if (place.key === "figures" && path === "/check") return true;
+  if (place.key === "figures" && (path === "/check" || path === "/registers" || path.startsWith("/registers/")))
+    return true;
   if (place.key !== "overview") return path === place.href || path.startsWith(`${place.href}/`);
   return path === "/" || ["/regions", "/provinces", "/explain"].some((start) => path.startsWith(start));
 }

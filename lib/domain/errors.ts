@@ -9,6 +9,7 @@ import type { DecisionRefusal } from "./refusals/decision-refusal";
 import type { DelegationRefusal } from "./refusals/delegation-refusal";
 import type { FileRefusal } from "./refusals/file-refusal";
 import type { ProjectRefusal } from "./refusals/project-refusal";
+import type { RegisterRefusal } from "./refusals/register-refusal";
 import type { ReleaseRefusal } from "./refusals/release-refusal";
 import type { ReserveRefusal } from "./refusals/reserve-refusal";
 import type { SettlementRefusal } from "./refusals/settlement-refusal";
@@ -53,6 +54,7 @@ export type Refusal =
   | FileRefusal
   | ConferenceRefusal
   | DelegationRefusal
+  | RegisterRefusal
   | AccountRefusal;
 
 export type RefusalCode = Refusal["code"];

@@ -96,6 +96,16 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
     other: ["MINISTRY_OFFICER", "MINISTRY_LEADER", "AUDITOR"],
     national: ["MINISTRY_OFFICER", "MINISTRY_LEADER", "AUDITOR"],
   },
+  "register.write": {
+    own: ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER", "MINISTRY_LEADER"],
+    other: ["MINISTRY_OFFICER", "MINISTRY_LEADER"],
+    national: ["MINISTRY_OFFICER", "MINISTRY_LEADER"],
+  },
+  "register.import": {
+    own: ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER", "MINISTRY_LEADER"],
+    other: ["MINISTRY_OFFICER", "MINISTRY_LEADER"],
+    national: ["MINISTRY_OFFICER", "MINISTRY_LEADER"],
+  },
   "inspection.read": everywhere(
     "PROVINCE_OFFICER",
     "PROVINCE_LEADER",

@@ -1,3 +1,4 @@
+import { REGISTER_WRITERS } from "../registers/registers";
 import { takersOf } from "../steps/steps";
 import { ADJUSTMENT_RULES } from "./adjustment-rules";
 import { CONFERENCE_RULES } from "./conference-rules";
@@ -64,6 +65,8 @@ export const RULES = {
   "statement.import": { of: "treasury_statement", by: ["PROVINCE_OFFICER"], operator: false },
   "statement.decide": { of: "treasury_statement", by: ["PROVINCE_OFFICER"], operator: false },
   "view.keep": { of: "saved_view", by: ROLE_NAMES, operator: false, self: true },
+  "register.write": { of: "register_entry", by: REGISTER_WRITERS, operator: false },
+  "register.import": { of: "register_import", by: REGISTER_WRITERS, operator: false },
   "voucher.record": { of: "voucher", by: takersOf("voucher.record"), operator: false },
   "voucher.reverse": { of: "voucher", by: takersOf("voucher.reverse"), operator: false },
   "delegation.give": { of: "delegation", by: GIVING_ROLES, operator: false },

@@ -99,6 +99,10 @@ export type AdjustmentForm = (typeof ADJUSTMENT_FORMS)[number];
 const STATEMENT_FORMS = ["statement.import", "statement.decide"] as const;
 export type StatementForm = (typeof STATEMENT_FORMS)[number];
 
+/** The forms of a register: the one that writes an entry, the one that removes it, and those of a sheet. */
+const REGISTER_FORMS = ["register.write", "register.remove", "register.import"] as const;
+export type RegisterForm = (typeof REGISTER_FORMS)[number];
+
 /** Forms whose typing is kept. Of a form of several sections each is a subject of its own, with its own version. */
 export const DRAFTED_FORMS = [
   "voucher",
@@ -114,6 +118,7 @@ export const DRAFTED_FORMS = [
   ...CARRYING_FORMS,
   ...ADJUSTMENT_FORMS,
   ...STATEMENT_FORMS,
+  ...REGISTER_FORMS,
 ] as const;
 export type DraftedForm = (typeof DRAFTED_FORMS)[number];
 

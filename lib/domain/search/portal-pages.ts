@@ -18,6 +18,7 @@ export const PORTAL_PAGES = {
   projects: { href: "/projects", who: "anyone" },
   conferences: { href: "/conferences", who: "anyone" },
   newConference: { href: "/conferences/new", who: "conference.plan" },
+  registers: { href: "/registers", who: "anyone" },
   figures: { href: "/figures", who: "anyone" },
   check: { href: "/check", who: "anyone" },
   office: { href: "/office", who: "signed-in" },

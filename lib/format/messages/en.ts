@@ -26,6 +26,7 @@ import { projectSteps } from "./en/project-steps";
 import { projectWriting } from "./en/project-writing";
 import { projects } from "./en/projects";
 import { published } from "./en/published";
+import { registers } from "./en/registers";
 import { releases } from "./en/releases";
 import { reserve } from "./en/reserve";
 import { risks } from "./en/risks";
@@ -75,6 +76,7 @@ export const en: Translated<typeof vi> = {
   projectWriting,
   projects,
   published,
+  registers,
   releases,
   reserve,
   risks,

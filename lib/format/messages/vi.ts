@@ -26,6 +26,7 @@ import { projectSteps } from "./vi/project-steps";
 import { projectWriting } from "./vi/project-writing";
 import { projects } from "./vi/projects";
 import { published } from "./vi/published";
+import { registers } from "./vi/registers";
 import { releases } from "./vi/releases";
 import { reserve } from "./vi/reserve";
 import { risks } from "./vi/risks";
@@ -73,6 +74,7 @@ export const vi = {
   projectWriting,
   projects,
   published,
+  registers,
   releases,
   reserve,
   risks,

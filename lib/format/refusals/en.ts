@@ -9,6 +9,7 @@ import { decisionSentences } from "./decisions-en";
 import { delegationSentences } from "./delegations-en";
 import { fileSentences } from "./files-en";
 import { projectSentences } from "./projects-en";
+import { registerSentences } from "./registers-en";
 import { releaseSentences } from "./releases-en";
 import { reserveSentences } from "./reserves-en";
 import type { Sentences } from "./sentences";
@@ -47,6 +48,7 @@ export const en: Sentences = {
   ...delegationSentences,
   ...fileSentences,
   ...projectSentences,
+  ...registerSentences,
   ...releaseSentences,
   ...reserveSentences,
   ...settlementSentences,

@@ -1,8 +1,10 @@
 import type { Locale } from "../locale";
 import { projectWriting as en } from "../messages/en/project-writing";
+import { registerFields as registersEn } from "../messages/en/register-fields";
 import { projectWriting as vi } from "../messages/vi/project-writing";
+import { registerFields as registersVi } from "../messages/vi/register-fields";
 
-const DOSSIER = { vi: vi.fields, en: en.fields };
+const DOSSIER = { vi: { ...registersVi, ...vi.fields }, en: { ...registersEn, ...en.fields } };
 
 /** Fields of forms, bodies and addresses as people know them: Vietnamese, English. */
 const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {

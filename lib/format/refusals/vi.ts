@@ -9,6 +9,7 @@ import { decisionSentences } from "./decisions-vi";
 import { delegationSentences } from "./delegations-vi";
 import { fileSentences } from "./files-vi";
 import { projectSentences } from "./projects-vi";
+import { registerSentences } from "./registers-vi";
 import { releaseSentences } from "./releases-vi";
 import { reserveSentences } from "./reserves-vi";
 import type { Sentences } from "./sentences";
@@ -46,6 +47,7 @@ export const vi: Sentences = {
   ...delegationSentences,
   ...fileSentences,
   ...projectSentences,
+  ...registerSentences,
   ...releaseSentences,
   ...reserveSentences,
   ...settlementSentences,

@@ -10,6 +10,7 @@ import { decisionStatus } from "./decision-status";
 import { delegationStatus } from "./delegation-status";
 import { fileStatus } from "./file-status";
 import { projectStatus } from "./project-status";
+import { registerStatus } from "./register-status";
 import { releaseStatus } from "./release-status";
 import { reserveStatus } from "./reserve-status";
 import { settlementStatus } from "./settlement-status";
@@ -46,5 +47,6 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   ...fileStatus,
   ...conferenceStatus,
   ...delegationStatus,
+  ...registerStatus,
   ...accountStatus,
 };

@@ -24,6 +24,7 @@ export const search: Translated<typeof vi> = {
     plans: "Plans by year",
     projects: "List of projects",
     conferences: "Regional conferences",
+    registers: "Registers: products, fairs, clusters, craft villages",
     newConference: "New conference",
     figures: "Published figures",
     check: "Check the figures of a text",

@@ -22,6 +22,7 @@ export const search = {
     plans: "Kế hoạch theo năm",
     projects: "Danh sách đề án",
     conferences: "Hội nghị khuyến công khu vực",
+    registers: "Sổ theo dõi: sản phẩm, hội chợ, cụm công nghiệp, làng nghề",
     newConference: "Lập hội nghị",
     figures: "Tra cứu số liệu công bố",
     check: "Soát số liệu trong văn bản",

@@ -1,0 +1,39 @@
+import type { Actor } from "../access/actor";
+import { refuse } from "../errors";
+import type { Territory } from "../territory/territory";
+import { stewardOf } from "../territory/territory";
+import type { RegisterEntry, RegisterValues } from "./entry";
+import { fieldsOf, type RegisterKind } from "./registers";
+
+/**
+ * The province a new entry is recorded under: the one that is named, else the writer's own.
+ *
+ * Refuses with `register.unit-unknown` where none is named by somebody without a province, or there is none of that name.
+ */
+export function unitOfEntry(
+  { unitId: own }: Pick<Actor, "unitId">,
+  named: string | null,
+  territory: Territory,
+): { readonly unitId: string; readonly stewardUnitId: string } {
+  const unitId = named ?? own;
+  if (unitId === null || !territory.units.has(unitId)) return refuse({ code: "register.unit-unknown" });
+  return { unitId, stewardUnitId: stewardOf(territory, unitId) };
+}
+
+/** Whether an entry still stands as it was seen. Refuses with `register.removed` or `register.stale`. */
+export function decideChange(entry: RegisterEntry, seen: number): void {
+  if (entry.state === "REMOVED") refuse({ code: "register.removed" });
+  if (entry.version !== seen) refuse({ code: "register.stale", version: entry.version });
+}
+
+/** The codes of đề án that an entry names. */
+export function projectsNamed(kind: RegisterKind, values: RegisterValues): readonly string[] {
+  return fieldsOf(kind).flatMap(([key, field]) =>
+    field.kind === "project" && values[key] ? [String(values[key])] : [],
+  );
+}
+
+/** The fields whose value is other than before, by name. */
+export function changedFields(before: RegisterValues, after: RegisterValues): readonly string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => before[key] !== after[key]);
+}
