@@ -22,5 +22,9 @@ export async function dropStaleJobs(tx: Transaction, _permit: Permit<"expired.pu
 
 /** Removes at most so many rows of each kind that has served its time. */
 export async function purgeBatch(tx: Transaction, _permit: Permit<"expired.purge">, most: number): Promise<Purged[]> {
-  return purged.parse(await tx.$queryRaw`SELECT what, removed FROM purge_expired(${most}::integer)`);
+  return purged.parse(
+    await tx.$queryRaw`
+    SELECT what, removed FROM purge_expired(${most}::integer)
+    UNION ALL SELECT what, removed FROM purge_register_imports(${most}::integer)`,
+  );
 }

@@ -1,4 +1,5 @@
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import type { RegisterKind } from "@/lib/domain/registers/registers";
 import type { Locale } from "@/lib/format/locale";
 import { type DocumentText, readDocumentText } from "./documents/read-document-text";
 import { markProblems } from "./mark-problems";
@@ -9,6 +10,9 @@ import { type ProjectFile, readProjectFile } from "./projects/read-file";
 import type { Known } from "./published-figures/known";
 import { type FigureFile, readFigureFile } from "./published-figures/read-file";
 import type { IntakeFile } from "./read-records";
+import { type RegisterFile, readRegisterFile } from "./registers/read-file";
+import type { KnownForRegister } from "./registers/read-row";
+import { registerSheet } from "./registers/sheet";
 import { SHEETS, type SheetName } from "./sheets";
 import { readStatementFile, type StatementFile } from "./treasury-statement/read-file";
 
@@ -18,6 +22,19 @@ export type ReadingTask =
   | { readonly task: "read-projects"; readonly file: IntakeFile; readonly known: KnownForProjects }
   | { readonly task: "read-plan-lines"; readonly file: IntakeFile; readonly known: KnownForPlanLines }
   | { readonly task: "read-statement"; readonly file: IntakeFile }
+  | {
+      readonly task: "read-register";
+      readonly kind: RegisterKind;
+      readonly file: IntakeFile;
+      readonly known: KnownForRegister;
+    }
+  | {
+      readonly task: "mark-register";
+      readonly kind: RegisterKind;
+      readonly file: IntakeFile;
+      readonly problems: readonly IntakeProblem[];
+      readonly locale: Locale;
+    }
   | { readonly task: "read-text"; readonly file: IntakeFile }
   | {
       readonly task: "mark";
@@ -34,6 +51,8 @@ export type ReadingAnswer = {
   readonly "read-plan-lines": PlanLineFile;
   readonly "read-statement": StatementFile;
   readonly "read-text": DocumentText;
+  readonly "read-register": RegisterFile;
+  readonly "mark-register": Buffer | null;
   readonly mark: Buffer | null;
 };
 
@@ -44,6 +63,10 @@ async function answer(asked: ReadingTask): Promise<ReadingAnswer[keyof ReadingAn
   if (asked.task === "read-plan-lines") return readPlanLineFile(file, asked.known);
   if (asked.task === "read-statement") return readStatementFile(file);
   if (asked.task === "read-text") return readDocumentText(file.bytes);
+  if (asked.task === "read-register") return readRegisterFile(file, asked.kind, asked.known);
+  if (asked.task === "mark-register") {
+    return markProblems(file, registerSheet(asked.kind), asked.problems, asked.locale);
+  }
   return markProblems(file, SHEETS[asked.sheet], asked.problems, asked.locale);
 }
 

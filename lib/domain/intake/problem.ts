@@ -81,6 +81,9 @@ export const CELL_PROBLEMS = [
   "decision-of-other-place",
   "plan-project-unknown",
   "plan-project-other-year",
+  "entry-repeated",
+  "entry-province-other",
+  "entry-project-unknown",
 ] as const;
 
 export type IntakeProblemCode = (typeof FILE_PROBLEMS)[number] | (typeof CELL_PROBLEMS)[number];

@@ -117,6 +117,11 @@ export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
     "There is no đề án of this code in the decision's fund and place. Mend the code, or leave it empty and name the province.",
   "plan-project-other-year": ({ expected }) =>
     `The đề án runs in ${expected}, not in the decision's year. Mend the year or the code.`,
+  "entry-repeated": ({ expected }) => `Exactly the same as row ${expected} of the file. Keep one of them.`,
+  "entry-province-other": ({ expected }) =>
+    `Only the register of one's own province is written (${expected}). Mend it, leave it empty, or take the row out.`,
+  "entry-project-unknown": () =>
+    "The province of this row has no assigned project with this code. Mend the code, or leave it empty.",
   "database-refused": ({ expected }) =>
     `The database does not take this row (rule ${expected}). No row of the file was saved; tell the portal's administrator.`,
 };

@@ -111,6 +111,11 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
     "Không có đề án mang mã này thuộc nguồn và nơi quyết định. Hãy sửa mã, hoặc để trống và ghi tỉnh, thành phố.",
   "plan-project-other-year": ({ expected }) =>
     `Đề án thực hiện năm ${expected}, không phải năm của quyết định. Hãy sửa năm hoặc mã đề án.`,
+  "entry-repeated": ({ expected }) => `Giống hệt dòng ${expected} của tệp. Hãy giữ lại một dòng.`,
+  "entry-province-other": ({ expected }) =>
+    `Chỉ ghi được sổ của tỉnh, thành phố mình (${expected}). Hãy sửa, để trống, hoặc bỏ dòng.`,
+  "entry-project-unknown": () =>
+    "Không có đề án đã giao kế hoạch mang mã này ở tỉnh, thành phố của dòng. Hãy sửa mã, hoặc để trống.",
   "database-refused": ({ expected }) =>
     `Cơ sở dữ liệu không nhận dòng này (quy tắc ${expected}). Không dòng nào của tệp được lưu; hãy báo cho người quản trị cổng.`,
 };

@@ -1,0 +1,73 @@
+import type { Permit } from "@/lib/domain/access/permit";
+import { refuse } from "@/lib/domain/errors";
+import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import type { WaitingRow } from "@/lib/domain/registers/register-import";
+import type { RegisterKind } from "@/lib/domain/registers/registers";
+import { saveAuditEntry } from "./audit";
+import type { Transaction } from "./transaction";
+
+type ImportPermit = Permit<"register.import">;
+/** What was read of a sheet of a register. */
+type ReadSheet = {
+  readonly kind: RegisterKind;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly rowCount: number;
+  readonly rows: readonly WaitingRow[];
+  readonly toAdd: number;
+  readonly problems: readonly IntakeProblem[];
+  /** The file with its problems marked. */
+  readonly marked: Buffer | null;
+};
+
+/** Sheets kept of one account at once; an older one makes room. */
+const KEPT = 5;
+
+/** Keeps what was read of a sheet under the permit's id, in the place of this account's oldest. */
+export async function saveRegisterImport(tx: Transaction, { id }: ImportPermit, sheet: ReadSheet): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM register_import WHERE account_id = app_account() AND id NOT IN (
+      SELECT id FROM register_import WHERE account_id = app_account() ORDER BY read_at DESC LIMIT ${KEPT - 1}::integer)`;
+  const { problems, marked, rows, ...rest } = sheet;
+  const data = {
+    ...{ id, ...rest, rows: rows.map((row) => ({ ...row, fields: { ...row.fields } })) },
+    ...{ problems: problems.map((one) => ({ ...one })), marked: marked && new Uint8Array(marked) },
+  };
+  await tx.registerImport.createMany({ data: [data] });
+}
+
+/** How many of these rows the register has not, word for word. */
+export async function countFresh(tx: Transaction, kind: RegisterKind, rows: readonly WaitingRow[]): Promise<number> {
+  const [found] = await tx.$queryRaw<{ fresh: number }[]>`
+    SELECT count(*)::int AS fresh FROM jsonb_array_elements(${JSON.stringify(rows)}::jsonb) AS r
+    WHERE NOT EXISTS (SELECT FROM register_entry e WHERE e.kind = ${kind} AND e.state = 'STANDING'
+      AND e.unit_id = r ->> 'unitId'
+      AND md5(e.name || E'\n' || e.fields::text) = md5((r ->> 'name') || E'\n' || (r -> 'fields')::text))`;
+  return found?.fresh ?? 0;
+}
+
+/**
+ * Adds every row of a sheet that the register has not, all or none, with one entry of the trail; the sheet then is saved.
+ * Gives how many. Refuses with `register.busy` where it was saved meanwhile.
+ */
+export async function addImported(
+  tx: Transaction,
+  permit: ImportPermit,
+  { kind, sha256 }: { readonly kind: RegisterKind; readonly sha256: string },
+): Promise<number> {
+  const taken = await tx.$executeRaw`
+    UPDATE register_import SET state = 'DONE' WHERE id = ${permit.id}::uuid AND state = 'READ'`;
+  if (taken === 0) refuse({ code: "register.busy" });
+  const added = await tx.$executeRaw`
+    INSERT INTO register_entry (kind, unit_id, name, fields)
+    SELECT i.kind, r.value ->> 'unitId', r.value ->> 'name', r.value -> 'fields'
+    FROM register_import i CROSS JOIN LATERAL jsonb_array_elements(i.rows) WITH ORDINALITY AS r (value, place)
+    WHERE i.id = ${permit.id}::uuid AND NOT EXISTS (SELECT FROM register_entry e
+      WHERE e.kind = i.kind AND e.state = 'STANDING' AND e.unit_id = r.value ->> 'unitId'
+        AND md5(e.name || E'\n' || e.fields::text) = md5((r.value ->> 'name') || E'\n' || (r.value -> 'fields')::text))
+    ORDER BY r.place`;
+  if (added === 0) refuse({ code: "register.nothing-new" });
+  await tx.registerImport.updateMany({ where: { id: permit.id }, data: { toAdd: added } });
+  await saveAuditEntry(tx, permit, { before: null, after: { kind, sha256, rows: added } });
+  return added;
+}
