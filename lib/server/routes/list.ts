@@ -26,6 +26,7 @@ import * as planDecisions from "./plan-decisions";
 import * as progress from "./progress";
 import * as projectSteps from "./project-steps";
 import * as records from "./records";
+import * as registers from "./registers";
 import * as releases from "./releases";
 import * as reserve from "./reserve";
 import * as risks from "./risks";
@@ -66,6 +67,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(attachments),
   ...Object.values(progress),
   ...Object.values(inspections),
+  ...Object.values(registers),
   ...Object.values(papers),
   ...Object.values(beneficiaries),
   ...Object.values(imports),

@@ -18,6 +18,7 @@ import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
 import { progressPageInput } from "@/lib/input/progress-reports";
 import { projectsQueryInput } from "@/lib/input/projects-query";
 import { publishedPageInput } from "@/lib/input/published-page";
+import { registerImportPageInput, registerQueryInput, registersOverviewInput } from "@/lib/input/registers";
 import { newReleaseInput, releasesQueryInput } from "@/lib/input/releases";
 import { reservePageInput } from "@/lib/input/reserve-list";
 import { risksQueryInput } from "@/lib/input/risks-query";
@@ -61,6 +62,12 @@ export const PAGES: readonly Route[] = [
   page("/inspections", "inspection.read", namesOf(inspectionsQueryInput)),
   page("/inspections/new", "inspection.record", namesOf(newInspectionInput)),
   page("/inspections/{id}", "inspection.read"),
+  page("/registers", "anyone", namesOf(registersOverviewInput)),
+  page("/registers/{kind}", "anyone", namesOf(registerQueryInput)),
+  page("/registers/{kind}/new", "register.write"),
+  page("/registers/{kind}/import", "register.import", namesOf(registerImportPageInput)),
+  page("/registers/{kind}/{id}", "anyone"),
+  page("/registers/{kind}/{id}/edit", "register.write"),
   page("/projects/{code}/progress", "signed-in", namesOf(progressPageInput)),
   page("/projects/{code}/acceptance", "signed-in", ["year"]),
   page("/projects/{code}/acceptance/parts", "signed-in", namesOf(partsPageInput)),

@@ -137,6 +137,7 @@ export const registers: Translated<typeof vietnamese> = {
   overview: {
     register: "Register",
     all: "Country",
+    count: "Entries",
     year: "Year",
     years: "By year",
     regions: "By region",

@@ -136,6 +136,7 @@ export const registers = {
   overview: {
     register: "Sổ",
     all: "Cả nước",
+    count: "Số dòng",
     year: "Năm",
     years: "Theo năm",
     regions: "Theo khu vực",
