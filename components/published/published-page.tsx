@@ -8,6 +8,7 @@ import { scopeLabelOf } from "@/lib/format/scope-names";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
 import { AddressNotice } from "../projects/address-notice";
 import { withQuery } from "../projects/project-address";
+import { registersHref } from "../registers/register-address";
 import { PrintAbout } from "../report/print-about";
 import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
@@ -38,6 +39,7 @@ type PublishedPageProps = {
 export function PublishedPage({ part, corrections, table, naming, filter, problems }: PublishedPageProps) {
   const words = useTranslations("published");
   const check = useTranslations("check");
+  const registers = useTranslations("registers");
   const layout = useTranslations("layout.nav");
   const asked = { ...(filter.scope && { scope: filter.scope }), ...(filter.year && { year: String(filter.year) }) };
   const fileOf = (kind: "csv" | "xlsx") => withQuery(`/api/v1/published-figures.${kind}`, asked);
@@ -50,6 +52,7 @@ export function PublishedPage({ part, corrections, table, naming, filter, proble
         lead={words("lead")}
         actions={
           <>
+            <AppLink href={registersHref()}>{registers("title")}</AppLink>
             <AppLink href="/check">{check("title")}</AppLink>
             <Downloads xlsx={fileOf("xlsx")} csv={fileOf("csv")} />
           </>

@@ -5,6 +5,7 @@ import type { SummaryScope } from "@/lib/domain/summary/summary";
 import { formatRoman } from "@/lib/format/number";
 import { formatPeriod } from "@/lib/format/period";
 import { regionPhrase } from "@/lib/format/scope-names";
+import { registersHref } from "../registers/register-address";
 import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
 import { PageHeader } from "../ui/page-header";
@@ -32,6 +33,7 @@ type SummaryPageProps = {
 export function SummaryPage({ conference, scope, sections, notes, published, children, ...drawn }: SummaryPageProps) {
   const words = useTranslations("summary");
   const compare = useTranslations("summaryChanges.compare");
+  const registers = useTranslations("registers.overview");
   const locale = useLocale();
   const { region, year, through } = scope;
   return (
@@ -47,6 +49,7 @@ export function SummaryPage({ conference, scope, sections, notes, published, chi
         actions={
           <>
             <AppLink href={`/conferences/${conference.id}/summary/compare`}>{compare("link")}</AppLink>
+            <AppLink href={registersHref({ region })}>{registers("regionLink")}</AppLink>
             <SummaryFiles id={conference.id} />
           </>
         }

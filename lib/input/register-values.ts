@@ -45,7 +45,7 @@ function schemaOf(field: RegisterField): z.ZodType {
 const isNothing = (given: unknown) =>
   given === undefined || given === null || (typeof given === "string" && given.trim() === "");
 
-/** The fields of one register: those it has, each as it is kept; what is left empty is absent. */
+/** The fields of one register: those it has, each as it is kept; what is left empty is absent, and said to be missing where it is required. */
 function fieldsInput(kind: RegisterKind) {
   const shape = fieldsOf(kind).map(([key, field]) => {
     const given = z.preprocess((sent) => (isNothing(sent) ? undefined : sent), schemaOf(field).optional());
@@ -54,8 +54,12 @@ function fieldsInput(kind: RegisterKind) {
       : given;
     return [key, checked] as const;
   });
+  const nothing = Object.fromEntries(shape.map(([key]) => [key, null]));
   return z
-    .strictObject(Object.fromEntries(shape))
+    .preprocess(
+      (sent) => (typeof sent === "object" ? { ...nothing, ...sent } : sent),
+      z.strictObject(Object.fromEntries(shape)),
+    )
     .transform(
       (values): RegisterValues =>
         Object.fromEntries(

@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import { CONFERENCE_ITEM_ROWS, CONFERENCE_ROWS } from "../sample/conferences/conference-rows";
 import type { SampleRows } from "../sample/generate-sample";
+import { REGISTER_ROWS } from "../sample/registers/register-rows";
 import { PROVINCIAL_CAP_ROWS } from "../sample/rows/provincial-cap-rows";
 import type { VoucherRows } from "../sample/rows/voucher-rows";
 import { insert, update } from "./insert";
@@ -18,6 +19,7 @@ export async function writeSample(
   await insert(client, "provincial_cap", PROVINCIAL_CAP_ROWS);
   await insert(client, "conference", CONFERENCE_ROWS);
   await insert(client, "conference_item", CONFERENCE_ITEM_ROWS);
+  await insert(client, "register_entry", REGISTER_ROWS);
   await insert(client, "project", sample.projects);
   await insert(client, "project_budget_line", sample.budgetLines);
   await insert(client, "project_output", sample.outputs);
