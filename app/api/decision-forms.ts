@@ -1,5 +1,5 @@
 import type { DecisionForm } from "@/lib/domain/drafts/form-draft";
-import { NEW_PLAN_IMPORT, newDecisionSubject } from "@/lib/domain/drafts/subjects";
+import { newDecisionSubject } from "@/lib/domain/drafts/subjects";
 import type { FormSubject } from "@/lib/server/form-memory";
 import { memory } from "./form-memory";
 
@@ -15,11 +15,3 @@ export const decisionForm = (name: DecisionForm): FormSubject => ({
   page: PAGES[name] ?? "/plans/decisions",
   memory,
 });
-
-/** The form that hands in a sheet of plan lines; the file itself is chosen again. */
-export const planImportForm: FormSubject = {
-  name: "import",
-  subject: ({ id }) => (typeof id === "string" ? id : NEW_PLAN_IMPORT),
-  page: "/plans/import",
-  memory,
-};

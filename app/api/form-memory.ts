@@ -4,7 +4,7 @@ import type { AccountForm, StepForm } from "@/lib/domain/drafts/form-draft";
 import {
   NEW_ACCOUNT,
   NEW_COUNCIL,
-  NEW_IMPORT,
+  newImportSubject,
   newProjectSubject,
   OWN_ACCOUNT,
   OWN_VIEWS,
@@ -12,6 +12,7 @@ import {
   sheetSubject,
   voucherSubject,
 } from "@/lib/domain/drafts/subjects";
+import type { ImportedSheet } from "@/lib/domain/intake/import-run";
 import { SECTION_NAMES } from "@/lib/domain/project/sections";
 import type { FormSubject } from "@/lib/server/form-memory";
 
@@ -81,13 +82,17 @@ export const attachmentForm: FormSubject = {
   memory,
 };
 
-/** The form that hands in a sheet, and the one that saves it; the file itself is chosen again. */
-export const importForm: FormSubject = {
+/** The form that hands in a sheet of this kind; the file itself is chosen again. */
+export const importForm = (sheet: ImportedSheet): FormSubject => ({
   name: "import",
-  subject: ({ id }) => (typeof id === "string" ? id : NEW_IMPORT),
-  page: "/projects/import",
+  subject: () => newImportSubject(sheet),
+  page: `/imports?sheet=${sheet}`,
   memory,
-};
+});
+
+/** The form that saves a sheet that was handed in, and the one that undoes it. */
+export const savingForm: FormSubject = { name: "import", subject: named("id"), page: "/imports", memory };
+export const undoForm: FormSubject = { name: "import.undo", subject: named("id"), page: "/imports", memory };
 
 /** The form of a section of a dossier. */
 export const sectionForm: FormSubject = {

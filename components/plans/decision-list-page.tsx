@@ -25,7 +25,7 @@ type DecisionListPageProps = {
 /** Plan decisions, drafts first to be found by their state. */
 export function DecisionListPage({ view, table, total, choices, drafts, removed }: DecisionListPageProps) {
   const words = useTranslations("plans.draft");
-  const imports = useTranslations("planImports");
+  const imports = useTranslations("imports.sheets.plan-lines");
   const layout = useTranslations("layout.nav");
   const given = { fund: view.fund, year: view.year, unitId: view.unitId, kind: view.kind, state: view.state };
   const kept = Object.fromEntries(
@@ -46,7 +46,7 @@ export function DecisionListPage({ view, table, total, choices, drafts, removed 
             {drafts && (
               <>
                 <AppLink href="/plans/decisions/new">{words("newTitle")}</AppLink>
-                <AppLink href="/plans/import">{imports("link")}</AppLink>
+                <AppLink href="/imports?sheet=plan-lines">{imports("link")}</AppLink>
               </>
             )}
           </>

@@ -35,6 +35,7 @@ export function VoucherListPage({ actor, list, table, query, choices, problems }
   const acceptances = useTranslations("acceptances");
   const contracts = useTranslations("contracts");
   const statements = useTranslations("statements");
+  const imports = useTranslations("imports.sheets.vouchers");
   const records = actor.unitId !== null && can(actor, "voucher.record", { stewardUnitId: actor.unitId });
   return (
     <>
@@ -49,6 +50,7 @@ export function VoucherListPage({ actor, list, table, query, choices, problems }
               <AppLink href="/vouchers/statements">{statements("title")}</AppLink>
             )}
             <Downloads xlsx={vouchersFilePath(query, "xlsx")} csv={vouchersFilePath(query, "csv")} />
+            {records && <AppLink href="/imports?sheet=vouchers">{imports("link")}</AppLink>}
             {records && (
               <AppLink href="/vouchers/new" className={buttonClass("main")}>
                 {words("record")}

@@ -45,7 +45,7 @@ const commands: Record<string, Command> = {
   },
   template: {
     usage: "<sheet> <file.xlsx|file.csv> [--english]",
-    summary: "write an empty file to fill in; sheets: published-figures, projects, plan-lines",
+    summary: "write an empty file to fill in; sheets: published-figures, projects, plan-lines, vouchers",
     run: async (args) => (await import("./operator/write-template")).writeSheetTemplate(args),
   },
   import: {

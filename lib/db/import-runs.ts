@@ -1,5 +1,10 @@
 import type { Permit } from "@/lib/domain/access/permit";
-import { BROKEN_OFF_MINUTES, type ImportedSheet, type ImportState } from "@/lib/domain/intake/import-run";
+import {
+  BROKEN_OFF_MINUTES,
+  type ImportedSheet,
+  type ImportPreview,
+  type MadeThing,
+} from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import type { Transaction } from "./transaction";
 
@@ -12,6 +17,9 @@ export type Found = {
   readonly problems: readonly IntakeProblem[];
   /** The file with its problems marked. */
   readonly marked: Buffer | null;
+  readonly preview: ImportPreview;
+  /** What was saved; nothing of a sheet that is only read. */
+  readonly made: readonly MadeThing[];
 };
 type Sent = {
   readonly sheet: ImportedSheet;
@@ -19,17 +27,23 @@ type Sent = {
   readonly sha256: string;
   readonly content: Buffer;
 };
-/** Who may hand in the sheet: who begins đề án, or who drafts decisions. */
-export type RunPermit = Permit<"project.create" | "decision.draft" | "decision.draft-local">;
+/** Who may hand in the sheet: who begins đề án, drafts decisions, records vouchers or keeps published figures. */
+export type RunPermit = Permit<
+  "project.create" | "decision.draft" | "decision.draft-local" | "voucher.record" | "published-figures.import"
+>;
+/** Who may undo it: who withdraws, drafts or reverses what it made. */
+export type UndoPermit = Permit<
+  "project.withdraw" | "decision.draft" | "decision.draft-local" | "voucher.reverse" | "published-figures.withdraw"
+>;
 
-/** Sheets kept of one account at once; an older one makes room. */
+/** Sheets of one account that are kept before they are saved; an older one makes room. */
 const KEPT = 5;
 
 /** Keeps a sheet that was read, under the permit's id, in the place of this account's oldest. */
 export async function saveImportRun(tx: Transaction, { id }: RunPermit, sent: Sent, found: Found): Promise<void> {
   await tx.$executeRaw`
-    DELETE FROM import_run WHERE state <> 'COMMITTING' AND account_id = app_account() AND id NOT IN (
-      SELECT id FROM import_run WHERE account_id = app_account() ORDER BY read_at DESC LIMIT ${KEPT - 1}::integer)`;
+    DELETE FROM import_run WHERE state IN ('READ', 'FAILED') AND account_id = app_account() AND id NOT IN (
+      SELECT id FROM import_run WHERE account_id = app_account() AND state IN ('READ', 'FAILED', 'COMMITTING') ORDER BY read_at DESC LIMIT ${KEPT - 1}::integer)`;
   const content = new Uint8Array(sent.content);
   await tx.importRun.createMany({ data: [{ id, ...sent, content, ...columnsOf(found) }] });
 }
@@ -48,17 +62,42 @@ export async function tellSaved(tx: Transaction, { id }: RunPermit, saved: numbe
   await tx.importRun.updateMany({ where: { id }, data: { saved } });
 }
 
-/** Tells how saving ended, and what was found then. */
-export async function endImportRun(
+/** Tells, in the transaction that saves it, what was saved of a sheet. */
+export async function endAsSaved(
   tx: Transaction,
   { id }: RunPermit,
-  state: ImportState,
-  found: Found | null,
+  { toAdd, unchanged, made }: Pick<Found, "toAdd" | "unchanged" | "made">,
 ): Promise<void> {
-  const saved = state === "DONE" && found ? { saved: found.toAdd } : {};
-  await tx.importRun.updateMany({ where: { id }, data: { state, ...saved, ...(found && columnsOf(found)) } });
+  const data = { toAdd, unchanged, saved: toAdd, made: made.map((one) => ({ ...one })) };
+  await tx.importRun.updateMany({ where: { id }, data: { state: "DONE", ...data } });
 }
 
-function columnsOf({ problems, marked, ...counts }: Found) {
-  return { ...counts, problems: problems.map((one) => ({ ...one })), marked: marked && new Uint8Array(marked) };
+/** Tells that nothing was saved, and what was found then. */
+export async function endUnsaved(
+  tx: Transaction,
+  { id }: RunPermit,
+  state: "READ" | "FAILED",
+  found: Found | null,
+): Promise<void> {
+  const where = { id, state: "COMMITTING" };
+  await tx.importRun.updateMany({ where, data: { state, ...(found && columnsOf(found)) } });
+}
+
+/** Tells that a saved sheet was undone, and why; whether it stood as saved until then. */
+export async function endAsUndone(tx: Transaction, { id }: UndoPermit, undoReason: string): Promise<boolean> {
+  const { count } = await tx.importRun.updateMany({
+    where: { id, state: "DONE" },
+    data: { state: "UNDONE", undoReason },
+  });
+  return count === 1;
+}
+
+function columnsOf({ problems, marked, made, preview: { headings, rows }, ...counts }: Found) {
+  return {
+    ...counts,
+    problems: problems.map((one) => ({ ...one })),
+    marked: marked && new Uint8Array(marked),
+    made: made.map((one) => ({ ...one })),
+    preview: { headings: [...headings], rows: rows.map((row) => [...row]) },
+  };
 }

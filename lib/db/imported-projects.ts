@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Permit } from "@/lib/domain/access/permit";
 import type { NewProject } from "@/lib/domain/project/new-project";
+import { PROJECT_STATES } from "@/lib/domain/project/state";
 import { saveAuditEntries } from "./audit";
 import type { Transaction } from "./transaction";
 
@@ -95,4 +96,42 @@ async function saveBeneficiaries(
     return beneficiaryId ? [{ projectId, beneficiaryId, support, address: entered.address }] : [];
   });
   await tx.projectBeneficiary.createMany({ data: links });
+}
+
+const held = z.array(z.object({ id: z.string(), state: z.enum(PROJECT_STATES), version: z.int() }));
+
+/** Holds several đề án until the transaction ends, in one order, with the state and version that stand under the lock. */
+export async function holdProjects(tx: Transaction, ids: readonly string[]): Promise<z.infer<typeof held>> {
+  return held.parse(
+    await tx.$queryRaw`
+      SELECT i.id::text, h.state::text, h.version
+      FROM (SELECT id FROM unnest(${[...ids]}::uuid[]) AS t(id) ORDER BY id) i, LATERAL hold_project(i.id) h`,
+  );
+}
+
+/** A draft to withdraw (rút), as it was seen. */
+type Withdrawal = {
+  readonly permit: Permit<"project.withdraw">;
+  readonly version: number;
+  readonly dossierHash: string;
+  readonly note: string;
+};
+
+/** Withdraws many drafts by a step each, with the trail. */
+export async function saveWithdrawals(tx: Transaction, withdrawals: readonly Withdrawal[]): Promise<void> {
+  const rows = withdrawals.map(({ permit, version, dossierHash, note }) => {
+    return { id: crypto.randomUUID(), project_id: permit.id, version, note, dossier_hash: dossierHash };
+  });
+  await tx.$executeRaw`
+    INSERT INTO project_step (id, project_id, project_version, step, note, dossier_hash)
+    SELECT id, project_id, version, 'project.withdraw', note, dossier_hash
+    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r (id uuid, project_id uuid, version integer, note text,
+      dossier_hash text)`;
+  await saveAuditEntries(
+    tx,
+    withdrawals.map(({ permit, version, note, dossierHash }) => ({
+      permit,
+      change: { before: { state: "DRAFT", version }, after: { state: "WITHDRAWN", note, dossierHash } },
+    })),
+  );
 }

@@ -31,7 +31,7 @@ export type RefusedFigure = { readonly at: number; readonly rule: string };
 
 /** Lets nobody else add figures until the transaction ends, so that what was compared is what stands. */
 export async function lockFigures(tx: Transaction, _permit: FiguresPermit): Promise<void> {
-  await tx.$executeRaw`LOCK TABLE published_figure IN SHARE ROW EXCLUSIVE MODE`;
+  await tx.$executeRaw`SELECT hold_published_figures()`;
 }
 
 /**

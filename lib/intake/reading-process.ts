@@ -15,12 +15,14 @@ import type { KnownForRegister } from "./registers/read-row";
 import { registerSheet } from "./registers/sheet";
 import { SHEETS, type SheetName } from "./sheets";
 import { readStatementFile, type StatementFile } from "./treasury-statement/read-file";
+import { readVoucherFile, type VoucherFile } from "./vouchers/read-file";
 
 /** What a process that reads files is asked: to read one, or to give it back with its problems marked. */
 export type ReadingTask =
   | { readonly task: "read"; readonly file: IntakeFile; readonly known: Known }
   | { readonly task: "read-projects"; readonly file: IntakeFile; readonly known: KnownForProjects }
   | { readonly task: "read-plan-lines"; readonly file: IntakeFile; readonly known: KnownForPlanLines }
+  | { readonly task: "read-vouchers"; readonly file: IntakeFile }
   | { readonly task: "read-statement"; readonly file: IntakeFile }
   | {
       readonly task: "read-register";
@@ -49,6 +51,7 @@ export type ReadingAnswer = {
   readonly read: FigureFile;
   readonly "read-projects": ProjectFile;
   readonly "read-plan-lines": PlanLineFile;
+  readonly "read-vouchers": VoucherFile;
   readonly "read-statement": StatementFile;
   readonly "read-text": DocumentText;
   readonly "read-register": RegisterFile;
@@ -61,6 +64,7 @@ async function answer(asked: ReadingTask): Promise<ReadingAnswer[keyof ReadingAn
   if (asked.task === "read") return readFigureFile(file, asked.known);
   if (asked.task === "read-projects") return readProjectFile(file, asked.known);
   if (asked.task === "read-plan-lines") return readPlanLineFile(file, asked.known);
+  if (asked.task === "read-vouchers") return readVoucherFile(file);
   if (asked.task === "read-statement") return readStatementFile(file);
   if (asked.task === "read-text") return readDocumentText(file.bytes);
   if (asked.task === "read-register") return readRegisterFile(file, asked.kind, asked.known);

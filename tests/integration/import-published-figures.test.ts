@@ -267,7 +267,7 @@ describe("template", () => {
   });
 
   test.each([
-    [() => writeSheetTemplate(["vouchers", "a.xlsx"]), "There is no sheet vouchers"],
+    [() => writeSheetTemplate(["cheques", "a.xlsx"]), "There is no sheet cheques"],
     [() => writeSheetTemplate(["published-figures", "a.docx"]), "must end with .xlsx or .csv"],
     [() => importSheet(["published-figures"]), "Missing: <file>"],
     [() => importSheet(["published-figures", "a.csv", "b.csv"]), "Too many arguments: b.csv"],

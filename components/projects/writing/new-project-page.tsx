@@ -31,7 +31,7 @@ type NewProjectPageProps = {
 export function NewProjectPage({ catalogue, values, draft, copyOf }: NewProjectPageProps) {
   const words = useTranslations("projectWriting");
   const projects = useTranslations("projects");
-  const imports = useTranslations("imports");
+  const imports = useTranslations("imports.sheets.projects");
   const layout = useTranslations("layout.nav");
   const autosaveWords = useAutosaveWords(words("page.beginButton"));
   const locale = localeOf(useLocale());
@@ -45,7 +45,7 @@ export function NewProjectPage({ catalogue, values, draft, copyOf }: NewProjectP
         lead={words("page.beginLead")}
       />
       <p className="mb-4">
-        <AppLink href="/projects/import">{imports("link")}</AppLink>
+        <AppLink href="/imports?sheet=projects">{imports("link")}</AppLink>
       </p>
       <RefusalSummary refusal={answer?.refusal} title={words("page.refused")} />
       {draft && <KeptNotice of="projectWriting.page" address={address} savedAt={draft.savedAt} />}

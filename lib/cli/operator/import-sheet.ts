@@ -3,12 +3,12 @@ import path from "node:path";
 import type { Purpose } from "@/lib/commands/imports/decide-figures";
 import { type ImportOutcome, importPublishedFigures } from "@/lib/commands/imports/import-published-figures";
 import { isImportedSheet } from "@/lib/commands/imports/make-template";
+import { IMPORTED_SHEETS, type ImportedSheet } from "@/lib/domain/intake/import-run";
 import { rowEcho } from "@/lib/format/intake/row-echo";
 import type { Locale } from "@/lib/format/locale";
 import { say } from "../terminal";
 import { asOwner } from "./as-owner";
-import { importPlanLineSheet } from "./import-plan-line-sheet";
-import { importProjectSheet } from "./import-project-sheet";
+import { importOfficerSheet } from "./import-officer-sheet";
 import { readOptions } from "./options";
 import { refuseFile } from "./refuse-file";
 import { WrongUsage } from "./wrong-usage";
@@ -20,7 +20,7 @@ const ECHOED = 200;
  * `portal import <sheet> <file> [--commit]`: reads a file, says each row as it was read and what it would do; with
  * `--commit` does it, all or nothing. `--correct <reason>` lets a row correct what its source was kept with,
  * `--withdraw <reason>` withdraws the figures listed. Rows and problems are told in Vietnamese, with `--english` in English.
- * Đề án and plan lines are drafted as the officer named with `--as <e-mail>`.
+ * Đề án, plan lines and vouchers are imported as the officer named with `--as <e-mail>`.
  * @throws Error when anything in the file is to be mended.
  */
 export async function importSheet(args: string[]): Promise<void> {
@@ -36,20 +36,25 @@ export async function importSheet(args: string[]): Promise<void> {
   const byOfficer = sheet !== "published-figures";
   if (byOfficer && !as) throw new WrongUsage("This sheet is an officer's work: name one with --as <e-mail>.");
   if (byOfficer && purpose.kind !== "add") throw new WrongUsage("Only published figures are corrected or withdrawn.");
-  if (!byOfficer && as) throw new WrongUsage("--as is for the sheets projects and plan-lines.");
+  if (!byOfficer && as) throw new WrongUsage("--as is for the sheets projects, plan-lines and vouchers.");
+  if (byOfficer && !isOfficers(sheet)) throw new WrongUsage(`The sheet ${sheet} is handed in on its page.`);
   const bytes = await fs.readFile(file).catch(() => {
     throw new Error(`${file} cannot be read.`);
   });
   const commit = flags.has("commit");
   const locale = flags.has("english") ? "en" : "vi";
   const sent = { file, name: path.basename(file), bytes, commit, locale } as const;
-  if (sheet === "projects" && as) return importProjectSheet({ ...sent, as });
-  if (sheet === "plan-lines" && as) return importPlanLineSheet({ ...sent, as });
+  if (as && isOfficers(sheet)) return importOfficerSheet({ ...sent, sheet, as });
   const input = { file: { name: path.basename(file), bytes }, commit, locale, purpose } as const;
   const outcome = await asOwner((operator) => importPublishedFigures(operator, input, new Date()));
   if (outcome.problems.length > 0) await refuseFile(outcome, file, locale);
   tell(outcome, locale);
   say(outcome.saved ? "Saved." : "Nothing is saved yet: add --commit to save.");
+}
+
+/** Whether it is a sheet that an officer hands in on the page too. */
+function isOfficers(sheet: string): sheet is ImportedSheet {
+  return IMPORTED_SHEETS.some((one) => one === sheet && one !== "published-figures");
 }
 
 function purposeOf({ correct, withdraw }: { correct?: string; withdraw?: string }): Purpose {

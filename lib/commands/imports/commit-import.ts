@@ -1,17 +1,15 @@
-import { endImportRun, type Found, type RunPermit, takeImportRun, tellSaved } from "@/lib/db/import-runs";
-import { transaction } from "@/lib/db/transaction";
+import { endAsSaved, endUnsaved, type RunPermit, takeImportRun, tellSaved } from "@/lib/db/import-runs";
+import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
-import { fundDecidedBy } from "@/lib/domain/access/decision-rules";
+import { permissionToImport } from "@/lib/domain/access/import-rules";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
 import type { ImportedSheet, ImportRun } from "@/lib/domain/intake/import-run";
-import { STEPS_OF_FUND } from "@/lib/domain/steps/decision-steps";
 import { findImport, findImportedFile } from "@/lib/queries/imports/find-import";
-import { foundIn, linesFoundIn } from "./found-in";
-import { importPlanLines } from "./import-plan-lines";
-import { importProjects } from "./import-projects";
 import type { Language } from "./read-figures";
+import type { SavedSheet } from "./sheet-input";
+import { SHEET_WORK } from "./sheet-work";
 
 /** A sheet being saved: as it stands when it is answered, and its end, which may come later. */
 type Committing = { readonly run: ImportRun; readonly end: Promise<void> };
@@ -20,10 +18,11 @@ type Committing = { readonly run: ImportRun; readonly end: Promise<void> };
 const ANSWER_WITHIN = 3_000;
 
 /**
- * Ghi tệp đã nộp: begins all đề án, or writes all decisions, of a sheet this person handed in, as drafts, all or none. What is saved already stays,
- * and is told again. `end` rejects where saving failed; the sheet's state then says so and it may be saved again.
+ * Ghi tệp đã nộp: saves all of a sheet this person handed in – đề án and decisions as drafts, vouchers, published
+ * figures –, all or none. What is saved already stays, and is told again. `end` rejects where saving failed; the sheet's state then says so and it may be saved again.
  *
- * Refuses with `access.not-found`, `access.forbidden`, `import.has-problems`, `import.under-way` or `project.busy`.
+ * Refuses with `access.not-found`, `access.forbidden`, `import.has-problems`, `import.under-way`, `import.undone`,
+ * `project.busy` or `guard.busy`.
  */
 export async function commitImport(
   actor: Actor,
@@ -33,10 +32,11 @@ export async function commitImport(
   within = ANSWER_WITHIN,
 ): Promise<Committing> {
   const found = await findOwn(actor, id, at);
-  const permit = permitFor(actor, found);
+  const permit = authorize(actor, permissionToImport(found.sheet, actor), { id, stewardUnitId: actor.unitId });
+  if (found.state === "UNDONE") refuse({ code: "import.undone" });
   if (found.state === "DONE") return { run: found, end: Promise.resolve() };
   if (found.problems.length > 0) refuse({ code: "import.has-problems", problems: found.problems.length });
-  const file = await findImportedFile(readScope(actor), id);
+  const file = await findImportedFile(readScope(actor), id, at);
   if (!file) return refuse({ code: "access.not-found", entity: "import", id });
   if (!(await transaction(actor, (tx) => takeImportRun(tx, permit)))) refuse({ code: "import.under-way" });
   const end = save(actor, permit, { sheet: found.sheet, file, locale });
@@ -49,12 +49,10 @@ export async function commitImport(
 }
 
 async function findOwn(actor: Actor, id: string, at: Date): Promise<ImportRun> {
-  return (await findImport(readScope(actor), id, at)) ?? refuse({ code: "access.not-found", entity: "import", id });
-}
-
-function permitFor(actor: Actor, { id, sheet }: ImportRun): RunPermit {
-  if (sheet === "projects") return authorize(actor, "project.create", { id, stewardUnitId: actor.unitId ?? "" });
-  return authorize(actor, STEPS_OF_FUND[fundDecidedBy(actor)].draft, { id, stewardUnitId: actor.unitId });
+  const found = await findImport(readScope(actor), id, at);
+  if (!found) return refuse({ code: "access.not-found", entity: "import", id });
+  if (!found.own) refuse({ code: "access.forbidden", permission: permissionToImport(found.sheet, actor) });
+  return found;
 }
 
 type Saving = {
@@ -65,15 +63,12 @@ type Saving = {
 
 async function save(actor: Actor, permit: RunPermit, { sheet, file, locale }: Saving): Promise<void> {
   const told = (saved: number) => transaction(actor, (tx) => tellSaved(tx, permit, saved));
+  const kept = (tx: Transaction, saved: SavedSheet) => endAsSaved(tx, permit, saved);
   try {
-    const kept: Found =
-      sheet === "projects"
-        ? foundIn(await importProjects(actor, { file, commit: true, locale, told }))
-        : linesFoundIn(await importPlanLines(actor, { file, commit: true, locale }));
-    const state = kept.problems.length > 0 ? "READ" : "DONE";
-    await transaction(actor, (tx) => endImportRun(tx, permit, state, kept));
+    const found = await SHEET_WORK[sheet](actor, { file, commit: true, locale, told, kept });
+    if (found.problems.length > 0) await transaction(actor, (tx) => endUnsaved(tx, permit, "READ", found));
   } catch (error) {
-    await transaction(actor, (tx) => endImportRun(tx, permit, "FAILED", null));
+    await transaction(actor, (tx) => endUnsaved(tx, permit, "FAILED", null));
     throw error;
   }
 }

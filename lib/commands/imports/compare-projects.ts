@@ -1,5 +1,6 @@
 import type { Transaction } from "@/lib/db/transaction";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import type { ProjectState } from "@/lib/domain/project/state";
 import { fold } from "@/lib/intake/fold";
 import { problemOf } from "@/lib/intake/problem-of";
 import { type DraftOfRows, sameDraft } from "@/lib/intake/projects/drafts-of-rows";
@@ -20,7 +21,7 @@ export async function compareProjects(
 ): Promise<ComparedProjects> {
   const kept = await loadKept(tx, drafts, unitId);
   const byCode = new Map(kept.map((one) => [fold(one.code ?? ""), one]));
-  const byTitle = new Map(kept.map((one) => [sameDraft(one), one]));
+  const byTitle = new Map(kept.filter(({ state }) => state !== "WITHDRAWN").map((one) => [sameDraft(one), one]));
   const fresh: DraftOfRows[] = [];
   const problems: IntakeProblem[] = [];
   for (const draft of drafts) {
@@ -36,7 +37,7 @@ export async function compareProjects(
   return { fresh, unchanged: drafts.length - fresh.length - problems.length, problems };
 }
 
-type Kept = Omit<DraftOfRows, "row" | "item">;
+type Kept = Omit<DraftOfRows, "row" | "item"> & { readonly state: ProjectState };
 
 async function loadKept(tx: Transaction, drafts: readonly DraftOfRows[], unitId: string): Promise<Kept[]> {
   const years = [...new Set(drafts.map(({ year }) => year))];
@@ -68,7 +69,7 @@ function differences(draft: DraftOfRows, kept: Kept): string[] {
     "startOn",
     "endOn",
   ] as const;
-  const lists: Readonly<Record<string, (of: Kept) => readonly string[]>> = {
+  const lists: Readonly<Record<string, (of: Omit<Kept, "state">) => readonly string[]>> = {
     budget: ({ budget }) => budget.map((line) => `${line.item} ${line.support} ${line.counterpart} ${line.other}`),
     beneficiaries: ({ beneficiaries }) => beneficiaries.map(({ name, taxCode }) => `${taxCode} ${fold(name)}`),
     outputs: ({ outputs }) => outputs.map(({ indicator, target }) => `${indicator} ${target}`),

@@ -1,20 +1,23 @@
-import { type Found, type RunPermit, saveImportRun } from "@/lib/db/import-runs";
+import { randomUUID } from "node:crypto";
+import { saveImportRun } from "@/lib/db/import-runs";
 import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
+import { permissionToImport } from "@/lib/domain/access/import-rules";
+import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
 import type { ImportedSheet, ImportRun } from "@/lib/domain/intake/import-run";
 import type { IntakeProblemCode } from "@/lib/domain/intake/problem";
-import type { IntakeFile } from "@/lib/intake/read-records";
 import { findImport } from "@/lib/queries/imports/find-import";
+import type { Language } from "./read-figures";
 import { receiveSheet, type SentFile } from "./receive-sheet";
+import { SHEET_WORK } from "./sheet-work";
 
 type HandedIn = {
   readonly sheet: ImportedSheet;
   readonly sent: SentFile;
   readonly at: Date;
-  /** Reads the file and says what it would do. */
-  readonly read: (file: IntakeFile) => Promise<Found>;
+  readonly locale: Language;
 };
 
 /** Problems of a file that is no table at all: there is nothing to preview, so it is not kept. */
@@ -26,21 +29,18 @@ const NO_TABLE: readonly IntakeProblemCode[] = [
 ];
 
 /**
- * Takes a sheet as it comes, has it read in a process of its own, and keeps it for a day under the permit's id with what
- * was found. Nothing of it is saved before `commitImport`. Gives the preview.
+ * Nộp tệp: takes a sheet as it comes, has it read in a process of its own, and keeps it for a day with what was found.
+ * Nothing of it is saved before `commitImport`. Gives the preview.
  *
- * Refuses with `import.file-refused` where the file cannot be opened as a table.
+ * Refuses with `access.forbidden`, or `import.file-refused` where the file cannot be opened as a table.
  */
-export async function handInSheet(
-  actor: Actor,
-  permit: RunPermit,
-  { sheet, sent, at, read }: HandedIn,
-): Promise<ImportRun> {
+export async function handInSheet(actor: Actor, { sheet, sent, at, locale }: HandedIn): Promise<ImportRun> {
+  const id = randomUUID();
+  const permit = authorize(actor, permissionToImport(sheet, actor), { id, stewardUnitId: actor.unitId });
   const { bytes, sha256, fileName } = await receiveSheet(sent, sheet);
-  const found = await read({ name: fileName, bytes });
+  const found = await SHEET_WORK[sheet](actor, { file: { name: fileName, bytes }, commit: false, locale });
   const closed = found.problems.find(({ code }) => code.startsWith("file-") || NO_TABLE.includes(code));
   if (closed) refuse({ code: "import.file-refused", problem: closed });
   await transaction(actor, (tx) => saveImportRun(tx, permit, { sheet, fileName, sha256, content: bytes }, found));
-  const { id } = permit;
   return (await findImport(readScope(actor), id, at)) ?? refuse({ code: "access.not-found", entity: "import", id });
 }

@@ -4,9 +4,11 @@ import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { fundDecidedBy } from "@/lib/domain/access/decision-rules";
 import { authorize } from "@/lib/domain/access/permit";
+import type { MadeThing } from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import { STEPS_OF_FUND } from "@/lib/domain/steps/decision-steps";
 import { plainNumber } from "@/lib/domain/text/plain-text";
+import type { DecisionOfRows } from "@/lib/intake/plan-lines/decisions-of-rows";
 import type { PlanLineFile } from "@/lib/intake/plan-lines/read-file";
 import { problemOf } from "@/lib/intake/problem-of";
 import type { IntakeFile } from "@/lib/intake/read-records";
@@ -17,10 +19,10 @@ import { type ComparedDecision, comparePlanLines } from "./compare-plan-lines";
 import { loadKnownForProjects } from "./load-known-for-projects";
 import { markApart } from "./mark-apart";
 import { ReadingEnded, readApart } from "./read-apart";
-import type { Language } from "./read-figures";
+import type { SheetInput } from "./sheet-input";
 
 /** What an import of plan lines found and did. With any problem nothing is saved; without `commit` nothing is saved either. */
-export type PlanLineImportOutcome = {
+type PlanLineImportOutcome = {
   readonly rows: number;
   /** Decisions that the rows make, where they could be read. */
   readonly decisions: number;
@@ -31,9 +33,9 @@ export type PlanLineImportOutcome = {
   readonly problemWorkbook: Buffer | null;
   /** The drafts that were written, in the file's order. */
   readonly ids: readonly string[];
+  readonly made: readonly MadeThing[];
+  readonly read: readonly DecisionOfRows[];
 };
-
-type ImportPlanLinesInput = { readonly file: IntakeFile; readonly commit: boolean; readonly locale: Language };
 
 /** Milliseconds that saving a whole file may take, on a machine that has much else to do. */
 const FILE_TIMEOUT = 180_000;
@@ -45,16 +47,14 @@ const FILE_TIMEOUT = 180_000;
  *
  * Refuses with `access.forbidden` (nobody who drafts decisions), `decision.stale` or `decision.busy`.
  */
-export async function importPlanLines(
-  actor: Actor,
-  { file, commit, locale }: ImportPlanLinesInput,
-): Promise<PlanLineImportOutcome> {
+export async function importPlanLines(actor: Actor, input: SheetInput): Promise<PlanLineImportOutcome> {
+  const { file, locale } = input;
   authorize(actor, STEPS_OF_FUND[fundDecidedBy(actor)].draft, { id: randomUUID(), stewardUnitId: actor.unitId });
   const known = await transaction(actor, (tx) => loadKnownForProjects(tx, actor.unitId ?? ""));
   const read = await readLines(file, known);
-  const done = await explainingDecision(() => transaction(actor, (tx) => keep(tx, actor, read, commit), FILE_TIMEOUT));
+  const done = await explainingDecision(() => transaction(actor, (tx) => keep(tx, actor, read, input), FILE_TIMEOUT));
   return {
-    ...{ rows: read.rows, decisions: read.decisions.length, ...done },
+    ...{ rows: read.rows, decisions: read.decisions.length, read: read.decisions, ...done },
     problemWorkbook: await markApart("plan-lines", file, done.problems, locale),
   };
 }
@@ -71,13 +71,21 @@ async function readLines(
   }
 }
 
-async function keep(tx: Transaction, actor: Actor, read: PlanLineFile, commit: boolean) {
+async function keep(tx: Transaction, actor: Actor, read: PlanLineFile, { commit, kept }: SheetInput) {
   const { toWrite, unchanged, problems: contradicting } = await comparePlanLines(tx, actor, read);
   const problems = [...read.problems, ...contradicting];
-  const ids: string[] = [];
-  if (commit && problems.length === 0) for (const one of toWrite) ids.push(await write(tx, actor, one));
+  const made: MadeThing[] = [];
+  const saves = commit && problems.length === 0;
+  if (saves) {
+    for (const one of toWrite) {
+      const version = (one.kept?.version ?? 0) + 1;
+      const rewritten = one.kept !== null;
+      made.push({ id: await write(tx, actor, one), name: plainNumber(one.decision.number), version, rewritten });
+    }
+  }
   const toAdd = toWrite.reduce((sum, { decision }) => sum + decision.lines.length, 0);
-  return { toAdd, unchanged, problems, ids };
+  if (saves) await kept?.(tx, { toAdd, unchanged, made });
+  return { toAdd, unchanged, problems, made, ids: made.map(({ id }) => id) };
 }
 
 async function write(tx: Transaction, actor: Actor, { decision, kept }: ComparedDecision): Promise<string> {

@@ -3,6 +3,7 @@ import { type ImportedProject, saveImportedProjects } from "@/lib/db/imported-pr
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
+import type { MadeThing } from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import type { NewProject } from "@/lib/domain/project/new-project";
 import { contentOfItem } from "@/lib/domain/project/place-in-catalogue";
@@ -16,10 +17,10 @@ import { compareProjects } from "./compare-projects";
 import { loadKnownForProjects } from "./load-known-for-projects";
 import { markApart } from "./mark-apart";
 import { ReadingEnded, readApart } from "./read-apart";
-import type { Language } from "./read-figures";
+import type { SheetInput } from "./sheet-input";
 
 /** What an import of đề án found and did. With any problem nothing is saved; without `commit` nothing is saved either. */
-export type ProjectImportOutcome = {
+type ProjectImportOutcome = {
   readonly rows: number;
   /** Đề án that the rows make, where they could be read. */
   readonly projects: number;
@@ -29,18 +30,12 @@ export type ProjectImportOutcome = {
   readonly problemWorkbook: Buffer | null;
   /** Codes of the đề án that were begun, in the file's order. */
   readonly codes: readonly string[];
+  readonly made: readonly MadeThing[];
+  readonly drafts: readonly DraftOfRows[];
 };
 
 /** Milliseconds that saving a whole file may take, on a machine that has much else to do. */
 const FILE_TIMEOUT = 180_000;
-
-type ImportProjectsInput = {
-  readonly file: IntakeFile;
-  readonly commit: boolean;
-  readonly locale: Language;
-  /** Hears how many are written so far, before any is kept. */
-  readonly told?: ((saved: number) => Promise<void>) | undefined;
-};
 
 /**
  * Reads đề án of the actor's own province from a file and, with `commit`, begins those the portal has not, as drafts,
@@ -48,21 +43,19 @@ type ImportProjectsInput = {
  *
  * Refuses with `access.forbidden` (not an officer of a province) or `project.busy`.
  */
-export async function importProjects(actor: Actor, input: ImportProjectsInput): Promise<ProjectImportOutcome> {
-  const { file, commit, locale, told } = input;
+export async function importProjects(actor: Actor, input: SheetInput): Promise<ProjectImportOutcome> {
+  const { file, locale } = input;
   const unitId = actor.unitId ?? "";
   authorize(actor, "project.create", { id: randomUUID(), stewardUnitId: unitId });
   const known = await transaction(actor, (tx) => loadKnownForProjects(tx, unitId));
   const read = await readProjects(file, known);
-  const done = await explaining(
-    () => transaction(actor, (tx) => keep(tx, actor, read, known, { commit, told }), FILE_TIMEOUT),
-    {
-      step_allowed: { code: "access.forbidden", permission: "project.create" },
-    },
-  );
+  const done = await explaining(() => transaction(actor, (tx) => keep(tx, actor, read, known, input), FILE_TIMEOUT), {
+    step_allowed: { code: "access.forbidden", permission: "project.create" },
+  });
   return {
     rows: read.rows,
     projects: read.drafts.length,
+    drafts: read.drafts,
     ...done,
     problemWorkbook: await markApart("projects", file, done.problems, locale),
   };
@@ -82,19 +75,17 @@ async function keep(
   actor: Actor,
   read: ProjectFile,
   known: KnownForProjects,
-  { commit, told }: Pick<ImportProjectsInput, "commit" | "told">,
+  { commit, told, kept }: SheetInput,
 ) {
   const { fresh, unchanged, problems: contradicting } = await compareProjects(tx, read, known.ownUnitId);
   const problems = [...read.problems, ...contradicting];
   const saves = commit && problems.length === 0;
-  const codes = saves
-    ? await saveImportedProjects(
-        tx,
-        fresh.map((draft) => begun(actor, draft, known)),
-        told,
-      )
-    : [];
-  return { toAdd: fresh.length, unchanged, problems, codes };
+  const begins = saves ? fresh.map((draft) => begun(actor, draft, known)) : [];
+  const codes = await saveImportedProjects(tx, begins, told);
+  const made = begins.map(({ permit: { id } }, at) => ({ id, name: codes[at] ?? "", version: 1, rewritten: false }));
+  const found = { toAdd: fresh.length, unchanged, made };
+  if (saves) await kept?.(tx, found);
+  return { ...found, problems, codes };
 }
 
 function begun(actor: Actor, draft: DraftOfRows, { items }: KnownForProjects): ImportedProject {

@@ -5,11 +5,13 @@ import {
   loadStandingFigures,
   lockFigures,
   type RefusedFigure,
+  type StandingFigure,
   saveFigures,
 } from "@/lib/db/published-figures";
 import { type Transaction, transaction } from "@/lib/db/transaction";
-import type { Operator } from "@/lib/domain/access/actor";
+import type { Actor, Operator } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
+import type { MadeThing } from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import { problemOf } from "@/lib/intake/problem-of";
 import type { FigureFile } from "@/lib/intake/published-figures/read-file";
@@ -19,7 +21,8 @@ import { type Comparison, compareWithStanding } from "./compare-figures";
 import { type DecidedFigure, decideFigures, type Purpose } from "./decide-figures";
 import { loadKnown } from "./load-known";
 import { markApart } from "./mark-apart";
-import { type Language, readFigures } from "./read-figures";
+import { readFigures } from "./read-figures";
+import type { SheetInput } from "./sheet-input";
 
 /** What an import found and did. With any problem nothing is saved; without `commit` nothing is saved either. */
 export type ImportOutcome = {
@@ -32,15 +35,12 @@ export type ImportOutcome = {
   readonly corrected: number;
   readonly withdrawn: number;
   readonly saved: boolean;
+  /** The figures that were kept, by their ids; none where figures were corrected or withdrawn. */
+  readonly made: readonly MadeThing[];
 };
 
 /** What is imported and how: `commit` saves; without it the same work is done and undone. */
-export type ImportInput = {
-  readonly file: IntakeFile;
-  readonly commit: boolean;
-  readonly locale: Language;
-  readonly purpose: Purpose;
-};
+type ImportInput = SheetInput & { readonly purpose: Purpose };
 
 /**
  * Reads published figures from a file and, with `commit`, keeps them, all or none: new ones are added, those its purpose
@@ -48,7 +48,11 @@ export type ImportInput = {
  * imported again; one source may not state two values, two sources may. A preview asks the database itself, and undoes it.
  * While the file is read no transaction is open.
  */
-export async function importPublishedFigures(actor: Operator, input: ImportInput, _at: Date): Promise<ImportOutcome> {
+export async function importPublishedFigures(
+  actor: Actor | Operator,
+  input: ImportInput,
+  _at: Date,
+): Promise<ImportOutcome> {
   const { file, locale, purpose } = input;
   const permit = authorize(actor, PERMISSION_FOR[purpose.kind], { id: hashOf(file), stewardUnitId: null });
   const read = await readFigures(file, await transaction(actor, loadKnown));
@@ -70,23 +74,36 @@ async function keepFigures(
   tx: Transaction,
   permit: FiguresPermit,
   read: FigureFile,
-  { file, commit, purpose }: ImportInput,
+  { file, commit, purpose, kept }: ImportInput,
 ): Promise<Omit<ImportOutcome, "rows" | "problemWorkbook">> {
   if (commit) await lockFigures(tx, permit);
-  const compared = compareWithStanding(read.rows, await loadStandingFigures(tx));
+  const standing = await loadStandingFigures(tx);
+  const compared = compareWithStanding(read.rows, standing);
   const { saves, problems: undecided } = decideFigures(purpose, compared, read.values);
   const found = [...read.problems, ...undecided];
   const refused = found.length === 0 && saves.length > 0 ? await saveFigures(tx, permit, saves, commit) : null;
   const problems = refused === null ? found : [refusedRow(refused, saves, read)];
   const saved = commit && problems.length === 0;
   if (saved) await audit(tx, permit, file, saves);
+  const made = saved && purpose.kind === "add" ? await madeAfter(tx, standing) : [];
+  if (saved) await kept?.(tx, { toAdd: compared.fresh.length, unchanged: compared.same.length, made });
   return {
     problems,
     compared,
     corrected: saves.filter(({ corrects, withdrawn }) => corrects !== null && !withdrawn).length,
     withdrawn: saves.filter(({ withdrawn }) => withdrawn).length,
     saved,
+    made,
   };
+}
+
+/** The figures that were kept since, while nobody else could add any. */
+async function madeAfter(tx: Transaction, standing: readonly StandingFigure[]): Promise<MadeThing[]> {
+  const before = new Set(standing.map(({ id }) => id));
+  const added = (await loadStandingFigures(tx)).filter(({ id }) => !before.has(id));
+  return added.map(({ id, printed, unit, source }) => {
+    return { id: `${id}`, name: `${printed} ${unit} – ${source}`, version: null, rewritten: false };
+  });
 }
 
 function refusedRow(

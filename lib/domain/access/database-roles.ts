@@ -28,7 +28,7 @@ export const DATABASE_ROLES = {
   },
   portal_auditor: {
     ...{ earlyStates: true, vouchers: "all", beneficiaries: true, delegates: false },
-    imports: false,
+    imports: true,
     notices: [],
   },
   portal_admin: {

@@ -22,6 +22,7 @@ type RoleRecord = {
     | "invariants.read"
     | "account.read"
     | "delegation.read"
+    | "import.read"
     | "job.read"
   )[];
 };
@@ -45,6 +46,7 @@ export const ROLES = {
       "council.read",
       "notice.read",
       "delegation.read",
+      "import.read",
     ],
   },
   PROVINCE_LEADER: {
@@ -61,6 +63,7 @@ export const ROLES = {
       "council.read",
       "notice.read",
       "delegation.read",
+      "import.read",
     ],
   },
   MINISTRY_OFFICER: {
@@ -77,6 +80,7 @@ export const ROLES = {
       "notice.read",
       "reserve.read",
       "delegation.read",
+      "import.read",
     ],
   },
   MINISTRY_LEADER: {
@@ -93,6 +97,7 @@ export const ROLES = {
       "notice.read",
       "reserve.read",
       "delegation.read",
+      "import.read",
     ],
   },
   ORGANISER: {
@@ -116,6 +121,7 @@ export const ROLES = {
       "reserve.read",
       "invariants.read",
       "delegation.read",
+      "import.read",
     ],
   },
   ADMIN: {

@@ -22,7 +22,7 @@ type Rule = {
 
 const KEEPING_ACCOUNTS = { of: "account", by: ["ADMIN"], operator: true } as const;
 const INSPECTING = ["PROVINCE_OFFICER", "PROVINCE_LEADER", "MINISTRY_OFFICER", "MINISTRY_LEADER"] as const;
-const KEEPING_FIGURES = { of: "published_figure", by: [], operator: true } as const;
+const KEEPING_FIGURES = { of: "published_figure", by: ["MINISTRY_OFFICER"], operator: true } as const;
 
 /**
  * Every permission to change something: of what kind, and who has it. What moves a đề án, its money, a plan decision or a
@@ -80,7 +80,7 @@ export const RULES = {
   "account.end-sessions": KEEPING_ACCOUNTS,
   "account.change-password": { of: "account", by: ROLE_NAMES, operator: false, self: true },
   "published-figures.import": KEEPING_FIGURES,
-  "published-figures.correct": KEEPING_FIGURES,
+  "published-figures.correct": { ...KEEPING_FIGURES, by: [] },
   "published-figures.withdraw": KEEPING_FIGURES,
   "rollup.rebuild": { of: "rollup", by: [], operator: true },
   "job.retry": { of: "job", by: ["ADMIN"], operator: false },

@@ -23,7 +23,7 @@ export const STEP_FORMS: readonly StepForm[] = STEP_VERBS.map((verb) => `project
 
 /**
  * The form that begins a đề án, the one of a section of its dossier, those that answer remarks and decide on likely
- * doubles, those of a council, the one that adds a file to it, those of a sheet of đề án, that of a reserve list, and the
+ * doubles, those of a council, the one that adds a file to it, those of a sheet that is imported, that of a reserve list, and the
  * choice of đề án to take one step on together.
  */
 const WRITING_FORMS = [
@@ -36,6 +36,7 @@ const WRITING_FORMS = [
   "sheet.write",
   "attachment",
   "import",
+  "import.undo",
   "reserve",
   "together",
 ] as const;

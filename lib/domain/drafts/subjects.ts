@@ -1,3 +1,4 @@
+import type { ImportedSheet } from "../intake/import-run";
 import type { BudgetYear } from "../period/period";
 import type { Section } from "../project/sections";
 import type { StepTogether } from "../project/steps-together";
@@ -10,9 +11,10 @@ export function newProjectSubject(copyOf: string | null): string {
   return copyOf === null ? "new" : `copy.${copyOf}`;
 }
 
-/** What the form that hands in a sheet is about: none yet. */
-export const NEW_IMPORT = "new";
-export const NEW_PLAN_IMPORT = "new-plan-lines";
+/** What the form that hands in a sheet is about: none yet, of this kind. */
+export function newImportSubject(sheet: ImportedSheet): string {
+  return `new.${sheet}`;
+}
 
 /** What the form of a section is about: one đề án, and the section. */
 export function sectionSubject(code: string, section: Section): string {

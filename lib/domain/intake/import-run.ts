@@ -1,15 +1,27 @@
 import type { IntakeProblem } from "./problem";
 
 /**
- * How far a sheet that was handed in has come: read and shown, being saved, saved, or ended with nothing saved. What has
- * ended so may be saved again.
+ * How far a sheet that was handed in has come: read and shown, being saved, saved, ended with nothing saved, or saved and
+ * undone again. What has ended with nothing saved may be saved again.
  */
-export const IMPORT_STATES = ["READ", "COMMITTING", "DONE", "FAILED"] as const;
+export const IMPORT_STATES = ["READ", "COMMITTING", "DONE", "FAILED", "UNDONE"] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
-/** Sheets that people hand in on a page: đề án, and lines of plan decisions. */
-export const IMPORTED_SHEETS = ["projects", "plan-lines"] as const;
+/** Sheets that people hand in (contract §5), in the order they are offered. */
+export const IMPORTED_SHEETS = ["projects", "plan-lines", "vouchers", "published-figures"] as const;
 export type ImportedSheet = (typeof IMPORTED_SHEETS)[number];
+
+/** One thing that an import made: its id, the name people know it by, and its version then where it has versions. */
+export type MadeThing = {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number | null;
+  /** Whether it stood before, and the import wrote it anew. */
+  readonly rewritten: boolean;
+};
+
+/** The first rows of a sheet as they were read, in the language of whoever handed it in. */
+export type ImportPreview = { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** A sheet that somebody handed in (lần nhập tệp): what was read of it, and how far saving it has come. */
 export type ImportRun = {
@@ -19,18 +31,26 @@ export type ImportRun = {
   readonly fileName: string;
   readonly sha256: string;
   readonly rows: number;
-  /** Đề án, or decisions, that its rows make, where they could be read. */
+  /** Đề án, decisions or rows that the sheet makes, where they could be read. */
   readonly projects: number;
-  /** Đề án that are begun, or lines of drafts that are written. */
+  /** Đề án that are begun, lines of drafts that are written, vouchers that are recorded, figures that are kept. */
   readonly toAdd: number;
   readonly unchanged: number;
   /** Of `toAdd`, how many are written so far; none is kept before all are. */
   readonly saved: number;
   readonly problems: readonly IntakeProblem[];
+  readonly preview: ImportPreview | null;
   readonly readAt: string;
+  readonly savedAt: string | null;
+  /** Who handed it in, and for which province; null for the Ministry. */
+  readonly by: string;
+  readonly unitId: string | null;
+  readonly undone: { readonly at: string; readonly by: string; readonly reason: string } | null;
+  /** Whether it is the reader's own. */
+  readonly own: boolean;
 };
 
-/** How long a sheet that was handed in is kept. */
+/** How long a sheet that was handed in and not saved is kept. */
 export const IMPORT_HOURS = 24;
 
 /** Longer than reading and saving can take: what is still being saved after this was broken off with its server. */

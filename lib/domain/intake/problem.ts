@@ -1,3 +1,5 @@
+import type { VoucherProblemCode } from "./voucher-problem";
+
 /** What can be wrong with a whole file or table (tệp, bảng), before any value is looked at. */
 export const FILE_PROBLEMS = [
   "file-empty",
@@ -86,7 +88,7 @@ export const CELL_PROBLEMS = [
   "entry-project-unknown",
 ] as const;
 
-export type IntakeProblemCode = (typeof FILE_PROBLEMS)[number] | (typeof CELL_PROBLEMS)[number];
+export type IntakeProblemCode = (typeof FILE_PROBLEMS)[number] | (typeof CELL_PROBLEMS)[number] | VoucherProblemCode;
 
 /**
  * One thing to mend in an imported file (nhập tệp): where it is, as a spreadsheet names places, what was read there,

@@ -1,5 +1,6 @@
 import type { FileFault } from "../attachment/formats";
 import type { IntakeProblem } from "../intake/problem";
+import type { UndoBar } from "../intake/undo";
 import type { ProjectState } from "../project/state";
 
 /** What is refused of a file handed in, or of a list too long for one. */
@@ -12,4 +13,7 @@ export type FileRefusal =
   | { code: "import.file-refused"; problem: IntakeProblem }
   | { code: "import.has-problems"; problems: number }
   | { code: "import.under-way" }
+  | { code: "import.not-saved" }
+  | { code: "import.undone" }
+  | { code: "import.depended-on"; count: number; bars: readonly UndoBar[] }
   | { code: "list.too-long"; total: number; most: number };

@@ -25,7 +25,7 @@ export const PORTAL_PAGES = {
   account: { href: "/account", who: "signed-in" },
   notices: { href: "/office/notices", who: "notice.read" },
   newProject: { href: "/projects/new", who: "project.create" },
-  importProjects: { href: "/projects/import", who: "project.create" },
+  imports: { href: "/imports", who: "import.read" },
   registration: { href: "/office/registration", who: "project.register" },
   centralAppraisal: { href: "/office/central-appraisal", who: "project.appraise-central" },
   reserve: { href: "/office/reserve", who: "reserve.read" },

@@ -1,4 +1,5 @@
 import type { IntakeProblem, IntakeProblemCode } from "@/lib/domain/intake/problem";
+import { VOUCHER_PROBLEM_WORDS_VI } from "./voucher-problem-words-vi";
 
 type Words = (problem: IntakeProblem) => string;
 
@@ -118,4 +119,5 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
     "Không có đề án đã giao kế hoạch mang mã này ở tỉnh, thành phố của dòng. Hãy sửa mã, hoặc để trống.",
   "database-refused": ({ expected }) =>
     `Cơ sở dữ liệu không nhận dòng này (quy tắc ${expected}). Không dòng nào của tệp được lưu; hãy báo cho người quản trị cổng.`,
+  ...VOUCHER_PROBLEM_WORDS_VI,
 };

@@ -20,7 +20,6 @@ import { office } from "./en/office";
 import { oversight } from "./en/oversight";
 import { papers } from "./en/papers";
 import { planComparison } from "./en/plan-comparison";
-import { planImports } from "./en/plan-imports";
 import { plans } from "./en/plans";
 import { projectSteps } from "./en/project-steps";
 import { projectWriting } from "./en/project-writing";
@@ -70,7 +69,6 @@ export const en: Translated<typeof vi> = {
   oversight,
   papers,
   planComparison,
-  planImports,
   plans,
   projectSteps,
   projectWriting,

@@ -20,7 +20,6 @@ import { office } from "./vi/office";
 import { oversight } from "./vi/oversight";
 import { papers } from "./vi/papers";
 import { planComparison } from "./vi/plan-comparison";
-import { planImports } from "./vi/plan-imports";
 import { plans } from "./vi/plans";
 import { projectSteps } from "./vi/project-steps";
 import { projectWriting } from "./vi/project-writing";
@@ -68,7 +67,6 @@ export const vi = {
   oversight,
   papers,
   planComparison,
-  planImports,
   plans,
   projectSteps,
   projectWriting,

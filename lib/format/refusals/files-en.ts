@@ -1,5 +1,6 @@
 import type { FileFault } from "@/lib/domain/attachment/formats";
 import { problemWords } from "../intake/problem-sentence";
+import { barsInWords } from "../intake/undo-bars";
 import { projects } from "../messages/en/projects";
 import { formatCount } from "../number";
 import type { Sentences } from "./sentences";
@@ -39,6 +40,10 @@ export const fileSentences: Pick<Sentences, FileCode> = {
   "import.has-problems": ({ problems }) =>
     `The file has ${formatCount(problems, "en")} places to mend, so nothing was saved. Mend them in the file and send it again.`,
   "import.under-way": () => "This file is being saved already. Wait until it is done; there is no need to send again.",
+  "import.not-saved": () => "This file is not saved, so there is nothing to undo. Save it, or leave it.",
+  "import.undone": () => "This import is undone already. Hand the file in once more to import it again.",
+  "import.depended-on": ({ count, bars }) =>
+    `Nothing is undone: ${formatCount(count, "en")} things cannot be taken back – ${barsInWords(bars, count, "en")}. Mend each on its own page.`,
   "list.too-long": ({ total, most }) =>
     `The list has ${formatCount(total, "en")} rows; a file holds at most ${formatCount(most, "en")}. Narrow it, for example by year or province.`,
 };

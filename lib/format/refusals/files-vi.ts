@@ -1,5 +1,6 @@
 import type { FileFault } from "@/lib/domain/attachment/formats";
 import { problemWords } from "../intake/problem-sentence";
+import { barsInWords } from "../intake/undo-bars";
 import { projects } from "../messages/vi/projects";
 import { formatCount } from "../number";
 import type { Sentences } from "./sentences";
@@ -38,6 +39,10 @@ export const fileSentences: Pick<Sentences, FileCode> = {
   "import.has-problems": ({ problems }) =>
     `Tệp còn ${formatCount(problems, "vi")} chỗ phải sửa nên chưa ghi gì. Hãy sửa trong tệp rồi gửi lại.`,
   "import.under-way": () => "Tệp này đang được ghi. Hãy đợi đến khi ghi xong; không cần gửi lại.",
+  "import.not-saved": () => "Tệp này chưa được ghi nên không có gì để hoàn tác. Hãy ghi tệp, hoặc bỏ qua.",
+  "import.undone": () => "Lần nhập này đã được hoàn tác. Muốn nhập lại thì nộp tệp một lần nữa.",
+  "import.depended-on": ({ count, bars }) =>
+    `Chưa hoàn tác gì: ${formatCount(count, "vi")} thứ không rút lại được – ${barsInWords(bars, count, "vi")}. Hãy sửa từng thứ trên trang của nó.`,
   "list.too-long": ({ total, most }) =>
     `Danh sách có ${formatCount(total, "vi")} dòng; một tệp chứa nhiều nhất ${formatCount(most, "vi")}. Hãy lọc bớt, ví dụ theo năm hoặc theo tỉnh.`,
 };

@@ -11,5 +11,8 @@ export const fileStatus: Record<FileRefusal["code"], number> = {
   "import.file-refused": WRONG_VALUE,
   "import.has-problems": WRONG_VALUE,
   "import.under-way": CONFLICT,
+  "import.not-saved": CONFLICT,
+  "import.undone": CONFLICT,
+  "import.depended-on": CONFLICT,
   "list.too-long": WRONG_VALUE,
 };

@@ -7,7 +7,7 @@ import { newContractInput } from "@/lib/input/contracts";
 import { contractsQueryInput } from "@/lib/input/contracts-query";
 import { executionInput } from "@/lib/input/execution-input";
 import { forecastQueryInput } from "@/lib/input/forecast-query";
-import { importQueryInput } from "@/lib/input/import-query";
+import { importsPageInput } from "@/lib/input/import-query";
 import { inspectionsQueryInput, newInspectionInput } from "@/lib/input/inspections";
 import { newProjectQueryInput } from "@/lib/input/new-project-query";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
@@ -52,7 +52,8 @@ export const PAGES: readonly Route[] = [
   page("/plans/releases/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),
   page("/projects", "anyone", [...VIEW, ...namesOf(projectsQueryInput)]),
   page("/projects/new", "signed-in", namesOf(newProjectQueryInput)),
-  page("/projects/import", "signed-in", namesOf(importQueryInput)),
+  page("/imports", "import.read", namesOf(importsPageInput)),
+  page("/projects/import", "signed-in", namesOf(importsPageInput)),
   page("/projects/{code}", "anyone", VIEW),
   page("/projects/{code}/edit", "signed-in"),
   page("/projects/{code}/edit/{section}", "signed-in"),
@@ -80,7 +81,7 @@ export const PAGES: readonly Route[] = [
   page("/vouchers/statements/{id}", "statement.read", namesOf(statementQueryInput)),
   page("/projects/{code}/sheet", "sheet.write", ["member"]),
   page("/plans/decisions", "signed-in", namesOf(decisionsQueryInput)),
-  page("/plans/import", "signed-in", namesOf(importQueryInput)),
+  page("/plans/import", "signed-in", namesOf(importsPageInput)),
   page("/plans/decisions/new", "signed-in", namesOf(newDecisionInput)),
   page("/plans/decisions/{id}/draft", "signed-in", namesOf(draftPageInput)),
   page("/conferences", "anyone", namesOf(conferencesQueryInput)),

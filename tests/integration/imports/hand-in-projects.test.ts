@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SheetData } from "write-excel-file/node";
 import { commitImport } from "@/lib/commands/imports/commit-import";
-import { handInProjects } from "@/lib/commands/imports/hand-in-projects";
+import { handInSheet } from "@/lib/commands/imports/hand-in-sheet";
 import { purgeExpired } from "@/lib/commands/sessions/purge-expired";
 import { transaction } from "@/lib/db/transaction";
 import { type Actor, UPKEEPER } from "@/lib/domain/access/actor";
@@ -45,7 +45,7 @@ async function* stream(...parts: Buffer[]): AsyncGenerator<Uint8Array> {
   yield* parts;
 }
 const handIn = (bytes: Buffer, name = "de-an.xlsx", who = officer) =>
-  handInProjects(who, {}, { name, content: stream(bytes) }, new Date(), "vi");
+  handInSheet(who, { sheet: "projects", sent: { name, content: stream(bytes) }, at: new Date(), locale: "vi" });
 const commit = async (id: string, who = officer, within = 60_000) =>
   (await commitImport(who, { id }, new Date(), "vi", within)).run;
 const count = async (title: string) =>
@@ -134,9 +134,9 @@ describe("a sheet that an officer hands in", () => {
       yield (await sheet(rowOf("Đứt"))).subarray(0, 100);
       throw new Error("cut off");
     }
-    await expect(handInProjects(officer, {}, { name: "a.xlsx", content: cut() }, new Date(), "vi")).rejects.toThrow(
-      "cut off",
-    );
+    const sent = { name: "a.xlsx", content: cut() };
+    const cutOff = handInSheet(officer, { sheet: "projects", sent, at: new Date(), locale: "vi" });
+    await expect(cutOff).rejects.toThrow("cut off");
     expect(await kept()).toBe(before);
     expect((await readdir(folder, { recursive: true })).filter((name) => /[0-9a-f-]{36}$/.test(name))).toEqual([]);
   });

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { SheetData } from "write-excel-file/node";
 import { commitImport } from "@/lib/commands/imports/commit-import";
-import { handInPlanLines } from "@/lib/commands/imports/hand-in-plan-lines";
+import { handInSheet } from "@/lib/commands/imports/hand-in-sheet";
 import { makeTemplate } from "@/lib/commands/imports/make-template";
 import { draftDecision } from "@/lib/commands/plans/draft-decision";
 import { issueDecision } from "@/lib/commands/plans/issue-decision";
@@ -72,7 +72,7 @@ async function* stream(bytes: Buffer): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 const handIn = (bytes: Buffer, who = actors.cuc, name = "dong.xlsx") =>
-  handInPlanLines(who, {}, { name, content: stream(bytes) }, new Date(), "vi");
+  handInSheet(who, { sheet: "plan-lines", sent: { name, content: stream(bytes) }, at: new Date(), locale: "vi" });
 const sheet = (rows: SheetData, heads = NAMES) => workbook([heads, ...rows], "Dòng kế hoạch");
 const csv = (rows: readonly (readonly (string | number)[])[], heads = NAMES) =>
   Buffer.from([heads, ...rows].map((cells) => cells.join(";")).join("\r\n"));

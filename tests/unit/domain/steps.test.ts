@@ -85,9 +85,9 @@ describe("a permit", () => {
     expect(authorize(OPERATOR, "rollup.rebuild", { id: "all", stewardUnitId: null }).actor).toBe(OPERATOR);
   });
 
-  test("to rebuild, import or purge is the operator's alone", () => {
+  test("to rebuild, correct or purge is the operator's alone", () => {
     for (const role of ROLE_NAMES) {
-      for (const permission of ["rollup.rebuild", "published-figures.import", "expired.purge"] as const) {
+      for (const permission of ["rollup.rebuild", "published-figures.correct", "expired.purge"] as const) {
         const attempt = () => authorize(anActor(role), permission, { id: "all", stewardUnitId: null });
         expect(refusalOf(attempt)).toEqual({ code: "access.forbidden", permission });
       }

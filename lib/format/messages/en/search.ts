@@ -32,7 +32,7 @@ export const search: Translated<typeof vi> = {
     account: "My account and password",
     notices: "My notices",
     newProject: "Write a new project",
-    importProjects: "Import projects from Excel",
+    imports: "Import data from Excel, history of imports",
     registration: "Register a list of projects with the Agency",
     centralAppraisal: "Central appraisal of several projects",
     reserve: "Reserve list",

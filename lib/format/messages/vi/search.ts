@@ -30,7 +30,7 @@ export const search = {
     account: "Tài khoản và mật khẩu của tôi",
     notices: "Thông báo của tôi",
     newProject: "Soạn đề án mới",
-    importProjects: "Nhập đề án từ Excel",
+    imports: "Nhập dữ liệu từ tệp Excel, lịch sử nhập",
     registration: "Đăng ký danh sách đề án với Cục",
     centralAppraisal: "Cục thẩm định nhiều đề án",
     reserve: "Danh sách dự phòng",

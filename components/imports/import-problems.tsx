@@ -6,7 +6,8 @@ import { formatCount } from "@/lib/format/number";
 
 /** Problems listed on the page; the marked file has all of them. */
 const SHOWN = 200;
-const CELL = "border-b border-line px-2 py-1 text-left align-top break-words";
+/** A cell of the small tables of the page of imports. */
+export const CELL = "border-b border-line px-2 py-1 text-left align-top break-words";
 
 /** What is to be mended in a sheet: where, what was read there, and how. */
 export function ImportProblems({ id, problems }: { id: string; problems: readonly IntakeProblem[] }) {

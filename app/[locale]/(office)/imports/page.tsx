@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { answerOf } from "@/components/forms/form-answer";
+import { ImportPage } from "@/components/imports/import-page";
+import { columnsInWords } from "@/lib/commands/imports/sheet-columns";
+import { importListTable } from "@/lib/documents/lists/import-list-table";
+import { mayUndoImport, sheetsToImport } from "@/lib/domain/access/import-rules";
+import { can } from "@/lib/domain/access/permissions";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { newImportSubject } from "@/lib/domain/drafts/subjects";
+import { vietnamDay } from "@/lib/domain/period/period";
+import { localeOf } from "@/lib/format/locale";
+import { importsPageInput } from "@/lib/input/import-query";
+import { parseLeniently } from "@/lib/input/parse-leniently";
+import { getDraft } from "@/lib/queries/drafts/get-draft";
+import { findImport } from "@/lib/queries/imports/find-import";
+import { listImports } from "@/lib/queries/imports/list-imports";
+import { decisionNames } from "@/lib/queries/plans/decision-names";
+import { whoWorks } from "../who-works";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("imports"))("title") };
+}
+
+/** Nhập dữ liệu từ tệp: every sheet this person may hand in, one that was handed in, and the history. */
+export default async function Imports({ searchParams }: PageProps<"/[locale]/imports">) {
+  const actor = await whoWorks("/imports");
+  if (!can(actor, "import.read", "national")) notFound();
+  const { id, sheet: wanted, page, size } = parseLeniently(importsPageInput, await searchParams).value;
+  const [scope, locale, now] = [readScope(actor), localeOf(await getLocale()), new Date()];
+  const run = id === null ? null : await findImport(scope, id, now);
+  if (id !== null && !run) notFound();
+  const sheets = sheetsToImport(actor);
+  const sheet = sheets.find((one) => one === (run?.sheet ?? wanted)) ?? (run ? undefined : sheets[0]);
+  const [sent, saving, undoing, list, { names }] = await Promise.all([
+    sheet ? getDraft(scope, { form: "import", subject: newImportSubject(sheet) }) : null,
+    id === null ? null : getDraft(scope, { form: "import", subject: id }),
+    id === null ? null : getDraft(scope, { form: "import.undo", subject: id }),
+    listImports(scope, { sheet: null, unitId: null, state: null, page, size }, now),
+    decisionNames(Number(vietnamDay(now).slice(0, 4))),
+  ]);
+  return (
+    <ImportPage
+      sheets={sheets}
+      chosen={sheet ? { sheet, columns: columnsInWords(sheet, locale) } : null}
+      run={run && { run, undoes: mayUndoImport(actor, run), undoAnswer: answerOf(undoing) }}
+      answer={answerOf(saving ?? sent)}
+      history={importListTable(list.items, (unitId) => names.unitToday(unitId).name, locale)}
+      place={list}
+    />
+  );
+}

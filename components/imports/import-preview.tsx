@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ImportPreview } from "@/lib/domain/intake/import-run";
+import { localeOf } from "@/lib/format/locale";
+import { formatCount } from "@/lib/format/number";
+import { CELL } from "./import-problems";
+
+/** The first rows of a sheet as the portal read them. */
+export function ImportPreviewTable({ preview, rows }: { preview: ImportPreview; rows: number }) {
+  const words = useTranslations("imports");
+  const locale = localeOf(useLocale());
+  const counts = { shown: formatCount(preview.rows.length, locale), rows: formatCount(rows, locale) };
+  return (
+    <details open>
+      <summary>{words("asRead", counts)}</summary>
+      <div className="mt-2 overflow-x-auto">
+        <table className="w-full text-sm">
+          <thead>
+            <tr>
+              {preview.headings.map((heading) => (
+                <th key={heading} scope="col" className={CELL}>
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.rows.map((row) => (
+              <tr key={row.join("\n")}>
+                {preview.headings.map((heading, at) => (
+                  <td key={heading} className={CELL}>
+                    {row[at]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

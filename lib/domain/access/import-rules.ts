@@ -1,0 +1,35 @@
+import { IMPORTED_SHEETS, type ImportedSheet, type ImportRun } from "../intake/import-run";
+import { STEPS_OF_FUND } from "../steps/decision-steps";
+import type { Actor } from "./actor";
+import { fundDecidedBy } from "./decision-rules";
+import { can, ownPlace } from "./permissions";
+
+/** What somebody needs who hands in a sheet: what they need who write one such thing by hand. */
+export function permissionToImport(sheet: ImportedSheet, actor: Pick<Actor, "unitId">) {
+  if (sheet === "projects") return "project.create";
+  if (sheet === "vouchers") return "voucher.record";
+  if (sheet === "published-figures") return "published-figures.import";
+  return STEPS_OF_FUND[fundDecidedBy(actor)].draft;
+}
+
+/** What somebody needs who undoes a saved import: who may withdraw or reverse each thing it made. */
+export function permissionToUndo(sheet: ImportedSheet, actor: Pick<Actor, "unitId">) {
+  if (sheet === "projects") return "project.withdraw";
+  if (sheet === "vouchers") return "voucher.reverse";
+  if (sheet === "published-figures") return "published-figures.withdraw";
+  return STEPS_OF_FUND[fundDecidedBy(actor)].draft;
+}
+
+/** The sheets this person may hand in. */
+export function sheetsToImport(actor: Actor): readonly ImportedSheet[] {
+  return IMPORTED_SHEETS.filter((sheet) => can(actor, permissionToImport(sheet, actor), ownPlace(actor)));
+}
+
+/** Whether to offer undoing: it is saved, and this person may undo it. Vouchers are reversed by another person. */
+export function mayUndoImport(
+  actor: Actor,
+  { sheet, state, own }: Pick<ImportRun, "sheet" | "state" | "own">,
+): boolean {
+  if (state !== "DONE" || own === (sheet === "vouchers")) return false;
+  return can(actor, permissionToUndo(sheet, actor), ownPlace(actor));
+}
