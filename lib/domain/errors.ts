@@ -11,6 +11,7 @@ import type { FileRefusal } from "./refusals/file-refusal";
 import type { ProjectRefusal } from "./refusals/project-refusal";
 import type { RegisterRefusal } from "./refusals/register-refusal";
 import type { ReleaseRefusal } from "./refusals/release-refusal";
+import type { ReportRefusal } from "./refusals/report-refusal";
 import type { ReserveRefusal } from "./refusals/reserve-refusal";
 import type { SettlementRefusal } from "./refusals/settlement-refusal";
 import type { StatementRefusal } from "./refusals/statement-refusal";
@@ -50,6 +51,7 @@ export type Refusal =
   | CarryingRefusal
   | AdjustmentRefusal
   | StatementRefusal
+  | ReportRefusal
   | CouncilRefusal
   | FileRefusal
   | ConferenceRefusal

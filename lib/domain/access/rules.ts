@@ -5,6 +5,7 @@ import { CONFERENCE_RULES } from "./conference-rules";
 import { DECISION_RULES } from "./decision-rules";
 import { GIVING_ROLES, RECEIVING_ROLES } from "./delegation-rules";
 import { PROJECT_RULES } from "./project-rules";
+import { REPORT_RULES } from "./report-rules";
 import { ROLE_NAMES, type Role } from "./roles";
 
 type Rule = {
@@ -33,6 +34,8 @@ export const RULES = {
   ...CONFERENCE_RULES,
   ...DECISION_RULES,
   ...ADJUSTMENT_RULES,
+  ...REPORT_RULES,
+  "period.keep": { of: "reporting_period", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },
   "attachment.add": { of: "project_attachment", by: PROJECT_RULES["project.edit"].by, operator: false },
   "attachment.carry": { of: "project_attachment", by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], operator: false },
   "attachment.photograph": { of: "project_attachment", by: ["MINISTRY_OFFICER", "MINISTRY_LEADER"], operator: false },

@@ -7,7 +7,7 @@ import { STEPS, type StepCode } from "./steps";
 /** What a step looks at of the thing it is taken on: its state; its fund, and the level of what a request changes. */
 export type Standpoint<Code extends StepCode> = {
   readonly state: StatesOf[(typeof STEPS)[Code]["of"]];
-} & ((typeof STEPS)[Code]["of"] extends "conference" ? unknown : { readonly fund: Fund }) &
+} & ((typeof STEPS)[Code]["of"] extends "conference" | "report" ? unknown : { readonly fund: Fund }) &
   ((typeof STEPS)[Code]["of"] extends "adjustment" ? { readonly level: Level } : unknown);
 
 /** A check for each thing a step requires; each refuses in its own words. */
@@ -30,7 +30,8 @@ export function advance<Code extends StepCode, Facts>(
   const step: Step = STEPS[code];
   const { state, fund, level }: { readonly state: AnyState; readonly fund?: Fund; readonly level?: Level } = standpoint;
   const from: readonly AnyState[] = step.from;
-  const isOfFund = step.of === "conference" || (fund !== undefined && step.funds.includes(fund));
+  const isOfFund =
+    step.of === "conference" || step.of === "report" || (fund !== undefined && step.funds.includes(fund));
   const isAtLevel = step.of !== "adjustment" || (level !== undefined && step.levels.includes(level));
   if (!from.includes(state) || !isOfFund || !isAtLevel) refuse({ code: "step.not-now", step: code, state });
   const checks: Readonly<Partial<Record<string, (facts: Facts) => void>>> = requirements;

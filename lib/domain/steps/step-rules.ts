@@ -3,6 +3,7 @@ import type { AdjustmentState } from "../adjustment/adjustment-state";
 import type { Level } from "../adjustment/change";
 import type { ConferenceState } from "../conference/state";
 import type { Fund } from "../fund";
+import type { ReportState } from "../periodic-report/report-state";
 import type { DecisionState } from "../plan/decision-state";
 import type { ProjectState } from "../project/state";
 import type { Step } from "./step";
@@ -85,6 +86,25 @@ export function adjustmentStepRules(): AdjustmentStepRule[] {
     const code = step as StepCodeOf<"adjustment">;
     const taken = by.flatMap((role) => funds.flatMap((fund) => levels.map((level) => ({ role, fund, level }))));
     return from.flatMap((state) => taken.map((one) => ({ step: code, state, ...one, toState: to })));
+  });
+}
+
+/** The same of a periodic report: this step, by this role, in this state, and where it leads. */
+export type ReportStepRule = {
+  readonly step: StepCodeOf<"report">;
+  readonly state: ReportState;
+  readonly role: Role;
+  readonly toState: ReportState | null;
+};
+
+/** All that may be done on a periodic report. */
+export function reportStepRules(): ReportStepRule[] {
+  return STEP_CODES.flatMap((step) => {
+    const row: Step = STEPS[step];
+    if (row.of !== "report") return [];
+    return row.from.flatMap((state) =>
+      row.by.map((role) => ({ step: step as StepCodeOf<"report">, state, role, toState: row.to })),
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import type { AdjustmentState } from "../adjustment/adjustment-state";
 import type { Level } from "../adjustment/change";
 import type { ConferenceState } from "../conference/state";
 import type { Fund } from "../fund";
+import type { ReportState } from "../periodic-report/report-state";
 import type { DecisionState } from "../plan/decision-state";
 import type { ProjectState } from "../project/state";
 
@@ -29,7 +30,10 @@ export type Requirement =
   | "on-condition"
   | "reason-given"
   | "being-carried-out"
-  | "as-it-stands";
+  | "as-it-stands"
+  | "period-takes"
+  | "whole"
+  | "explained";
 
 /** What moves, and the states it moves through. */
 export type StatesOf = {
@@ -37,11 +41,12 @@ export type StatesOf = {
   readonly conference: ConferenceState;
   readonly decision: DecisionState;
   readonly adjustment: AdjustmentState;
+  readonly report: ReportState;
 };
 export type Noun = keyof StatesOf;
 export type AnyState = StatesOf[Noun];
 
-/** Bước: one thing that may be done on the way of a đề án, a conference, a plan decision or a request to adjust, as data. */
+/** Bước: one thing that may be done on the way of a đề án, a conference, a plan decision, a request to adjust or a periodic report, as data. */
 type StepOn<Of extends Noun> = {
   /** What it is a step of: what stands in its states, and is locked for it. */
   readonly of: Of;
@@ -67,9 +72,10 @@ type StepOn<Of extends Noun> = {
 export type ProjectStepRow = StepOn<"project"> & { readonly funds: readonly Fund[] };
 export type DecisionStepRow = StepOn<"decision"> & { readonly funds: readonly Fund[] };
 export type ConferenceStepRow = StepOn<"conference">;
+export type ReportStepRow = StepOn<"report">;
 /** One of a request to adjust is also open at some levels of what it changes. */
 export type AdjustmentStepRow = StepOn<"adjustment"> & {
   readonly funds: readonly Fund[];
   readonly levels: readonly Level[];
 };
-export type Step = ProjectStepRow | ConferenceStepRow | DecisionStepRow | AdjustmentStepRow;
+export type Step = ProjectStepRow | ConferenceStepRow | DecisionStepRow | AdjustmentStepRow | ReportStepRow;

@@ -27,6 +27,7 @@ import { projects } from "./en/projects";
 import { published } from "./en/published";
 import { registers } from "./en/registers";
 import { releases } from "./en/releases";
+import { reports } from "./en/reports";
 import { reserve } from "./en/reserve";
 import { risks } from "./en/risks";
 import { search } from "./en/search";
@@ -76,6 +77,7 @@ export const en: Translated<typeof vi> = {
   published,
   registers,
   releases,
+  reports,
   reserve,
   risks,
   search,

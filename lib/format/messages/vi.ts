@@ -27,6 +27,7 @@ import { projects } from "./vi/projects";
 import { published } from "./vi/published";
 import { registers } from "./vi/registers";
 import { releases } from "./vi/releases";
+import { reports } from "./vi/reports";
 import { reserve } from "./vi/reserve";
 import { risks } from "./vi/risks";
 import { search } from "./vi/search";
@@ -74,6 +75,7 @@ export const vi = {
   published,
   registers,
   releases,
+  reports,
   reserve,
   risks,
   search,

@@ -11,6 +11,7 @@ import { fileSentences } from "./files-en";
 import { projectSentences } from "./projects-en";
 import { registerSentences } from "./registers-en";
 import { releaseSentences } from "./releases-en";
+import { reportSentences } from "./reports-en";
 import { reserveSentences } from "./reserves-en";
 import type { Sentences } from "./sentences";
 import { settlementSentences } from "./settlements-en";
@@ -50,6 +51,7 @@ export const en: Sentences = {
   ...projectSentences,
   ...registerSentences,
   ...releaseSentences,
+  ...reportSentences,
   ...reserveSentences,
   ...settlementSentences,
   ...statementSentences,

@@ -11,6 +11,7 @@ import { fileSentences } from "./files-vi";
 import { projectSentences } from "./projects-vi";
 import { registerSentences } from "./registers-vi";
 import { releaseSentences } from "./releases-vi";
+import { reportSentences } from "./reports-vi";
 import { reserveSentences } from "./reserves-vi";
 import type { Sentences } from "./sentences";
 import { settlementSentences } from "./settlements-vi";
@@ -49,6 +50,7 @@ export const vi: Sentences = {
   ...projectSentences,
   ...registerSentences,
   ...releaseSentences,
+  ...reportSentences,
   ...reserveSentences,
   ...settlementSentences,
   ...statementSentences,

@@ -20,6 +20,7 @@ const CHECKS = [
   "check_adjustments",
   "check_statements",
   "check_conference_steps",
+  "check_report_steps",
   "check_reserve_lists",
   "check_progress",
   "check_inspections",

@@ -12,6 +12,7 @@ import { fileStatus } from "./file-status";
 import { projectStatus } from "./project-status";
 import { registerStatus } from "./register-status";
 import { releaseStatus } from "./release-status";
+import { reportStatus } from "./report-status";
 import { reserveStatus } from "./reserve-status";
 import { settlementStatus } from "./settlement-status";
 import { statementStatus } from "./statement-status";
@@ -34,6 +35,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   ...voucherStatus,
   ...stepStatus,
   ...projectStatus,
+  ...reportStatus,
   ...reserveStatus,
   ...decisionStatus,
   ...releaseStatus,

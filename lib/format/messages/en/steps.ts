@@ -58,6 +58,17 @@ export const steps: Translated<typeof vi> = {
     "agree-local": "Agree",
     "refuse-local": "Refuse",
   },
+  report: {
+    begin: "Begin the report",
+    write: "Write the report",
+    present: "Present to the head",
+    decline: "Decline, ask for changes",
+    submit: "Certify and send",
+    return: "Return",
+    approve: "Approve",
+    lock: "Lock the figures",
+    restate: "Begin a correction",
+  },
   voucher: {
     advance: "Record an advance",
     pay: "Record a payment",

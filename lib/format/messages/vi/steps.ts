@@ -55,6 +55,17 @@ export const steps = {
     "agree-local": "Đồng ý",
     "refuse-local": "Không đồng ý",
   },
+  report: {
+    begin: "Bắt đầu báo cáo",
+    write: "Soạn báo cáo",
+    present: "Trình lãnh đạo",
+    decline: "Chưa chốt, yêu cầu sửa",
+    submit: "Chốt số liệu, gửi Bộ",
+    return: "Trả lại",
+    approve: "Phê duyệt",
+    lock: "Khóa số liệu",
+    restate: "Lập đính chính",
+  },
   voucher: {
     advance: "Ghi tạm ứng",
     pay: "Ghi thanh toán",

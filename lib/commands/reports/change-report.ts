@@ -1,0 +1,63 @@
+import { type ReportChanges, saveReportChanges } from "@/lib/db/reports";
+import { type Transaction, transaction } from "@/lib/db/transaction";
+import type { Actor } from "@/lib/domain/access/actor";
+import { authorize } from "@/lib/domain/access/permit";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { refuse } from "@/lib/domain/errors";
+import { askedCells } from "@/lib/domain/periodic-report/questionnaire";
+import { advance } from "@/lib/domain/steps/advance";
+import type { ReportKey } from "@/lib/queries/reports/find-report";
+import { type ReportView, readReport } from "@/lib/queries/reports/get-report";
+import type { ReportVersion } from "@/lib/queries/reports/report-from";
+import { explainingReport } from "./explaining-report";
+import { absent } from "./open-report";
+
+/** How often a change is made anew because another writer's came between. */
+const TRIES = 5;
+
+/** What somebody's change comes to on the report as it stands, and what is told of it. */
+export type Decided<Told> = { readonly changes: ReportChanges; readonly told: Told };
+
+/**
+ * Writes in a report that is being written: `decide` looks at it as it stands and says what changes. Where another writer
+ * came between, it is looked at anew, so that nobody's cell is lost. Gives what `decide` told and the revision then.
+ *
+ * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `report.cell-unknown`, whatever `decide` refuses with, or `report.busy`.
+ */
+export async function changeReport<Told>(
+  actor: Actor,
+  key: ReportKey,
+  at: Date,
+  decide: (report: ReportVersion, view: ReportView) => Decided<Told>,
+): Promise<{ readonly told: Told; readonly version: number }> {
+  for (let tried = 1; tried <= TRIES; tried++) {
+    const done = await explainingReport(() => transaction(actor, (tx) => changeOnce(tx, actor, key, at, decide)));
+    if (done) return done;
+  }
+  return refuse({ code: "report.busy" });
+}
+
+async function changeOnce<Told>(
+  tx: Transaction,
+  actor: Actor,
+  key: ReportKey,
+  at: Date,
+  decide: (report: ReportVersion, view: ReportView) => Decided<Told>,
+) {
+  const view = await readReport(tx, readScope(actor), key, at);
+  const report = view?.versions.at(-1);
+  if (!view || !report) return refuse(absent(key));
+  const permit = authorize(actor, "report.write", report);
+  advance("report.write", { state: report.state }, {}, null);
+  const { changes, told } = decide(report, view);
+  const asked = askedCells(view.context.questionnaire);
+  const unknown = changes.cells.find(({ cell }) => !asked.has(cell));
+  if (unknown) refuse({ code: "report.cell-unknown", cell: unknown.cell });
+  if (isNothing(changes)) return { told, version: report.revision };
+  const saved = await saveReportChanges(tx, permit, report.revision, changes);
+  return saved ? { told, version: report.revision + 1 } : null;
+}
+
+function isNothing({ cells, explanations, ownRows }: ReportChanges): boolean {
+  return cells.length === 0 && explanations.length === 0 && ownRows === null;
+}

@@ -1,0 +1,18 @@
+import type { Refusal } from "@/lib/domain/errors";
+import { explainingWrite } from "../explaining-write";
+
+/** What the database refuses when something changed after it was decided. */
+const RULES: Readonly<Record<string, Refusal>> = {
+  report_step_allowed: { code: "report.busy" },
+  report_as_seen: { code: "report.busy" },
+  report_whole: { code: "report.busy" },
+  reporting_period_takes: { code: "report.busy" },
+  provincial_report_certified_is_final: { code: "report.busy" },
+  provincial_report_one_open: { code: "report.busy" },
+  reporting_period_as_seen: { code: "report.busy" },
+};
+
+/** Runs a write on a report; what the database refuses is told by the usual rules. */
+export function explainingReport<T>(write: () => Promise<T>): Promise<T> {
+  return explainingWrite(write, { busy: { code: "report.busy" }, rules: RULES });
+}

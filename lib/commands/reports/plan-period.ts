@@ -1,0 +1,59 @@
+import { holdPeriod, savePeriod, savePeriodAnew } from "@/lib/db/periods";
+import { referenceInMemory } from "@/lib/db/reference";
+import { transaction } from "@/lib/db/transaction";
+import type { Actor } from "@/lib/domain/access/actor";
+import { authorize } from "@/lib/domain/access/permit";
+import { refuse } from "@/lib/domain/errors";
+import { requireDaysInOrder, requireUnasked } from "@/lib/domain/periodic-report/decide-period";
+import type { EditPeriodInput, PlanPeriodInput } from "@/lib/input/periods";
+import { findPeriod } from "@/lib/queries/reports/find-period";
+import { explainingReport } from "./explaining-report";
+import { noPeriod, periodId } from "./period-id";
+
+/**
+ * Lập kỳ báo cáo, not open yet: days, measures, indicators and passages it will ask. Gives which period.
+ *
+ * Refuses with `access.forbidden`, `period.exists`, `period.days-crossed` or `period.indicator-unknown`.
+ */
+export async function planPeriod(actor: Actor, input: PlanPeriodInput, _at: Date) {
+  const { year, through } = input;
+  const permit = authorize(actor, "period.keep", { id: periodId(input), stewardUnitId: null });
+  requireDaysInOrder(input);
+  await requireIndicators(input.indicators);
+  await explainingReport(() =>
+    transaction(actor, async (tx) => {
+      if (await findPeriod(tx, input)) refuse({ code: "period.exists", year, through });
+      await savePeriod(tx, permit, input);
+    }),
+  );
+  return { year, through };
+}
+
+/**
+ * Sửa kỳ báo cáo: all of it before it is open, afterwards only when it is due and locked. Gives its version.
+ *
+ * Refuses with `access.not-found`, `access.forbidden`, `period.stale`, `period.not-now`, `period.days-crossed` or `period.indicator-unknown`.
+ */
+export async function editPeriod(actor: Actor, { version, ...input }: EditPeriodInput, _at: Date) {
+  const { year, through } = input;
+  const permit = authorize(actor, "period.keep", { id: periodId(input), stewardUnitId: null });
+  requireDaysInOrder(input);
+  await requireIndicators(input.indicators);
+  await explainingReport(() =>
+    transaction(actor, async (tx) => {
+      await holdPeriod(tx, input);
+      const before = (await findPeriod(tx, input)) ?? refuse(noPeriod(input));
+      if (version !== before.version) refuse({ code: "period.stale", version: before.version });
+      requireUnasked(before, input);
+      await savePeriodAnew(tx, permit, before, input);
+    }),
+  );
+  return { year, through, version: version + 1 };
+}
+
+async function requireIndicators(named: readonly string[]): Promise<void> {
+  const { catalogue } = await referenceInMemory();
+  const known = new Set(catalogue.indicators.map(({ code }) => code));
+  const unknown = named.find((code) => !known.has(code));
+  if (unknown !== undefined) refuse({ code: "period.indicator-unknown", indicator: unknown });
+}

@@ -1,0 +1,70 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { readScope } from "@/lib/domain/access/read-scope";
+import { refuse } from "@/lib/domain/errors";
+import { amountKey, cellKey } from "@/lib/domain/periodic-report/cell";
+import { mergeCells } from "@/lib/domain/periodic-report/merge-cells";
+import type { PeriodicReport } from "@/lib/domain/periodic-report/report";
+import { isBeingWritten } from "@/lib/domain/periodic-report/report-state";
+import type { OwnRowsInput, SaveReportInput } from "@/lib/input/reports";
+import { getReport } from "@/lib/queries/reports/get-report";
+import { changeReport } from "./change-report";
+import { takeReportStep } from "./take-report-step";
+
+/**
+ * Ghi báo cáo: what another system sends of a report, on the revision it saw. A report not begun is begun and filled in
+ * from the records first. Gives its revision.
+ *
+ * Refuses with `report.stale` or what `changeReport` refuses with.
+ */
+export async function saveReport(actor: Actor, input: SaveReportInput, at: Date) {
+  const { year, through, unitId } = input;
+  const begun = await beginning(actor, input, at);
+  const { version } = await changeReport(actor, input, at, (report) => {
+    requireSeen(report, begun ?? input.version);
+    return { changes: { ...sentChanges(report, input), ownRows: null }, told: null };
+  });
+  return { year, through, unitId, version };
+}
+
+/** What a province counts beside, all of it anew. Refuses as `saveReport` does. */
+export async function saveOwnRows(actor: Actor, { rows, version: seen, ...key }: OwnRowsInput, at: Date) {
+  const { version } = await changeReport(actor, key, at, (report) => {
+    requireSeen(report, seen);
+    return { changes: { cells: [], explanations: [], ownRows: rows }, told: null };
+  });
+  return { ...key, version };
+}
+
+/** Begins a report that is still to be begun, on the revision that was seen. Gives its revision then; null for one begun before. */
+async function beginning(actor: Actor, { year, through, unitId, version }: SaveReportInput, at: Date) {
+  const key = { year, through, unitId };
+  const report = (await getReport(readScope(actor), key, at))?.versions.at(-1);
+  if (report?.state !== "OPEN") return null;
+  const begin = { ...key, version, verb: "begin", note: null, number: null, signedOn: null } as const;
+  return (await takeReportStep(actor, { ...begin, remarks: [] }, at)).version;
+}
+
+function requireSeen({ revision, state }: PeriodicReport, seen: number): void {
+  if (isBeingWritten(state) && seen !== revision) refuse({ code: "report.stale", revision });
+}
+
+function sentChanges(report: PeriodicReport, { amounts, outputs, text, explanations }: SaveReportInput) {
+  const numbers = mergeCells(report.values, [
+    ...amounts.map(({ fund, measure, content, amount }) => ({
+      cell: amountKey(fund, measure, content),
+      value: amount,
+    })),
+    ...outputs.map(({ fund, indicator, value }) => ({ cell: cellKey({ of: "output", fund, indicator }), value })),
+  ]);
+  const passages = new Map([...report.texts].map(([section, body]) => [`text.${section}`, body]));
+  const words = mergeCells(
+    passages,
+    Object.entries(text).map(([section, body]) => ({ cell: `text.${section}`, value: body || null })),
+  );
+  return {
+    cells: [...numbers.changes, ...words.changes],
+    explanations: explanations.map(({ subject, reason, document }) => ({
+      ...{ subject, after: reason === null ? null : { reason, document } },
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import { type ReportStepEntry, saveReportChanges, saveReportStep } from "@/lib/db/reports";
+import { type Transaction, transaction } from "@/lib/db/transaction";
+import { type Actor, personsOf } from "@/lib/domain/access/actor";
+import { authorize } from "@/lib/domain/access/permit";
+import { refuse } from "@/lib/domain/errors";
+import { vietnamDay } from "@/lib/domain/period/period";
+import { decideReport } from "@/lib/domain/periodic-report/decide-report";
+import { askedCells } from "@/lib/domain/periodic-report/questionnaire";
+import { prefilled } from "@/lib/domain/periodic-report/records";
+import type { ReportMove } from "@/lib/domain/steps/report-steps";
+import type { ReportStepInput } from "@/lib/input/reports";
+import { explainingReport } from "./explaining-report";
+import { type OpenedReport, openReport } from "./open-report";
+
+/**
+ * Bắt đầu, trình lãnh đạo, chốt số liệu, chưa chốt, trả lại, phê duyệt, khóa a periodic report: its state and history in one
+ * transaction. Begun, it is filled in from the records; certified, it keeps what the records said then. Gives its state and revision.
+ *
+ * Refuses with `access.not-found`, `access.forbidden`, whatever `decideReport` refuses with, `report.signed-ahead`,
+ * `report.cell-unknown` or `report.busy`.
+ */
+export function takeReportStep(actor: Actor, input: ReportStepInput, at: Date) {
+  return explainingReport(() =>
+    transaction(actor, async (tx) => takeStepOn(tx, actor, await openReport(tx, actor, input, at), input, at)),
+  );
+}
+
+/** The same within a transaction, on a report that is held. */
+export async function takeStepOn(
+  tx: Transaction,
+  actor: Actor,
+  opened: OpenedReport,
+  input: Omit<ReportStepInput, "year" | "through" | "unitId">,
+  at: Date,
+) {
+  const { report, view } = opened;
+  const { version: revision, note, number, signedOn, remarks } = input;
+  const step: ReportMove = `report.${input.verb}`;
+  const today = vietnamDay(at);
+  const permit = authorize(actor, step, report);
+  const said = note ?? (remarks.length > 0 ? REMARKED : null);
+  const taking = { step, persons: personsOf(actor), revision, note: said, today };
+  const { period, dueOn, findings, context } = view;
+  const to = decideReport(taking, report, { period, dueOn, findings });
+  const asked = askedCells(context.questionnaire);
+  const unknown = remarks.find(({ cell }) => !asked.has(cell));
+  if (unknown) refuse({ code: "report.cell-unknown", cell: unknown.cell });
+  if (signedOn !== null && signedOn > today) refuse({ code: "report.signed-ahead", signedOn, today });
+  const records = to === "SUBMITTED" ? new Map([...context.records].filter(([cell]) => asked.has(cell))) : null;
+  const entry: ReportStepEntry = { from: report.state, to, revision, note: said, number, signedOn, records, remarks };
+  await saveReportStep(tx, permit, entry);
+  return step === "report.begin" ? fillIn(tx, actor, opened, revision + 1) : { state: to, version: revision + 1 };
+}
+
+/** What stands for the note of whoever remarks on cells and writes nothing else. */
+const REMARKED = "–";
+
+/** Fills a report that has just been begun with what the records know. */
+async function fillIn(tx: Transaction, actor: Actor, { report, view }: OpenedReport, revision: number) {
+  const { questionnaire, records } = view.context;
+  const permit = authorize(actor, "report.write", report);
+  const cells = [...prefilled(records, askedCells(questionnaire))].map(([cell, after]) => ({
+    cell,
+    before: null,
+    after,
+  }));
+  await saveReportChanges(tx, permit, revision, { cells, explanations: [], ownRows: null });
+  return { state: "DRAFT" as const, version: revision + 1 };
+}

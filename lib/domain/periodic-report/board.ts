@@ -1,0 +1,48 @@
+import type { IsoDate } from "../period/period";
+import type { PeriodKey } from "./period";
+import { isCertified, type ReportState } from "./report-state";
+
+/** Where one province stands in one period: null where there is nothing the reader may see. */
+export type BoardCell = PeriodKey & {
+  readonly unitId: string;
+  readonly state: ReportState | null;
+  readonly version: number;
+  readonly dueOn: IsoDate | null;
+  /** The day its first version was certified by its head and sent. */
+  readonly submittedOn: IsoDate | null;
+};
+
+/** How late a report came, or is by now, in days; 0 in time. What is not due yet is not late. */
+export function daysLate({ dueOn, submittedOn }: BoardCell, today: IsoDate): number {
+  if (dueOn === null) return 0;
+  const end = submittedOn ?? today;
+  return end <= dueOn ? 0 : Math.round((Date.parse(end) - Date.parse(dueOn)) / 86_400_000);
+}
+
+/** What a completeness board says first: how many of the provinces that owe a report have sent, had it approved, are late. */
+export type BoardCounts = {
+  readonly expected: number;
+  readonly sent: number;
+  readonly certified: number;
+  readonly late: number;
+};
+
+/** The counts of one period. */
+export function countBoard(cells: readonly BoardCell[], today: IsoDate): BoardCounts {
+  const sent = cells.filter(({ submittedOn }) => submittedOn !== null);
+  return {
+    expected: cells.length,
+    sent: sent.length,
+    certified: cells.filter(({ state }) => state !== null && isCertified(state)).length,
+    late: cells.filter((cell) => cell.submittedOn === null && daysLate(cell, today) > 0).length,
+  };
+}
+
+/** How often a province sent in time, of the periods that were due. */
+export type OnTimeRecord = { readonly inTime: number; readonly due: number };
+
+/** The on-time record of one province over its periods. */
+export function onTimeRecord(cells: readonly BoardCell[], today: IsoDate): OnTimeRecord {
+  const due = cells.filter(({ dueOn, submittedOn }) => dueOn !== null && (dueOn < today || submittedOn !== null));
+  return { inTime: due.filter((cell) => daysLate(cell, today) === 0).length, due: due.length };
+}

@@ -1,0 +1,39 @@
+import type { DatedCatalogue } from "../catalogue/dated-catalogue";
+import { contentsOn } from "../catalogue/dated-catalogue";
+import type { Named, Wording } from "../catalogue/wording";
+import { FUNDS } from "../fund";
+import { lastDayOf } from "../period/period";
+import { amountKey, type CellKey, cellKey, type ReportedMeasure, type ReportSection } from "./cell";
+import type { PeriodKey, Questions } from "./period";
+
+/** What a province fills in: which measures, of which contents, which indicators and passages, each by its name then. */
+export type Questionnaire = {
+  readonly measures: readonly ReportedMeasure[];
+  readonly contents: readonly Named[];
+  readonly indicators: readonly (Named & { readonly unit: Wording })[];
+  readonly sections: readonly ReportSection[];
+};
+
+/** The questions of a period under the catalogue of its last day. An indicator that is the sum of others is not asked. */
+export function questionnaireOf(period: PeriodKey & Questions, catalogue: DatedCatalogue): Questionnaire {
+  const { measures, indicators: named, sections } = period;
+  const counted = catalogue.indicators.filter(({ parts }) => parts.length === 0);
+  return {
+    measures,
+    contents: contentsOn(catalogue, lastDayOf(period.year, period.through)),
+    indicators: named.length === 0 ? counted : counted.filter(({ code }) => named.includes(code)),
+    sections,
+  };
+}
+
+/** The names of all cells a questionnaire has. */
+export function askedCells({ measures, contents, indicators, sections }: Questionnaire): ReadonlySet<CellKey> {
+  const codes = [null, ...contents.map(({ code }) => code)];
+  return new Set([
+    ...FUNDS.flatMap((fund) =>
+      measures.flatMap((measure) => codes.map((content) => amountKey(fund, measure, content))),
+    ),
+    ...FUNDS.flatMap((fund) => indicators.map(({ code }) => cellKey({ of: "output", fund, indicator: code }))),
+    ...sections.map((section) => cellKey({ of: "text", section })),
+  ]);
+}

@@ -1,0 +1,48 @@
+import { formatDate } from "../date";
+import { reports } from "../messages/en/reports";
+import { formatCount } from "../number";
+import { formatPeriod } from "../period";
+import { cellName } from "../reports/cell-name";
+import { findingWords } from "../reports/finding-words";
+import type { Sentences } from "./sentences";
+
+type ReportCode = Extract<keyof Sentences, `report.${string}` | `period.${string}`>;
+
+const DAYS = { dataTo: "The cut-off day", dueOn: "The due day", locksOn: "The day of locking" } as const;
+const more = (count: number) => (count > 1 ? ` ${formatCount(count - 1, "en")} more are like it.` : "");
+
+/** What is refused of periodic reports and their periods, in English. */
+export const reportSentences: Pick<Sentences, ReportCode> = {
+  "report.stale": () =>
+    "Somebody changed the report after you opened it, so nothing was recorded. Open it again, look at what changed, then do it again.",
+  "report.busy": () =>
+    "Somebody else has just worked on the report, so nothing was recorded. Open it again, then do it again.",
+  "report.period-closed": ({ year, through, dueOn }) =>
+    `The period ${formatPeriod(year, through as 12, "en")} takes no reports now (your province's day was ${formatDate(dueOn, "en")}). Ask the Ministry to open it or to give more time.`,
+  "report.incomplete": ({ count, finding }) =>
+    `It cannot be certified yet. ${findingWords(finding, "en")}${more(count)}`,
+  "report.unexplained": ({ count, finding }) =>
+    `It cannot be certified while figures are unexplained. ${findingWords(finding, "en")} Write the reason under the explanations.${more(count)}`,
+  "report.cells-changed": ({ conflicts: [first, ...others] }) =>
+    `Somebody else has just set “${cellName(first?.cell ?? "", "en")}” to “${first?.stands ?? reports.cell.empty}”, unlike “${first?.given ?? reports.cell.empty}” that you typed.${more(others.length + 1)} Look at both, then save the one to keep.`,
+  "report.cell-unknown": ({ cell }) =>
+    `This period does not ask for “${cell}”. Use the names of cells as the period's report has them.`,
+  "report.subject-unknown": ({ subject }) =>
+    `There is no “${subject}” to explain. Take the name from the report's list of checks.`,
+  "report.being-corrected": ({ version }) =>
+    `Correction ${formatCount(version - 1, "en")} of this report is not approved yet. Go on with that one.`,
+  "report.signed-ahead": ({ signedOn, today }) =>
+    `The day of signing ${formatDate(signedOn, "en")} has not come (today is ${formatDate(today, "en")}). Mend the day.`,
+  "period.stale": () =>
+    "Somebody changed the period after you opened it, so nothing was recorded. Open it again, then do it again.",
+  "period.exists": ({ year, through }) =>
+    `The period ${formatPeriod(year, through as 12, "en")} exists already. Open it in the list to change it.`,
+  "period.not-now": ({ state }) =>
+    `The period is “${reports.periodStates[state]}”, so this cannot be done. Open the page again to see what can.`,
+  "period.days-crossed": ({ field }) =>
+    `${DAYS[field]} lies before the day that must come first. The order is: from, cut-off, due, locked; mend it.`,
+  "period.extension-not-later": ({ dueOn }) =>
+    `The new day must be after ${formatDate(dueOn, "en")} and not past. Choose a later day.`,
+  "period.indicator-unknown": ({ indicator }) =>
+    `The catalogue has no indicator “${indicator}”. Choose among those it has.`,
+};

@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { FUNDS } from "@/lib/domain/fund";
+import type { ThroughMonth } from "@/lib/domain/period/period";
+import { REPORT_SECTIONS, REPORTED_MEASURES } from "@/lib/domain/periodic-report/cell";
+import { REPORT_VERBS } from "@/lib/domain/steps/report-steps";
+import { unitParam, yearParam } from "./address-values";
+import { orNothing } from "./conference-values";
+import { typedCount } from "./count";
+import { typedDay } from "./day";
+import { amountIfAny, plainAmountOrNone } from "./money";
+import { seenVersion } from "./project-steps";
+import { line, optionalText, text } from "./text";
+
+const throughParam = z
+  .string()
+  .regex(/^(?:[1-9]|1[0-2])$/)
+  .transform((month) => Number(month) as ThroughMonth);
+
+/** A period in an address. */
+export const periodInput = z.object({ year: yearParam, through: throughParam });
+
+/** A province's report in an address: year, month, unit (contract §3). */
+export const reportInput = periodInput.extend({ unitId: unitParam });
+
+const PASSAGE = 20_000;
+const code = z.string().regex(/^[A-Za-z0-9-]{1,60}$/);
+const amount = z.strictObject({
+  ...{ fund: z.enum(FUNDS), measure: z.enum(REPORTED_MEASURES), content: code.nullable().default(null) },
+  amount: plainAmountOrNone.nullable(),
+});
+const output = z.strictObject({ indicator: code, fund: z.enum(FUNDS), value: typedCount.nullable() });
+const explanation = z.strictObject({
+  subject: line(120).pipe(z.string().min(3)),
+  reason: optionalText(1000),
+  document: orNothing(line(200)).transform((given) => given || null),
+});
+const ownRow = z.strictObject({
+  label: line(200).default(""),
+  fund: orNothing(z.enum(FUNDS)),
+  ...{ plan: amountIfAny, actual: amountIfAny, estimate: amountIfAny },
+  note: orNothing(line(500)).transform((given) => given || null),
+});
+const passages = z
+  .strictObject(
+    Object.fromEntries(REPORT_SECTIONS.map((section) => [section, text(PASSAGE).nullable()])) as Record<
+      (typeof REPORT_SECTIONS)[number],
+      z.ZodNullable<ReturnType<typeof text>>
+    >,
+  )
+  .partial();
+
+/**
+ * A report as another system sends it (contract §4). What is not named stays as it stands; null empties it. `version` is
+ * the `revision` that was seen.
+ */
+export const saveReportInput = z.strictObject({
+  ...reportInput.shape,
+  version: seenVersion,
+  amounts: z.array(amount).max(400).default([]),
+  outputs: z.array(output).max(200).default([]),
+  text: passages.default({}),
+  explanations: z.array(explanation).max(300).default([]),
+});
+
+/** The same of what a province counts beside, all of it at once; a form's empty rows are none. */
+export const ownRowsInput = z.strictObject({
+  ...reportInput.shape,
+  version: seenVersion,
+  rows: z
+    .array(ownRow)
+    .max(40)
+    .default([])
+    .transform((rows) =>
+      rows.filter(({ label, note, ...rest }) => label || note || Object.values(rest).some((one) => one !== null)),
+    )
+    .refine((rows) => rows.every(({ label }) => label !== ""), { params: { problem: "required" } }),
+});
+
+const step = {
+  ...reportInput.shape,
+  version: seenVersion,
+};
+
+const remark = z.strictObject({
+  field: line(120).pipe(z.string().min(3)),
+  text: orNothing(text(1000)).transform((given) => given || null),
+});
+
+/** A step of a report on the revision that was seen; who certifies may give its number and day, who returns its remarks. */
+export const reportStepInput = z.strictObject({
+  ...step,
+  verb: z.enum(REPORT_VERBS),
+  note: optionalText(2000),
+  number: orNothing(line(60)).transform((given) => given || null),
+  signedOn: orNothing(typedDay),
+  remarks: z
+    .array(remark)
+    .max(300)
+    .default([])
+    .transform((remarks) => remarks.flatMap(({ field: cell, text: body }) => (body === null ? [] : [{ cell, body }]))),
+});
+
+/** The beginning of a correction, with its reason. */
+export const restateReportInput = z.strictObject({ ...step, reason: text(2000).pipe(z.string().min(1)) });
+
+/** Several reports of one period approved together. */
+export const approveReportsInput = z.strictObject({
+  ...periodInput.shape,
+  reports: z
+    .array(z.strictObject({ unitId: unitParam, version: seenVersion }))
+    .min(1)
+    .max(100),
+  note: optionalText(2000),
+});
+
+export type SaveReportInput = z.output<typeof saveReportInput>;
+export type OwnRowsInput = z.output<typeof ownRowsInput>;
+export type ReportStepInput = z.output<typeof reportStepInput>;
+export type RestateReportInput = z.output<typeof restateReportInput>;
+export type ApproveReportsInput = z.output<typeof approveReportsInput>;

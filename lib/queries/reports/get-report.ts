@@ -1,0 +1,61 @@
+import { referenceInMemory } from "@/lib/db/reference";
+import { type RawReader, reading } from "@/lib/db/transaction";
+import type { ReadScope } from "@/lib/domain/access/read-scope";
+import type { Fund } from "@/lib/domain/fund";
+import type { Dong } from "@/lib/domain/money";
+import { lastDayOf, vietnamDay } from "@/lib/domain/period/period";
+import { countedUnits } from "@/lib/domain/periodic-report/counted-units";
+import { findInReport, type ReportContext } from "@/lib/domain/periodic-report/find-in-report";
+import type { ReportFinding } from "@/lib/domain/periodic-report/finding";
+import type { PastEstimate } from "@/lib/domain/periodic-report/past-estimates";
+import type { ReportingPeriod } from "@/lib/domain/periodic-report/period";
+import { questionnaireOf } from "@/lib/domain/periodic-report/questionnaire";
+import { nameOn } from "@/lib/domain/territory/unit-names";
+import { findReport, periodOf, type ReportKey } from "./find-report";
+import { contextFrom, pastEstimatesFrom } from "./report-context";
+import { type ReportVersion, versionFrom } from "./report-from";
+
+/** A province's report of a period with all its versions, the newest last, and what the newest is held against. */
+export type ReportView = {
+  readonly period: ReportingPeriod;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly dueOn: string;
+  readonly versions: readonly ReportVersion[];
+  readonly context: ReportContext;
+  readonly findings: readonly ReportFinding[];
+  readonly pastEstimates: readonly PastEstimate[];
+  /** What was paid after the period's cut-off day and still counts in its month. */
+  readonly paidAfter: ReadonlyMap<Fund, Dong>;
+};
+
+/** A report as the reader may see it; null for a period or a province there is not. Without versions: nothing to see yet. */
+export function getReport(scope: ReadScope, key: ReportKey, at: Date): Promise<ReportView | null> {
+  return reading(scope, (tx) => readReport(tx, scope, key, at));
+}
+
+/** The same within a transaction that goes on to write. */
+export async function readReport(
+  tx: RawReader,
+  scope: Pick<ReadScope, "databaseRole">,
+  key: ReportKey,
+  at: Date,
+): Promise<ReportView | null> {
+  const { territory, catalogue } = await referenceInMemory();
+  const counted = countedUnits(territory, key, key.unitId);
+  if (!counted) return null;
+  const row = await findReport(tx, scope, key, counted);
+  const period = periodOf(row, key);
+  if (!period) return null;
+  const versions = row.versions.map((version) => versionFrom(version, key));
+  const context = contextFrom(row, period, questionnaireOf(period, catalogue), vietnamDay(at));
+  const newest = versions.at(-1);
+  return {
+    ...{ period, unitId: key.unitId, versions, context },
+    unitName: nameOn(territory, key.unitId, lastDayOf(key.year, key.through)).name,
+    dueOn: row.due_on ?? period.dueOn,
+    findings: newest ? findInReport(newest, context) : [],
+    pastEstimates: pastEstimatesFrom(row),
+    paidAfter: new Map(row.paid_after.map(({ fund, amount }) => [fund, amount])),
+  };
+}

@@ -1,0 +1,36 @@
+import type { PeriodKey } from "@/lib/domain/periodic-report/period";
+import type { PeriodicReport } from "@/lib/domain/periodic-report/report";
+import type { StepCodeOf } from "@/lib/domain/steps/steps";
+import type { VersionRow } from "./report-row";
+
+/** Who took a report further, and what they remarked on its cells; with what the records said when it was certified. */
+export type ReportStep = {
+  readonly step: StepCodeOf<"report">;
+  readonly to: VersionRow["state"];
+  readonly note: string | null;
+  readonly takenBy: string;
+  readonly onBehalfOf: string | null;
+  readonly takenAt: string;
+  readonly records: ReadonlyMap<string, bigint> | null;
+  readonly remarks: readonly { readonly cell: string; readonly body: string }[];
+};
+/** A version of a report with its history. */
+export type ReportVersion = PeriodicReport & { readonly steps: readonly ReportStep[] };
+
+/** A version as the database gave it. */
+export function versionFrom(row: VersionRow, { year, through }: PeriodKey): ReportVersion {
+  return {
+    ...{ year, through, id: row.id, unitId: row.unit_id, stewardUnitId: row.steward_unit_id },
+    ...{ version: row.version, revision: row.revision, state: row.state, number: row.number, reason: row.reason },
+    ...{ signedOn: row.signed_on, submittedAt: row.submitted_at, certifiedAt: row.certified_at, writers: row.writers },
+    values: new Map([...row.amounts, ...row.outputs]),
+    texts: new Map(row.texts),
+    explanations: new Map(row.explanations.map(({ subject, ...said }) => [subject, said])),
+    ownRows: row.own_rows,
+    steps: row.steps.map(({ step, records, ...taken }) => ({
+      ...taken,
+      step: step as StepCodeOf<"report">,
+      records: records && new Map(Object.entries(records).map(([cell, amount]) => [cell, BigInt(amount)])),
+    })),
+  };
+}
