@@ -54,6 +54,7 @@ describe("a sound database", () => {
       "adjustments.money-follows-decisions",
       "statements.accepted-once",
       "conferences.history-is-a-path",
+      ...["reports.history-is-a-path", "reports.certified-are-whole"],
       "projects.reserve-in-order",
       "carrying.progress-in-order",
       "carrying.findings-closed-by-another",

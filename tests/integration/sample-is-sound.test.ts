@@ -16,7 +16,7 @@ describe("the sample", () => {
       "projects.beneficiaries-accepted-once",
       ...["money.settled-equals-committed", "money.stopped-commits-what-is-paid"],
       ...["adjustments.stand-where-their-history-ends", "adjustments.money-follows-decisions"],
-      ...["statements.accepted-once", "conferences.history-is-a-path"],
+      ...["statements.accepted-once", "conferences.history-is-a-path", "reports.history-is-a-path"],
       ...["carrying.progress-in-order", "carrying.findings-closed-by-another"],
       ...["audit.chain-unbroken", "ledger.equals-trail"],
       ...["summaries.frozen-as-kept", "summaries.issued-as-kept"],

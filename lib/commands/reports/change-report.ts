@@ -5,10 +5,10 @@ import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
 import { askedCells } from "@/lib/domain/periodic-report/questionnaire";
+import type { ReportVersion, ReportView } from "@/lib/domain/periodic-report/report-view";
 import { advance } from "@/lib/domain/steps/advance";
 import type { ReportKey } from "@/lib/queries/reports/find-report";
-import { type ReportView, readReport } from "@/lib/queries/reports/get-report";
-import type { ReportVersion } from "@/lib/queries/reports/report-from";
+import { readReport } from "@/lib/queries/reports/get-report";
 import { explainingReport } from "./explaining-report";
 import { absent } from "./open-report";
 

@@ -3,9 +3,9 @@ import type { Transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
+import type { ReportVersion, ReportView } from "@/lib/domain/periodic-report/report-view";
 import type { ReportKey } from "@/lib/queries/reports/find-report";
-import { type ReportView, readReport } from "@/lib/queries/reports/get-report";
-import type { ReportVersion } from "@/lib/queries/reports/report-from";
+import { readReport } from "@/lib/queries/reports/get-report";
 
 /** A report that is worked on: its newest version, and everything that one is held against. */
 export type OpenedReport = { readonly report: ReportVersion; readonly view: ReportView };

@@ -19,14 +19,15 @@ import { type OpenedReport, openReport } from "./open-report";
  * Refuses with `access.not-found`, `access.forbidden`, whatever `decideReport` refuses with, `report.signed-ahead`,
  * `report.cell-unknown` or `report.busy`.
  */
-export function takeReportStep(actor: Actor, input: ReportStepInput, at: Date) {
-  return explainingReport(() =>
+export async function takeReportStep(actor: Actor, input: ReportStepInput, at: Date) {
+  const { year, through, unitId } = input;
+  const stands = await explainingReport(() =>
     transaction(actor, async (tx) => takeStepOn(tx, actor, await openReport(tx, actor, input, at), input, at)),
   );
+  return { year, through, unitId, ...stands };
 }
 
-/** The same within a transaction, on a report that is held. */
-export async function takeStepOn(
+async function takeStepOn(
   tx: Transaction,
   actor: Actor,
   opened: OpenedReport,

@@ -73,6 +73,21 @@ const DECISION_FORMS = [
 ] as const;
 export type DecisionForm = (typeof DECISION_FORMS)[number];
 
+/** The forms of a periodic report: its cells, what its province counts beside, its steps; those of reporting periods. */
+const REPORT_FORMS = [
+  "report.cells",
+  "report.own-rows",
+  "report.step",
+  "report.restate",
+  "report.together",
+  "period.plan",
+  "period.edit",
+  "period.move",
+  "period.extend",
+  "period.remind",
+] as const;
+export type ReportForm = (typeof REPORT_FORMS)[number];
+
 /** The forms of a contract: of several đề án, its appendix, to whose account it is paid, and the condition of an advance. */
 const CONTRACT_FORMS = [
   "contract.sign",
@@ -82,6 +97,7 @@ const CONTRACT_FORMS = [
   "contract.several",
 ] as const;
 export type ContractForm = (typeof CONTRACT_FORMS)[number];
+
 /** The forms around đề án that are carried out: progress, visits and what was found, acceptances of parts and together. */
 const CARRYING_FORMS = [
   "progress.record",
@@ -118,6 +134,7 @@ export const DRAFTED_FORMS = [
   ...CONTRACT_FORMS,
   ...CARRYING_FORMS,
   ...ADJUSTMENT_FORMS,
+  ...REPORT_FORMS,
   ...STATEMENT_FORMS,
   ...REGISTER_FORMS,
 ] as const;

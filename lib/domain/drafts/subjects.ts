@@ -77,3 +77,13 @@ export function sentSubject(step: StepTogether, year: BudgetYear): string {
 
 /** What the form that imports a Treasury statement is about: none yet. */
 export const NEW_STATEMENT = "new";
+
+/** What the forms of a province's periodic report are about: period and province. */
+export function reportSubject(year: number | string, through: number | string, unitId: string): string {
+  return `${year}.${through}.${unitId}`;
+}
+
+/** What the forms of a reporting period are about. */
+export function periodSubject(year: number | string, through: number | string): string {
+  return `${year}.${through}`;
+}

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../period/period";
-import type { PeriodKey } from "./period";
+import type { PeriodKey, ReportingPeriod } from "./period";
 import { isCertified, type ReportState } from "./report-state";
 
 /** Where one province stands in one period: null where there is nothing the reader may see. */
@@ -46,3 +46,23 @@ export function onTimeRecord(cells: readonly BoardCell[], today: IsoDate): OnTim
   const due = cells.filter(({ dueOn, submittedOn }) => dueOn !== null && (dueOn < today || submittedOn !== null));
   return { inTime: due.filter((cell) => daysLate(cell, today) === 0).length, due: due.length };
 }
+
+/** One period of a board: where each of its provinces stands, and the counts of it. */
+export type BoardPeriod = {
+  readonly period: ReportingPeriod;
+  readonly cells: readonly (BoardCell & { readonly revision: number | null })[];
+  readonly counts: BoardCounts;
+};
+/** A province of a board with its own on-time record over the year. */
+export type BoardUnit = {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string | null;
+  readonly onTime: OnTimeRecord;
+};
+export type ReportBoard = {
+  readonly year: number;
+  readonly today: string;
+  readonly periods: readonly BoardPeriod[];
+  readonly units: readonly BoardUnit[];
+};

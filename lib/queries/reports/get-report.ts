@@ -1,33 +1,15 @@
 import { referenceInMemory } from "@/lib/db/reference";
 import { type RawReader, reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import type { Fund } from "@/lib/domain/fund";
-import type { Dong } from "@/lib/domain/money";
 import { lastDayOf, vietnamDay } from "@/lib/domain/period/period";
 import { countedUnits } from "@/lib/domain/periodic-report/counted-units";
-import { findInReport, type ReportContext } from "@/lib/domain/periodic-report/find-in-report";
-import type { ReportFinding } from "@/lib/domain/periodic-report/finding";
-import type { PastEstimate } from "@/lib/domain/periodic-report/past-estimates";
-import type { ReportingPeriod } from "@/lib/domain/periodic-report/period";
+import { findInReport } from "@/lib/domain/periodic-report/find-in-report";
 import { questionnaireOf } from "@/lib/domain/periodic-report/questionnaire";
+import type { ReportView } from "@/lib/domain/periodic-report/report-view";
 import { nameOn } from "@/lib/domain/territory/unit-names";
 import { findReport, periodOf, type ReportKey } from "./find-report";
 import { contextFrom, pastEstimatesFrom } from "./report-context";
-import { type ReportVersion, versionFrom } from "./report-from";
-
-/** A province's report of a period with all its versions, the newest last, and what the newest is held against. */
-export type ReportView = {
-  readonly period: ReportingPeriod;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly dueOn: string;
-  readonly versions: readonly ReportVersion[];
-  readonly context: ReportContext;
-  readonly findings: readonly ReportFinding[];
-  readonly pastEstimates: readonly PastEstimate[];
-  /** What was paid after the period's cut-off day and still counts in its month. */
-  readonly paidAfter: ReadonlyMap<Fund, Dong>;
-};
+import { versionFrom } from "./report-from";
 
 /** A report as the reader may see it; null for a period or a province there is not. Without versions: nothing to see yet. */
 export function getReport(scope: ReadScope, key: ReportKey, at: Date): Promise<ReportView | null> {

@@ -1,21 +1,7 @@
 import type { PeriodKey } from "@/lib/domain/periodic-report/period";
-import type { PeriodicReport } from "@/lib/domain/periodic-report/report";
+import type { ReportVersion } from "@/lib/domain/periodic-report/report-view";
 import type { StepCodeOf } from "@/lib/domain/steps/steps";
 import type { VersionRow } from "./report-row";
-
-/** Who took a report further, and what they remarked on its cells; with what the records said when it was certified. */
-export type ReportStep = {
-  readonly step: StepCodeOf<"report">;
-  readonly to: VersionRow["state"];
-  readonly note: string | null;
-  readonly takenBy: string;
-  readonly onBehalfOf: string | null;
-  readonly takenAt: string;
-  readonly records: ReadonlyMap<string, bigint> | null;
-  readonly remarks: readonly { readonly cell: string; readonly body: string }[];
-};
-/** A version of a report with its history. */
-export type ReportVersion = PeriodicReport & { readonly steps: readonly ReportStep[] };
 
 /** A version as the database gave it. */
 export function versionFrom(row: VersionRow, { year, through }: PeriodKey): ReportVersion {

@@ -28,6 +28,8 @@ import * as projectSteps from "./project-steps";
 import * as records from "./records";
 import * as registers from "./registers";
 import * as releases from "./releases";
+import * as reportingPeriods from "./reporting-periods";
+import * as reports from "./reports";
 import * as reserve from "./reserve";
 import * as risks from "./risks";
 import type { ApiRoute, Route } from "./route";
@@ -56,6 +58,8 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
   ...Object.values(adjustments),
+  ...Object.values(reports),
+  ...Object.values(reportingPeriods),
   ...Object.values(reserve),
   ...Object.values(risks),
   ...Object.values(forecast),

@@ -38,7 +38,7 @@ export type Reply = {
 };
 
 export const TAGS = [
-  ...(["figures", "files", "records", "ledger", "drafts"] as const),
+  ...(["figures", "files", "records", "reports", "ledger", "drafts"] as const),
   ...(["notices", "accounts", "sign-in", "operations"] as const),
 ] as const;
 

@@ -6,10 +6,10 @@ ALTER TABLE reporting_period
   ADD COLUMN state period_state NOT NULL DEFAULT 'PLANNED',
   ADD COLUMN version integer NOT NULL DEFAULT 1,
   ADD COLUMN locks_on date,
-  ADD COLUMN measures text[] NOT NULL DEFAULT '{PLAN,ACTUAL,ESTIMATE}',
+  ADD COLUMN measures text[] DEFAULT '{PLAN,ACTUAL,ESTIMATE}',
   -- Empty: every indicator of the catalogue that is counted.
-  ADD COLUMN indicators text[] NOT NULL DEFAULT '{}',
-  ADD COLUMN sections text[] NOT NULL DEFAULT '{results,limits,causes,subjectiveCauses,solutions,proposals}',
+  ADD COLUMN indicators text[] DEFAULT '{}',
+  ADD COLUMN sections text[] DEFAULT '{results,limits,causes,subjectiveCauses,solutions,proposals}',
   ADD CONSTRAINT reporting_period_measures_known CHECK (measures <@ '{PLAN,ACTUAL,ESTIMATE}'::text[] AND cardinality(measures) BETWEEN 1 AND 3),
   ADD CONSTRAINT reporting_period_indicators_few CHECK (cardinality(indicators) <= 60),
   ADD CONSTRAINT reporting_period_sections_known

@@ -438,6 +438,32 @@ CREATE POLICY submitted_of_region ON provincial_report FOR SELECT TO portal_orga
     SELECT FROM region_membership m WHERE m.unit_id = provincial_report.unit_id AND m.region_code = (SELECT app_region())
       AND daterange(m.valid_from, m.valid_to) @> make_date(budget_year, through_month, 28)));
 
+-- What is typed in a report is shown to nobody outside: only what counts moves the version of what is shown.
+CREATE FUNCTION bump_with_certified_report() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+  written jsonb := to_jsonb(CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END);
+  next_version bigint;
+BEGIN
+  IF coalesce(current_setting('portal.version_bumped', true), '') <> pg_current_xact_id()::text
+     AND (written ->> 'certified_at' IS NOT NULL
+       OR EXISTS (SELECT FROM provincial_report r WHERE r.id = (written ->> 'report_id')::uuid AND r.certified_at IS NOT NULL)) THEN
+    PERFORM set_config('portal.version_bumped', pg_current_xact_id()::text, true);
+    UPDATE data_version SET version = version + 1 RETURNING version INTO next_version;
+    PERFORM pg_notify('data_version', next_version::text);
+  END IF;
+  RETURN NULL;
+END $$;
+DO $$
+DECLARE shown text;
+BEGIN
+  FOREACH shown IN ARRAY ARRAY['provincial_report', 'reported_amount', 'reported_output', 'report_text'] LOOP
+    EXECUTE format('DROP TRIGGER IF EXISTS %I ON %I', shown || '_data_version', shown);
+    EXECUTE format('CREATE CONSTRAINT TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %I
+      DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION bump_with_certified_report()', shown || '_data_version', shown);
+  END LOOP;
+END $$;
+
 CREATE FUNCTION check_report_steps() RETURNS SETOF invariant LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT 'reports.history-is-a-path', count(*), count(*) FILTER (WHERE wrong), (array_agg(key ORDER BY key) FILTER (WHERE wrong))[1:5]

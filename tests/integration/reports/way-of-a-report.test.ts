@@ -28,8 +28,11 @@ let people: Awaited<ReturnType<typeof reportingPeople>>;
 beforeAll(async () => {
   const facts = new Facts(db.owner);
   people = await reportingPeople(facts);
-  const { project, contract } = await facts.aContractedProject(million(300));
-  await facts.paid(project, contract, million(90), "2026-03-10");
+  const { contract } = await facts.aContractedProject(million(300));
+  await db.owner.query(
+    "INSERT INTO voucher (share_id, kind, signed_amount, paid_on, number, recorded_by) VALUES ($1, 'ADVANCE', $2, '2026-03-10', 'UNC 1', $3)",
+    [contract.shareIds[0], million(90), people.writes.accountId],
+  );
   await openPeriod(people.bộ, 2026, 9);
 });
 

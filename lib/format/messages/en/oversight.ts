@@ -87,6 +87,10 @@ export const oversight: Translated<typeof vi> = {
         "reserve-in-order":
           "Each reserve list counts from 1 without a gap and holds only projects that may be reserved",
       },
+      reports: {
+        "history-is-a-path": "The history of each periodic report is an unbroken path to the state it is in",
+        "certified-are-whole": "The contents of a certified report never exceed its totals",
+      },
       conferences: { "history-is-a-path": "The history of each conference is an unbroken path to the state it is in" },
       contracts: {
         "signed-as-allowed": "Contracts signed here are of one province, follow their plan decision, and have a term",

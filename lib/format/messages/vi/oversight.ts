@@ -85,6 +85,10 @@ export const oversight = {
         "acceptance-follows-contract": "Mỗi lần nghiệm thu có hợp đồng đứng trước và bước nghiệm thu trong lịch sử",
         "reserve-in-order": "Danh sách dự phòng đánh số liền từ 1, chỉ gồm đề án còn được xếp dự phòng",
       },
+      reports: {
+        "history-is-a-path": "Lịch sử mỗi báo cáo định kỳ nối liền từng bước, đến đúng trạng thái hiện nay",
+        "certified-are-whole": "Các nội dung của báo cáo đã chốt không vượt tổng số của nó",
+      },
       conferences: { "history-is-a-path": "Lịch sử mỗi hội nghị nối liền từng bước, đến đúng trạng thái hiện nay" },
       contracts: {
         "signed-as-allowed": "Hợp đồng ký trên cổng thuộc một tỉnh, sau quyết định giao kế hoạch, có thời hạn",

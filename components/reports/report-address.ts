@@ -1,0 +1,14 @@
+/** The page of a province's report. */
+export function reportHref(year: number, through: number, unitId: string): string {
+  return `/reports/${year}/${through}/${unitId}`;
+}
+
+/** Its address of the API. */
+export function reportApi(year: number, through: number, unitId: string): string {
+  return `/api/v1/reports/${year}/${through}/${unitId}`;
+}
+
+/** The page of a reporting period. */
+export function periodHref(year: number, through: number): string {
+  return `/reports/periods/${year}/${through}`;
+}

@@ -1,0 +1,48 @@
+import { type CellKey, cellOf, REPORT_SECTIONS } from "@/lib/domain/periodic-report/cell";
+import { subjectOf } from "@/lib/domain/periodic-report/finding";
+import type { ReportVersion, ReportView } from "@/lib/domain/periodic-report/report-view";
+
+/** A periodic report as the API gives it: this version, what it is held against, and the versions there are. */
+export function reportJson(view: ReportView, report: ReportVersion) {
+  const { context, findings, dueOn, unitName, pastEstimates } = view;
+  const { values, texts, explanations, ownRows, steps } = report;
+  return {
+    ...{ unitId: report.unitId, unitName, year: report.year, through: report.through, state: report.state },
+    ...{ version: report.revision, restatement: report.version, reason: report.reason, number: report.number },
+    ...{ signedOn: report.signedOn, submittedAt: report.submittedAt, certifiedAt: report.certifiedAt, dueOn },
+    amounts: [...values].flatMap(([key, amount]) => amountJson(key, amount, context.records.get(key) ?? null)),
+    outputs: [...values].flatMap(([key, value]) => outputJson(key, value, context.records.get(key) ?? null)),
+    text: Object.fromEntries(REPORT_SECTIONS.map((section) => [section, texts.get(section) ?? null])),
+    explanations: [...explanations].map(([subject, said]) => ({ subject, ...said })),
+    ownRows,
+    findings: findings.map((one) => ({
+      ...{ subject: subjectOf(one), code: one.code, cell: one.cell, hard: one.hard },
+      ...{
+        value: one.value?.toString() ?? null,
+        against: one.against?.toString() ?? null,
+        explained: one.explanation !== null,
+      },
+    })),
+    pastEstimates,
+    steps: steps.map(({ records, ...taken }) => taken),
+    versions: view.versions.map(({ version, state, reason, certifiedAt }) => ({
+      restatement: version,
+      state,
+      reason,
+      certifiedAt,
+    })),
+  };
+}
+
+function amountJson(key: CellKey, amount: bigint, recorded: bigint | null) {
+  const cell = cellOf(key);
+  if (cell?.of !== "amount") return [];
+  return [{ fund: cell.fund, measure: cell.measure, content: cell.content, amount, recorded }];
+}
+
+function outputJson(key: CellKey, value: bigint, recorded: bigint | null) {
+  const cell = cellOf(key);
+  if (cell?.of !== "output") return [];
+  const counts = { value: Number(value), recorded: recorded === null ? null : Number(recorded) };
+  return [{ indicator: cell.indicator, fund: cell.fund, ...counts }];
+}

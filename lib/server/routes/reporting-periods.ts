@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { PERIOD_STATES } from "@/lib/domain/periodic-report/period";
+import { editPeriodInput, extendPeriodInput, movePeriodInput, planPeriodInput } from "@/lib/input/periods";
+import { json, write } from "./define";
+
+const path = "/api/v1/reporting-periods";
+const key = { year: z.int(), through: z.int() };
+
+export const planReportingPeriod = write({
+  path,
+  who: "period.keep",
+  tag: "reports",
+  input: planPeriodInput,
+  summary:
+    "Plans a reporting period: cut-off days, when it is due and locked, which measures, indicators and passages it asks",
+  reply: json("Which period", z.object(key), 201),
+});
+
+export const editReportingPeriod = write({
+  path: `${path}/{year}/{through}`,
+  who: "period.keep",
+  tag: "reports",
+  input: editPeriodInput,
+  summary: "Writes a period anew; once it is open only the days it is due and locked",
+  reply: json("Its version then", z.object({ ...key, version: z.int() })),
+});
+
+export const moveReportingPeriod = write({
+  path: `${path}/{year}/{through}/{verb}`,
+  who: "period.keep",
+  tag: "reports",
+  input: movePeriodInput,
+  summary: "Opens a period, which gives every province a report to write, or closes it to first reports",
+  reply: json("Where it stands then", z.object({ ...key, state: z.enum(PERIOD_STATES), version: z.int() })),
+});
+
+export const extendReportingPeriod = write({
+  path: `${path}/{year}/{through}/extend`,
+  who: "period.keep",
+  tag: "reports",
+  input: extendPeriodInput,
+  summary: "Gives one province of a period, or all, a later day, with why",
+  reply: json("Which period", z.object(key), 201),
+});
