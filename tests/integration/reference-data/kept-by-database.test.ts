@@ -1,0 +1,128 @@
+import type pg from "pg";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Actor } from "@/lib/domain/access/actor";
+import { testDatabase } from "../../support/database";
+import { Facts } from "../../support/facts";
+
+const db = testDatabase({ reference: true });
+let admin: Actor;
+
+beforeAll(async () => {
+  admin = await new Facts(db.owner).anActor("ADMIN");
+});
+
+/** Works as a role of the portal, whatever the application would have said, and undoes it. */
+async function as<T>(role: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await db.app.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query("SELECT set_config('role', $1, true), set_config('portal.account', $2, true)", [role, admin.accountId]);
+    return await work(client);
+  } finally {
+    await client.query("ROLLBACK");
+    client.release();
+  }
+}
+
+const change = (client: pg.PoolClient, table: string, row: string, act = "ADD") =>
+  client.query(
+    `INSERT INTO reference_change (of_table, row_id, act, legal_document_id, clause, reason)
+     VALUES ($1, $2, $3, 'tt-64-2024', 'Điều 1', 'Theo thông tư mới')`,
+    [table, row, act],
+  );
+const rate = (client: pg.PoolClient, from: string) =>
+  client.query(
+    `INSERT INTO advance_rate (item_code, valid_from, percent, legal_document_id, clause, mark)
+     VALUES ('brand', $1, 50, 'tt-64-2024', 'Điều 1', 'src')`,
+    [from],
+  );
+const rates = async (client: pg.PoolClient) =>
+  (
+    await client.query(
+      "SELECT valid_from::text AS first, valid_to::text AS until, percent FROM advance_rate WHERE item_code = 'brand' ORDER BY 1",
+    )
+  ).rows;
+
+describe("the database, asked by portal_admin", () => {
+  test("ends the row before a new one on its day, and opens it again when the new one is taken back", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "advance_rate", "brand.2090-03-01");
+      await rate(client, "2090-03-01");
+      expect(await rates(client)).toEqual([
+        { first: "2014-01-01", until: "2090-03-01", percent: 70 },
+        { first: "2090-03-01", until: null, percent: 50 },
+      ]);
+      await change(client, "advance_rate", "brand.2090-03-01", "TAKE_BACK");
+      await client.query("DELETE FROM advance_rate WHERE item_code = 'brand' AND valid_from = '2090-03-01'");
+      expect(await rates(client)).toEqual([{ first: "2014-01-01", until: null, percent: 70 }]);
+    });
+  });
+
+  test.each([
+    ["a start not later than today", "reference_starts_later", "2020-01-01", "brand.2020-01-01"],
+    ["a row of which no change is recorded", "reference_change_recorded", "2090-03-01", "brand.2090-04-01"],
+  ])("refuses %s", async (_, rule, from, named) => {
+    await as("portal_admin", async (client) => {
+      await change(client, "advance_rate", named);
+      await expect(rate(client, from)).rejects.toMatchObject({ hint: rule });
+    });
+  });
+
+  test("refuses a row before one that waits already", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "advance_rate", "brand.2090-03-01");
+      await rate(client, "2090-03-01");
+      await change(client, "advance_rate", "brand.2090-02-01");
+      await expect(rate(client, "2090-02-01")).rejects.toMatchObject({ hint: "reference_last_of_its_key" });
+    });
+  });
+
+  test.each([
+    ["UPDATE advance_rate SET valid_to = '2026-01-01' WHERE item_code = 'brand'", "reference_change_recorded"],
+    ["UPDATE advance_rate SET percent = 10 WHERE item_code = 'brand'", null],
+    ["UPDATE legal_document SET number = '1/2026' WHERE id = 'tt-36-2013'", null],
+    ["DELETE FROM advance_rate WHERE item_code = 'brand'", "reference_change_recorded"],
+    ["DELETE FROM reference_change", null],
+  ])("changes nothing that was in force: %s", async (statement, rule) => {
+    await as("portal_admin", async (client) => {
+      const refused = expect(client.query(statement)).rejects;
+      await (rule ? refused.toMatchObject({ hint: rule }) : refused.toMatchObject({ code: "42501" }));
+    });
+  });
+
+  test("keeps a row that was in force even where taking it back is recorded", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "advance_rate", "brand.2014-01-01", "TAKE_BACK");
+      await expect(client.query("DELETE FROM advance_rate WHERE item_code = 'brand'")).rejects.toMatchObject({
+        hint: "reference_row_stays",
+      });
+    });
+  });
+
+  test("confirms an uncertain mark and nothing else of the row", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "advance_rate", "nd2-general.2014-01-01", "CONFIRM");
+      await client.query("UPDATE advance_rate SET mark = 'src' WHERE item_code = 'nd2-general'");
+      await expect(
+        client.query("UPDATE advance_rate SET mark = 'uncertain' WHERE item_code = 'nd2-general'"),
+      ).rejects.toMatchObject({ hint: "reference_row_stays" });
+    });
+  });
+});
+
+describe("every other role", () => {
+  test.each(["portal_public", "portal_province", "portal_ministry", "portal_organiser", "portal_auditor", "portal_job"])(
+    "%s writes no reference data, by SQL either",
+    async (role) => {
+      const { rows } = await db.owner.query<{ name: string }>(
+        `SELECT t || ' ' || p AS name
+         FROM unnest(ARRAY['content_version', 'content_item_version', 'support_cap', 'advance_rate', 'calendar_exception',
+           'indicator_version', 'stage_deadline', 'settlement_deadline', 'agency_name', 'admin_unit_version',
+           'region_membership', 'legal_document', 'reference_change']) AS t, unnest(ARRAY['INSERT', 'UPDATE', 'DELETE']) AS p
+         WHERE CASE p WHEN 'DELETE' THEN has_table_privilege($1, t, p) ELSE has_any_column_privilege($1, t, p) END`,
+        [role],
+      );
+      expect(rows).toEqual([]);
+    },
+  );
+});
