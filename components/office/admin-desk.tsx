@@ -18,6 +18,7 @@ export function AdminDesk({ overview, table }: { overview: AccountsOverview; tab
         <p className="flex flex-wrap gap-x-6 gap-y-1">
           <AppLink href="/admin/accounts">{words("create")}</AppLink>
           <AppLink href="/admin/jobs">{words("jobs")}</AppLink>
+          <AppLink href="/admin/reference">{words("reference")}</AppLink>
         </p>
       </DeskSection>
     </div>

@@ -1,8 +1,9 @@
+import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
 import type { Reference } from "@/lib/domain/reference";
 import { loadReference } from "./load-reference";
 import { publicPool } from "./pools";
 
-type Memory = { readonly pool: unknown; readonly held: Promise<Reference> };
+type Memory = { readonly pool: unknown; readonly day: IsoDate; readonly held: Promise<Reference> };
 
 /** The front door and Next are two module graphs in one process; the memory is shared through the global object. */
 const shared = globalThis as typeof globalThis & { portalReference?: Memory };
@@ -37,11 +38,15 @@ export async function currentReference(): Promise<Reference> {
   return reference;
 }
 
-/** The reference data as the last answer left it: for what is shown beside something just read. */
+/**
+ * The reference data as the last answer left it: for what is shown beside something just read. It is what may be known
+ * today, so a day that begins renews it.
+ */
 export function referenceInMemory(): Promise<Reference> {
   const pool = publicPool();
-  if (shared.portalReference?.pool === pool) return shared.portalReference.held;
-  const memory: Memory = { pool, held: loadReference() };
+  const day = vietnamDay(new Date());
+  if (shared.portalReference?.pool === pool && shared.portalReference.day === day) return shared.portalReference.held;
+  const memory: Memory = { pool, day, held: loadReference(day) };
   shared.portalReference = memory;
   memory.held.catch(() => {
     if (shared.portalReference === memory) delete shared.portalReference;

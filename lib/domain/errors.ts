@@ -9,6 +9,7 @@ import type { DecisionRefusal } from "./refusals/decision-refusal";
 import type { DelegationRefusal } from "./refusals/delegation-refusal";
 import type { FileRefusal } from "./refusals/file-refusal";
 import type { ProjectRefusal } from "./refusals/project-refusal";
+import type { ReferenceRefusal } from "./refusals/reference-refusal";
 import type { RegisterRefusal } from "./refusals/register-refusal";
 import type { ReleaseRefusal } from "./refusals/release-refusal";
 import type { ReportRefusal } from "./refusals/report-refusal";
@@ -56,6 +57,7 @@ export type Refusal =
   | FileRefusal
   | ConferenceRefusal
   | DelegationRefusal
+  | ReferenceRefusal
   | RegisterRefusal
   | AccountRefusal;
 

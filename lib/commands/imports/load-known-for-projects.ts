@@ -6,7 +6,7 @@ import { loadKnown } from "./load-known";
 export async function loadKnownForProjects(tx: Transaction, ownUnitId: string): Promise<KnownForProjects> {
   const { units, indicators } = await loadKnown(tx);
   const contents = await tx.content.findMany({ include: { versions: true }, orderBy: { position: "asc" } });
-  const items = await tx.contentItem.findMany({ orderBy: { position: "asc" } });
+  const items = await tx.contentItem.findMany({ include: { names: true }, orderBy: { position: "asc" } });
   return {
     ...{ ownUnitId, units, indicators },
     contents: contents.map(({ code, versions }) => {
@@ -20,8 +20,8 @@ export async function loadKnownForProjects(tx: Transaction, ownUnitId: string): 
         ]),
       };
     }),
-    items: items.map(({ code, contentCode, isGeneral, nameVi, nameEn }) => {
-      return { code, contentCode, isGeneral, names: [nameVi, nameEn] };
+    items: items.map(({ code, contentCode, isGeneral, names }) => {
+      return { code, contentCode, isGeneral, names: names.flatMap(({ nameVi, nameEn }) => [nameVi, nameEn]) };
     }),
   };
 }

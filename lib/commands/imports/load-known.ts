@@ -10,7 +10,9 @@ export async function loadKnown(db: Transaction): Promise<Known> {
                   UNION SELECT alias FROM admin_unit_alias WHERE unit_id = u.id) AS names
      FROM admin_unit u ORDER BY u.id`;
   const indicators = await db.$queryRaw<KnownCode[]>`
-    SELECT code, ARRAY[name_vi, name_en] AS names FROM indicator ORDER BY position`;
+    SELECT code, array(SELECT unnest(ARRAY[v.name_vi, v.name_en]) FROM indicator_version v
+                       WHERE v.indicator_code = code AND v.valid_from <= vietnam_today()) AS names
+    FROM indicator ORDER BY position`;
   const contentGroups = await db.$queryRaw<KnownCode[]>`
     SELECT code, ARRAY[name_vi, name_en] AS names FROM content_group ORDER BY code`;
   return { units, indicators, contentGroups };

@@ -24,6 +24,7 @@ type RoleRecord = {
     | "delegation.read"
     | "import.read"
     | "job.read"
+    | "reference.read"
   )[];
 };
 
@@ -120,6 +121,7 @@ export const ROLES = {
       "acceptance.read",
       "reserve.read",
       "invariants.read",
+      "reference.read",
       "delegation.read",
       "import.read",
     ],
@@ -129,7 +131,7 @@ export const ROLES = {
     place: "country",
     desk: "admin",
     navigation: ["office", "admin"],
-    reads: ["invariants.read", "account.read", "job.read", "delegation.read"],
+    reads: ["invariants.read", "account.read", "job.read", "reference.read", "delegation.read"],
   },
 } as const satisfies Record<string, RoleRecord>;
 

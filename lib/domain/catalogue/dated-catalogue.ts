@@ -6,10 +6,20 @@ import type { Named, Wording } from "./wording";
 export type DatedCatalogue = {
   /** In the order reports print them; short names in time's order. */
   readonly contents: readonly { readonly code: string; readonly names: readonly (Dated & Wording)[] }[];
-  readonly items: ReadonlyMap<string, Named & { readonly content: string }>;
+  /** By the name each bears today, with all names it bore. */
+  readonly items: ReadonlyMap<string, Renamed & { readonly content: string }>;
   readonly groups: readonly (Named & { readonly members: readonly (Dated & { readonly item: string })[] })[];
-  readonly indicators: readonly (Named & { readonly unit: Wording; readonly parts: readonly string[] })[];
+  readonly indicators: readonly (Renamed & { readonly unit: Wording; readonly parts: readonly string[] })[];
 };
+
+/** By the name of today; `names` where it bore others, in time's order. */
+type Renamed = Named & { readonly names?: readonly (Dated & Wording)[] };
+
+/** The name it bore on a day; what never bore another keeps it. */
+export function namedOn<One extends Renamed>({ names, ...one }: One, day: IsoDate): Omit<One, "names"> {
+  const name = names && versionOn(names, day);
+  return name ? { ...one, vi: name.vi, en: name.en } : one;
+}
 
 /** The contents in force on a day. */
 export function contentsOn({ contents }: DatedCatalogue, day: IsoDate): readonly Named[] {

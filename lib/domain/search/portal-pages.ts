@@ -44,6 +44,8 @@ export const PORTAL_PAGES = {
   checks: { href: "/office/checks", who: "invariants.read" },
   accounts: { href: "/admin/accounts", who: "account.read" },
   jobs: { href: "/admin/jobs", who: "job.read" },
+  legalDocuments: { href: "/legal-documents", who: "anyone" },
+  reference: { href: "/admin/reference", who: "reference.read" },
 } as const satisfies Record<string, PortalPage>;
 
 export type PortalPageName = keyof typeof PORTAL_PAGES;

@@ -25,6 +25,7 @@ import { projectSteps } from "./en/project-steps";
 import { projectWriting } from "./en/project-writing";
 import { projects } from "./en/projects";
 import { published } from "./en/published";
+import { referenceData } from "./en/reference-data";
 import { registers } from "./en/registers";
 import { releases } from "./en/releases";
 import { reports } from "./en/reports";
@@ -75,6 +76,7 @@ export const en: Translated<typeof vi> = {
   projectWriting,
   projects,
   published,
+  referenceData,
   registers,
   releases,
   reports,

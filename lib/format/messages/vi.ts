@@ -25,6 +25,7 @@ import { projectSteps } from "./vi/project-steps";
 import { projectWriting } from "./vi/project-writing";
 import { projects } from "./vi/projects";
 import { published } from "./vi/published";
+import { referenceData } from "./vi/reference-data";
 import { registers } from "./vi/registers";
 import { releases } from "./vi/releases";
 import { reports } from "./vi/reports";
@@ -73,6 +74,7 @@ export const vi = {
   projectWriting,
   projects,
   published,
+  referenceData,
   registers,
   releases,
   reports,

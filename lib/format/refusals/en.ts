@@ -9,6 +9,7 @@ import { decisionSentences } from "./decisions-en";
 import { delegationSentences } from "./delegations-en";
 import { fileSentences } from "./files-en";
 import { projectSentences } from "./projects-en";
+import { referenceSentences } from "./references-en";
 import { registerSentences } from "./registers-en";
 import { releaseSentences } from "./releases-en";
 import { reportSentences } from "./reports-en";
@@ -49,6 +50,7 @@ export const en: Sentences = {
   ...delegationSentences,
   ...fileSentences,
   ...projectSentences,
+  ...referenceSentences,
   ...registerSentences,
   ...releaseSentences,
   ...reportSentences,

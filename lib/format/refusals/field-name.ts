@@ -1,10 +1,15 @@
 import type { Locale } from "../locale";
 import { projectWriting as en } from "../messages/en/project-writing";
+import { referenceData as referenceEn } from "../messages/en/reference-data";
 import { registerFields as registersEn } from "../messages/en/register-fields";
 import { projectWriting as vi } from "../messages/vi/project-writing";
+import { referenceData as referenceVi } from "../messages/vi/reference-data";
 import { registerFields as registersVi } from "../messages/vi/register-fields";
 
-const DOSSIER = { vi: { ...registersVi, ...vi.fields }, en: { ...registersEn, ...en.fields } };
+const DOSSIER = {
+  vi: { ...referenceVi.fields, ...registersVi, ...vi.fields },
+  en: { ...referenceEn.fields, ...registersEn, ...en.fields },
+};
 
 /** Fields of forms, bodies and addresses as people know them: Vietnamese, English. */
 const NAMES: Readonly<Record<string, readonly [vi: string, en: string]>> = {

@@ -9,6 +9,7 @@ import { decisionSentences } from "./decisions-vi";
 import { delegationSentences } from "./delegations-vi";
 import { fileSentences } from "./files-vi";
 import { projectSentences } from "./projects-vi";
+import { referenceSentences } from "./references-vi";
 import { registerSentences } from "./registers-vi";
 import { releaseSentences } from "./releases-vi";
 import { reportSentences } from "./reports-vi";
@@ -48,6 +49,7 @@ export const vi: Sentences = {
   ...delegationSentences,
   ...fileSentences,
   ...projectSentences,
+  ...referenceSentences,
   ...registerSentences,
   ...releaseSentences,
   ...reportSentences,

@@ -1,4 +1,4 @@
-import type { ContentGroup, ContentGroupMember, Indicator } from "@/lib/db/generated/client";
+import type { ContentGroup, ContentGroupMember, Indicator, IndicatorVersion } from "@/lib/db/generated/client";
 import type { CatalogueContent, CatalogueItem, LegalBasis } from "@/lib/domain/catalogue/catalogue";
 import type { Named, Wording } from "@/lib/domain/catalogue/wording";
 import type { ContentRecord } from "./find-contents";
@@ -23,14 +23,15 @@ function itemOf({
   nameVi,
   nameEn,
   isGeneral,
+  names: [name],
   caps,
   advanceRates,
 }: ContentRecord["items"][number]): CatalogueItem {
   const [rate] = advanceRates;
   return {
     code,
-    vi: nameVi,
-    en: nameEn,
+    vi: name?.nameVi ?? nameVi,
+    en: name?.nameEn ?? nameEn,
     isGeneral,
     caps: caps.map((cap) => ({
       fund: cap.fund,
@@ -59,6 +60,7 @@ export function groupOf({ code, nameVi, nameEn, members }: ContentGroup & { memb
   return { code, vi: nameVi, en: nameEn, items: members.map(({ itemCode }) => itemCode) };
 }
 
-export function indicatorOf({ code, nameVi, nameEn, unitVi, unitEn }: Indicator): Named & { unit: Wording } {
-  return { code, vi: nameVi, en: nameEn, unit: { vi: unitVi, en: unitEn } };
+export function indicatorOf({ names, ...one }: Indicator & { names: IndicatorVersion[] }): Named & { unit: Wording } {
+  const { nameVi, nameEn, unitVi, unitEn } = names[0] ?? one;
+  return { code: one.code, vi: nameVi, en: nameEn, unit: { vi: unitVi, en: unitEn } };
 }

@@ -14,7 +14,11 @@ export function findContents(db: Transaction, day: Date) {
       versions: withBasis,
       items: {
         orderBy: { position: "asc" },
-        include: { caps: { ...withBasis, orderBy: { fund: "asc" } }, advanceRates: withBasis },
+        include: {
+          names: { where: inForce(day) },
+          caps: { ...withBasis, orderBy: { fund: "asc" } },
+          advanceRates: withBasis,
+        },
       },
     },
   });

@@ -13,7 +13,10 @@ export function getCatalogue(scope: ReadScope, on: IsoDate = vietnamDay(new Date
       orderBy: { code: "asc" },
       include: { members: { where: inForce(new Date(on)), orderBy: { itemCode: "asc" } } },
     });
-    const indicators = await db.indicator.findMany({ orderBy: { position: "asc" } });
+    const indicators = await db.indicator.findMany({
+      orderBy: { position: "asc" },
+      include: { names: { where: inForce(new Date(on)) } },
+    });
     return {
       on,
       contents: contents.flatMap(contentOf),

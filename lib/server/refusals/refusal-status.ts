@@ -10,6 +10,7 @@ import { decisionStatus } from "./decision-status";
 import { delegationStatus } from "./delegation-status";
 import { fileStatus } from "./file-status";
 import { projectStatus } from "./project-status";
+import { referenceStatus } from "./reference-status";
 import { registerStatus } from "./register-status";
 import { releaseStatus } from "./release-status";
 import { reportStatus } from "./report-status";
@@ -49,6 +50,7 @@ export const REFUSAL_STATUS: Record<RefusalCode, number> = {
   ...fileStatus,
   ...conferenceStatus,
   ...delegationStatus,
+  ...referenceStatus,
   ...registerStatus,
   ...accountStatus,
 };

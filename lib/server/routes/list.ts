@@ -26,6 +26,7 @@ import * as planDecisions from "./plan-decisions";
 import * as progress from "./progress";
 import * as projectSteps from "./project-steps";
 import * as records from "./records";
+import * as referenceData from "./reference-data";
 import * as registers from "./registers";
 import * as releases from "./releases";
 import * as reportingPeriods from "./reporting-periods";
@@ -83,6 +84,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(accounts),
   ...Object.values(delegations),
   ...Object.values(jobs),
+  ...Object.values(referenceData),
   ...SIGN_IN_ROUTES,
   ...Object.values(operations),
 ];

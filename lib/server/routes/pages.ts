@@ -18,6 +18,7 @@ import { documentPageInput, planFilterInput } from "@/lib/input/plans-query";
 import { progressPageInput } from "@/lib/input/progress-reports";
 import { projectsQueryInput } from "@/lib/input/projects-query";
 import { publishedPageInput } from "@/lib/input/published-page";
+import { referencePageInput } from "@/lib/input/reference-data";
 import { registerImportPageInput, registerQueryInput, registersOverviewInput } from "@/lib/input/registers";
 import { newReleaseInput, releasesQueryInput } from "@/lib/input/releases";
 import { reservePageInput } from "@/lib/input/reserve-list";
@@ -124,6 +125,8 @@ export const PAGES: readonly Route[] = [
   page("/admin/accounts", "account.read", ["q", "page"]),
   page("/admin/accounts/{id}", "account.read"),
   page("/admin/jobs", "job.read"),
+  page("/admin/reference", "reference.read"),
+  page("/admin/reference/{table}", "reference.read", namesOf(referencePageInput)),
   page("/sign-in", "anyone", ["return", "callbackUrl"], false),
   // Shown by the door with the status they stand for; asked for by name they are pages like others.
   page("/missing", "anyone", ["of"], false),

@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { upsert } from "../write/upsert";
+import { upsertUnlessEdited } from "../write/upsert-unless-edited";
 import { ADVANCE_RATE_ROWS } from "./advance-rates";
 import { AGENCY_NAMES } from "./agencies";
 import { ATTACHMENT_RULE_ROWS } from "./attachments";
@@ -14,8 +14,12 @@ import { SETTLEMENT_DEADLINE_ROWS } from "./settlement-deadlines";
 import { STAGE_DEADLINE_ROWS } from "./stage-deadlines";
 import { CALENDAR_EXCEPTION_ROWS } from "./working-calendar";
 
-/** Writes contents, items, groups, caps, advance rates, indicators, reporting periods, agencies, legal documents, the checklist of files, holidays and deadlines. */
+/**
+ * Writes contents, items, groups, caps, advance rates, indicators, reporting periods, agencies, legal documents, the
+ * checklist of files, holidays and deadlines. A table that an administrator has changed is theirs from then on.
+ */
 export async function seedCatalogue(client: Client): Promise<void> {
+  const upsert = await upsertUnlessEdited(client);
   await upsert(client, "legal_document", ["id"], LEGAL_DOCUMENTS);
   await upsert(client, "agency_name", ["agency", "valid_from"], AGENCY_NAMES);
   await upsert(client, "content", ["code"], CONTENT_ROWS);

@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { upsert } from "../write/upsert";
+import { upsertUnlessEdited } from "../write/upsert-unless-edited";
 import { aliasRows } from "./aliases";
 import { TERRITORY } from "./units";
 
@@ -76,6 +76,7 @@ const layoutRows = LAYOUTS.map((code) => ({
 
 /** Writes both layouts: units, dated names, successors, regions, tiles, islands and other spellings. */
 export async function seedTerritory(client: Client): Promise<void> {
+  const upsert = await upsertUnlessEdited(client);
   await upsert(client, "territory_layout", ["code"], layoutRows);
   await upsert(client, "region", ["code"], regions);
   await upsert(client, "admin_unit", ["id"], unitRows);

@@ -16,7 +16,10 @@ async function as<T>(role: string, work: (client: pg.PoolClient) => Promise<T>):
   const client = await db.app.connect();
   try {
     await client.query("BEGIN");
-    await client.query("SELECT set_config('role', $1, true), set_config('portal.account', $2, true)", [role, admin.accountId]);
+    await client.query("SELECT set_config('role', $1, true), set_config('portal.account', $2, true)", [
+      role,
+      admin.accountId,
+    ]);
     return await work(client);
   } finally {
     await client.query("ROLLBACK");
@@ -111,18 +114,22 @@ describe("the database, asked by portal_admin", () => {
 });
 
 describe("every other role", () => {
-  test.each(["portal_public", "portal_province", "portal_ministry", "portal_organiser", "portal_auditor", "portal_job"])(
-    "%s writes no reference data, by SQL either",
-    async (role) => {
-      const { rows } = await db.owner.query<{ name: string }>(
-        `SELECT t || ' ' || p AS name
+  test.each([
+    "portal_public",
+    "portal_province",
+    "portal_ministry",
+    "portal_organiser",
+    "portal_auditor",
+    "portal_job",
+  ])("%s writes no reference data, by SQL either", async (role) => {
+    const { rows } = await db.owner.query<{ name: string }>(
+      `SELECT t || ' ' || p AS name
          FROM unnest(ARRAY['content_version', 'content_item_version', 'support_cap', 'advance_rate', 'calendar_exception',
            'indicator_version', 'stage_deadline', 'settlement_deadline', 'agency_name', 'admin_unit_version',
            'region_membership', 'legal_document', 'reference_change']) AS t, unnest(ARRAY['INSERT', 'UPDATE', 'DELETE']) AS p
          WHERE CASE p WHEN 'DELETE' THEN has_table_privilege($1, t, p) ELSE has_any_column_privilege($1, t, p) END`,
-        [role],
-      );
-      expect(rows).toEqual([]);
-    },
-  );
+      [role],
+    );
+    expect(rows).toEqual([]);
+  });
 });

@@ -87,5 +87,6 @@ export const office: Translated<typeof vi> = {
     disabled: "{count} accounts are closed, {none} have no role.",
     create: "Manage accounts",
     jobs: "Jobs not done",
+    reference: "Reference data",
   },
 };

@@ -51,6 +51,8 @@ export const search: Translated<typeof vi> = {
     checks: "Checks of the data",
     accounts: "User accounts",
     jobs: "Jobs the portal could not do",
+    legalDocuments: "Legal documents and rules",
+    reference: "Reference data",
   },
   decision: "Plan decision",
   release: "Release",

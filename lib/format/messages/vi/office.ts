@@ -85,5 +85,6 @@ export const office = {
     disabled: "{count} tài khoản đã ngừng, {none} tài khoản chưa có vai trò.",
     create: "Quản lý tài khoản",
     jobs: "Việc cổng chưa làm được",
+    reference: "Dữ liệu tham chiếu",
   },
 } as const;

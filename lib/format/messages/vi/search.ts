@@ -49,6 +49,8 @@ export const search = {
     checks: "Kiểm tra dữ liệu",
     accounts: "Tài khoản người dùng",
     jobs: "Việc cổng chưa làm được",
+    legalDocuments: "Văn bản và quy định",
+    reference: "Dữ liệu tham chiếu",
   },
   decision: "Quyết định giao kế hoạch",
   release: "Phân bổ",

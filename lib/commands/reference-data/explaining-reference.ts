@@ -1,0 +1,13 @@
+import { explainingWrite } from "../explaining-write";
+
+/** Runs a write of reference data; what the database refuses in between is told as the domain tells it. */
+export function explainingReference<T>(write: () => Promise<T>): Promise<T> {
+  return explainingWrite(write, {
+    busy: { code: "reference.busy" },
+    rules: {
+      reference_last_of_its_key: { code: "reference.changed-meanwhile" },
+      reference_row_stays: { code: "reference.changed-meanwhile" },
+      reference_starts_later: { code: "reference.changed-meanwhile" },
+    },
+  });
+}

@@ -1,0 +1,14 @@
+/** What is refused of reference data (dữ liệu tham chiếu). */
+export type ReferenceRefusal =
+  | { code: "reference.starts-too-early"; start: string; today: string }
+  | { code: "reference.later-waits"; from: string }
+  | { code: "reference.exists" }
+  | { code: "reference.changed-meanwhile" }
+  | { code: "reference.nothing-changed" }
+  | { code: "reference.in-force"; from: string }
+  | { code: "reference.cited" }
+  | { code: "reference.sure-already" }
+  | { code: "reference.choice-unknown"; field: string; given: string }
+  | { code: "reference.document-unknown"; given: string }
+  | { code: "reference.document-known"; number: string }
+  | { code: "reference.busy" };

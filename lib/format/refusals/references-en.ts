@@ -1,0 +1,28 @@
+import { formatDate } from "../date";
+import type { Sentences } from "./sentences";
+
+type ReferenceCode = Extract<keyof Sentences, `reference.${string}`>;
+
+/** What is refused of reference data, in English. */
+export const referenceSentences: Pick<Sentences, ReferenceCode> = {
+  "reference.starts-too-early": ({ start, today }) =>
+    `The day ${formatDate(start, "en")} is not after today, ${formatDate(today, "en")}, and records may rest on what holds today, so the past stays. Enter a first day from tomorrow on.`,
+  "reference.later-waits": ({ from }) =>
+    `A change waits already to hold from ${formatDate(from, "en")}. Enter a first day after it, or take that change back first.`,
+  "reference.exists": () =>
+    "This row is there already. Look at the list; if it was entered by mistake and is not in force yet, take it back and enter it again.",
+  "reference.changed-meanwhile": () =>
+    "Somebody else has just changed this row, so nothing was recorded. Look at the versions again, and send once more if it is still needed.",
+  "reference.nothing-changed": () =>
+    "It says the same as the version before it, so nothing changes. Change at least one field.",
+  "reference.in-force": ({ from }) =>
+    `This row has been in force since ${formatDate(from, "en")} and is not taken back. Add a new version from a day after today.`,
+  "reference.cited": () => "Rules or changes rest on this document, so it is not taken back. The document stays.",
+  "reference.sure-already": () => "This row was confirmed by a document already. Nothing more is to be done.",
+  "reference.choice-unknown": ({ given }) => `There is no “${given}” in the list. Choose again from the list.`,
+  "reference.document-unknown": ({ given }) =>
+    `There is no document with the id “${given}”. Choose one from the list, or write down a new one.`,
+  "reference.document-known": ({ number }) => `The document ${number} is in the list already. Choose it there.`,
+  "reference.busy": () =>
+    "Somebody else is writing this table right now, so nothing was recorded. Send again in a few seconds.",
+};

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { documentId } from "@/lib/domain/reference-data/document-id";
+import {
+  askedFields,
+  EDITABLE_NAMES,
+  type EditableName,
+  editableTable,
+} from "@/lib/domain/reference-data/editable-tables";
+import { typedDay } from "./day";
+import { basisFields, documentOf } from "./reference-document";
+import { readFieldText } from "./reference-field";
+
+type RefuseAt = (path: string, params: Readonly<Record<string, unknown>>) => void;
+type Values = Record<string, string | null>;
+
+/** A field as a form or another system sends it; numbers and yes or no are taken as texts. */
+const sent = z
+  .union([z.string().max(1000), z.number(), z.boolean()])
+  .transform(String)
+  .optional();
+const table = z.enum(EDITABLE_NAMES);
+const id = z.string().regex(/^[\w.-]{1,200}$/);
+const { reason } = basisFields;
+
+const FIELD_NAMES = [...new Set(EDITABLE_NAMES.flatMap((name) => askedFields(name).map((field) => field.name)))];
+
+/** Which of the tables. */
+export const referenceTableInput = z.strictObject({ table });
+
+/** The page of a table: which row its form begins from. */
+export const referencePageInput = z.object({ of: id.nullable().catch(null).default(null) });
+
+/** Takes back a row that is not yet in force. */
+export const takeBackInput = z.strictObject({ table, id, reason });
+export type TakeBackInput = z.output<typeof takeBackInput>;
+
+/** Confirms a row whose mark was uncertain, by the document it was read in. */
+export const confirmReferenceInput = z.strictObject({ table, id, ...basisFields }).transform((given, context) => {
+  const document = documentOf(given, (path) => refusing(context)(path, { problem: "required" }));
+  return { table: given.table, id: given.id, document, clause: given.clause || null, reason: given.reason };
+});
+export type ConfirmReferenceInput = z.output<typeof confirmReferenceInput>;
+
+/** A new dated row of any table: its fields beside its first day, the document, the clause and the reason. */
+export const changeReferenceInput = z
+  .strictObject({
+    ...Object.fromEntries(FIELD_NAMES.map((name) => [name, sent])),
+    ...{ table, start: typedDay.optional(), after: id.optional(), ...basisFields },
+  })
+  .transform((given, context) => {
+    const name = given.table;
+    const refuseAt = refusing(context);
+    const isDocument = name === "legal-documents";
+    const asTyped: Readonly<Record<string, unknown>> = given;
+    const values = readValues(name, asTyped, refuseAt);
+    if (editableTable(name).start !== null && given.start === undefined) refuseAt("start", { problem: "required" });
+    const document = isDocument ? null : documentOf(given, (path) => refuseAt(path, { problem: "required" }));
+    if (isDocument) values.id = documentId(values.documentNumber ?? "");
+    return {
+      ...{ table: name, start: given.start ?? null, after: given.after, values },
+      ...{ document, clause: given.clause || null, reason: given.reason },
+    };
+  });
+export type ChangeReferenceInput = z.output<typeof changeReferenceInput>;
+
+function refusing(context: z.core.$RefinementCtx): RefuseAt {
+  return (path, params) => context.addIssue({ code: "custom", path: [path], params: { ...params } });
+}
+
+function readValues(name: EditableName, given: Readonly<Record<string, unknown>>, refuseAt: RefuseAt): Values {
+  const own = askedFields(name);
+  const foreign = FIELD_NAMES.filter(
+    (field) => given[field] !== undefined && !own.some((one) => one.name === field) && !(field in basisFields),
+  );
+  for (const field of foreign) refuseAt(field, { problem: "unknown-field" });
+  const values: Values = {};
+  for (const field of own) {
+    const text = given[field.name];
+    const read = readFieldText(field, typeof text === "string" ? text : undefined);
+    if ("problem" in read) refuseAt(field.name, read);
+    else values[field.name] = read.value;
+  }
+  checkGroups(name, values, refuseAt);
+  return values;
+}
+
+/** Of fields that exclude one another, one group is filled in, and all of it. */
+function checkGroups(name: EditableName, values: Values, refuseAt: RefuseAt): void {
+  const { oneOf = [] } = editableTable(name);
+  const isFilled = (field: string) => typeof values[field] === "string";
+  const [first = oneOf[0] ?? [], ...others] = oneOf.filter((group) => group.some(isFilled));
+  for (const field of first) if (values[field] === null) refuseAt(field, { problem: "required" });
+  for (const field of others.flat()) if (isFilled(field)) refuseAt(field, { problem: "unknown-field" });
+}

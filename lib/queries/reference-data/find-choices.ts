@@ -1,0 +1,39 @@
+import { Prisma } from "@/lib/db/generated/client";
+import type { Transaction } from "@/lib/db/transaction";
+import type { ListedChoice } from "@/lib/domain/reference-data/editable-table";
+import { askedFields, type EditableName } from "@/lib/domain/reference-data/editable-tables";
+import type { ReferenceChoice, ReferenceChoices } from "@/lib/domain/reference-data/reference-row";
+
+/** Names as they are on the last day anybody wrote down. */
+const STATEMENTS: Readonly<Record<ListedChoice, Prisma.Sql>> = {
+  content: Prisma.sql`
+    SELECT c.code AS value, v.short_vi AS vi, v.short_en AS en FROM content c
+    CROSS JOIN LATERAL (SELECT * FROM content_version WHERE content_code = c.code ORDER BY valid_from DESC LIMIT 1) v ORDER BY c.position`,
+  item: Prisma.sql`
+    SELECT i.code AS value, i.content_code || ' · ' || v.name_vi AS vi, i.content_code || ' · ' || v.name_en AS en FROM content_item i
+    CROSS JOIN LATERAL (SELECT * FROM content_item_version WHERE item_code = i.code ORDER BY valid_from DESC LIMIT 1) v
+    ORDER BY i.content_code, i.position`,
+  indicator: Prisma.sql`
+    SELECT i.code AS value, v.name_vi AS vi, v.name_en AS en FROM indicator i
+    CROSS JOIN LATERAL (SELECT * FROM indicator_version WHERE indicator_code = i.code ORDER BY valid_from DESC LIMIT 1) v ORDER BY i.position`,
+  unit: Prisma.sql`
+    SELECT u.id AS value, v.name AS vi, v.name AS en FROM admin_unit u
+    CROSS JOIN LATERAL (SELECT * FROM admin_unit_version WHERE unit_id = u.id ORDER BY valid_from DESC LIMIT 1) v
+    ORDER BY u.valid_to IS NOT NULL, v.name`,
+  region: Prisma.sql`SELECT code AS value, name_vi AS vi, name_en AS en FROM region ORDER BY position`,
+  agency: Prisma.sql`
+    SELECT a.agency AS value, v.name_vi AS vi, v.name_en AS en FROM (SELECT DISTINCT agency FROM agency_name) a
+    CROSS JOIN LATERAL (SELECT * FROM agency_name n WHERE n.agency = a.agency ORDER BY valid_from DESC LIMIT 1) v ORDER BY a.agency DESC`,
+};
+
+/** What the fields of a table may be chosen from, as far as rows of the database say it. */
+export async function findChoices(tx: Transaction, name: EditableName): Promise<ReferenceChoices> {
+  const wanted = askedFields(name).flatMap((field) =>
+    field.kind === "choice" && field.of in STATEMENTS ? [field.of] : [],
+  );
+  const found: Partial<Record<ListedChoice, readonly ReferenceChoice[]>> = {};
+  for (const source of new Set(wanted as ListedChoice[])) {
+    found[source] = await tx.$queryRaw<ReferenceChoice[]>(STATEMENTS[source]);
+  }
+  return found;
+}

@@ -1,0 +1,18 @@
+import type { ReferenceRefusal } from "@/lib/domain/refusals/reference-refusal";
+import { CONFLICT, WRONG_VALUE } from "./statuses";
+
+/** The HTTP status of what is refused of reference data (dữ liệu tham chiếu). */
+export const referenceStatus: Record<ReferenceRefusal["code"], number> = {
+  "reference.starts-too-early": WRONG_VALUE,
+  "reference.later-waits": CONFLICT,
+  "reference.exists": CONFLICT,
+  "reference.changed-meanwhile": CONFLICT,
+  "reference.nothing-changed": WRONG_VALUE,
+  "reference.in-force": CONFLICT,
+  "reference.cited": CONFLICT,
+  "reference.sure-already": CONFLICT,
+  "reference.choice-unknown": WRONG_VALUE,
+  "reference.document-unknown": WRONG_VALUE,
+  "reference.document-known": CONFLICT,
+  "reference.busy": CONFLICT,
+};
