@@ -9,6 +9,7 @@ export function Footer() {
       <span>{words("owner")}</span>
       <span>{words("footer.rounding")}</span>
       <AppLink href="/figures">{words("footer.sources")}</AppLink>
+      <AppLink href="/legal-documents">{words("footer.law")}</AppLink>
       <a href="/api/v1/openapi.json">{words("footer.api")}</a>
     </footer>
   );

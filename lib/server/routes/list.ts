@@ -17,6 +17,7 @@ import * as imports from "./imports";
 import * as inspections from "./inspections";
 import * as jobs from "./jobs";
 import * as ledger from "./ledger";
+import * as legalDocuments from "./legal-documents";
 import * as notices from "./notices";
 import * as operations from "./operations";
 import { FILES, PAGES } from "./pages";
@@ -85,6 +86,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(delegations),
   ...Object.values(jobs),
   ...Object.values(referenceData),
+  ...Object.values(legalDocuments),
   ...SIGN_IN_ROUTES,
   ...Object.values(operations),
 ];

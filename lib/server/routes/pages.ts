@@ -9,6 +9,7 @@ import { executionInput } from "@/lib/input/execution-input";
 import { forecastQueryInput } from "@/lib/input/forecast-query";
 import { importsPageInput } from "@/lib/input/import-query";
 import { inspectionsQueryInput, newInspectionInput } from "@/lib/input/inspections";
+import { legalDocumentsQueryInput } from "@/lib/input/legal-documents";
 import { newProjectQueryInput } from "@/lib/input/new-project-query";
 import { newVoucherInput } from "@/lib/input/new-voucher-query";
 import { noticesQueryInput } from "@/lib/input/notices";
@@ -126,6 +127,8 @@ export const PAGES: readonly Route[] = [
   page("/admin/accounts/{id}", "account.read"),
   page("/admin/jobs", "job.read"),
   page("/admin/reference", "reference.read"),
+  page("/legal-documents", "anyone", namesOf(legalDocumentsQueryInput)),
+  page("/legal-documents/{id}", "anyone"),
   page("/admin/reference/{table}", "reference.read", namesOf(referencePageInput)),
   page("/sign-in", "anyone", ["return", "callbackUrl"], false),
   // Shown by the door with the status they stand for; asked for by name they are pages like others.

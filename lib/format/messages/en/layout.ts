@@ -32,6 +32,7 @@ export const layout: Translated<typeof vietnamese> = {
   footer: {
     rounding: "Computed in đồng and rounded once, when shown; parts may differ from their total by 0.1.",
     sources: "Published figures and their sources",
+    law: "Legal documents and rules",
     api: "Open data",
   },
   print: { on: "Printed on", source: "Source: industrial promotion portal, Ministry of Industry and Trade, {source}" },

@@ -155,6 +155,8 @@ export const referenceData: Translated<typeof vi> = {
     rule: "Rule",
     noRules: "No rule on the portal rests on this document yet",
     noRulesHint: "It stays in the list to be named.",
-    edit: "Edit reference data",
+    search: "Find by number or title",
+    none: "No document matches",
+    noneHint: "Look for fewer words, or for the number alone.",
   },
 };

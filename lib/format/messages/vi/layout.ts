@@ -29,6 +29,7 @@ export const layout = {
   footer: {
     rounding: "Số liệu tính từ đồng, làm tròn một lần khi hiển thị; tổng các phần có thể lệch tổng chung 0,1.",
     sources: "Số liệu công bố và nguồn",
+    law: "Văn bản và quy định",
     api: "Dữ liệu mở",
   },
   print: { on: "In ngày", source: "Nguồn: Cổng khuyến công, Bộ Công Thương, {source}" },

@@ -153,6 +153,8 @@ export const referenceData = {
     rule: "Quy định",
     noRules: "Chưa có quy định nào trên cổng căn cứ vào văn bản này",
     noRulesHint: "Văn bản vẫn nằm trong danh mục để làm căn cứ.",
-    edit: "Sửa dữ liệu tham chiếu",
+    search: "Tìm số, ký hiệu hoặc trích yếu",
+    none: "Không có văn bản nào khớp",
+    noneHint: "Hãy tìm bằng ít từ hơn, hoặc chỉ bằng số văn bản.",
   },
 } as const;
