@@ -46,7 +46,11 @@ export function RegistersPage({ query, unitName, byRegion, byYear, years, proble
         <YearFilter label={words("list.year")} any={words("list.any")} value={query.year} years={years} />
       </FilterBar>
       <RecordSheet table={byRegion} />
-      {query.year !== null && <p className="text-sm text-muted">{words("overview.yearHelp")}</p>}
+      {[...byRegion.notes, ...(query.year === null ? [] : [words("overview.yearHelp")])].map((note) => (
+        <p key={note} className="mt-1 text-sm text-muted">
+          {note}
+        </p>
+      ))}
       {byYear.columns.length > 1 && <RecordSheet table={byYear} />}
     </>
   );

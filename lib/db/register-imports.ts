@@ -39,35 +39,45 @@ export async function saveRegisterImport(tx: Transaction, { id }: ImportPermit, 
 /** How many of these rows the register has not, word for word. */
 export async function countFresh(tx: Transaction, kind: RegisterKind, rows: readonly WaitingRow[]): Promise<number> {
   const [found] = await tx.$queryRaw<{ fresh: number }[]>`
-    SELECT count(*)::int AS fresh FROM jsonb_array_elements(${JSON.stringify(rows)}::jsonb) AS r
-    WHERE NOT EXISTS (SELECT FROM register_entry e WHERE e.kind = ${kind} AND e.state = 'STANDING'
-      AND e.unit_id = r ->> 'unitId'
-      AND md5(e.name || E'\n' || e.fields::text) = md5((r ->> 'name') || E'\n' || (r -> 'fields')::text))`;
+    SELECT count(*)::int AS fresh FROM (
+      SELECT r ->> 'unitId', md5((r ->> 'name') || E'\\n' || (r -> 'fields')::text)
+      FROM jsonb_array_elements(${JSON.stringify(rows)}::jsonb) AS r
+      EXCEPT SELECT e.unit_id, e.fingerprint FROM register_entry e
+      WHERE e.kind = ${kind} AND e.state = 'STANDING' AND e.unit_id = ANY (${[...new Set(rows.map(({ unitId }) => unitId))]}::text[])
+    ) AS missing`;
   return found?.fresh ?? 0;
 }
 
+/** Rows added by one statement, few enough for its time. */
+const AT_ONCE = 2_000;
+
 /**
  * Adds every row of a sheet that the register has not, all or none, with one entry of the trail; the sheet then is saved.
- * Gives how many. Refuses with `register.busy` where it was saved meanwhile.
+ * Gives how many. Refuses with `register.busy` where it was saved meanwhile, or with `register.nothing-new`.
  */
 export async function addImported(
   tx: Transaction,
   permit: ImportPermit,
-  { kind, sha256 }: { readonly kind: RegisterKind; readonly sha256: string },
+  { kind, sha256, rows }: { readonly kind: RegisterKind; readonly sha256: string; readonly rows: number },
 ): Promise<number> {
   const taken = await tx.$executeRaw`
     UPDATE register_import SET state = 'DONE' WHERE id = ${permit.id}::uuid AND state = 'READ'`;
   if (taken === 0) refuse({ code: "register.busy" });
-  const added = await tx.$executeRaw`
-    INSERT INTO register_entry (kind, unit_id, name, fields)
-    SELECT i.kind, r.value ->> 'unitId', r.value ->> 'name', r.value -> 'fields'
-    FROM register_import i CROSS JOIN LATERAL jsonb_array_elements(i.rows) WITH ORDINALITY AS r (value, place)
-    WHERE i.id = ${permit.id}::uuid AND NOT EXISTS (SELECT FROM register_entry e
-      WHERE e.kind = i.kind AND e.state = 'STANDING' AND e.unit_id = r.value ->> 'unitId'
-        AND md5(e.name || E'\n' || e.fields::text) = md5((r.value ->> 'name') || E'\n' || (r.value -> 'fields')::text))
-    ORDER BY r.place`;
+  let added = 0;
+  for (let from = 0; from < rows; from += AT_ONCE) added += await addSome(tx, permit.id, from);
   if (added === 0) refuse({ code: "register.nothing-new" });
   await tx.registerImport.updateMany({ where: { id: permit.id }, data: { toAdd: added } });
   await saveAuditEntry(tx, permit, { before: null, after: { kind, sha256, rows: added } });
   return added;
+}
+
+/** What stands already, or was written meanwhile, is left as it is. */
+function addSome(tx: Transaction, id: string, from: number): Promise<number> {
+  return tx.$executeRaw`
+    INSERT INTO register_entry (kind, unit_id, name, fields)
+    SELECT i.kind, r.value ->> 'unitId', r.value ->> 'name', r.value -> 'fields'
+    FROM register_import i CROSS JOIN LATERAL jsonb_array_elements(i.rows) WITH ORDINALITY AS r (value, place)
+    WHERE i.id = ${id}::uuid AND r.place > ${from}::bigint AND r.place <= ${from + AT_ONCE}::bigint
+    ORDER BY r.place
+    ON CONFLICT (kind, unit_id, fingerprint) WHERE state = 'STANDING' DO NOTHING`;
 }

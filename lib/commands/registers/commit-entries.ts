@@ -18,8 +18,7 @@ type ImportKey = { readonly kind: RegisterKind; readonly id: string };
  * Ghi tệp đã nộp vào sổ: every row of a sheet this person handed in that the register has not, all or none. A sheet that
  * was saved already is told again.
  *
- * Refuses with `access.not-found`, `access.forbidden`, `import.has-problems`, `register.nothing-new`,
- * `register.repeated` (somebody wrote one of its rows meanwhile) or `register.busy`.
+ * Refuses with `access.not-found`, `access.forbidden`, `import.has-problems`, `register.nothing-new` or `register.busy`.
  */
 export async function commitEntries(actor: Actor, { kind, id }: ImportKey, at: Date): Promise<RegisterImport> {
   const own = async () =>

@@ -1,6 +1,6 @@
 import { REGIONS } from "@/lib/domain/figures/execution-query";
 import { latestYears, type OverviewQuery, type RegisterTotals } from "@/lib/domain/registers/overview";
-import { hasYear } from "@/lib/domain/registers/registers";
+import { hasYear, REGISTERS } from "@/lib/domain/registers/registers";
 import type { ReportColumn, ReportTable, ReportValue } from "@/lib/domain/report/report-table";
 import type { Locale } from "@/lib/format/locale";
 import { scopeName } from "@/lib/format/scope-names";
@@ -21,11 +21,19 @@ export function registersByRegion(
     ...regions.map((code): ReportColumn => ({ key: code, label: scopeName(code, locale), kind: "count" })),
   ];
   const inYear = { ...(query.year !== null && { year: String(query.year) }) };
-  return table("registers-by-region", words.regions, totals, narrowed(columns, query), locale, (one, column) => {
-    const region = regions.find((code) => code === column);
-    const filters = { ...inYear, ...placeOf(query), ...(region && { region }) };
-    return { value: region ? (one.regions.get(region) ?? 0) : one.total, filters };
-  });
+  return table(
+    "registers-by-region",
+    query.unitId ? words.ofPlace : words.regions,
+    totals,
+    narrowed(columns, query),
+    locale,
+    (one, column) => {
+      const region = regions.find((code) => code === column);
+      const filters = { ...inYear, ...placeOf(query), ...(region && { region }) };
+      if (query.year !== null && !hasYear(one.kind)) return { value: null, filters };
+      return { value: region ? (one.regions.get(region) ?? 0) : one.total, filters };
+    },
+  );
 }
 
 /** One place has one column of numbers, which is called after it elsewhere on the page. */
@@ -65,13 +73,14 @@ function table(
     const query = new URLSearchParams(filters).toString();
     return `/registers/${kind}${query && `?${query}`}`;
   };
+  const notes = totals.every(({ kind }) => REGISTERS[kind].public) ? [] : [words.overview.notPublic];
   return {
-    ...{ name, title, about: [], totals: [], notes: [] },
+    ...{ name, title, about: [], totals: [], notes },
     columns: [{ key: "register", label: words.overview.register, kind: "text", head: true }, ...columns],
     rows: totals.map((one) => {
       const cells = columns.map(({ key }) => [key, cellOf(one, key)] as const);
       const links = cells
-        .filter(([, { value }]) => value !== 0)
+        .filter(([, { value }]) => value)
         .map(([key, { filters }]) => [key, address(one.kind, filters)]);
       return {
         key: one.kind,

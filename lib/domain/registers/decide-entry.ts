@@ -3,7 +3,6 @@ import { refuse } from "../errors";
 import type { Territory } from "../territory/territory";
 import { stewardOf } from "../territory/territory";
 import type { RegisterEntry, RegisterValues } from "./entry";
-import { fieldsOf, type RegisterKind } from "./registers";
 
 /**
  * The province a new entry is recorded under: the one that is named, else the writer's own.
@@ -24,13 +23,6 @@ export function unitOfEntry(
 export function decideChange(entry: RegisterEntry, seen: number): void {
   if (entry.state === "REMOVED") refuse({ code: "register.removed" });
   if (entry.version !== seen) refuse({ code: "register.stale", version: entry.version });
-}
-
-/** The codes of đề án that an entry names. */
-export function projectsNamed(kind: RegisterKind, values: RegisterValues): readonly string[] {
-  return fieldsOf(kind).flatMap(([key, field]) =>
-    field.kind === "project" && values[key] ? [String(values[key])] : [],
-  );
 }
 
 /** The fields whose value is other than before, by name. */

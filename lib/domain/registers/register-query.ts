@@ -23,13 +23,13 @@ export type RegisterQuery = {
   readonly size: number;
 };
 
-/** One page of entries, and the sums over all that match, by field. */
+/** One page of entries, and the sums over all that match, by field; null where no entry says anything of it. */
 export type RegisterList = {
   readonly items: readonly RegisterEntry[];
   readonly page: number;
   readonly size: number;
   readonly total: number;
-  readonly totals: Readonly<Record<string, Dong>>;
+  readonly totals: Readonly<Record<string, Dong | null>>;
 };
 
 /** How many standing entries of a register a province has of a year; null is entries of no year. */

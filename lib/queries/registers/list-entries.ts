@@ -21,6 +21,12 @@ const ORDER: Readonly<Record<RegisterSort, string>> = {
   "-unit": "u.name DESC, e.name, e.id",
 };
 
+/** A sum over all entries that match; of what no entry says there is none. */
+const sum = z
+  .string()
+  .nullable()
+  .transform((digits) => (digits === null ? null : BigInt(digits)));
+
 const BY_UNIT = `LEFT JOIN admin_unit_version u ON u.unit_id = e.steward_unit_id
   AND daterange(u.valid_from, u.valid_to) @> vietnam_today()`;
 
@@ -39,9 +45,9 @@ export async function listEntries(
   const [skipped, shown] = [values.add((page - 1) * size, "integer"), values.add(size, "integer")];
   const listed = `SELECT ${ENTRY_COLUMNS} FROM register_entry e ${sort.endsWith("unit") ? BY_UNIT : ""} ${conditions}
     ORDER BY ${ORDER[sort]} OFFSET ${skipped} LIMIT ${shown}`;
-  const sums = summed.map(([key]) => `coalesce(sum((e.fields ->> '${key}')::numeric), 0)::text AS "${key}"`);
+  const sums = summed.map(([key]) => `sum((e.fields ->> '${key}')::numeric)::text AS "${key}"`);
   const totalled = `SELECT ${["count(*)::int AS total", ...sums].join(", ")} FROM register_entry e ${conditions}`;
-  const sumRow = z.tuple([z.object({ total: z.int() }).catchall(z.string().transform((digits) => BigInt(digits)))]);
+  const sumRow = z.tuple([z.object({ total: z.int() }).catchall(sum)]);
   return reading(scope, async (tx) => {
     const items = z.array(entryRow).parse(await tx.$queryRaw(bound({ text: listed, values: values.values })));
     const [{ total, ...totals }] = sumRow.parse(await tx.$queryRaw(bound({ text: totalled, values: filters })));

@@ -70,7 +70,7 @@ export const readRegister = read({
   tag: "records",
   input: registerListInput,
   summary: "Entries of one register, the latest year first, with sums over all that match",
-  reply: json("The page", listOf(entry, z.record(z.string(), dong))),
+  reply: json("The page", listOf(entry, z.record(z.string(), dong.nullable()))),
 });
 
 export const readRegisterWorkbook = read({

@@ -150,4 +150,22 @@ describe("a sheet of a register", () => {
     expect(told).toContain("done");
     expect(await total("hai lan")).toBe(1);
   });
+
+  test("of thousands of rows is added whole, and not at all where the database refuses one of the last", async () => {
+    const heads = "Tên sản phẩm,Năm,Cấp bình chọn,Cơ sở công nghiệp nông thôn";
+    const lines = (name: string) => Array.from({ length: 2_100 }, (_, at) => `${name} ${at},2025,Cấp xã,HTX A`);
+    const csv = (name: string) => Buffer.from([heads, ...lines(name)].join("\n"));
+    const sent = (name: string) => ({ name: "so.csv", content: chunks(csv(name)) });
+    const run = await handInEntries(officer, { kind: "products" }, sent("Hàng loạt"), now(), "vi");
+    expect(await commitEntries(officer, run, now())).toMatchObject({ state: "DONE", toAdd: 2_100 });
+    expect(await total("hang loat")).toBe(2_100);
+
+    const broken = await handInEntries(officer, { kind: "products" }, sent("Hỏng cuối"), now(), "vi");
+    await db.owner.query("UPDATE register_import SET rows = jsonb_set(rows, '{2050,fields,year}', '1') WHERE id = $1", [
+      broken.id,
+    ]);
+    expect(await refusal(commitEntries(officer, broken, now()))).toBe("register.busy");
+    expect(await total("hong cuoi")).toBe(0);
+    expect((await findRegisterImport(readScope(officer), broken, now()))?.state).toBe("READ");
+  });
 });

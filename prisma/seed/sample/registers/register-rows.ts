@@ -14,6 +14,11 @@ const YEARS = [2023, 2024, 2025, 2026] as const;
 const MILLION = 1_000_000;
 /** Indicators that programmes of provinces set targets for. */
 const INDICATORS = ["demonstration-models", "establishments-machinery", "workers-trained"] as const;
+/** What is never more than another number of its entry. */
+const AT_MOST: readonly (readonly [part: string, whole: string])[] = [
+  ["graduates", "people"],
+  ["moneySpent", "moneyPlanned"],
+];
 /** Fields that not every entry says. */
 const OFTEN = 0.8;
 
@@ -40,9 +45,19 @@ function rowOf(kind: RegisterKind, unitId: string, at: number, random: Randomnes
   });
   return {
     ...{ id: sampleId("register entry", kind, unitId, at), kind, unit_id: unitId },
-    ...{ name: ENTRY_NAMES[kind](random, place), fields: Object.fromEntries(said) },
+    ...{ name: ENTRY_NAMES[kind](random, place), fields: sensible(Object.fromEntries(said)) },
     recorded_at: "2026-11-02T08:00:00+07:00",
   };
+}
+
+function sensible(said: Readonly<Record<string, Known>>): Record<string, Known> {
+  const told: Record<string, Known> = { ...said, ...(said.unitForm && { unitForm: "CENTRE" }) };
+  for (const [part, whole] of AT_MOST) {
+    const most = told[whole];
+    if (most === undefined) delete told[part];
+    else if (Number(told[part]) > Number(most)) told[part] = most;
+  }
+  return told;
 }
 
 function valueIn(key: string, field: RegisterField, at: number, place: EntryPlace, random: Randomness): Known | null {
