@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { answerOf } from "@/components/forms/form-answer";
 import { ImportPage } from "@/components/imports/import-page";
+import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { columnsInWords } from "@/lib/commands/imports/sheet-columns";
 import { importListTable } from "@/lib/documents/lists/import-list-table";
 import { mayUndoImport, sheetsToImport } from "@/lib/domain/access/import-rules";
@@ -13,7 +14,6 @@ import { vietnamDay } from "@/lib/domain/period/period";
 import { localeOf } from "@/lib/format/locale";
 import { importsPageInput } from "@/lib/input/import-query";
 import { parseLeniently } from "@/lib/input/parse-leniently";
-import { getDraft } from "@/lib/queries/drafts/get-draft";
 import { findImport } from "@/lib/queries/imports/find-import";
 import { listImports } from "@/lib/queries/imports/list-imports";
 import { decisionNames } from "@/lib/queries/plans/decision-names";
@@ -33,10 +33,9 @@ export default async function Imports({ searchParams }: PageProps<"/[locale]/imp
   if (id !== null && !run) notFound();
   const sheets = sheetsToImport(actor);
   const sheet = sheets.find((one) => one === (run?.sheet ?? wanted)) ?? (run ? undefined : sheets[0]);
-  const [sent, saving, undoing, list, { names }] = await Promise.all([
-    sheet ? getDraft(scope, { form: "import", subject: newImportSubject(sheet) }) : null,
-    id === null ? null : getDraft(scope, { form: "import", subject: id }),
-    id === null ? null : getDraft(scope, { form: "import.undo", subject: id }),
+  const [sent, ofRun, list, { names }] = await Promise.all([
+    sheet ? takeFormAnswer(actor, ["import"], newImportSubject(sheet)) : null,
+    id === null ? null : takeFormAnswer(actor, ["import", "import.undo"], id),
     listImports(scope, { sheet: null, unitId: null, state: null, page, size }, now),
     decisionNames(Number(vietnamDay(now).slice(0, 4))),
   ]);
@@ -44,8 +43,8 @@ export default async function Imports({ searchParams }: PageProps<"/[locale]/imp
     <ImportPage
       sheets={sheets}
       chosen={sheet ? { sheet, columns: columnsInWords(sheet, locale) } : null}
-      run={run && { run, undoes: mayUndoImport(actor, run), undoAnswer: answerOf(undoing) }}
-      answer={answerOf(saving ?? sent)}
+      run={run && { run, undoes: mayUndoImport(actor, run), undoAnswer: answerOf(ofRun?.draft ?? null) }}
+      answer={answerOf(sent?.draft ?? null)}
       history={importListTable(list.items, (unitId) => names.unitToday(unitId).name, locale)}
       place={list}
     />

@@ -8,5 +8,5 @@ import { importAnswer } from "../../import-answer";
 export const POST = handle(
   undoSheet,
   async (actor, input, at, language) => importAnswer(await undoImport(actor, input, at), language),
-  { page: importHref, outcome: "undone", form: undoForm },
+  { page: importHref, form: undoForm },
 );
