@@ -18,7 +18,7 @@ type HandInFormProps = {
 export function HandInForm({ sheet, columns, again, answer }: HandInFormProps) {
   const words = useTranslations("imports");
   return (
-    <section className="mt-6 grid gap-4">
+    <section className="mt-6 grid grid-cols-1 gap-4">
       <h2>{words(`sheets.${sheet}.title`)}</h2>
       <p className="max-w-3xl">{words(`sheets.${sheet}.lead`)}</p>
       <form

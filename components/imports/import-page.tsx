@@ -49,7 +49,7 @@ export function ImportPage({ sheets, chosen, run, answer, history, place }: Impo
       <RefusalSummary refusal={answer?.refusal ?? run?.undoAnswer?.refusal} title={words("refused")} />
       {run && <ImportProgress {...run} />}
       {chosen && run?.run.state !== "COMMITTING" && <HandInForm {...chosen} again={run !== null} answer={answer} />}
-      <section className="mt-8 grid gap-3" id="history">
+      <section className="mt-8 grid grid-cols-1 gap-3" id="history">
         <div className="flex flex-wrap items-baseline gap-4">
           <h2>{words("history.title")}</h2>
           <Downloads xlsx="/api/v1/imports.xlsx" />

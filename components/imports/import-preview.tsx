@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ImportPreview } from "@/lib/domain/intake/import-run";
+import { previewCell } from "@/lib/format/intake/preview-cell";
 import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
 import { CELL } from "./import-problems";
@@ -16,9 +17,9 @@ export function ImportPreviewTable({ preview, rows }: { preview: ImportPreview; 
         <table className="w-full text-sm">
           <thead>
             <tr>
-              {preview.headings.map((heading) => (
-                <th key={heading} scope="col" className={CELL}>
-                  {heading}
+              {preview.columns.map((column) => (
+                <th key={column} scope="col" className={CELL}>
+                  {words(`preview.${column}`)}
                 </th>
               ))}
             </tr>
@@ -26,9 +27,9 @@ export function ImportPreviewTable({ preview, rows }: { preview: ImportPreview; 
           <tbody>
             {preview.rows.map((row) => (
               <tr key={row.join("\n")}>
-                {preview.headings.map((heading, at) => (
-                  <td key={heading} className={CELL}>
-                    {row[at]}
+                {preview.columns.map((column, at) => (
+                  <td key={column} className={CELL}>
+                    {previewCell(column, row[at] ?? "", locale)}
                   </td>
                 ))}
               </tr>

@@ -14,32 +14,34 @@ export function ImportProblems({ id, problems }: { id: string; problems: readonl
   const words = useTranslations("imports");
   const locale = localeOf(useLocale());
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <h3>{words("problems", { count: formatCount(problems.length, locale) })}</h3>
       <p>
         {words("problemsLead")} <a href={`/api/v1/imports/${id}/problems.xlsx`}>{words("marked")}</a>
       </p>
-      <table className="w-full text-sm">
-        <thead>
-          <tr>
-            {(["row", "column", "read", "mend"] as const).map((head) => (
-              <th key={head} scope="col" className={CELL}>
-                {words(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {problems.slice(0, SHOWN).map((problem) => (
-            <tr key={`${problem.row}-${problem.column}-${problem.code}-${problem.heading}-${problem.expected}`}>
-              <td className={CELL}>{problem.row}</td>
-              <td className={CELL}>{problem.heading}</td>
-              <td className={CELL}>{problem.read}</td>
-              <td className={CELL}>{problemWords(problem, locale)}</td>
+      <div className="overflow-x-auto">
+        <table className="w-full text-sm">
+          <thead>
+            <tr>
+              {(["row", "column", "read", "mend"] as const).map((head) => (
+                <th key={head} scope="col" className={CELL}>
+                  {words(head)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {problems.slice(0, SHOWN).map((problem) => (
+              <tr key={`${problem.row}-${problem.column}-${problem.code}-${problem.heading}-${problem.expected}`}>
+                <td className={CELL}>{problem.row}</td>
+                <td className={CELL}>{problem.heading}</td>
+                <td className={CELL}>{problem.read}</td>
+                <td className={CELL}>{problemWords(problem, locale)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {problems.length > SHOWN && <p>{words("firstOnly", { shown: formatCount(SHOWN, locale) })}</p>}
     </div>
   );

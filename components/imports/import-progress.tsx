@@ -32,7 +32,7 @@ export function ImportProgress({ run, undoes, undoAnswer }: ImportProgressProps)
   const isReady = run.own && problems.length === 0 && (state === "READ" || state === "FAILED");
   const mayCommit = isReady && run.toAdd > 0;
   return (
-    <section className="grid gap-4">
+    <section className="grid grid-cols-1 gap-4">
       <h2>{words("found", { name: fileName })}</h2>
       <p>
         {words("handedIn", { by: run.by, at: formatInstant(new Date(run.readAt), locale) })}{" "}

@@ -92,12 +92,12 @@ export async function endAsUndone(tx: Transaction, { id }: UndoPermit, undoReaso
   return count === 1;
 }
 
-function columnsOf({ problems, marked, made, preview: { headings, rows }, ...counts }: Found) {
+function columnsOf({ problems, marked, made, preview: { columns, rows }, ...counts }: Found) {
   return {
     ...counts,
     problems: problems.map((one) => ({ ...one })),
     marked: marked && new Uint8Array(marked),
     made: made.map((one) => ({ ...one })),
-    preview: { headings: [...headings], rows: rows.map((row) => [...row]) },
+    preview: { columns: [...columns], rows: rows.map((row) => [...row]) },
   };
 }

@@ -47,17 +47,19 @@ export async function saveImportedVouchers(
   await saveTrail(tx, vouchers);
 }
 
-/** Appends reversals of many vouchers, all in one statement so that only what they come to together is held against the guards. */
+/** Appends reversals of many vouchers in the order they were decided in, with the trail. */
 export async function saveImportedReversals(tx: Transaction, reversals: readonly ImportedReversal[]): Promise<void> {
-  const rows = reversals.map(({ permit, entry }) => ({
-    ...{ id: permit.id, original: entry.originalId, signed_amount: `${entry.signedAmount}`, reason: entry.reason },
-    recorded_by: permit.actor.accountId,
-  }));
-  await tx.$executeRaw`
-    INSERT INTO voucher (id, share_id, kind, signed_amount, paid_on, number, reverses_id, reason, recorded_by)
-    SELECT r.id, v.share_id, v.kind, r.signed_amount, v.paid_on, v.number, v.id, r.reason, r.recorded_by
-    FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r (id uuid, original uuid, signed_amount bigint, reason text,
-      recorded_by uuid) JOIN voucher v ON v.id = r.original`;
+  for (let from = 0; from < reversals.length; from += AT_ONCE) {
+    const rows = reversals.slice(from, from + AT_ONCE).map(({ permit, entry }) => ({
+      ...{ id: permit.id, original: entry.originalId, signed_amount: `${entry.signedAmount}`, reason: entry.reason },
+      recorded_by: permit.actor.accountId,
+    }));
+    await tx.$executeRaw`
+      INSERT INTO voucher (id, share_id, kind, signed_amount, paid_on, number, reverses_id, reason, recorded_by)
+      SELECT r.id, v.share_id, v.kind, r.signed_amount, v.paid_on, v.number, v.id, r.reason, r.recorded_by
+      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r (id uuid, original uuid, signed_amount bigint, reason text,
+        recorded_by uuid) JOIN voucher v ON v.id = r.original`;
+  }
   await saveTrail(tx, reversals);
 }
 

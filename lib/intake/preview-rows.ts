@@ -1,9 +1,4 @@
 import type { ImportPreview } from "@/lib/domain/intake/import-run";
-import { formatDate } from "@/lib/format/date";
-import { PREVIEW_HEADINGS } from "@/lib/format/intake/preview-headings";
-import { figureInWords } from "@/lib/format/intake/row-echo";
-import type { Locale } from "@/lib/format/locale";
-import { formatMoney } from "@/lib/format/money";
 import type { DecisionOfRows } from "./plan-lines/decisions-of-rows";
 import type { DraftOfRows } from "./projects/drafts-of-rows";
 import type { PublishedRow } from "./published-figures/read-published-figures";
@@ -13,34 +8,32 @@ import type { VoucherRow } from "./vouchers/read-row";
 const SHOWN = 20;
 
 /** The first đề án of a sheet as they were read. */
-export function previewOfDrafts(drafts: readonly DraftOfRows[], locale: Locale): ImportPreview {
+export function previewOfDrafts(drafts: readonly DraftOfRows[]): ImportPreview {
   const rows = drafts.slice(0, SHOWN).map(({ row, title, fund, year, content, budget }) => {
     const support = budget.reduce((sum, line) => sum + line.support, 0n);
-    return [`${row}`, title, fund, `${year}`, content, formatMoney(support, "dong", locale)];
+    return [`${row}`, title, fund, `${year}`, content, `${support}`];
   });
-  return { headings: PREVIEW_HEADINGS[locale].projects, rows };
+  return { columns: ["row", "title", "fund", "year", "content", "support"], rows };
 }
 
 /** The first plan lines of a sheet as they were read. */
-export function previewOfDecisions(decisions: readonly DecisionOfRows[], locale: Locale): ImportPreview {
+export function previewOfDecisions(decisions: readonly DecisionOfRows[]): ImportPreview {
   const lines = decisions.flatMap(({ number, fund, year, kind, lines: own }) =>
     own.slice(0, SHOWN).map((line) => ({ number, fund, year, kind, ...line })),
   );
   const rows = lines.slice(0, SHOWN).map(({ row, number, fund, year, kind, projectCode, unitId, content, amount }) => {
-    const of = projectCode ?? unitId ?? "";
-    return [`${row}`, number, `${fund} ${year}`, kind, of, content, formatMoney(amount, "dong", locale)];
+    return [`${row}`, number, fund, `${year}`, kind, projectCode ?? unitId ?? "", content, `${amount}`];
   });
-  return { headings: PREVIEW_HEADINGS[locale]["plan-lines"], rows };
+  return { columns: ["row", "decision", "fund", "year", "decisionKind", "of", "content", "amount"], rows };
 }
 
 /** The first vouchers of a sheet as they were read. */
-export function previewOfVouchers(vouchers: readonly VoucherRow[], locale: Locale): ImportPreview {
+export function previewOfVouchers(vouchers: readonly VoucherRow[]): ImportPreview {
   const rows = vouchers.slice(0, SHOWN).map((one) => {
     const { row, projectCode, contractNumber, kind, amount, paidOn, budgetYear, number } = one;
-    const money = formatMoney(amount, "dong", locale);
-    return [`${row}`, projectCode, contractNumber, kind, money, formatDate(paidOn, locale), `${budgetYear}`, number];
+    return [`${row}`, projectCode, contractNumber, kind, `${amount}`, paidOn, `${budgetYear}`, number];
   });
-  return { headings: PREVIEW_HEADINGS[locale].vouchers, rows };
+  return { columns: ["row", "project", "contract", "voucherKind", "amount", "paidOn", "year", "number"], rows };
 }
 
 /** A figure of a sheet, and what another source states. */
@@ -50,18 +43,15 @@ type Disputed = {
 };
 
 /** The first published figures of a sheet as they were read, those first that another source states otherwise. */
-export function previewOfFigures(
-  figures: readonly PublishedRow[],
-  disagreements: readonly Disputed[],
-  locale: Locale,
-): ImportPreview {
+export function previewOfFigures(figures: readonly PublishedRow[], disagreements: readonly Disputed[]): ImportPreview {
   const others = new Map(disagreements.map(({ row, other }) => [row.row, other]));
   const first = figures.filter(({ row }) => others.has(row)).slice(0, SHOWN);
   const rest = figures.filter(({ row }) => !others.has(row)).slice(0, SHOWN - first.length);
-  const rows = [...first, ...rest].map((figure) => {
-    const other = others.get(figure.row);
+  const rows = [...first, ...rest].map(({ row, scope, year, through, fund, measure, printed, unit, source }) => {
+    const other = others.get(row);
     const stated = other ? `${other.printed} ${other.unit} – ${other.source}` : "";
-    return [`${figure.row}`, figureInWords(figure, locale), `${figure.printed} ${figure.unit}`, figure.source, stated];
+    const about = [scope, year, through, fund].map((part) => `${part ?? ""}`);
+    return [`${row}`, ...about, measure, `${printed} ${unit}`, source, stated];
   });
-  return { headings: PREVIEW_HEADINGS[locale]["published-figures"], rows };
+  return { columns: ["row", "scope", "year", "through", "fund", "measure", "value", "source", "other"], rows };
 }

@@ -12,17 +12,17 @@ import type { SheetInput } from "./sheet-input";
 export const SHEET_WORK: Readonly<Record<ImportedSheet, (actor: Actor, input: SheetInput) => Promise<Found>>> = {
   projects: async (actor, input) => {
     const { rows, projects, drafts, problemWorkbook, codes: _, ...done } = await importProjects(actor, input);
-    const preview = previewOfDrafts(drafts, input.locale);
+    const preview = previewOfDrafts(drafts);
     return { ...done, rowCount: rows, projectCount: projects, marked: problemWorkbook, preview };
   },
   "plan-lines": async (actor, input) => {
     const { rows, decisions, read, problemWorkbook, ids: _, ...done } = await importPlanLines(actor, input);
-    const preview = previewOfDecisions(read, input.locale);
+    const preview = previewOfDecisions(read);
     return { ...done, rowCount: rows, projectCount: decisions, marked: problemWorkbook, preview };
   },
   vouchers: async (actor, input) => {
     const { rows, vouchers, problemWorkbook, ...done } = await importVouchers(actor, input);
-    const preview = previewOfVouchers(vouchers, input.locale);
+    const preview = previewOfVouchers(vouchers);
     return { ...done, rowCount: rows, projectCount: vouchers.length, marked: problemWorkbook, preview };
   },
   "published-figures": async (actor, input) => {
@@ -31,7 +31,7 @@ export const SHEET_WORK: Readonly<Record<ImportedSheet, (actor: Actor, input: Sh
     return {
       ...{ rowCount: rows.length, projectCount: compared.disagreements.length, marked: problemWorkbook },
       ...{ toAdd: compared.fresh.length, unchanged: compared.same.length, problems, made },
-      preview: previewOfFigures(rows, compared.disagreements, input.locale),
+      preview: previewOfFigures(rows, compared.disagreements),
     };
   },
 };

@@ -20,8 +20,37 @@ export type MadeThing = {
   readonly rewritten: boolean;
 };
 
-/** The first rows of a sheet as they were read, in the language of whoever handed it in. */
-export type ImportPreview = { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+/** What a sheet's first rows are shown by before they are saved. */
+export const PREVIEW_COLUMNS = [
+  "row",
+  "title",
+  "project",
+  "contract",
+  "decision",
+  "of",
+  "scope",
+  "content",
+  "fund",
+  "year",
+  "through",
+  "measure",
+  "voucherKind",
+  "decisionKind",
+  "support",
+  "amount",
+  "value",
+  "paidOn",
+  "number",
+  "source",
+  "other",
+] as const;
+export type PreviewColumn = (typeof PREVIEW_COLUMNS)[number];
+
+/** The first rows of a sheet as they were read: amounts in plain digits of đồng, days as YYYY-MM-DD, codes as codes. */
+export type ImportPreview = {
+  readonly columns: readonly PreviewColumn[];
+  readonly rows: readonly (readonly string[])[];
+};
 
 /** A sheet that somebody handed in (lần nhập tệp): what was read of it, and how far saving it has come. */
 export type ImportRun = {

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import { IMPORT_STATES, IMPORTED_SHEETS, type ImportRun, importState } from "@/lib/domain/intake/import-run";
+import {
+  IMPORT_STATES,
+  IMPORTED_SHEETS,
+  type ImportRun,
+  importState,
+  PREVIEW_COLUMNS,
+} from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 
 /** What every read of imports selects, from RUN_SOURCE. */
@@ -33,7 +39,7 @@ export const importRow = z.object({
   undone_by: z.string().nullable(),
   problems: z.array(z.unknown()).default([]),
   preview: z
-    .object({ headings: z.array(z.string()), rows: z.array(z.array(z.string())) })
+    .object({ columns: z.array(z.enum(PREVIEW_COLUMNS)), rows: z.array(z.array(z.string())) })
     .nullable()
     .default(null),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { IMPORT_STATES, IMPORTED_SHEETS, type ImportedSheet } from "@/lib/domain/intake/import-run";
+import { IMPORT_STATES, IMPORTED_SHEETS, type ImportedSheet, PREVIEW_COLUMNS } from "@/lib/domain/intake/import-run";
 import { importsFileInput, importsQueryInput } from "@/lib/input/import-query";
 import { handInInput, importIdInput, undoImportInput } from "@/lib/input/imports";
 import { bytes, json, LARGEST_FORM, read, write, XLSX_FILE } from "./define";
@@ -29,9 +29,9 @@ const run = listed
   .extend({
     problems: z.array(problem),
     preview: z
-      .object({ headings: z.array(z.string()), rows: z.array(z.array(z.string())) })
+      .object({ columns: z.array(z.enum(PREVIEW_COLUMNS)), rows: z.array(z.array(z.string())) })
       .nullable()
-      .meta({ description: "The first rows as they were read" }),
+      .meta({ description: "The first rows as they were read: amounts in đồng, days as YYYY-MM-DD, codes as codes" }),
   })
   .meta({ id: "ImportRun" });
 

@@ -105,7 +105,7 @@ describe("a sheet of vouchers", () => {
     const run = await handIn(rows, actors.officer, VIETNAMESE);
     expect(run).toMatchObject({ sheet: "vouchers", rows: 2, toAdd: 2, unchanged: 0, problems: [] });
     expect(run.preview?.rows[0]).toEqual(
-      expect.arrayContaining([one.project.code, "ADVANCE", "10.000.000", "15/03/2026"]),
+      expect.arrayContaining([one.project.code, "ADVANCE", "10000000", "2026-03-15"]),
     );
     expect(await paidOn(one)).toBe(0n);
     expect(await commit(run.id)).toMatchObject({ state: "DONE", saved: 2 });
