@@ -24,7 +24,7 @@ export function acceptanceMinutes({ project, acceptance }: AcceptedProject): Rep
     form: null,
     head: {
       superior: peoplesCommittee(agencies),
-      agency: "Sở Công Thương",
+      agency: agencies.office,
       number: `Số: ${number ?? "         /BB-SCT"}`,
       placeAndDay: placeAndDay(agencies, on),
     },
@@ -51,7 +51,7 @@ export function acceptanceMinutes({ project, acceptance }: AcceptedProject): Rep
     signatures: [
       { title: "Đơn vị thụ hưởng", hint: "(Ký, ghi rõ họ tên)", name: null },
       { title: "Đơn vị thực hiện", hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: null },
-      { title: "Sở Công Thương", hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: acceptance.recordedBy },
+      { title: agencies.office, hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: acceptance.recordedBy },
     ],
     recipients: [project.implementingUnit, "Lưu: VT, hồ sơ đề án."],
   };

@@ -15,7 +15,7 @@ export function paperOf(
   return {
     ...{ name: wish.name, form: null, title: wish.title, subtitle: [title, `Mã đề án ${code}`], attachedTo: null },
     head: {
-      ...{ superior: peoplesCommittee(agencies), agency: "Sở Công Thương", number: null },
+      ...{ superior: peoplesCommittee(agencies), agency: agencies.office, number: null },
       placeAndDay: placeAndDay(agencies, null),
     },
     ...{ landscape: wish.landscape ?? false, blocks, signatures: [], recipients: [] },

@@ -3,8 +3,8 @@ import type { Agencies } from "@/lib/domain/project/written-project";
 import { formatLongDate } from "@/lib/format/date";
 
 /** The province's department: "Sở Công Thương tỉnh Quảng Trị". */
-export function provincialDepartment({ province }: Agencies): string {
-  return `Sở Công Thương ${province.fullName}`;
+export function provincialDepartment({ office, province }: Agencies): string {
+  return `${office} ${province.fullName}`;
 }
 
 /** The province's people's committee: "Ủy ban nhân dân tỉnh Quảng Trị". */

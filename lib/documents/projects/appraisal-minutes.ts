@@ -32,7 +32,7 @@ export function appraisalMinutes({ project, appraisals, council }: AppraisedProj
     form: null,
     head: {
       superior: peoplesCommittee(agencies),
-      agency: "Sở Công Thương",
+      agency: agencies.office,
       number: "Số:          /BB-SCT",
       placeAndDay: placeAndDay(agencies, day),
     },

@@ -39,7 +39,7 @@ export function registerListPaper(list: RegisterList): ReportText {
     form: "Biểu số 2",
     head: {
       superior: peoplesCommittee(agencies),
-      agency: "Sở Công Thương",
+      agency: agencies.office,
       number: null,
       placeAndDay: placeAndDay(agencies, null),
     },

@@ -23,7 +23,7 @@ export function liquidationMinutes({ project, on, number, shares, due }: Settled
     form: null,
     head: {
       superior: peoplesCommittee(agencies),
-      agency: "Sở Công Thương",
+      agency: agencies.office,
       number: `Số: ${number ?? "         /BBTL-SCT"}`,
       placeAndDay: placeAndDay(agencies, on),
     },
@@ -56,7 +56,7 @@ export function liquidationMinutes({ project, on, number, shares, due }: Settled
     ]),
     signatures: [
       { title: "Đơn vị thực hiện", hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: null },
-      { title: "Sở Công Thương", hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: null },
+      { title: agencies.office, hint: "(Ký, ghi rõ họ tên, đóng dấu)", name: null },
     ],
     recipients: [project.implementingUnit, "Kho bạc Nhà nước nơi giao dịch", "Lưu: VT, hồ sơ đề án."],
   };

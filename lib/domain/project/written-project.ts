@@ -9,6 +9,8 @@ import type { WrittenBeneficiary } from "./written-beneficiary";
 /** Agencies by the names they bear on a paper's day (domain §1). */
 export type Agencies = {
   readonly province: { readonly name: string; readonly fullName: string };
+  /** What its Sở is called: "Sở Công Thương". */
+  readonly office: string;
   readonly ministry: string;
   /** The Ministry's department in charge, the Cục. */
   readonly department: string;

@@ -13,7 +13,7 @@ export type WantedRow = {
 };
 
 /**
- * Whether a new row may stand: from a day after today on, because records may rest on what holds today; last of its key;
+ * Whether a new row may stand: from a day after today on, because records may rest on what holds today, be it only that there is none; last of its key;
  * saying something else than the row before it; on what its writer had seen. Gives the row it ends.
  *
  * Refuses with `reference.exists`, `reference.changed-meanwhile`, `reference.starts-too-early`, `reference.later-waits` or
@@ -24,14 +24,12 @@ export function decideChange(
   { id, start, values, after }: WantedRow,
   { rows, today }: { readonly rows: readonly ReferenceRow[]; readonly today: IsoDate },
 ): ReferenceRow | null {
-  const { fields, firstMayBePast } = editableTable(name);
+  const { fields } = editableTable(name);
   const last = rows.at(-1) ?? null;
   if (rows.some((row) => row.id === id)) refuse({ code: "reference.exists" });
   if (after !== undefined && after !== last?.id) refuse({ code: "reference.changed-meanwhile" });
   if (start === null) return null;
-  if (start <= today && !(firstMayBePast && last === null)) {
-    refuse({ code: "reference.starts-too-early", start, today });
-  }
+  if (start <= today) refuse({ code: "reference.starts-too-early", start, today });
   if (last === null) return null;
   if (last.from !== null && last.from >= start) refuse({ code: "reference.later-waits", from: last.from });
   if (fields.every((field) => (last.values[field.name] ?? null) === (values[field.name] ?? null))) {

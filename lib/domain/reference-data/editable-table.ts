@@ -33,6 +33,4 @@ export type EditableTable = {
   readonly sure: "mark" | "confirmed" | null;
   /** Exactly one of these groups of fields is filled in. */
   readonly oneOf?: readonly (readonly string[])[];
-  /** The first row of a key may begin in the past: nothing could rest on a row before it. */
-  readonly firstMayBePast?: true;
 };

@@ -79,7 +79,6 @@ export const EDITABLE_TABLES = {
   },
   agencies: {
     ...{ ...DATED, relation: "agency_name", keys: [choice("agency", "agency", "agency")], fields: names(200) },
-    firstMayBePast: true,
   },
   "unit-names": {
     ...{ relation: "admin_unit_version", start: "valid_from", sure: null, keys: [unit] },

@@ -22,8 +22,13 @@ const STATEMENTS: Readonly<Record<ListedChoice, Prisma.Sql>> = {
     ORDER BY u.valid_to IS NOT NULL, v.name`,
   region: Prisma.sql`SELECT code AS value, name_vi AS vi, name_en AS en FROM region ORDER BY position`,
   agency: Prisma.sql`
-    SELECT a.agency AS value, v.name_vi AS vi, v.name_en AS en FROM (SELECT DISTINCT agency FROM agency_name) a
-    CROSS JOIN LATERAL (SELECT * FROM agency_name n WHERE n.agency = a.agency ORDER BY valid_from DESC LIMIT 1) v ORDER BY a.agency DESC`,
+    SELECT a.agency AS value, a.vi, a.en FROM (
+      SELECT DISTINCT ON (agency) agency, name_vi AS vi, name_en AS en FROM agency_name WHERE agency NOT LIKE 'so-%'
+      ORDER BY agency, valid_from DESC) a
+    UNION ALL (
+      SELECT 'so-' || u.id, 'Sở: ' || v.name, 'Department: ' || v.name FROM admin_unit u
+      CROSS JOIN LATERAL (SELECT * FROM admin_unit_version WHERE unit_id = u.id ORDER BY valid_from DESC LIMIT 1) v
+      WHERE u.valid_to IS NULL ORDER BY v.name)`,
 };
 
 /** What the fields of a table may be chosen from, as far as rows of the database say it. */

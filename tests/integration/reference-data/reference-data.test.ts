@@ -9,6 +9,7 @@ import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { changeReferenceInput } from "@/lib/input/reference-data";
 import { listCentralAgencies } from "@/lib/queries/agencies/list-central-agencies";
+import { officeName } from "@/lib/queries/agencies/office-name";
 import { getCatalogue } from "@/lib/queries/catalogue/get-catalogue";
 import { getReferenceOverview } from "@/lib/queries/reference-data/get-reference-overview";
 import { getReferenceTable } from "@/lib/queries/reference-data/get-reference-table";
@@ -154,6 +155,17 @@ describe("the rule of the day", () => {
       "Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công",
       "Cục Khuyến công",
     ]);
+  });
+
+  test("is the name of a Sở of its own from its day on, and what every Sở is called before", async () => {
+    const start = inDays(12);
+    const asked = { table: "agencies", agency: "so-hue", nameVi: "Sở Kinh tế", nameEn: "Department of Economy" };
+    await change({ ...asked, start: typed(start) });
+    const nameOn = (day: string) => reading(PUBLIC_SCOPE, (tx) => officeName(tx, "hue", day));
+    expect([await nameOn(inDays(11)), await nameOn(start)]).toEqual(["Sở Công Thương", "Sở Kinh tế"]);
+    await expect(change({ ...asked, agency: "so-ha-noi", start: "01/01/2020" })).rejects.toMatchObject({
+      refusal: { code: "reference.starts-too-early" },
+    });
   });
 
   test("moves a deadline where a holiday is added", async () => {

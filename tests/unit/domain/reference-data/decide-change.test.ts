@@ -36,13 +36,6 @@ describe("a new row", () => {
     expect(code(() => decide(wanted("2026-11-28"), []))).toBe("reference.starts-too-early");
   });
 
-  test("of an agency that had no name yet may begin in the past, for nothing rests on it", () => {
-    const name = wanted("2025-03-01", { values: { agency: "so-hue", nameVi: "Sở Công Thương", nameEn: "Department" } });
-    const decideName = (rows: readonly ReferenceRow[]) => decideChange("agencies", name, { rows, today: TODAY });
-    expect(decideName([])).toBeNull();
-    expect(code(() => decideName([OLD]))).toBe("reference.starts-too-early");
-  });
-
   test.each([
     [
       "reference.later-waits",
