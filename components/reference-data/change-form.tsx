@@ -26,13 +26,15 @@ type ChangeFormProps = {
 export function ChangeForm({ table, chosen, choices, documents, answer }: ChangeFormProps) {
   const words = useTranslations("referenceData");
   const locale = localeOf(useLocale());
-  const { start } = editableTable(table);
+  const { start, keys } = editableTable(table);
   const follows = start === "valid_from" && chosen !== null;
   const texts = Object.entries(chosen?.row.values ?? {}).flatMap(([name, text]) =>
     text === null ? [] : [[name, text]],
   );
   const named = follows ? referenceName(table, chosen.row, { choices, locale }) : null;
   const isDocument = start === null;
+  const hidden = follows ? keys : [];
+  const asked = askedFields(table).filter((field) => !hidden.includes(field));
   return (
     <section className="mt-6 grid gap-3">
       <h2 id="change">{named === null ? words("change.title") : words("change.of", { name: named })}</h2>
@@ -40,8 +42,11 @@ export function ChangeForm({ table, chosen, choices, documents, answer }: Change
       <form method="post" action={`/api/v1/admin/reference/${table}`} className="grid max-w-4xl gap-3">
         <RefusalSummary refusal={answer?.refusal} title={words("refused")} />
         {follows && <input type="hidden" name="after" value={chosen.last} />}
+        {hidden.map(({ name }) => (
+          <input key={name} type="hidden" name={name} value={chosen?.row.values[name] ?? ""} />
+        ))}
         <div className="grid gap-3 md:grid-cols-2">
-          {askedFields(table).map((field) => (
+          {asked.map((field) => (
             <ReferenceField
               key={field.name}
               {...{ field, choices, answer }}

@@ -1,3 +1,4 @@
+import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
 import { publicPool } from "./pools";
 
 /** What was read as the public sees it, with the version of the data that the same statement saw. */
@@ -12,6 +13,8 @@ export type ReadUnder<Answer> = { readonly version: string; readonly answer: Ans
 export class HeldAnswers<Answer> {
   readonly #answers = new Map<string, ReadUnder<Answer>>();
   #pool: unknown = null;
+  /** Names and rules change with a day that begins, and move no version then. */
+  #day: IsoDate | null = null;
 
   constructor(private readonly most: number) {}
 
@@ -20,7 +23,7 @@ export class HeldAnswers<Answer> {
    * `version` is the data's where the asker has just read it.
    */
   async get(key: string, read: () => Promise<ReadUnder<Answer>>, version?: string): Promise<Answer> {
-    this.#emptyForAnotherPool();
+    this.#emptyForAnotherPoolOrDay();
     const held = this.#answers.get(key);
     if (held && held.version === (version ?? (await currentVersion()))) {
       this.#keep(key, held);
@@ -38,10 +41,12 @@ export class HeldAnswers<Answer> {
     if (oldest !== undefined && this.#answers.size > this.most) this.#answers.delete(oldest);
   }
 
-  #emptyForAnotherPool(): void {
-    if (this.#pool === publicPool()) return;
+  #emptyForAnotherPoolOrDay(): void {
+    const day = vietnamDay(new Date());
+    if (this.#pool === publicPool() && this.#day === day) return;
     this.#answers.clear();
     this.#pool = publicPool();
+    this.#day = day;
   }
 }
 

@@ -69,6 +69,23 @@ export function referenceName(
     .join(" · ");
 }
 
+/** What a row says in a few words: each field that is filled in, in the reader's language. */
+export function referenceSays(
+  name: EditableName,
+  values: ReferenceRow["values"],
+  of: { readonly choices: ReferenceChoices; readonly locale: Locale },
+): string {
+  const labels: Readonly<Record<string, string>> = { vi: vi.fields, en: en.fields }[of.locale];
+  const otherLanguage = of.locale === "vi" ? "En" : "Vi";
+  return editableTable(name)
+    .fields.filter((field) => !field.name.endsWith(otherLanguage) && field.name !== "documentNumber")
+    .filter(({ name: field }) => (values[field] ?? null) !== null && values[field] !== "false")
+    .map(
+      (field) => `${labels[field.name] ?? field.name}: ${formatReferenceValue(field, values[field.name] ?? null, of)}`,
+    )
+    .join("; ");
+}
+
 function isFixed(source: string): source is FixedChoice {
   return source in FIXED;
 }

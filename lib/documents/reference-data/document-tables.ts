@@ -5,7 +5,7 @@ import { type ReferenceChoices, standingOn } from "@/lib/domain/reference-data/r
 import type { ReportLine, ReportMark, ReportTable } from "@/lib/domain/report/report-table";
 import type { Locale } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
-import { formatReferenceValue, referenceName } from "@/lib/format/reference-value";
+import { referenceName, referenceSays } from "@/lib/format/reference-value";
 import { wordsOf } from "../words";
 
 const MARKS: Readonly<Record<RuleOfDocument["sureness"], ReportMark>> = {
@@ -52,14 +52,6 @@ export function documentRulesTable(
 ): ReportTable {
   const words = wordsOf(locale).referenceData;
   const of = { choices: document.choices, locale };
-  const says = ({ table, values }: RuleOfDocument) =>
-    editableTable(table)
-      .fields.filter(({ name }) => isShown(name, locale) && values[name] !== null && values[name] !== "false")
-      .map(
-        (field) =>
-          `${words.fields[field.name as keyof typeof words.fields]}: ${formatReferenceValue(field, values[field.name] ?? null, of)}`,
-      )
-      .join("; ");
   return {
     ...{
       name: document.id,
@@ -81,7 +73,13 @@ export function documentRulesTable(
     rows: document.listed.map((rule) => ({
       key: `${rule.table}.${rule.id}`,
       values: [
-        ...[words.tables[rule.table], referenceName(rule.table, rule, of), says(rule), rule.clause, rule.from],
+        ...[
+          words.tables[rule.table],
+          referenceName(rule.table, rule, of),
+          referenceSays(rule.table, rule.values, of),
+          rule.clause,
+          rule.from,
+        ],
         rule.to === null ? null : dayBefore(rule.to),
         words.standing[standingOn(rule, today, editableTable(rule.table).start === "day")],
         words.sureness[rule.sureness],
@@ -89,9 +87,4 @@ export function documentRulesTable(
       marks: { sureness: MARKS[rule.sureness] },
     })),
   };
-}
-
-/** A text in two languages is shown in the reader's. */
-function isShown(name: string, locale: Locale): boolean {
-  return !name.endsWith(locale === "vi" ? "En" : "Vi");
 }

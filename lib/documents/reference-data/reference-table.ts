@@ -11,7 +11,7 @@ import type {
   ReportValue,
 } from "@/lib/domain/report/report-table";
 import type { Locale } from "@/lib/format/locale";
-import { formatReferenceValue, referenceName } from "@/lib/format/reference-value";
+import { formatReferenceValue, referenceName, referenceSays } from "@/lib/format/reference-value";
 import { wordsOf } from "../words";
 
 const MARKS: Readonly<Record<ReferenceRow["sureness"], ReportMark>> = {
@@ -56,10 +56,11 @@ function columnsOf(name: EditableName, locale: Locale): ReportColumn[] {
   const day = (key: string, label: string) => ({ key, label, kind: "day" }) as const;
   return [
     { ...text("name", words.columns.row), head: true },
+    { ...text("says", words.documents.rule), only: "screen" },
     ...shown(name).map((field) => columnOf(field, words.fields)),
     ...(start === "day" ? [day("from", words.columns.on)] : []),
     ...(start === "valid_from" ? [day("from", words.columns.from), day("to", words.columns.to)] : []),
-    ...(start ? [text("standing", words.columns.standing)] : []),
+    ...(start ? [{ ...text("standing", words.columns.standing), under: "from" }] : []),
     text("sureness", words.columns.sureness),
     ...(start
       ? [text("document", words.columns.document), { ...text("clause", words.columns.clause), under: "document" }]
@@ -73,7 +74,7 @@ function columnsOf(name: EditableName, locale: Locale): ReportColumn[] {
 function columnOf(field: EditableField, labels: Readonly<Record<string, string>>): ReportColumn {
   const kind = field.kind === "money" || field.kind === "count" || field.kind === "day" ? field.kind : "text";
   const label = labels[field.name] ?? field.name;
-  return { key: field.name, label, kind, ...(field.vietnamese && { language: "vi" }) };
+  return { key: field.name, label, kind, only: "file", ...(field.vietnamese && { language: "vi" }) };
 }
 
 function rowOf(row: ReferenceRow, { name, choices, today, locale, hrefOf }: ReferenceTableOptions): ReportRow {
@@ -93,6 +94,7 @@ function rowOf(row: ReferenceRow, { name, choices, today, locale, hrefOf }: Refe
     key: row.id,
     values: [
       title,
+      referenceSays(name, row.values, { choices, locale }),
       ...shown(name).map(cellOf),
       ...(start === "day" ? [row.from] : []),
       ...(start === "valid_from" ? [row.from, last] : []),

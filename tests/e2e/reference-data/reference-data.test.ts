@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../../support/sign-in";
 
 const refusal = (page: Page) => page.getByRole("main").getByRole("alert");
+const done = (page: Page) => page.getByRole("main").locator(".notice-done");
 const firstOfNextMonth = () => {
   const today = new Date(Date.now() + 7 * 3_600_000);
   return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
@@ -42,7 +43,7 @@ test("an administrator adds a support cap from next month with a document writte
 
   await page.getByLabel("Áp dụng từ ngày").fill(typed(firstOfNextMonth()));
   await page.getByRole("button", { name: "Ghi phiên bản mới" }).click();
-  await expect(page.getByRole("status")).toContainText("Đã ghi phiên bản mới");
+  await expect(done(page)).toContainText("Đã ghi phiên bản mới");
   const added = page.getByRole("row", { name: /chờ hiệu lực/ });
   await expect(added).toContainText("400.000.000");
   await expect(added).toContainText("77/2026/TT-BTC");
@@ -55,7 +56,7 @@ test("an administrator adds a support cap from next month with a document writte
   const takingBack = page.locator("form", { has: page.getByRole("button", { name: "Thu hồi" }) });
   await takingBack.getByLabel("Lý do").fill("Nhập để thử");
   await page.getByRole("button", { name: "Thu hồi" }).click();
-  await expect(page.getByRole("status")).toContainText("Đã thu hồi");
+  await expect(done(page)).toContainText("Đã thu hồi");
   await expect(page.getByRole("row", { name: /400\.000\.000/ })).toHaveCount(0);
   await expect(page.getByRole("row", { name: /Thu hồi/ })).toContainText("Nhập để thử");
 });

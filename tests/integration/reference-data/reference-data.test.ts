@@ -13,6 +13,7 @@ import { officeName } from "@/lib/queries/agencies/office-name";
 import { getCatalogue } from "@/lib/queries/catalogue/get-catalogue";
 import { getReferenceOverview } from "@/lib/queries/reference-data/get-reference-overview";
 import { getReferenceTable } from "@/lib/queries/reference-data/get-reference-table";
+import { getTileMap } from "@/lib/queries/territory/get-tile-map";
 import { seed } from "@/prisma/seed/seed";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
@@ -208,7 +209,9 @@ describe("the rule of the day", () => {
     vi.useRealTimers();
   });
 
-  test("shows no new name of a content or a province before its day, though its year has not ended", async () => {
+  test("shows no new name of a province before its day, though its year has not ended, and shows it on the public map then", async () => {
+    const label = async () => (await getTileMap("34")).provinces.find(({ unitId }) => unitId === "hue")?.name;
+    expect(await label()).toBe("Huế");
     await change({
       table: "unit-names",
       unitId: "hue",
@@ -220,6 +223,10 @@ describe("the rule of the day", () => {
     });
     const { territory } = await currentReference();
     expect(territory.units.get("hue")?.names.at(-1)).toMatchObject({ name: "Huế", validTo: null });
+    expect(await label()).toBe("Huế");
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 2 * 86_400_000 });
+    expect(await label()).toBe("Phú Xuân");
+    vi.useRealTimers();
   });
 });
 
