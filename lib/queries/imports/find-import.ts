@@ -23,12 +23,12 @@ export async function findImportedFile(
   scope: ReadScope,
   id: string,
   at: Date,
-): Promise<{ name: string; bytes: Buffer } | null> {
+): Promise<{ name: string; bytes: Buffer; sha256: string } | null> {
   if (!seesImports(scope)) return null;
   const row = await reading(scope, (tx) =>
-    tx.importRun.findFirst({ where: { id, ...standing(at) }, select: { fileName: true, content: true } }),
+    tx.importRun.findFirst({ where: { id, ...standing(at) }, select: { fileName: true, content: true, sha256: true } }),
   );
-  return row && { name: row.fileName, bytes: Buffer.from(row.content) };
+  return row && { name: row.fileName, bytes: Buffer.from(row.content), sha256: row.sha256 };
 }
 
 /** The file with its problems marked; null where there is none, or it is not for this reader. */

@@ -24,7 +24,7 @@ const PAGES = {
     "/office",
     "/vouchers/new",
     "/projects/new",
-    "/projects/import",
+    "/imports",
     "/projects/KCDP-2026-0491",
     "/beneficiaries",
   ],

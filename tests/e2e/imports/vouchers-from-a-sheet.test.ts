@@ -60,7 +60,7 @@ test("a sheet of vouchers is handed in with problems, mended, recorded, and undo
   ]);
   expect(String((await readSheet(await readFile(await download.path())))[2]?.at(-1))).toMatch(/Số tiền/);
 
-  await handIn(officer, "chung-tu-da-sua.xlsx", [row(first, "1.000"), row(`${first}a`, "2 nghìn")]);
+  await handIn(officer, "chứng từ đã sửa.xlsx", [row(first, "1.000"), row(`${first}a`, "2 nghìn")]);
   await expect(officer.getByText("2 dòng: 2 chứng từ mới, 0 chứng từ đã ghi.")).toBeVisible();
   await expect(officer.getByRole("cell", { name: "2.000", exact: true })).toBeVisible();
   await officer.getByRole("button", { name: "Ghi 2 chứng từ" }).click();
@@ -75,11 +75,17 @@ test("a sheet of vouchers is handed in with problems, mended, recorded, and undo
 
   const leader = await as("khanh-hoa-2025.lanhdao");
   await leader.goto("/imports");
-  await leader.getByRole("link", { name: "chung-tu-da-sua.xlsx" }).first().click();
+  await leader.getByRole("link", { name: "chứng từ đã sửa.xlsx" }).first().click();
+  const [original] = await Promise.all([
+    leader.waitForEvent("download"),
+    leader.getByRole("link", { name: "Tải tệp gốc" }).click(),
+  ]);
+  expect(original.suggestedFilename()).toBe("chứng từ đã sửa.xlsx");
+  expect(await readSheet(await readFile(await original.path()))).toHaveLength(3);
   await leader.getByLabel("Lý do hoàn tác").fill("Nhập nhầm tệp của tháng trước");
   await leader.getByRole("button", { name: "Hoàn tác" }).click();
   await expect(leader.getByText(/^Đã hoàn tác lúc .*Nhập nhầm tệp của tháng trước$/)).toBeVisible();
-  await expect(leader.getByRole("row", { name: /chung-tu-da-sua\.xlsx/ }).first()).toContainText("Đã hoàn tác");
+  await expect(leader.getByRole("row", { name: /chứng từ đã sửa\.xlsx/ }).first()).toContainText("Đã hoàn tác");
   await officer.goto(`/vouchers?q=${first}`);
   await expect(officer.getByText("Nhập nhầm tệp của tháng trước").or(officer.getByText(/đảo/i)).first()).toBeVisible();
 });

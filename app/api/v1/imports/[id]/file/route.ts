@@ -1,17 +1,14 @@
 import { refuse } from "@/lib/domain/errors";
 import { findImportedFile } from "@/lib/queries/imports/find-import";
-import { answer } from "@/lib/server/answer";
 import { readImportFile } from "@/lib/server/routes/imports";
+import { sendFile } from "@/lib/server/send-file";
 
-export const GET = answer(
-  readImportFile,
-  async (scope, { id }) =>
-    (await findImportedFile(scope, id, new Date())) ?? refuse({ code: "access.not-found", entity: "import", id }),
-  {
-    file: {
-      type: "application/octet-stream",
-      fileName: ({ name }) => name,
-      write: async ({ bytes }) => new Uint8Array(bytes),
-    },
-  },
-);
+export const GET = sendFile(readImportFile, async (scope, { id }) => {
+  const found = await findImportedFile(scope, id, new Date());
+  if (!found) return refuse({ code: "access.not-found", entity: "import", id });
+  const { name: fileName, bytes, sha256 } = found;
+  return {
+    ...{ fileName, type: "application/octet-stream", bytes: bytes.length, sha256 },
+    open: async ({ from, to }) => new Blob([new Uint8Array(bytes.subarray(from, to + 1))]).stream(),
+  };
+});
