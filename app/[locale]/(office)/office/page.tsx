@@ -60,6 +60,7 @@ export default async function OfficePage({ params, searchParams }: PageProps<"/[
               <AppLink href="/inspections">{carrying("inspections.title")}</AppLink>
             )}
             {can(actor, "acceptance.read", "national") && <AppLink href="/acceptances">{acceptances("title")}</AppLink>}
+            {can(actor, "import.read", "national") && <AppLink href="/imports">{words("imports")}</AppLink>}
             {can(actor, "delegation.read", "national") && (
               <AppLink href="/office/delegations">{words("delegations")}</AppLink>
             )}

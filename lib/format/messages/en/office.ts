@@ -6,6 +6,7 @@ export const office: Translated<typeof vi> = {
   greeting: "{name} · {role}",
   beneficiaries: "Register of beneficiaries",
   delegations: "Delegations",
+  imports: "Imports",
   notices: "Notices",
   all: "Show all",
   allCount: "Show all {count}",

@@ -4,6 +4,7 @@ export const office = {
   greeting: "{name} · {role}",
   beneficiaries: "Sổ đơn vị thụ hưởng",
   delegations: "Ủy quyền",
+  imports: "Nhập từ tệp",
   notices: "Thông báo",
   all: "Xem tất cả",
   allCount: "Xem tất cả {count}",
