@@ -2,7 +2,7 @@ import { type OfficePlace, ROLES, type Role } from "@/lib/domain/access/roles";
 
 /** A place of the portal's rail; `icon` is the path of a 24 × 24 drawing. */
 export type Place = {
-  readonly key: OfficePlace | "overview" | "plans" | "projects" | "conferences" | "search" | "figures";
+  readonly key: OfficePlace | "overview" | "plans" | "projects" | "reports" | "conferences" | "search" | "figures";
   readonly href: string;
   readonly icon: string;
 };
@@ -18,6 +18,7 @@ export const PLACES: readonly Place[] = [
     href: "/vouchers",
     icon: "M5 3h14v18l-3-2-2 2-2-2-2 2-2-2-3 2zM9 8h6M9 12h6",
   },
+  { key: "reports", href: "/reports", icon: "M5 3h14v18H5zM9 8h6M9 12h6M9 17l1.5 1.5L14 15" },
   {
     key: "conferences",
     href: "/conferences",
@@ -32,7 +33,7 @@ export const PLACES: readonly Place[] = [
   },
 ];
 
-const OPEN: readonly Place["key"][] = ["overview", "plans", "projects", "conferences", "search", "figures"];
+const OPEN: readonly Place["key"][] = ["overview", "plans", "projects", "reports", "conferences", "search", "figures"];
 
 /** What the rail shows: public pages to anyone, the rest to the roles that use it. */
 export function placesFor(role: Role | null): readonly Place[] {

@@ -3,7 +3,7 @@ import { FUNDS } from "@/lib/domain/fund";
 import type { ThroughMonth } from "@/lib/domain/period/period";
 import { REPORT_SECTIONS, REPORTED_MEASURES } from "@/lib/domain/periodic-report/cell";
 import { REPORT_VERBS } from "@/lib/domain/steps/report-steps";
-import { unitParam, yearFilter, yearParam } from "./address-values";
+import { separatorParam, unitParam, yearFilter, yearParam } from "./address-values";
 import { orNothing } from "./conference-values";
 import { typedCount } from "./count";
 import { typedDay } from "./day";
@@ -24,6 +24,9 @@ export const reportInput = periodInput.extend({ unitId: unitParam });
 
 /** The board of a year; the running one unless another is asked for. */
 export const reportBoardInput = z.object({ year: yearFilter });
+
+/** The same as a file. */
+export const reportBoardFileInput = reportBoardInput.extend({ separator: separatorParam });
 
 const PASSAGE = 20_000;
 const code = z.string().regex(/^[A-Za-z0-9-]{1,60}$/);

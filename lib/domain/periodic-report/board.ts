@@ -12,38 +12,45 @@ export type BoardCell = PeriodKey & {
   readonly submittedOn: IsoDate | null;
 };
 
-/** How late a report came, or is by now, in days; 0 in time. What is not due yet is not late. */
-export function daysLate({ dueOn, submittedOn }: BoardCell, today: IsoDate): number {
-  if (dueOn === null) return 0;
+/** How late a report came, or is by now, in days; 0 in time. What is not due yet, or not the reader's to see, is not late. */
+export function daysLate({ state, dueOn, submittedOn }: BoardCell, today: IsoDate): number {
+  if (state === null || dueOn === null) return 0;
   const end = submittedOn ?? today;
   return end <= dueOn ? 0 : Math.round((Date.parse(end) - Date.parse(dueOn)) / 86_400_000);
 }
 
-/** What a completeness board says first: how many of the provinces that owe a report have sent, had it approved, are late. */
+/**
+ * What a completeness board says first: how many of the provinces that owe a report have sent, had it approved, are late.
+ * Sent and late are null to who does not see where every province stands.
+ */
 export type BoardCounts = {
   readonly expected: number;
-  readonly sent: number;
+  readonly sent: number | null;
   readonly certified: number;
-  readonly late: number;
+  readonly late: number | null;
 };
 
 /** The counts of one period. */
 export function countBoard(cells: readonly BoardCell[], today: IsoDate): BoardCounts {
   const sent = cells.filter(({ submittedOn }) => submittedOn !== null);
+  const late = cells.filter((cell) => cell.submittedOn === null && daysLate(cell, today) > 0);
+  const seesAll = cells.every(({ state }) => state !== null);
   return {
     expected: cells.length,
-    sent: sent.length,
+    sent: seesAll ? sent.length : null,
     certified: cells.filter(({ state }) => state !== null && isCertified(state)).length,
-    late: cells.filter((cell) => cell.submittedOn === null && daysLate(cell, today) > 0).length,
+    late: seesAll ? late.length : null,
   };
 }
 
 /** How often a province sent in time, of the periods that were due. */
 export type OnTimeRecord = { readonly inTime: number; readonly due: number };
 
-/** The on-time record of one province over its periods. */
+/** The on-time record of one province over those of its periods that the reader sees. */
 export function onTimeRecord(cells: readonly BoardCell[], today: IsoDate): OnTimeRecord {
-  const due = cells.filter(({ dueOn, submittedOn }) => dueOn !== null && (dueOn < today || submittedOn !== null));
+  const due = cells.filter(
+    ({ state, dueOn, submittedOn }) => state !== null && dueOn !== null && (dueOn < today || submittedOn !== null),
+  );
   return { inTime: due.filter((cell) => daysLate(cell, today) === 0).length, due: due.length };
 }
 

@@ -28,6 +28,7 @@ import { published } from "./en/published";
 import { referenceData } from "./en/reference-data";
 import { registers } from "./en/registers";
 import { releases } from "./en/releases";
+import { reportBoard } from "./en/report-board";
 import { reports } from "./en/reports";
 import { reserve } from "./en/reserve";
 import { risks } from "./en/risks";
@@ -79,6 +80,7 @@ export const en: Translated<typeof vi> = {
   referenceData,
   registers,
   releases,
+  reportBoard,
   reports,
   reserve,
   risks,

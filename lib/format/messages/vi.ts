@@ -28,6 +28,7 @@ import { published } from "./vi/published";
 import { referenceData } from "./vi/reference-data";
 import { registers } from "./vi/registers";
 import { releases } from "./vi/releases";
+import { reportBoard } from "./vi/report-board";
 import { reports } from "./vi/reports";
 import { reserve } from "./vi/reserve";
 import { risks } from "./vi/risks";
@@ -77,6 +78,7 @@ export const vi = {
   referenceData,
   registers,
   releases,
+  reportBoard,
   reports,
   reserve,
   risks,

@@ -22,6 +22,7 @@ import { publishedPageInput } from "@/lib/input/published-page";
 import { referencePageInput } from "@/lib/input/reference-data";
 import { registerImportPageInput, registerQueryInput, registersOverviewInput } from "@/lib/input/registers";
 import { newReleaseInput, releasesQueryInput } from "@/lib/input/releases";
+import { reportBoardInput } from "@/lib/input/reports";
 import { reservePageInput } from "@/lib/input/reserve-list";
 import { risksQueryInput } from "@/lib/input/risks-query";
 import { statementQueryInput, statementsQueryInput } from "@/lib/input/statements";
@@ -65,6 +66,7 @@ export const PAGES: readonly Route[] = [
   page("/inspections", "inspection.read", namesOf(inspectionsQueryInput)),
   page("/inspections/new", "inspection.record", namesOf(newInspectionInput)),
   page("/inspections/{id}", "inspection.read"),
+  page("/reports", "anyone", namesOf(reportBoardInput), false),
   page("/registers", "anyone", namesOf(registersOverviewInput)),
   page("/registers/{kind}", "anyone", namesOf(registerQueryInput)),
   page("/registers/{kind}/new", "register.write"),

@@ -6,13 +6,14 @@ import { reportCellsInput } from "@/lib/input/report-cells";
 import {
   approveReportsInput,
   ownRowsInput,
+  reportBoardFileInput,
   reportBoardInput,
   reportInput,
   reportStepInput,
   restateReportInput,
   saveReportInput,
 } from "@/lib/input/reports";
-import { json, read, write } from "./define";
+import { CSV_FILE, json, read, write, XLSX_FILE } from "./define";
 import { day, dong, fund } from "./parts";
 import type { ApiRoute } from "./route";
 
@@ -101,7 +102,9 @@ export const readReportBoard = read({
             dueOn: day,
             locksOn: day.nullable(),
           },
-          counts: z.object({ expected: z.int(), sent: z.int(), certified: z.int(), late: z.int() }),
+          counts: z
+            .object({ expected: z.int(), sent: z.int().nullable(), certified: z.int(), late: z.int().nullable() })
+            .meta({ description: "`sent` and `late` are null to who does not see where every province stands" }),
           reports: z.array(
             z.object({
               ...{ unitId: z.string(), state: state.nullable(), restatement, version: revision.nullable() },
@@ -112,6 +115,22 @@ export const readReportBoard = read({
       ),
     }),
   ),
+});
+
+const boardFile = { who: "anyone", kept: false, tag: "files", input: reportBoardFileInput } as const;
+
+export const readReportBoardWorkbook = read({
+  ...boardFile,
+  path: "/api/v1/reports.xlsx",
+  summary: "The same as a workbook: counts of each period, and provinces by periods",
+  reply: XLSX_FILE,
+});
+
+export const readReportBoardCsv = read({
+  ...boardFile,
+  path: "/api/v1/reports.csv",
+  summary: "Provinces by periods as CSV",
+  reply: CSV_FILE,
 });
 
 export const readReport = read({

@@ -25,6 +25,7 @@ export const layout: Translated<typeof vietnamese> = {
     projects: "Projects",
     vouchers: "Disbursement",
     search: "Search",
+    reports: "Reports",
     conferences: "Conferences",
     figures: "Published figures",
     admin: "Accounts",

@@ -21,6 +21,7 @@ export const layout = {
     plans: "Kế hoạch",
     projects: "Đề án",
     vouchers: "Giải ngân",
+    reports: "Báo cáo",
     conferences: "Hội nghị",
     search: "Tìm kiếm",
     figures: "Tra cứu",

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/current-actor";
+import { reportHref } from "@/components/reports/report-address";
+import { ReportBoardPage } from "@/components/reports/report-board-page";
+import { boardPeriodsTable, boardProvincesTable } from "@/lib/documents/report-board-tables";
+import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import { vietnamDay } from "@/lib/domain/period/period";
+import { localeOf } from "@/lib/format/locale";
+import { parseLeniently } from "@/lib/input/parse-leniently";
+import { reportBoardInput } from "@/lib/input/reports";
+import { getReportBoard } from "@/lib/queries/reports/get-board";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations("reports");
+  return { title: words("title"), description: words("lead") };
+}
+
+/** Bảng theo dõi báo cáo: the periods of a year and where each province's report stands. */
+export default async function Reports({ searchParams }: PageProps<"/[locale]/reports">) {
+  const { value: query, problems } = parseLeniently(reportBoardInput, await searchParams);
+  const actor = await currentActor();
+  const at = new Date();
+  const thisYear = Number(vietnamDay(at).slice(0, 4));
+  const board = await getReportBoard(actor ? readScope(actor) : PUBLIC_SCOPE, query.year ?? thisYear, at);
+  const locale = localeOf(await getLocale());
+  return (
+    <ReportBoardPage
+      {...{ query, problems, thisYear }}
+      year={board.year}
+      periods={boardPeriodsTable(board, locale)}
+      provinces={boardProvincesTable(board, locale, reportHref)}
+    />
+  );
+}

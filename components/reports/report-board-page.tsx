@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import type { ReportTable } from "@/lib/domain/report/report-table";
+import type { AddressProblem } from "@/lib/input/parse-leniently";
+import { YearFilter } from "../filters/common-filters";
+import { AddressNotice } from "../projects/address-notice";
+import { RecordSheet } from "../report/record-sheet";
+import { Downloads } from "../ui/downloads";
+import { EmptyState } from "../ui/empty-state";
+import { FilterBar } from "../ui/filter-bar";
+import { PageHeader } from "../ui/page-header";
+
+/** The first year that periodic reports of the portal may speak of. */
+const FIRST = 2016;
+
+type ReportBoardPageProps = {
+  query: { readonly year: number | null };
+  year: number;
+  thisYear: number;
+  periods: ReportTable;
+  provinces: ReportTable;
+  problems: readonly AddressProblem[];
+};
+
+/** Bảng theo dõi báo cáo: counts of each period first, then provinces by periods. */
+export function ReportBoardPage({ query, year, thisYear, periods, provinces, problems }: ReportBoardPageProps) {
+  const words = useTranslations("reportBoard");
+  const years = Array.from({ length: thisYear + 1 - FIRST + 1 }, (_, at) => thisYear + 1 - at);
+  const isEmpty = periods.rows.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={words("title", { year: String(year) })}
+        lead={words("lead")}
+        actions={
+          !isEmpty && <Downloads xlsx={`/api/v1/reports.xlsx?year=${year}`} csv={`/api/v1/reports.csv?year=${year}`} />
+        }
+      />
+      <AddressNotice problems={problems} />
+      <FilterBar action="/reports" label={words("filters")} submit={words("apply")}>
+        <YearFilter label={words("year")} any={words("thisYear")} value={query.year} years={years} />
+      </FilterBar>
+      {isEmpty ? (
+        <EmptyState title={words("none", { year: String(year) })} />
+      ) : (
+        <>
+          <RecordSheet table={periods} />
+          <RecordSheet table={provinces} />
+          {provinces.notes.map((note) => (
+            <p key={note} className="mt-1 text-sm text-muted">
+              {note}
+            </p>
+          ))}
+        </>
+      )}
+    </>
+  );
+}
