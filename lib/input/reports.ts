@@ -8,6 +8,7 @@ import { orNothing } from "./conference-values";
 import { typedCount } from "./count";
 import { typedDay } from "./day";
 import { amountIfAny, plainAmountOrNone } from "./money";
+import { moneyUnitFilter } from "./money-unit";
 import { seenVersion } from "./project-steps";
 import { line, optionalText, text } from "./text";
 
@@ -21,6 +22,9 @@ export const periodInput = z.object({ year: yearParam, through: throughParam });
 
 /** A province's report in an address: year, month, unit (contract §3). */
 export const reportInput = periodInput.extend({ unitId: unitParam });
+
+/** How a report's page shows money. */
+export const reportPageInput = z.object({ in: moneyUnitFilter });
 
 /** The board of a year; the running one unless another is asked for. */
 export const reportBoardInput = z.object({ year: yearFilter });

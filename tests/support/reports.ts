@@ -24,7 +24,8 @@ export async function certify(owner: Pool, report: CertifiedReport): Promise<voi
   );
   const { rows } = await owner.query<{ id: string }>(
     `INSERT INTO provincial_report (unit_id, budget_year, through_month, version, state, number)
-     VALUES ($1, $2, $3, $4, 'SUBMITTED', 'BC') RETURNING id`,
+     VALUES ($1, $2, $3, $4, 'SUBMITTED', 'BC')
+     ON CONFLICT (unit_id, budget_year, through_month, version) DO UPDATE SET state = 'SUBMITTED', number = 'BC' RETURNING id`,
     [unitId, year, through, version],
   );
   const id = rows[0]?.id;

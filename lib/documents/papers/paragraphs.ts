@@ -5,7 +5,7 @@ import { NOT_YET } from "./print-text";
 type Block = PaperBlock<ReportTable>;
 
 /** What somebody wrote, a paragraph for each of its lines, the first under its label. */
-export function paragraphs(label: string, written: string | null): Block[] {
+export function paragraphs(label: string | null, written: string | null): Block[] {
   const lines = (written ?? "").split(/\r?\n/).flatMap((line) => line.trim() || []);
   const [first = NOT_YET, ...more] = lines;
   return [

@@ -22,7 +22,7 @@ import { publishedPageInput } from "@/lib/input/published-page";
 import { referencePageInput } from "@/lib/input/reference-data";
 import { registerImportPageInput, registerQueryInput, registersOverviewInput } from "@/lib/input/registers";
 import { newReleaseInput, releasesQueryInput } from "@/lib/input/releases";
-import { reportBoardInput } from "@/lib/input/reports";
+import { reportBoardInput, reportPageInput } from "@/lib/input/reports";
 import { reservePageInput } from "@/lib/input/reserve-list";
 import { risksQueryInput } from "@/lib/input/risks-query";
 import { statementQueryInput, statementsQueryInput } from "@/lib/input/statements";
@@ -53,6 +53,7 @@ export const PAGES: readonly Route[] = [
   page("/plans/releases/new", "release.record", namesOf(newReleaseInput)),
   page("/plans/releases/new/check", "release.record", ["year"]),
   page("/plans/releases/{id}", "anyone", [...VIEW, ...namesOf(documentPageInput)]),
+  page("/reports/{year}/{through}/{unitId}", "anyone", namesOf(reportPageInput)),
   page("/projects", "anyone", [...VIEW, ...namesOf(projectsQueryInput)]),
   page("/projects/new", "signed-in", namesOf(newProjectQueryInput)),
   page("/imports", "import.read", namesOf(importsPageInput)),

@@ -3,6 +3,7 @@ import { acceptanceMinutesInput } from "@/lib/input/acceptances";
 import { documentIdInput } from "@/lib/input/plans-query";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { registerListInput } from "@/lib/input/register-list";
+import { reportInput } from "@/lib/input/reports";
 import { bytes, read, XLSX } from "./define";
 
 const WORD = bytes("The paper", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -35,6 +36,15 @@ const registerList = {
 };
 export const readRegisterListWord = word(registerList);
 export const readRegisterListPdf = pdf(registerList);
+
+const periodicReport = {
+  path: "/api/v1/reports/{year}/{through}/{unitId}/report",
+  input: reportInput,
+  who: "anyone",
+  summary: "A province's periodic report in the layout of NĐ 30/2020, for those who see it,",
+} as const;
+export const readReportWord = word(periodicReport);
+export const readReportPdf = pdf(periodicReport);
 
 const minutes = {
   path: "/api/v1/projects/{code}/appraisal-minutes",

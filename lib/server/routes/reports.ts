@@ -143,6 +143,16 @@ export const readReport = read({
   reply: json("The report", report),
 });
 
+export const readReportWorkbook = read({
+  path: `${path}/report.xlsx`,
+  who: "anyone",
+  kept: false,
+  tag: "reports",
+  input: reportInput,
+  summary: "The tables of a report as a workbook, as much of it as the reader may see",
+  reply: XLSX_FILE,
+});
+
 export const putReport: ApiRoute<typeof saveReportInput> = {
   ...write({
     path,

@@ -1,4 +1,5 @@
 import type { Client } from "pg";
+import { insertMissing } from "../write/upsert";
 import { upsertUnlessEdited } from "../write/upsert-unless-edited";
 import { ADVANCE_RATE_ROWS } from "./advance-rates";
 import { AGENCY_NAMES } from "./agencies";
@@ -32,7 +33,7 @@ export async function seedCatalogue(client: Client): Promise<void> {
   await upsert(client, "advance_rate", ["item_code", "valid_from"], ADVANCE_RATE_ROWS);
   await upsert(client, "attachment_rule", ["kind", "content_code", "project_kind", "valid_from"], ATTACHMENT_RULE_ROWS);
   await upsert(client, "indicator_part", ["indicator_code", "part_code"], INDICATOR_PART_ROWS);
-  await upsert(client, "reporting_period", ["budget_year", "through_month"], REPORTING_PERIOD_ROWS);
+  await insertMissing(client, "reporting_period", REPORTING_PERIOD_ROWS);
   await upsert(client, "calendar_exception", ["day"], CALENDAR_EXCEPTION_ROWS);
   await upsert(client, "stage_deadline", ["state", "fund", "valid_from"], STAGE_DEADLINE_ROWS);
   await upsert(client, "progress_interval", ["valid_from"], PROGRESS_INTERVAL_ROWS);

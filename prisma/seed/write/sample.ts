@@ -5,6 +5,7 @@ import { REGISTER_ROWS } from "../sample/registers/register-rows";
 import { PROVINCIAL_CAP_ROWS } from "../sample/rows/provincial-cap-rows";
 import type { VoucherRows } from "../sample/rows/voucher-rows";
 import { insert, update } from "./insert";
+import { openPeriods } from "./open-periods";
 import { writeProposals } from "./proposals";
 
 /**
@@ -49,6 +50,7 @@ export async function writeSample(
   await insert(client, "provincial_report", sample.reports.reports);
   await insert(client, "reported_amount", sample.reports.amounts);
   await update(client, "provincial_report", sample.reports.certified);
+  await openPeriods(client);
 }
 
 /** What advances of the sample asked for was confirmed when their contracts were signed. */

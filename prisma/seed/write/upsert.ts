@@ -25,3 +25,14 @@ export async function upsert(
     [asJson(rows)],
   );
 }
+
+/** Inserts the rows whose key is not there yet; what is there was written by people since, and stays. */
+export async function insertMissing(client: Client, table: string, rows: readonly Row[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = quoted(Object.keys(first));
+  await client.query(
+    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1::json) ON CONFLICT DO NOTHING`,
+    [asJson(rows)],
+  );
+}

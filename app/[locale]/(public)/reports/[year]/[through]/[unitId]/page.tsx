@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { currentActor } from "@/app/current-actor";
+import { PrintedIn } from "@/components/reports/printed-in";
+import { reportApi, reportHref } from "@/components/reports/report-address";
+import { ReportPage } from "@/components/reports/report-page";
+import { Downloads } from "@/components/ui/downloads";
+import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import { askedCells } from "@/lib/domain/periodic-report/questionnaire";
+import { reportWork } from "@/lib/domain/periodic-report/report-work";
+import { localeOf } from "@/lib/format/locale";
+import { cellName } from "@/lib/format/reports/cell-name";
+import { reportInput, reportPageInput } from "@/lib/input/reports";
+import { getReport } from "@/lib/queries/reports/get-report";
+import { listPrinted } from "@/lib/queries/reports/list-printed";
+import { reportNames } from "./report-names";
+import { reportNews } from "./report-news";
+import { reportTables } from "./report-tables";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("reports"))("title") };
+}
+
+/** Báo cáo định kỳ of a province: written by it, reviewed by the Ministry, read by anyone once it counts. */
+export default async function Report({
+  params,
+  searchParams,
+}: PageProps<"/[locale]/reports/[year]/[through]/[unitId]">) {
+  const key = reportInput.safeParse(await params).data ?? notFound();
+  const { in: asked } = reportPageInput.safeParse(await searchParams).data ?? { in: null };
+  const unit = asked ?? "trieu";
+  const actor = await currentActor();
+  const scope = actor ? readScope(actor) : PUBLIC_SCOPE;
+  const view = (await getReport(scope, key, new Date())) ?? notFound();
+  const report = view.versions.at(-1) ?? notFound();
+  const locale = localeOf(await getLocale());
+  const names = reportNames(view, locale);
+  const api = reportApi(key.year, key.through, key.unitId);
+  const printed = report.version > 1 ? await listPrinted(scope, key) : [];
+  return (
+    <ReportPage
+      {...{ view, report, unit, names, work: reportWork(actor, report) }}
+      {...(await reportNews(actor, key, reportHref(key.year, key.through, key.unitId)))}
+      tables={reportTables(view, report, names, locale)}
+      cells={[...askedCells(view.context.questionnaire)].map((cell) => [cell, cellName(cell, locale, names)] as const)}
+      printed={<PrintedIn reports={printed} />}
+      downloads={
+        <>
+          <a href={`${api}/report.docx`}>Word</a> <a href={`${api}/report.pdf`}>PDF</a>{" "}
+          <Downloads xlsx={`${api}/report.xlsx`} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,112 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { MoneyUnit } from "@/lib/domain/money-unit";
+import { isCertified } from "@/lib/domain/periodic-report/report-state";
+import type { ReportVersion, ReportView } from "@/lib/domain/periodic-report/report-view";
+import type { ReportWork } from "@/lib/domain/periodic-report/report-work";
+import { localeOf } from "@/lib/format/locale";
+import { formatPeriod } from "@/lib/format/period";
+import type { CodeNames } from "@/lib/format/reports/cell-name";
+import type { FormAnswer } from "../forms/form-answer";
+import { RefusalSummary } from "../forms/refusal-summary";
+import { RecordSheet } from "../report/record-sheet";
+import { Badge } from "../ui/badge";
+import { Notice } from "../ui/notice";
+import { PageHeader } from "../ui/page-header";
+import { FindingList } from "./finding-list";
+import { OwnRowsForm } from "./own-rows-form";
+import { ReportFacts } from "./report-facts";
+import { ReportHistory } from "./report-history";
+import { ReportReading, type ReportTables } from "./report-reading";
+import { ReportSteps } from "./report-steps";
+import { ReportVersions } from "./report-versions";
+import { RestateForm } from "./restate-form";
+import { ReportForm } from "./writing/report-form";
+
+export type ReportAnswers = Readonly<Record<"cells" | "step" | "restate" | "own", FormAnswer>>;
+
+type ReportPageProps = {
+  view: ReportView;
+  report: ReportVersion;
+  work: ReportWork;
+  tables: ReportTables;
+  unit: MoneyUnit;
+  names: CodeNames;
+  cells: readonly (readonly [key: string, name: string])[];
+  outcome: string | null;
+  answers: ReportAnswers;
+  /** Issued conference reports that printed an earlier version's figures. */
+  printed: ReactNode;
+  downloads: ReactNode;
+};
+
+/** One report: to write, to certify, to review or to read, as the person who opens it may. */
+export function ReportPage(props: ReportPageProps) {
+  const { view, report, work, tables, unit, names, answers } = props;
+  const words = useTranslations("reports");
+  const locale = localeOf(useLocale());
+  const period = formatPeriod(report.year, report.through, locale);
+  const title = words("of", { period, unit: view.unitName });
+  const isBehind = report.steps.length > 0 || work.ahead.length > 0;
+  return (
+    <>
+      <PageHeader
+        title={title}
+        path={[{ label: words("title"), href: `/reports?year=${report.year}` }, { label: title }]}
+        lead={
+          <>
+            <Badge kind={isCertified(report.state) ? "official" : "provisional"}>
+              {words(`states.${report.state}`)}
+            </Badge>{" "}
+            {report.version > 1 && <Badge>{words("correction", { number: String(report.version - 1) })}</Badge>}
+          </>
+        }
+        actions={props.downloads}
+      />
+      <ReportNews report={report} outcome={props.outcome} answers={answers} />
+      <div className="record-columns">
+        <div className="record-main">
+          {work.writes ? (
+            <>
+              <ReportForm {...{ view, report, unit, names, answer: answers.cells }} />
+              <OwnRowsForm report={report} answer={answers.own} />
+            </>
+          ) : report.state === "OPEN" ? (
+            <Notice>{words("nothingYet")}</Notice>
+          ) : (
+            <>
+              {isBehind && <FindingList findings={view.findings} names={names} />}
+              <ReportReading {...{ view, report, tables, unit }} />
+              {tables.own.rows.length > 0 && <RecordSheet table={tables.own} unit={unit} />}
+            </>
+          )}
+          {tables.past.rows.length > 0 && <RecordSheet table={tables.past} unit={unit} />}
+          <ReportVersions view={view} tables={tables.corrections} />
+          {props.printed}
+        </div>
+        <div className="record-side">
+          <ReportSteps {...{ report, work, cells: props.cells, answer: answers.step }} />
+          {work.restates && <RestateForm report={report} answer={answers.restate} />}
+          <ReportFacts view={view} report={report} />
+          <ReportHistory report={report} names={names} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What a form just did, or why one came back. */
+function ReportNews({ report, outcome, answers }: Pick<ReportPageProps, "report" | "outcome" | "answers">) {
+  const words = useTranslations("reports");
+  const { cells, step, restate, own } = answers;
+  return (
+    <>
+      {outcome === "saved" && <Notice kind="done">{words("saved")}</Notice>}
+      {outcome === "restated" && <Notice kind="done">{words("restated")}</Notice>}
+      {outcome === "taken" && <Notice kind="done">{words("taken", { state: words(`states.${report.state}`) })}</Notice>}
+      <RefusalSummary refusal={cells?.refusal ?? own?.refusal} title={words("refused")} />
+      <RefusalSummary refusal={step?.refusal} title={words("refused")} form="step" />
+      <RefusalSummary refusal={restate?.refusal} title={words("refused")} form="restate" />
+    </>
+  );
+}

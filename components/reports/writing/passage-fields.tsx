@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import type { Questionnaire } from "@/lib/domain/periodic-report/questionnaire";
+import type { PeriodicReport } from "@/lib/domain/periodic-report/report";
+import type { FormAnswer } from "../../forms/form-answer";
+import { SeenField } from "./cell-inputs";
+
+type PassageFieldsProps = {
+  report: PeriodicReport;
+  questionnaire: Questionnaire;
+  /** Place of its first cell among the form's. */
+  from: number;
+  answer: FormAnswer;
+};
+
+/** Phần lời: what was achieved, what hindered, why, and what is to be done. */
+export function PassageFields({ report, questionnaire: { sections }, from, answer }: PassageFieldsProps) {
+  const words = useTranslations("reports");
+  return (
+    <div className="grid gap-4">
+      {sections.map((section, index) => {
+        const name = `cells.${from + index}`;
+        const stands = report.texts.get(section) ?? null;
+        return (
+          <div key={section} className="field">
+            <label htmlFor={`${name}.value`}>{words(`sections.${section}`)}</label>
+            <input type="hidden" name={`${name}.cell`} value={`text.${section}`} />
+            <SeenField name={name} seen={stands} />
+            <textarea
+              {...{ id: `${name}.value`, name: `${name}.value`, className: "control", rows: 4, maxLength: 20_000 }}
+              data-cell={`text.${section}`}
+              data-kind="text"
+              defaultValue={answer ? (answer.values[`${name}.value`] ?? "") : (stands ?? "")}
+            />
+            <output id={`${name}.value-echo`} className="cell-echo" />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { MoneyUnit } from "@/lib/domain/money-unit";
+import { readAmountCell, readCountCell } from "@/lib/input/amount-cell";
+
+export type CellControl = HTMLInputElement | HTMLTextAreaElement;
+
+/** A changed cell as it is sent: its name, its text, and what stood there. */
+export type SentCell = {
+  readonly control: CellControl;
+  readonly cell: string;
+  readonly value: string;
+  readonly seen: string | null;
+};
+
+/** The cells of a form, to type in. */
+export function cellsOf(form: HTMLFormElement): CellControl[] {
+  return [...form.querySelectorAll<CellControl>("[data-cell]")];
+}
+
+/** What a cell's text comes to as it is kept, null for nothing; undefined where it cannot be read. */
+export function readingOf(control: CellControl, unit: MoneyUnit): string | null | undefined {
+  const text = control.value.trim();
+  if (text === "") return null;
+  if (control.dataset.kind === "text") return control.value;
+  if (control.dataset.kind === "count") return readCountCell(text)?.toString();
+  const reading = readAmountCell(text, unit);
+  return "amount" in reading ? reading.amount.toString() : undefined;
+}
+
+/** Cells that were changed since they were last kept and can be read. */
+export function changedCells(form: HTMLFormElement, unit: MoneyUnit): SentCell[] {
+  return cellsOf(form).flatMap((control) => {
+    const { cell } = control.dataset;
+    const isChanged = control.value !== control.defaultValue;
+    if (!cell || !isChanged || readingOf(control, unit) === undefined) return [];
+    return [{ control, cell, value: control.value, seen: seenOf(control.parentElement) }];
+  });
+}
+
+/** What stood in a field of this part of the form when it was read or last kept. */
+export function seenOf(part: Element | null): string | null {
+  const field = part?.querySelector<HTMLInputElement>("input[data-seen]");
+  return field?.name.endsWith(".seen") ? field.value : null;
+}
+
+/** Remembers what stands in a field now, for the next time it is sent. */
+export function rememberSeen(part: Element | null, seen: string | null): void {
+  const field = part?.querySelector<HTMLInputElement>("input[data-seen]");
+  if (!field) return;
+  const name = field.name.slice(0, field.name.lastIndexOf("."));
+  field.name = seen === null ? `${name}.seenEmpty` : `${name}.seen`;
+  field.value = seen ?? "yes";
+}

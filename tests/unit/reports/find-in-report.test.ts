@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { findInReport, type ReportContext } from "@/lib/domain/periodic-report/find-in-report";
+import type { ReportContent } from "@/lib/domain/periodic-report/report";
+
+const contents = ["ND1", "ND3"].map((code) => ({ code, vi: code, en: code }));
+const context: ReportContext = {
+  ...{ through: 9, records: new Map(), lastYear: new Map(), earlier: null, isOver: true },
+  questionnaire: { measures: ["PLAN", "ACTUAL", "ESTIMATE"], contents, indicators: [], sections: [] },
+};
+const report = (
+  values: Record<string, bigint>,
+  explanations: ReportContent["explanations"] = new Map(),
+): ReportContent => ({
+  ...{ values: new Map(Object.entries(values)), texts: new Map(), explanations, ownRows: [] },
+});
+const whole = { "KCQG.PLAN": 100n, "KCQG.ACTUAL": 60n, "KCDP.PLAN": 50n, "KCDP.ACTUAL": 30n };
+const codes = (content: ReportContent, given: Partial<ReportContext> = {}) =>
+  findInReport(content, { ...context, ...given }).map(({ code, cell }) => `${code} ${cell}`);
+
+describe("what a report must have before it is certified", () => {
+  test("is of each fund the plan and what was carried out, and before the period is over an estimate", () => {
+    expect(codes(report(whole))).toEqual([]);
+    expect(codes(report({ "KCQG.PLAN": 100n, "KCQG.ACTUAL": 60n }))).toEqual([
+      "missing KCDP.PLAN",
+      "missing KCDP.ACTUAL",
+    ]);
+    expect(codes(report(whole), { isOver: false })).toEqual(["missing KCQG.ESTIMATE", "missing KCDP.ESTIMATE"]);
+  });
+
+  test("contents may be left out, never exceed their total, and all of them make it", () => {
+    expect(codes(report({ ...whole, "KCQG.ACTUAL.ND3": 40n }))).toEqual([]);
+    expect(codes(report({ ...whole, "KCQG.ACTUAL.ND3": 61n }))).toEqual(["parts-over-total KCQG.ACTUAL"]);
+    expect(codes(report({ ...whole, "KCQG.ACTUAL.ND3": 40n, "KCQG.ACTUAL.ND1": 19n }))).toEqual([
+      "parts-under-total KCQG.ACTUAL",
+    ]);
+  });
+
+  test("an estimate is never below what was carried out", () => {
+    expect(codes(report({ ...whole, "KCDP.ESTIMATE": 29n }))).toEqual(["estimate-below-actual KCDP.ESTIMATE"]);
+  });
+});
+
+describe("what a report must say a sentence for", () => {
+  test("is each difference from the records, to the đồng, in totals, contents and outputs", () => {
+    const records = new Map([
+      ...([
+        ["KCQG.PLAN", 100n],
+        ["KCQG.ACTUAL", 61n],
+        ["KCQG.outputs.fairs", 2n],
+      ] as const),
+    ]);
+    const typed = report({ ...whole, "KCQG.outputs.fairs": 2n, "KCQG.ACTUAL.ND1": 1n });
+    expect(codes(typed, { records })).toEqual(["difference KCQG.ACTUAL", "difference KCQG.ACTUAL.ND1"]);
+  });
+
+  test("is spending above the plan, below an earlier period, or far from last year", () => {
+    expect(codes(report({ ...whole, "KCDP.ACTUAL": 51n }))).toContain("over-plan KCDP.ACTUAL");
+    const earlier = { through: 6, values: new Map([["KCQG.ACTUAL", 70n]]) };
+    expect(codes(report(whole), { earlier })).toEqual(["below-earlier KCQG.ACTUAL"]);
+    const lastYear = new Map([
+      ["KCQG", 30n],
+      ["KCDP", 15n],
+    ] as const);
+    expect(codes(report(whole), { lastYear })).toEqual(["jump-year KCQG.ACTUAL", "jump-year KCDP.ACTUAL"]);
+  });
+
+  test("is spending much faster than up to the earlier period", () => {
+    const earlier = { through: 6, values: new Map([["KCQG.ACTUAL", 20n]]) };
+    expect(codes(report(whole), { earlier })).toEqual(["jump-period KCQG.ACTUAL"]);
+  });
+
+  test("is a fund's share that moved far from last year's", () => {
+    const lastYear = new Map([
+      ["KCQG", 35n],
+      ["KCDP", 55n],
+    ] as const);
+    expect(codes(report(whole), { lastYear })).toContain("share-moved KCQG.ACTUAL");
+  });
+
+  test("and once it is said, stands explained", () => {
+    const explanations = new Map([["over-plan:KCDP.ACTUAL", { reason: "Bổ sung cuối năm", document: null }]]);
+    const [found] = findInReport(report({ ...whole, "KCDP.ACTUAL": 51n }, explanations), context);
+    expect(found?.explanation?.reason).toBe("Bổ sung cuối năm");
+  });
+});
