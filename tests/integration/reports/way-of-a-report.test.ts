@@ -4,6 +4,7 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { reportStepRules } from "@/lib/domain/steps/step-rules";
 import { reportCellsInput } from "@/lib/input/report-cells";
 import { getReport } from "@/lib/queries/reports/get-report";
+import { listAwaitedReports } from "@/lib/queries/reports/list-awaited";
 import { testDatabase } from "../../support/database";
 import { Facts, million } from "../../support/facts";
 import { outcomesOf, refusalOf } from "../../support/outcomes";
@@ -173,4 +174,29 @@ describe("a report", () => {
       [2, "APPROVED", "Kho bạc điều chỉnh chứng từ."],
     ]);
   });
+});
+
+test("what waits stands on the desks of whom it waits for", async () => {
+  await openPeriod(people.bộ, 2026, 11);
+  const key = { ...KEY, through: 11 as const };
+  const waiting = async (actor: typeof people.writes) =>
+    (await listAwaitedReports(actor)).items
+      .filter(({ through }) => through === 11)
+      .map(({ unitId, state }) => `${unitId} ${state}`);
+  expect([await waiting(people.writes), await waiting(people.head)]).toEqual([[`${UNIT} OPEN`], []]);
+  await step(people.writes, "begin", {}, key);
+  await save(
+    people.writes,
+    { amounts: [...amounts("KCQG", million(300), million(92)), ...amounts("KCDP", million(1000), million(600))] },
+    key,
+  );
+  await step(people.writes, "present", {}, key);
+  expect(await waiting(people.head)).toEqual([`${UNIT} DRAFT`]);
+  await explainAll(people.writes, key);
+  await step(people.head, "submit", {}, key);
+  expect([await waiting(people.writes), await waiting(people.cục), await waiting(people.auditor)]).toEqual([
+    [],
+    [`${UNIT} SUBMITTED`],
+    [],
+  ]);
 });

@@ -14,6 +14,7 @@ import { whoWorks } from "../who-works";
 import { adjustmentsFor } from "./adjustments-for";
 import { carryingFor } from "./carrying-for";
 import { deskOf } from "./desk-of";
+import { reportsFor } from "./reports-for";
 import { risksFor } from "./risks-for";
 import { sheetsDueFor } from "./sheets-due-for";
 import { waitingFor } from "./waiting-for";
@@ -36,13 +37,14 @@ export default async function OfficePage({ params, searchParams }: PageProps<"/[
     getTranslations("reserve"),
     getTranslations("plans"),
   ]);
-  const [offered, sheets, waiting, risks, carried, adjustments, desk] = await Promise.all([
+  const [offered, sheets, waiting, risks, carried, adjustments, reports, desk] = await Promise.all([
     listOffered(actor),
     sheetsDueFor(actor, locale),
     waitingFor(actor, locale),
     risksFor(actor, locale),
     carryingFor(actor, locale),
     adjustmentsFor(actor, locale, asked.adjustments),
+    reportsFor(actor, locale),
     deskOf(actor.role)(actor, locale, new Date()),
   ]);
   return (
@@ -82,6 +84,7 @@ export default async function OfficePage({ params, searchParams }: PageProps<"/[
       {risks}
       {carried}
       {adjustments}
+      {reports}
       {desk}
     </>
   );
