@@ -1,5 +1,5 @@
 import type { ReportForm } from "@/lib/domain/drafts/form-draft";
-import { periodSubject, reportSubject } from "@/lib/domain/drafts/subjects";
+import { NEW_PERIOD, periodSubject, reportSubject } from "@/lib/domain/drafts/subjects";
 import type { FormSubject } from "@/lib/server/form-memory";
 import { memory } from "./form-memory";
 
@@ -15,6 +15,14 @@ export const reportForm = (name: ReportForm): FormSubject => ({
 export const periodForm = (name: ReportForm): FormSubject => ({
   name,
   subject: ({ year, through }) => periodSubject(String(year), String(through)),
-  page: "/reports/periods",
+  page: "/reports",
   memory,
 });
+
+/** The form that plans a reporting period. */
+export const newPeriodForm: FormSubject = {
+  name: "period.plan",
+  subject: () => NEW_PERIOD,
+  page: "/reports/periods/new",
+  memory,
+};

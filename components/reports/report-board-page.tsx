@@ -4,6 +4,8 @@ import type { AddressProblem } from "@/lib/input/parse-leniently";
 import { YearFilter } from "../filters/common-filters";
 import { AddressNotice } from "../projects/address-notice";
 import { RecordSheet } from "../report/record-sheet";
+import { AppLink } from "../ui/app-link";
+import { buttonClass } from "../ui/button";
 import { Downloads } from "../ui/downloads";
 import { EmptyState } from "../ui/empty-state";
 import { FilterBar } from "../ui/filter-bar";
@@ -16,14 +18,17 @@ type ReportBoardPageProps = {
   query: { readonly year: number | null };
   year: number;
   thisYear: number;
+  /** Whether the reader plans, opens and closes periods. */
+  keeps: boolean;
   periods: ReportTable;
   provinces: ReportTable;
   problems: readonly AddressProblem[];
 };
 
 /** Bảng theo dõi báo cáo: counts of each period first, then provinces by periods. */
-export function ReportBoardPage({ query, year, thisYear, periods, provinces, problems }: ReportBoardPageProps) {
+export function ReportBoardPage({ query, year, thisYear, keeps, periods, provinces, problems }: ReportBoardPageProps) {
   const words = useTranslations("reportBoard");
+  const periodWords = useTranslations("reportPeriods");
   const years = Array.from({ length: thisYear + 1 - FIRST + 1 }, (_, at) => thisYear + 1 - at);
   const isEmpty = periods.rows.length === 0;
   return (
@@ -32,7 +37,16 @@ export function ReportBoardPage({ query, year, thisYear, periods, provinces, pro
         title={words("title", { year: String(year) })}
         lead={words("lead")}
         actions={
-          !isEmpty && <Downloads xlsx={`/api/v1/reports.xlsx?year=${year}`} csv={`/api/v1/reports.csv?year=${year}`} />
+          <>
+            {!isEmpty && (
+              <Downloads xlsx={`/api/v1/reports.xlsx?year=${year}`} csv={`/api/v1/reports.csv?year=${year}`} />
+            )}
+            {keeps && (
+              <AppLink className={buttonClass("main")} href="/reports/periods/new">
+                {periodWords("plan")}
+              </AppLink>
+            )}
+          </>
         }
       />
       <AddressNotice problems={problems} />

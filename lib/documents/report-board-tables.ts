@@ -14,8 +14,12 @@ const MARKS: Readonly<Record<ReportState, ReportMark>> = {
   ...{ APPROVED: "official", LOCKED: "official" },
 };
 
-/** The counts of each period of a board, first what is due. */
-export function boardPeriodsTable(board: ReportBoard, locale: Locale): ReportTable {
+/** The counts of each period of a board. `addressOf` is the page where a period is kept, for who keeps periods. */
+export function boardPeriodsTable(
+  board: ReportBoard,
+  locale: Locale,
+  addressOf: ((year: number, through: number) => string) | null = null,
+): ReportTable {
   const { reportBoard: words, reports } = wordsOf(locale);
   const { columns } = words;
   const text = (key: keyof typeof columns) => ({ key, label: columns[key], kind: "text" }) as const;
@@ -38,6 +42,7 @@ export function boardPeriodsTable(board: ReportBoard, locale: Locale): ReportTab
         ...[formatPeriod(period.year, period.through, locale), reports.periodStates[period.state]],
         ...[period.dueOn, period.locksOn, counts.expected, counts.sent, counts.certified, counts.late],
       ],
+      ...(addressOf && { links: { period: addressOf(period.year, period.through) } }),
       marks: { state: period.state === "OPEN" ? "provisional" : "plain" },
     })),
     notes: [],

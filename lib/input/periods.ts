@@ -7,9 +7,15 @@ import { seenVersion } from "./project-steps";
 import { periodInput } from "./reports";
 import { text } from "./text";
 
+/** A code; a form sends it as a row of that one field, which is how a plain form names several. */
+const chosenCode = <Code extends string>(code: z.ZodType<Code, Code>) =>
+  z
+    .union([code, z.strictObject({ code })])
+    .transform((given) => (typeof given === "object" ? (given as { readonly code: Code }).code : given) as Code);
+
 const asked = <Choice extends string>(choices: readonly [Choice, ...Choice[]]) =>
   z
-    .array(z.enum(choices))
+    .array(chosenCode<Choice>(z.enum(choices) as unknown as z.ZodType<Choice, Choice>))
     .max(choices.length)
     .refine((chosen) => new Set(chosen).size === chosen.length, { params: { problem: "repeated" } });
 const indicator = z.string().regex(/^[A-Za-z0-9-]{1,60}$/);
@@ -20,7 +26,7 @@ const days = {
 };
 const questions = {
   measures: asked(REPORTED_MEASURES).refine((chosen) => chosen.length > 0, { params: { problem: "required" } }),
-  indicators: z.array(indicator).max(60).default([]),
+  indicators: z.array(chosenCode(indicator)).max(60).default([]),
   sections: asked(REPORT_SECTIONS).default([]),
 };
 

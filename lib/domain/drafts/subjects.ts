@@ -83,6 +83,9 @@ export function reportSubject(year: number | string, through: number | string, u
   return `${year}.${through}.${unitId}`;
 }
 
+/** What the form that plans a reporting period is about: none yet. */
+export const NEW_PERIOD = "new";
+
 /** What the forms of a reporting period are about. */
 export function periodSubject(year: number | string, through: number | string): string {
   return `${year}.${through}`;

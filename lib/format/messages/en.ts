@@ -29,6 +29,7 @@ import { referenceData } from "./en/reference-data";
 import { registers } from "./en/registers";
 import { releases } from "./en/releases";
 import { reportBoard } from "./en/report-board";
+import { reportPeriods } from "./en/report-periods";
 import { reports } from "./en/reports";
 import { reserve } from "./en/reserve";
 import { risks } from "./en/risks";
@@ -81,6 +82,7 @@ export const en: Translated<typeof vi> = {
   registers,
   releases,
   reportBoard,
+  reportPeriods,
   reports,
   reserve,
   risks,

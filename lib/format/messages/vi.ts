@@ -29,6 +29,7 @@ import { referenceData } from "./vi/reference-data";
 import { registers } from "./vi/registers";
 import { releases } from "./vi/releases";
 import { reportBoard } from "./vi/report-board";
+import { reportPeriods } from "./vi/report-periods";
 import { reports } from "./vi/reports";
 import { reserve } from "./vi/reserve";
 import { risks } from "./vi/risks";
@@ -79,6 +80,7 @@ export const vi = {
   registers,
   releases,
   reportBoard,
+  reportPeriods,
   reports,
   reserve,
   risks,

@@ -68,6 +68,8 @@ export const PAGES: readonly Route[] = [
   page("/inspections/new", "inspection.record", namesOf(newInspectionInput)),
   page("/inspections/{id}", "inspection.read"),
   page("/reports", "anyone", namesOf(reportBoardInput), false),
+  page("/reports/periods/new", "period.keep"),
+  page("/reports/periods/{year}/{through}", "period.keep"),
   page("/registers", "anyone", namesOf(registersOverviewInput)),
   page("/registers/{kind}", "anyone", namesOf(registerQueryInput)),
   page("/registers/{kind}/new", "register.write"),

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/current-actor";
-import { reportHref } from "@/components/reports/report-address";
+import { periodHref, reportHref } from "@/components/reports/report-address";
 import { ReportBoardPage } from "@/components/reports/report-board-page";
 import { boardPeriodsTable, boardProvincesTable } from "@/lib/documents/report-board-tables";
+import { can } from "@/lib/domain/access/permissions";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { localeOf } from "@/lib/format/locale";
@@ -24,11 +25,12 @@ export default async function Reports({ searchParams }: PageProps<"/[locale]/rep
   const thisYear = Number(vietnamDay(at).slice(0, 4));
   const board = await getReportBoard(actor ? readScope(actor) : PUBLIC_SCOPE, query.year ?? thisYear, at);
   const locale = localeOf(await getLocale());
+  const keeps = actor !== null && can(actor, "period.keep", "national");
   return (
     <ReportBoardPage
-      {...{ query, problems, thisYear }}
+      {...{ query, problems, thisYear, keeps }}
       year={board.year}
-      periods={boardPeriodsTable(board, locale)}
+      periods={boardPeriodsTable(board, locale, keeps ? periodHref : null)}
       provinces={boardProvincesTable(board, locale, reportHref)}
     />
   );

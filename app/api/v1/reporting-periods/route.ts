@@ -1,4 +1,4 @@
-import { periodForm } from "@/app/api/report-forms";
+import { newPeriodForm } from "@/app/api/report-forms";
 import { periodHref } from "@/components/reports/report-address";
 import { planPeriod } from "@/lib/commands/reports/plan-period";
 import { handle } from "@/lib/server/handle";
@@ -8,5 +8,5 @@ export const POST = handle(planReportingPeriod, planPeriod, {
   created: () => "/api/v1/reports",
   page: ({ year, through }) => periodHref(year, through),
   outcome: "planned",
-  form: periodForm("period.plan"),
+  form: newPeriodForm,
 });

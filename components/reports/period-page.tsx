@@ -1,0 +1,113 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { PeriodView } from "@/lib/domain/periodic-report/period-view";
+import { formatDate } from "@/lib/format/date";
+import { localeOf } from "@/lib/format/locale";
+import { formatPeriod } from "@/lib/format/period";
+import type { FormAnswer } from "../forms/form-answer";
+import { RefusalSummary } from "../forms/refusal-summary";
+import { Badge } from "../ui/badge";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { PageHeader } from "../ui/page-header";
+import { Vietnamese } from "../ui/vietnamese";
+import { ExtendForm } from "./extend-form";
+import { PeriodForm } from "./period-form";
+
+const OUTCOMES = ["planned", "saved", "taken", "extended"] as const;
+
+type PeriodPageProps = {
+  view: PeriodView;
+  /** What a form just did. */
+  outcome: string | null;
+  /** How a form came back: the one of its facts, of opening and closing, of an extension. */
+  answers: { readonly edit: FormAnswer; readonly move: FormAnswer; readonly extend: FormAnswer };
+};
+
+/** Kỳ báo cáo: its days, opening and closing, extensions. */
+export function PeriodPage({ view, outcome, answers }: PeriodPageProps) {
+  const words = useTranslations("reportPeriods");
+  const reports = useTranslations("reports");
+  const locale = localeOf(useLocale());
+  const { period, units, extensions } = view;
+  const title = words("title", { period: formatPeriod(period.year, period.through, locale) });
+  const done = OUTCOMES.find((known) => known === outcome);
+  const days = (["dataFrom", "dataTo", "dueOn", "locksOn"] as const).filter((name) => period[name] !== null);
+  return (
+    <>
+      <PageHeader
+        title={title}
+        path={[{ label: reports("title"), href: `/reports?year=${period.year}` }, { label: title }]}
+      />
+      {done && <Notice kind="done">{words(`outcome.${done}`)}</Notice>}
+      <RefusalSummary refusal={answers.move?.refusal} title={words("refused")} />
+      <section className="record-part">
+        <h2>{words("facts")}</h2>
+        <dl className="fact-list">
+          <div>
+            <dt>{words("state")}</dt>
+            <dd>
+              <Badge kind={period.state === "OPEN" ? "provisional" : "plain"}>
+                {reports(`periodStates.${period.state}`)}
+              </Badge>
+            </dd>
+          </div>
+          {days.map((name) => (
+            <div key={name}>
+              <dt>{words(`fields.${name}`)}</dt>
+              <dd className="number">{formatDate(period[name], locale)}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>{words("asks")}</dt>
+            <dd>{period.measures.map((measure) => reports(`measures.${measure}`)).join(", ")}</dd>
+          </div>
+        </dl>
+        <MoveForm period={period} />
+      </section>
+      {period.state !== "PLANNED" && <ExtendForm {...{ period, units }} answer={answers.extend} />}
+      {period.state !== "PLANNED" && <Extensions extensions={extensions} />}
+      <section className="record-part grid gap-3">
+        <h2>{words(period.state === "PLANNED" ? "edit" : "editDays")}</h2>
+        <PeriodForm {...{ period }} answer={answers.edit} />
+      </section>
+    </>
+  );
+}
+
+function MoveForm({ period: { year, through, state, version } }: Pick<PeriodView, "period">) {
+  const words = useTranslations("reportPeriods.move");
+  if (state === "CLOSED") return null;
+  const verb = state === "PLANNED" ? "open" : "close";
+  return (
+    <form method="post" action={`/api/v1/reporting-periods/${year}/${through}/${verb}`} className="mt-3 grid gap-2">
+      <input type="hidden" name="version" value={version} />
+      <p className="field-help">{words(`${verb}Help`)}</p>
+      <div>
+        <Button kind={verb === "open" ? "main" : "plain"}>{words(verb)}</Button>
+      </div>
+    </form>
+  );
+}
+
+function Extensions({ extensions }: Pick<PeriodView, "extensions">) {
+  const words = useTranslations("reportPeriods");
+  const locale = localeOf(useLocale());
+  return (
+    <section className="record-part">
+      <h2>{words("given.title")}</h2>
+      {extensions.length === 0 ? (
+        <p className="record-empty">{words("given.none")}</p>
+      ) : (
+        <ul className="grid gap-2">
+          {extensions.map(({ unitName, dueOn, reason, givenOn }) => (
+            <li key={`${unitName}${dueOn}${givenOn}`}>
+              {unitName === null ? words("extend.all") : <Vietnamese>{unitName}</Vietnamese>} · {words("given.dueOn")}{" "}
+              <span className="number">{formatDate(dueOn, locale)}</span> · <Vietnamese>{reason}</Vietnamese> ·{" "}
+              {words("given.on")} <span className="number">{formatDate(givenOn, locale)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
