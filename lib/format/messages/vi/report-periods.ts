@@ -19,7 +19,7 @@ export const reportPeriods = {
     year: "Năm",
     through: "Đến hết tháng (1–12)",
     dataFrom: "Số liệu từ ngày",
-    dataTo: "Chốt số liệu đến ngày",
+    dataTo: "Ngày chốt số liệu",
     dueOn: "Hạn gửi",
     locksOn: "Ngày khóa, có thể để trống",
     measures: "Số liệu yêu cầu",
