@@ -14,7 +14,7 @@ export function ExtendForm({ period, units, answer }: Omit<PeriodView, "extensio
   const common = { form: FORM, answer, values: {} };
   const choices = units.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <section className="record-part grid gap-3">
+    <section className="record-part my-5 grid gap-3">
       <h2>{words("extend.title")}</h2>
       <form
         method="post"

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import type { PeriodView } from "@/lib/domain/periodic-report/period-view";
 import { formatDate } from "@/lib/format/date";
 import { localeOf } from "@/lib/format/locale";
@@ -40,33 +41,29 @@ export function PeriodPage({ view, outcome, answers }: PeriodPageProps) {
       />
       {done && <Notice kind="done">{words(`outcome.${done}`)}</Notice>}
       <RefusalSummary refusal={answers.move?.refusal} title={words("refused")} />
-      <section className="record-part">
+      <section className="record-part my-5">
         <h2>{words("facts")}</h2>
         <dl className="fact-list">
-          <div>
-            <dt>{words("state")}</dt>
-            <dd>
-              <Badge kind={period.state === "OPEN" ? "provisional" : "plain"}>
-                {reports(`periodStates.${period.state}`)}
-              </Badge>
-            </dd>
-          </div>
+          <dt>{words("state")}</dt>
+          <dd>
+            <Badge kind={period.state === "OPEN" ? "provisional" : "plain"}>
+              {reports(`periodStates.${period.state}`)}
+            </Badge>
+          </dd>
           {days.map((name) => (
-            <div key={name}>
+            <Fragment key={name}>
               <dt>{words(`fields.${name}`)}</dt>
               <dd className="number">{formatDate(period[name], locale)}</dd>
-            </div>
+            </Fragment>
           ))}
-          <div>
-            <dt>{words("asks")}</dt>
-            <dd>{period.measures.map((measure) => reports(`measures.${measure}`)).join(", ")}</dd>
-          </div>
+          <dt>{words("asks")}</dt>
+          <dd>{period.measures.map((measure) => reports(`measures.${measure}`)).join(", ")}</dd>
         </dl>
         <MoveForm period={period} />
       </section>
       {period.state !== "PLANNED" && <ExtendForm {...{ period, units }} answer={answers.extend} />}
       {period.state !== "PLANNED" && <Extensions extensions={extensions} />}
-      <section className="record-part grid gap-3">
+      <section className="record-part my-5 grid gap-3">
         <h2>{words(period.state === "PLANNED" ? "edit" : "editDays")}</h2>
         <PeriodForm {...{ period }} answer={answers.edit} />
       </section>
@@ -93,7 +90,7 @@ function Extensions({ extensions }: Pick<PeriodView, "extensions">) {
   const words = useTranslations("reportPeriods");
   const locale = localeOf(useLocale());
   return (
-    <section className="record-part">
+    <section className="record-part my-5">
       <h2>{words("given.title")}</h2>
       {extensions.length === 0 ? (
         <p className="record-empty">{words("given.none")}</p>
