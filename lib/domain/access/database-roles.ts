@@ -14,12 +14,12 @@ export const DATABASE_ROLES = {
   portal_province: {
     ...{ earlyStates: true, vouchers: "own", beneficiaries: true, delegates: true },
     imports: true,
-    notices: ["project", "conference", "inspection", "decision"],
+    notices: ["project", "conference", "inspection", "decision", "report"],
   },
   portal_ministry: {
     ...{ earlyStates: true, vouchers: "all", beneficiaries: true, delegates: true },
     imports: true,
-    notices: ["project", "conference", "inspection"],
+    notices: ["project", "conference", "inspection", "report"],
   },
   portal_organiser: {
     ...{ earlyStates: false, vouchers: "region", beneficiaries: false, delegates: true },

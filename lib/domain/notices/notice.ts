@@ -3,13 +3,14 @@ import type { ToldOfConference } from "./conference-notice";
 import type { ToldOfDecision } from "./decision-notice";
 import type { ToldOfInspection } from "./inspection-notice";
 import type { ToldOfProject } from "./project-notice";
+import type { ToldOfReport } from "./report-notice";
 
 /** Thông báo: when somebody was told of what; whether its reader has read it. */
 export type Notice = {
   readonly id: string;
   readonly at: string;
   readonly read: boolean;
-} & (ToldOfProject | ToldOfConference | ToldOfInspection | ToldOfDecision);
+} & (ToldOfProject | ToldOfConference | ToldOfInspection | ToldOfDecision | ToldOfReport);
 
 /** How somebody wants their notices by mail: as they come, once each working day, or not at all. */
 export const MAIL_WISHES = ["AT_ONCE", "DAILY", "NONE"] as const;

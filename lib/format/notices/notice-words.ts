@@ -4,6 +4,7 @@ import { conferenceNoticeWords } from "./conference-notice-words";
 import { decisionNoticeWords } from "./decision-notice-words";
 import { inspectionNoticeWords } from "./inspection-notice-words";
 import { projectNoticeWords } from "./project-notice-words";
+import { reportNoticeWords } from "./report-notice-words";
 import type { NoticeWords } from "./words";
 
 /** A notice in the reader's language, of whatever thing it is. */
@@ -15,6 +16,8 @@ export function noticeWords(notice: Notice, locale: Locale): NoticeWords {
       return inspectionNoticeWords(notice, locale);
     case "decision":
       return decisionNoticeWords(notice, locale);
+    case "report":
+      return reportNoticeWords(notice, locale);
     case "conference":
       return conferenceNoticeWords(notice, locale);
   }

@@ -21,6 +21,7 @@ const SEEN: Readonly<Record<NoticeNoun, string>> = {
   inspection: "JOIN inspection i ON i.id = n.inspection_id",
   conference: "JOIN conference c ON c.id = n.conference_id",
   decision: "JOIN plan_decision d ON d.id = n.decision_id",
+  report: "JOIN provincial_report r ON r.id = n.report_id",
 };
 
 const statement = (nouns: readonly NoticeNoun[]) => `

@@ -7,6 +7,8 @@ import { DECISION_NOTICE_KINDS } from "@/lib/domain/notices/decision-notice";
 import { INSPECTION_NOTICE_KINDS } from "@/lib/domain/notices/inspection-notice";
 import type { Notice } from "@/lib/domain/notices/notice";
 import { ADJUSTMENT_NOTICE_KINDS, PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
+import { REPORT_NOTICE_KINDS } from "@/lib/domain/notices/report-notice";
+import type { ThroughMonth } from "@/lib/domain/period/period";
 import { DECISION_KINDS } from "@/lib/domain/plan/decision";
 import { HISTORY_STEPS } from "@/lib/domain/steps/verbs";
 
@@ -35,6 +37,18 @@ const ofDecision = z.object({
   told: z.object({ lines: z.int(), amount: z.string().transform(BigInt) }),
 });
 
+const ofReport = z.object({
+  ...common,
+  ...{ of: z.literal("report"), kind: z.enum(REPORT_NOTICE_KINDS) },
+  ...{ unitId: z.string(), year: z.int(), version: z.int() },
+  through: z
+    .int()
+    .min(1)
+    .max(12)
+    .transform((month) => month as ThroughMonth),
+  told: z.object({ unit: z.string(), dueOn: day, note: z.string().nullable() }),
+});
+
 /** A notice as the database tells it, of whatever thing. */
 export const noticeRow: z.ZodType<Notice> = z.discriminatedUnion("of", [
   z.discriminatedUnion("kind", [
@@ -46,6 +60,7 @@ export const noticeRow: z.ZodType<Notice> = z.discriminatedUnion("of", [
     }),
   ]),
   ofDecision,
+  ofReport,
   z.discriminatedUnion("kind", [
     z.object({
       ...ofInspection,

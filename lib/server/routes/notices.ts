@@ -4,6 +4,7 @@ import { CONFERENCE_NOTICE_KINDS } from "@/lib/domain/notices/conference-notice"
 import { DECISION_NOTICE_KINDS } from "@/lib/domain/notices/decision-notice";
 import { INSPECTION_NOTICE_KINDS } from "@/lib/domain/notices/inspection-notice";
 import { ADJUSTMENT_NOTICE_KINDS, PROJECT_NOTICE_KINDS } from "@/lib/domain/notices/project-notice";
+import { REPORT_NOTICE_KINDS } from "@/lib/domain/notices/report-notice";
 import { DECISION_KINDS } from "@/lib/domain/plan/decision";
 import { HISTORY_STEPS } from "@/lib/domain/steps/verbs";
 import { noticeSettingInput, ownSettingInput } from "@/lib/input/notice-setting";
@@ -13,7 +14,9 @@ import { day, dong, fund } from "./parts";
 
 const common = {
   ...{ id: z.uuid(), at: z.string(), read: z.boolean(), takenBy: z.string(), onBehalfOf: z.string().nullable() },
-  code: z.string().meta({ description: "The code of the đề án, or the id of the conference or the decision" }),
+  code: z
+    .string()
+    .meta({ description: "The code of the đề án, or the id of the conference, the decision or the report" }),
 };
 
 const notice = z
@@ -47,6 +50,15 @@ const notice = z
     }),
     z.object({
       ...common,
+      of: z.literal("report"),
+      kind: z.enum(REPORT_NOTICE_KINDS),
+      ...{ unitId: z.string(), year: z.int(), through: z.int(), version: z.int() },
+      told: z
+        .object({ unit: z.string(), dueOn: day.nullable(), note: z.string().nullable() })
+        .meta({ description: "The province's name, the day it owed the report by then, and why it was sent back" }),
+    }),
+    z.object({
+      ...common,
       of: z.literal("conference"),
       kind: z.enum(CONFERENCE_NOTICE_KINDS),
       ...{ region: z.string(), ordinal: z.int() },
@@ -65,7 +77,7 @@ export const readOwnNotices = read({
   who: "notice.read",
   tag: "notices",
   input: noticesQueryInput,
-  summary: "One's own notices of đề án and conferences, newest first",
+  summary: "One's own notices, newest first",
   reply: json("The page", notices),
 });
 

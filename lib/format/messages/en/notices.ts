@@ -3,10 +3,10 @@ import type { notices as vi } from "../vi/notices";
 
 export const notices: Translated<typeof vi> = {
   title: "Notices",
-  lead: "Steps of projects that you must take further or that you submitted, and what concerns you of regional conferences; the newest comes first.",
+  lead: "Steps of projects that you must take further or that you submitted, periodic reports, and what concerns you of regional conferences; the newest comes first.",
   none: "No notices yet",
   noneHint:
-    "When it is your turn on a project, a project you submitted is moved, or a regional conference concerns you, it is told here.",
+    "When it is your turn on a project, a project you submitted is moved, a periodic report waits for you, or a regional conference concerns you, it is told here.",
   unread: "Unread",
   unreadCount: "{count} unread",
   turn: "Your turn",

@@ -1,10 +1,10 @@
 /** Words of the inbox: what somebody was told of. */
 export const notices = {
   title: "Thông báo",
-  lead: "Bước của đề án mà anh/chị phải làm tiếp hoặc đã trình, quyết định kế hoạch và việc của hội nghị khu vực; mới nhất đứng trước.",
+  lead: "Bước của đề án mà anh/chị phải làm tiếp hoặc đã trình, quyết định kế hoạch, báo cáo định kỳ và việc của hội nghị khu vực; mới nhất đứng trước.",
   none: "Chưa có thông báo nào",
   noneHint:
-    "Khi một đề án đến lượt anh/chị, đề án anh/chị trình có bước mới, hoặc hội nghị khu vực có việc của anh/chị, thông báo sẽ hiện ở đây.",
+    "Khi một đề án đến lượt anh/chị, đề án anh/chị trình có bước mới, báo cáo định kỳ đến lượt anh/chị, hoặc hội nghị khu vực có việc của anh/chị, thông báo sẽ hiện ở đây.",
   unread: "Chưa đọc",
   unreadCount: "{count} chưa đọc",
   turn: "Đến lượt anh/chị",

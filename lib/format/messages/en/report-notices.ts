@@ -1,0 +1,27 @@
+import type { Translated } from "../translated";
+import type { reportNotices as vi } from "../vi/report-notices";
+
+export const reportNotices: Translated<typeof vi> = {
+  thing: "Periodic report {period}, {unit}{correction}",
+  correction: " (correction {count})",
+  sentence: {
+    "report.opened": "{name} opened the reporting period {period}{due}.",
+    "report.presented": "{name} presented the report for certification.",
+    "report.declined": "{name} did not certify the report.{note}",
+    "report.submitted": "{name} certified and submitted the report of {unit}.",
+    "report.returned": "{name} returned the report.{note}",
+    "report.approved": "{name} approved the report.",
+    "report.locked": "{name} locked the report; from now on its figures change only by a correction.",
+  },
+  due: ", due on {day}",
+  note: " Reason: “{note}”",
+  subject: {
+    "report.opened": "Reporting period {period} is open",
+    "report.presented": "Waits for certification: report {period}",
+    "report.declined": "Not certified: report {period}",
+    "report.submitted": "{unit} submitted its report {period}",
+    "report.returned": "Report {period} was returned",
+    "report.approved": "Report {period} was approved",
+    "report.locked": "Report {period} is locked",
+  },
+};
