@@ -9,7 +9,7 @@ import { DayField } from "../ui/day-field";
 const FORM = "extend";
 
 /** Gia hạn: a later day for one province, or for all, with why. A plain form. */
-export function ExtendForm({ period, units, answer }: Omit<PeriodView, "extensions"> & { answer: FormAnswer }) {
+export function ExtendForm({ period, units, answer }: Pick<PeriodView, "period" | "units"> & { answer: FormAnswer }) {
   const words = useTranslations("reportPeriods");
   const common = { form: FORM, answer, values: {} };
   const choices = units.map(({ id, name }) => ({ value: id, label: name }));

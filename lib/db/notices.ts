@@ -34,14 +34,18 @@ export async function saveNoticeSetting(tx: Transaction, { mail, language }: Not
     ON CONFLICT (account_id) DO UPDATE SET mail = EXCLUDED.mail, language = EXCLUDED.language`;
 }
 
-/** Writes the notices of findings that are overdue, and of deadlines and of conclusions that have passed or have at most so many working days left. Counts them. */
+/**
+ * Writes the notices of findings that are overdue; of deadlines and of conclusions that have passed or have at most so many
+ * working days left; of periodic reports that are overdue or due within so many days. Counts them.
+ */
 export async function insertDeadlineNotices(
   tx: Transaction,
   _permit: Permit<"notice.mail">,
-  soon: number,
+  { soon, reportsSoon }: { readonly soon: number; readonly reportsSoon: number },
 ): Promise<number> {
   const [row] = await tx.$queryRaw<{ told: number }[]>`
-    SELECT tell_deadlines(${soon}::integer) + tell_tasks(${soon}::integer) + tell_findings() AS told`;
+    SELECT tell_deadlines(${soon}::integer) + tell_tasks(${soon}::integer) + tell_findings()
+      + tell_reports(${reportsSoon}::integer) AS told`;
   return row?.told ?? 0;
 }
 

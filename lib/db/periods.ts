@@ -1,5 +1,6 @@
 import type { Permit } from "@/lib/domain/access/permit";
 import type { PeriodKey, PeriodState, ReportingPeriod } from "@/lib/domain/periodic-report/period";
+import { saveAuditEntry } from "./audit";
 import { saveStep } from "./save-step";
 import type { Transaction } from "./transaction";
 
@@ -79,4 +80,16 @@ export async function saveExtension(
     stale: { code: "period.stale", version: 1 },
     change: { before: null, after: given },
   });
+}
+
+/** Reminds the provinces that owe their report of a period and were not reminded today, with the trail. Counts them. */
+export async function saveReminder(
+  tx: Transaction,
+  permit: KeepsPeriods,
+  { year, through }: PeriodKey,
+): Promise<number> {
+  const [row] = await tx.$queryRaw<[{ reminded: number }]>`
+    SELECT remind_provinces(${year}::integer, ${through}::integer) AS reminded`;
+  if (row.reminded > 0) await saveAuditEntry(tx, permit, { before: null, after: { reminded: row.reminded } });
+  return row.reminded;
 }

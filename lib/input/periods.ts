@@ -54,3 +54,4 @@ export type PlanPeriodInput = z.output<typeof planPeriodInput>;
 export type EditPeriodInput = z.output<typeof editPeriodInput>;
 export type MovePeriodInput = z.output<typeof movePeriodInput>;
 export type ExtendPeriodInput = z.output<typeof extendPeriodInput>;
+export type RemindPeriodInput = z.output<typeof remindPeriodInput>;

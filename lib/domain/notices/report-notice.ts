@@ -1,6 +1,6 @@
 import type { BudgetYear, IsoDate, ThroughMonth } from "../period/period";
 
-/** Báo cáo định kỳ was opened with its period or taken a step further. */
+/** Báo cáo định kỳ was opened with its period or taken a step further; it is soon due, overdue, or its province was reminded of it. */
 export const REPORT_NOTICE_KINDS = [
   "report.opened",
   "report.presented",
@@ -9,8 +9,14 @@ export const REPORT_NOTICE_KINDS = [
   "report.returned",
   "report.approved",
   "report.locked",
+  "report.due-soon",
+  "report.overdue",
+  "report.reminded",
 ] as const;
 export type ReportNoticeKind = (typeof REPORT_NOTICE_KINDS)[number];
+
+/** A province is told this many days before its report is due. */
+export const REPORT_SOON = 3;
 
 /** Whose report of which period, what became of it and by whom. */
 export type ToldOfReport = {

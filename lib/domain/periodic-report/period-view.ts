@@ -13,5 +13,7 @@ export type GivenExtension = {
 export type PeriodView = {
   readonly period: ReportingPeriod;
   readonly units: readonly { readonly id: string; readonly name: string }[];
+  /** How many provinces have not sent their first report. */
+  readonly owing: number;
   readonly extensions: readonly GivenExtension[];
 };

@@ -18,6 +18,9 @@ const BADGES: Readonly<Partial<Record<ReportNoticeKind, NoticeBadge>>> = {
   "report.declined": "turn",
   "report.submitted": "turn",
   "report.returned": "turn",
+  "report.reminded": "turn",
+  "report.due-soon": "soon",
+  "report.overdue": "late",
 };
 
 /** A notice of a periodic report: what became of it, and by when it is owed. */

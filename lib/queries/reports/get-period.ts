@@ -13,7 +13,9 @@ const extensions = z.array(
   z.object({ unit: z.string().nullable(), due: z.string(), reason: z.string(), given: z.string() }),
 );
 
-/** A reporting period with its extensions, the latest first, and the provinces that owe a report; null for one there is not. */
+const standing = z.tuple([z.object({ owing: z.int() })]);
+
+/** A reporting period with its extensions, the latest first, the provinces there are, and how many of them the reader sees owing; null for one there is not. */
 export async function getPeriod(scope: ReadScope, key: PeriodKey): Promise<PeriodView | null> {
   const { territory } = await referenceInMemory();
   const { year, through } = key;
@@ -25,8 +27,12 @@ export async function getPeriod(scope: ReadScope, key: PeriodKey): Promise<Perio
       SELECT unit_id AS unit, due_on::text AS due, reason, (recorded_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS given
       FROM period_extension WHERE budget_year = ${year}::integer AND through_month = ${through}::integer
       ORDER BY recorded_at DESC`;
+    const counted = await tx.$queryRaw`
+      SELECT count(*) FILTER (WHERE version = 1 AND state IN ('OPEN', 'DRAFT', 'RETURNED'))::integer AS owing
+      FROM provincial_report WHERE budget_year = ${year}::integer AND through_month = ${through}::integer`;
     return {
       period,
+      ...standing.parse(counted)[0],
       units: [...reportingUnits(territory, key)].map(({ id, name }) => ({ id, name })).sort(byName),
       extensions: extensions.parse(found).map(({ unit, due, reason, given }) => ({
         ...{ unitName: unit && nameOf(unit), dueOn: due, reason, givenOn: given },

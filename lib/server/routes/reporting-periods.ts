@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { PERIOD_STATES } from "@/lib/domain/periodic-report/period";
-import { editPeriodInput, extendPeriodInput, movePeriodInput, planPeriodInput } from "@/lib/input/periods";
+import {
+  editPeriodInput,
+  extendPeriodInput,
+  movePeriodInput,
+  planPeriodInput,
+  remindPeriodInput,
+} from "@/lib/input/periods";
 import { json, write } from "./define";
 
 const path = "/api/v1/reporting-periods";
@@ -41,4 +47,13 @@ export const extendReportingPeriod = write({
   input: extendPeriodInput,
   summary: "Gives one province of a period, or all, a later day, with why",
   reply: json("Which period", z.object(key), 201),
+});
+
+export const remindReportingPeriod = write({
+  path: `${path}/{year}/{through}/remind`,
+  who: "period.keep",
+  tag: "reports",
+  input: remindPeriodInput,
+  summary: "Reminds every province that has not sent its report of an open period, each once a day at most",
+  reply: json("How many provinces were reminded now", z.object({ ...key, reminded: z.int() })),
 });

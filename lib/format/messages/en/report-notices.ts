@@ -12,6 +12,9 @@ export const reportNotices: Translated<typeof vi> = {
     "report.returned": "{name} returned the report.{note}",
     "report.approved": "{name} approved the report.",
     "report.locked": "{name} locked the report; from now on its figures change only by a correction.",
+    "report.due-soon": "The report of {unit} has not been sent{due}.",
+    "report.overdue": "The report of {unit} is overdue{due}.",
+    "report.reminded": "{name} reminds of the report of {unit}{due}.",
   },
   due: ", due on {day}",
   note: " Reason: “{note}”",
@@ -23,5 +26,8 @@ export const reportNotices: Translated<typeof vi> = {
     "report.returned": "Report {period} was returned",
     "report.approved": "Report {period} was approved",
     "report.locked": "Report {period} is locked",
+    "report.due-soon": "Report {period} is due soon",
+    "report.overdue": "Report {period} is overdue",
+    "report.reminded": "Reminder of report {period}",
   },
 };

@@ -18,6 +18,7 @@ export const reportPeriods: Words<typeof vietnamese> = {
     saved: "The period is saved.",
     taken: "The period's new state is recorded.",
     extended: "More time is given.",
+    reminded: "Provinces that have not sent are reminded; whoever was reminded today is not told again.",
   },
   fields: {
     year: "Year",
@@ -39,6 +40,12 @@ export const reportPeriods: Words<typeof vietnamese> = {
       "Each province there is on the period's last day has a report to write. A period that was opened stays so.",
     close: "Close the period",
     closeHelp: "Closed, it takes first reports only within an extension. A closed period is not opened again.",
+  },
+  remind: {
+    title: "Remind of the report",
+    help: "Provinces that have not sent their report: {count}. Their officers and leaders are told, once a day at most.",
+    none: "Every province has sent its report.",
+    submit: "Remind provinces that have not sent",
   },
   extend: {
     title: "Give more time",

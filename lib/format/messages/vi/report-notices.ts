@@ -10,6 +10,9 @@ export const reportNotices = {
     "report.returned": "{name} trả lại báo cáo.{note}",
     "report.approved": "{name} phê duyệt báo cáo.",
     "report.locked": "{name} khóa báo cáo; từ nay số liệu chỉ thay đổi bằng đính chính.",
+    "report.due-soon": "Chưa gửi báo cáo của {unit}{due}.",
+    "report.overdue": "Đã quá hạn gửi báo cáo của {unit}{due}.",
+    "report.reminded": "{name} nhắc gửi báo cáo của {unit}{due}.",
   },
   due: ", hạn gửi {day}",
   note: " Lý do: “{note}”",
@@ -21,5 +24,8 @@ export const reportNotices = {
     "report.returned": "Báo cáo {period} được trả lại",
     "report.approved": "Báo cáo {period} đã được phê duyệt",
     "report.locked": "Báo cáo {period} đã khóa",
+    "report.due-soon": "Sắp đến hạn gửi báo cáo {period}",
+    "report.overdue": "Đã quá hạn gửi báo cáo {period}",
+    "report.reminded": "Nhắc gửi báo cáo {period}",
   },
 } as const;

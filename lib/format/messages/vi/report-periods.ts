@@ -14,6 +14,7 @@ export const reportPeriods = {
     saved: "Đã lưu kỳ báo cáo.",
     taken: "Đã ghi trạng thái mới của kỳ.",
     extended: "Đã gia hạn.",
+    reminded: "Đã nhắc các tỉnh chưa gửi; tỉnh đã được nhắc hôm nay không nhận thêm thông báo.",
   },
   fields: {
     year: "Năm",
@@ -34,6 +35,12 @@ export const reportPeriods = {
     openHelp: "Mỗi tỉnh có ở ngày cuối kỳ nhận một báo cáo để soạn. Kỳ mở rồi không trở lại chưa mở.",
     close: "Đóng kỳ",
     closeHelp: "Sau khi đóng, báo cáo lần đầu chỉ được gửi trong thời gian gia hạn. Kỳ đóng rồi không mở lại.",
+  },
+  remind: {
+    title: "Nhắc gửi báo cáo",
+    help: "Số tỉnh, thành phố chưa gửi báo cáo: {count}. Chuyên viên và lãnh đạo của các tỉnh đó nhận thông báo, mỗi ngày nhiều nhất một lần.",
+    none: "Mọi tỉnh, thành phố đã gửi báo cáo.",
+    submit: "Nhắc các tỉnh chưa gửi",
   },
   extend: {
     title: "Gia hạn",
