@@ -108,7 +108,20 @@ test("a đề án counts as assigned from the moment its first decision was issu
 });
 
 test("there are no certified actual amounts, only estimates", async () => {
-  expect(await rowsOf("SELECT DISTINCT measure FROM reported_amount")).toEqual([{ measure: "ESTIMATE" }]);
+  const certified = `
+    SELECT DISTINCT measure FROM reported_amount a JOIN provincial_report r ON r.id = a.report_id WHERE r.certified_at IS NOT NULL`;
+  expect(await rowsOf(certified)).toEqual([{ measure: "ESTIMATE" }]);
+});
+
+test("of the newest open period a third of the provinces has sent what the records say, and another third is writing it", async () => {
+  const states = await rowsOf(`
+    SELECT state, count(*)::int AS provinces, bool_and(is_whole_report(r)) AS whole FROM provincial_report r
+    WHERE budget_year = 2026 AND through_month = 11 GROUP BY 1 ORDER BY 1`);
+  expect(states).toEqual([
+    { state: "OPEN", provinces: 11, whole: false },
+    { state: "DRAFT", provinces: 12, whole: true },
+    { state: "SUBMITTED", provinces: 11, whole: true },
+  ]);
 });
 
 test("the sample has refunds, reversals by another person, and January payments of last year's money", async () => {
