@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { REMARKED } from "@/lib/domain/periodic-report/remarked";
 import type { ReportVersion } from "@/lib/domain/periodic-report/report-view";
 import { actingName } from "@/lib/format/acting-name";
 import { formatInstant } from "@/lib/format/date";
@@ -22,7 +23,7 @@ export function ReportHistory({ report, names }: { report: ReportVersion; names:
               {formatInstant(new Date(takenAt), locale)}
             </time>{" "}
             <strong>{stepName(step, locale)}</strong> – {actingName(takenBy, onBehalfOf, locale)}
-            {note && note !== "–" && (
+            {note && note !== REMARKED && (
               <p className="pre">
                 <Vietnamese>{note}</Vietnamese>
               </p>

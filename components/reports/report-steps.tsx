@@ -31,6 +31,8 @@ export function ReportSteps({ report, work: { ahead, own }, cells, answer }: Rep
   const field = { answer, form: "step", values: {} };
   return (
     <form method="post" action={to(ahead[0]?.verb ?? "begin")} className="record-part grid gap-4">
+      {/* Enter in a field sends nothing: it would take whichever step stands first. */}
+      <button type="submit" disabled hidden />
       <input type="hidden" name="version" value={report.revision} />
       {own && <Notice>{words("own")}</Notice>}
       {has("submit") && (

@@ -20,7 +20,7 @@ const explanation = z.strictObject({
   subject: line(120).pipe(z.string().min(3)),
   reason: text(1000).nullable().default(null),
   document: line(200).nullable().default(null),
-  seen: text(1200).nullable().optional(),
+  seen: text(1201).nullable().optional(),
   seenEmpty: z.literal("yes").optional(),
 });
 
@@ -34,8 +34,18 @@ export const reportCellsInput = z
   .strictObject({
     ...reportInput.shape,
     in: z.enum(MONEY_UNITS).default("dong"),
-    cells: z.array(cell).max(MOST_CELLS).default([]),
-    explanations: z.array(explanation).max(300).default([]),
+    cells: z
+      .array(cell)
+      .max(MOST_CELLS)
+      .default([])
+      .refine((cells) => new Set(cells.map((one) => one.cell)).size === cells.length, {
+        params: { problem: "repeated" },
+      }),
+    explanations: z
+      .array(explanation)
+      .max(300)
+      .default([])
+      .refine((all) => new Set(all.map((one) => one.subject)).size === all.length, { params: { problem: "repeated" } }),
   })
   .transform(({ in: unit, cells, explanations, ...key }, context) => ({
     ...key,

@@ -59,6 +59,11 @@ const passages = z
   )
   .partial();
 
+function eachOnce<Row>(rows: readonly Row[], key: (row: Row) => string): boolean {
+  return new Set(rows.map(key)).size === rows.length;
+}
+const ONCE = { params: { problem: "repeated" } };
+
 /**
  * A report as another system sends it (contract §4). What is not named stays as it stands; null empties it. `version` is
  * the `revision` that was seen.
@@ -66,10 +71,22 @@ const passages = z
 export const saveReportInput = z.strictObject({
   ...reportInput.shape,
   version: seenVersion,
-  amounts: z.array(amount).max(400).default([]),
-  outputs: z.array(output).max(200).default([]),
+  amounts: z
+    .array(amount)
+    .max(400)
+    .default([])
+    .refine((rows) => eachOnce(rows, ({ fund, measure, content }) => `${fund} ${measure} ${content}`), ONCE),
+  outputs: z
+    .array(output)
+    .max(200)
+    .default([])
+    .refine((rows) => eachOnce(rows, ({ fund, indicator }) => `${fund} ${indicator}`), ONCE),
   text: passages.default({}),
-  explanations: z.array(explanation).max(300).default([]),
+  explanations: z
+    .array(explanation)
+    .max(300)
+    .default([])
+    .refine((rows) => eachOnce(rows, ({ subject }) => subject), ONCE),
 });
 
 /** The same of what a province counts beside, all of it at once; a form's empty rows are none. */
@@ -107,7 +124,8 @@ export const reportStepInput = z.strictObject({
     .array(remark)
     .max(300)
     .default([])
-    .transform((remarks) => remarks.flatMap(({ field: cell, text: body }) => (body === null ? [] : [{ cell, body }]))),
+    .transform((remarks) => remarks.flatMap(({ field: cell, text: body }) => (body === null ? [] : [{ cell, body }])))
+    .refine((rows) => eachOnce(rows, ({ cell }) => cell), ONCE),
 });
 
 /** The beginning of a correction, with its reason. */

@@ -11,6 +11,7 @@ import { type CodeNames, cellName } from "@/lib/format/reports/cell-name";
 import { exactInUnit } from "@/lib/format/reports/exact-in-unit";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
 import { CellInput } from "./cell-inputs";
+import { amountReading, keptText } from "./kept-text";
 
 type AmountGridProps = {
   report: PeriodicReport;
@@ -65,7 +66,7 @@ export function AmountGrid({ report, questionnaire, unit, names, answer }: Amoun
                     key={cell}
                     {...{ at, cell, row, column, kind: "amount", label: cellName(cell, locale, names) }}
                     seen={stands?.toString() ?? null}
-                    text={answer ? (answer.values[`cells.${at}.value`] ?? "") : text}
+                    text={keptText(answer, `cells.${at}`, text, amountReading(unit))}
                     error={errorOf(answer, `cells.${at}.value`)}
                   />
                 );

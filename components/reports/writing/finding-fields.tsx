@@ -28,8 +28,9 @@ export function FindingFields({ findings, names, answer }: FindingFieldsProps) {
         const { explanation } = finding;
         const name = `explanations.${at}`;
         const told = findingWords(finding, locale, names);
+        const kept = keptPlace(answer, subject);
         const typed = (field: "reason" | "document") =>
-          answer ? (answer.values[`${name}.${field}`] ?? "") : (explanation?.[field] ?? "");
+          kept === null ? (explanation?.[field] ?? "") : (answer?.values[`${kept}.${field}`] ?? "");
         const stood = explanation && [explanation.reason, explanation.document].filter(Boolean).join("\n");
         return (
           <li key={subject} data-subject={subject} className="grid gap-1">
@@ -41,6 +42,7 @@ export function FindingFields({ findings, names, answer }: FindingFieldsProps) {
             </p>
             <input type="hidden" name={`${name}.subject`} value={subject} />
             <SeenField name={name} seen={stood} />
+            <output className="cell-echo" />
             <div className="grid gap-2 sm:grid-cols-[2fr_1fr]">
               <input
                 {...{ name: `${name}.reason`, maxLength: 1000, placeholder: words("reason") }}
@@ -60,4 +62,12 @@ export function FindingFields({ findings, names, answer }: FindingFieldsProps) {
       })}
     </ul>
   );
+}
+
+/** Where a reason was typed in a form that came back: findings may stand in other places since. */
+function keptPlace(answer: FormAnswer, subject: string): string | null {
+  const field = Object.entries(answer?.values ?? {}).find(
+    ([name, value]) => name.endsWith(".subject") && value === subject,
+  );
+  return field ? field[0].slice(0, -".subject".length) : null;
 }

@@ -9,6 +9,7 @@ import { formatCount } from "@/lib/format/number";
 import { type CodeNames, cellName } from "@/lib/format/reports/cell-name";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
 import { CellInput } from "./cell-inputs";
+import { countReading, keptText } from "./kept-text";
 
 type OutputGridProps = {
   report: PeriodicReport;
@@ -51,13 +52,12 @@ export function OutputGrid({ report, questionnaire: { indicators }, names, from,
                     key={cell}
                     {...{ at, cell, row, column, kind: "count", label: cellName(cell, locale, names) }}
                     seen={stands?.toString() ?? null}
-                    text={
-                      answer
-                        ? (answer.values[`cells.${at}.value`] ?? "")
-                        : stands === null
-                          ? ""
-                          : formatCount(stands, locale)
-                    }
+                    text={keptText(
+                      answer,
+                      `cells.${at}`,
+                      stands === null ? "" : formatCount(stands, locale),
+                      countReading,
+                    )}
                     error={errorOf(answer, `cells.${at}.value`)}
                   />
                 );

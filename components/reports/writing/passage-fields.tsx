@@ -3,6 +3,7 @@ import type { Questionnaire } from "@/lib/domain/periodic-report/questionnaire";
 import type { PeriodicReport } from "@/lib/domain/periodic-report/report";
 import type { FormAnswer } from "../../forms/form-answer";
 import { SeenField } from "./cell-inputs";
+import { keptText, passageReading } from "./kept-text";
 
 type PassageFieldsProps = {
   report: PeriodicReport;
@@ -29,7 +30,7 @@ export function PassageFields({ report, questionnaire: { sections }, from, answe
               {...{ id: `${name}.value`, name: `${name}.value`, className: "control", rows: 4, maxLength: 20_000 }}
               data-cell={`text.${section}`}
               data-kind="text"
-              defaultValue={answer ? (answer.values[`${name}.value`] ?? "") : (stands ?? "")}
+              defaultValue={keptText(answer, name, stands ?? "", passageReading)}
             />
             <output id={`${name}.value-echo`} className="cell-echo" />
           </div>

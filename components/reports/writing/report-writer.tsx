@@ -9,7 +9,7 @@ import { isTouched } from "../../projects/writing/touched";
 import { type EchoWords, echoCell } from "./echo-cell";
 import { moveByKey, pasteBlock } from "./grid-keys";
 import { type Kept, keepCells } from "./keep-cells";
-import { type CellControl, cellsOf } from "./typed-cells";
+import type { CellControl } from "./typed-cells";
 
 export type WriterWords = EchoWords &
   Readonly<Record<Kept | "saving" | "conflict" | "empty" | "pasted" | "unread", string>>;
@@ -18,7 +18,8 @@ type ReportWriterProps = { address: string; unit: MoneyUnit; locale: Locale; wor
 
 /** A moment after the last letter, and after a lost connection. */
 const PAUSE = 1200;
-const AGAIN = 5000;
+const AGAIN = 2500;
+const LONGEST = 60_000;
 
 /**
  * Keeps what is typed into the form around it, cell by cell, beside other writers; pastes blocks and moves by keys. It
@@ -34,33 +35,42 @@ export function ReportWriter({ address, unit, locale, words }: ReportWriterProps
     let timer: ReturnType<typeof setTimeout> | undefined;
     let sending: Promise<void> = Promise.resolve();
     const echo = (control: CellControl) => echoCell(control, unit, words, locale);
-    const conflict = (cell: string, stands: string | null) => {
-      const control = cellsOf(form).find((one) => one.dataset.cell === cell);
-      const line = control && form.querySelector(`output[id="${control.id}-echo"]`);
+    const conflict = (part: HTMLElement, stands: string | null) => {
+      part.dataset.met = "yes";
+      part.setAttribute("aria-invalid", "true");
+      const line = part.dataset.subject
+        ? part.querySelector("output")
+        : form.querySelector(`output[id="${part.id}-echo"]`);
       const shown =
         stands === null
           ? words.empty
-          : control?.dataset.kind === "amount"
+          : part.dataset.kind === "amount"
             ? formatExactMoney(BigInt(stands), locale)
             : stands;
       if (line) line.textContent = fill(words.conflict, { stands: shown });
-      control?.setAttribute("aria-invalid", "true");
     };
+    let pause = AGAIN;
     const keep = async () => {
       setTold(words.saving);
-      const kept = await keepCells(form, address, unit, conflict);
-      setTold(words[kept]);
-      if (kept === "failed") later(AGAIN);
+      const kept = await keepCells(form, address, unit, conflict).catch((): Kept => "failed");
+      const isUnread = kept === "saved" && form.querySelector("[data-cell][aria-invalid=true]") !== null;
+      setTold(words[isUnread ? "refused" : kept]);
+      pause = kept === "failed" ? Math.min(2 * pause, LONGEST) : AGAIN;
+      if (kept === "failed") later(pause);
     };
-    const later = (pause: number) => {
+    const later = (wait: number) => {
       clearTimeout(timer);
       timer = setTimeout(() => {
         sending = sending.then(keep);
-      }, pause);
+      }, wait);
     };
     const typed = (event: Event) => {
       if ((event as InputEvent).isComposing) return;
       const control = event.target as CellControl;
+      for (const part of [control, control.closest<HTMLElement>("[data-subject]")]) {
+        if (part?.dataset.met) part.removeAttribute("aria-invalid");
+        if (part) delete part.dataset.met;
+      }
       if (control.dataset.kind === "amount" || control.dataset.kind === "count") echo(control);
       later(PAUSE);
     };

@@ -26,12 +26,12 @@ export function readingOf(control: CellControl, unit: MoneyUnit): string | null 
   return "amount" in reading ? reading.amount.toString() : undefined;
 }
 
-/** Cells that were changed since they were last kept and can be read. */
+/** Cells that were changed since they were last kept and can be read; one another changed meanwhile waits to be typed again. */
 export function changedCells(form: HTMLFormElement, unit: MoneyUnit): SentCell[] {
   return cellsOf(form).flatMap((control) => {
     const { cell } = control.dataset;
     const isChanged = control.value !== control.defaultValue;
-    if (!cell || !isChanged || readingOf(control, unit) === undefined) return [];
+    if (!cell || !isChanged || control.dataset.met || readingOf(control, unit) === undefined) return [];
     return [{ control, cell, value: control.value, seen: seenOf(control.parentElement) }];
   });
 }

@@ -15,8 +15,11 @@ const fieldsOf = (part: HTMLElement) => [...part.querySelectorAll<HTMLInputEleme
 export function changedReasons(form: HTMLFormElement): SentReason[] {
   return [...form.querySelectorAll<HTMLElement>("[data-subject]")].flatMap((part) => {
     const fields = fieldsOf(part);
-    if (fields.every(({ value, defaultValue }) => value === defaultValue)) return [];
     const [reason, document] = fields;
+    const isKept = fields.every(({ value, defaultValue }) => value === defaultValue);
+    // A document without a reason explains nothing yet.
+    const saysNothing = reason?.value.trim() === "" && reason.defaultValue === "";
+    if (isKept || saysNothing || part.dataset.met) return [];
     return [
       {
         ...{ part, subject: part.dataset.subject ?? "", seen: seenOf(part) },

@@ -1,12 +1,12 @@
 import type { Actor } from "@/lib/domain/access/actor";
-import { DomainError } from "@/lib/domain/errors";
+import { DomainError, type Refusal } from "@/lib/domain/errors";
 import type { ApprovedReport } from "@/lib/domain/periodic-report/approved-report";
 import type { ApproveReportsInput } from "@/lib/input/reports";
 import { takeReportStep } from "./take-report-step";
 
 /**
  * Phê duyệt nhiều báo cáo of one period: each on the revision that was seen and in a transaction of its own; one refused
- * leaves the others approved. Gives what became of each, in the order asked for.
+ * leaves the others approved, and an error nobody expected stands among the process's warnings. Gives what became of each, in the order asked for.
  */
 export async function approveReports(
   actor: Actor,
@@ -20,8 +20,9 @@ export async function approveReports(
       const { state, version: revision } = await takeReportStep(actor, { ...step, remarks: [] }, at);
       results.push({ unitId, outcome: "done", state, version: revision });
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      results.push({ unitId, outcome: "refused", refusal: error.refusal });
+      if (!(error instanceof DomainError)) process.emitWarning(error instanceof Error ? error : String(error));
+      const refusal: Refusal = error instanceof DomainError ? error.refusal : { code: "step.failed" };
+      results.push({ unitId, outcome: "refused", refusal });
     }
   }
   return { results };

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
+import { isSubject } from "@/lib/domain/periodic-report/finding";
 import { askedCells } from "@/lib/domain/periodic-report/questionnaire";
 import type { ReportVersion, ReportView } from "@/lib/domain/periodic-report/report-view";
 import { advance } from "@/lib/domain/steps/advance";
@@ -22,7 +23,7 @@ export type Decided<Told> = { readonly changes: ReportChanges; readonly told: To
  * Writes in a report that is being written: `decide` looks at it as it stands and says what changes. Where another writer
  * came between, it is looked at anew, so that nobody's cell is lost. Gives what `decide` told and the revision then.
  *
- * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `report.cell-unknown`, whatever `decide` refuses with, or `report.busy`.
+ * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `report.cell-unknown`, `report.subject-unknown`, whatever `decide` refuses with, or `report.busy`.
  */
 export async function changeReport<Told>(
   actor: Actor,
@@ -53,6 +54,8 @@ async function changeOnce<Told>(
   const asked = askedCells(view.context.questionnaire);
   const unknown = changes.cells.find(({ cell }) => !asked.has(cell));
   if (unknown) refuse({ code: "report.cell-unknown", cell: unknown.cell });
+  const stranger = changes.explanations.find(({ subject }) => !isSubject(subject, asked));
+  if (stranger) refuse({ code: "report.subject-unknown", subject: stranger.subject });
   if (isNothing(changes)) return { told, version: report.revision };
   const saved = await saveReportChanges(tx, permit, report.revision, changes);
   return saved ? { told, version: report.revision + 1 } : null;

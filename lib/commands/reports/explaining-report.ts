@@ -10,6 +10,13 @@ const RULES: Readonly<Record<string, Refusal>> = {
   provincial_report_certified_is_final: { code: "report.busy" },
   provincial_report_one_open: { code: "report.busy" },
   reporting_period_as_seen: { code: "report.busy" },
+  reporting_period_stands: { code: "report.busy" },
+  reporting_period_pkey: { code: "report.busy" },
+  period_extension_later: { code: "report.busy" },
+  report_signed: { code: "report.busy" },
+  report_step_report_id_report_revision_key: { code: "report.busy" },
+  provincial_report_unit_id_budget_year_through_month_version_key: { code: "report.busy" },
+  step_by_another: { code: "step.own", step: "report.approve" },
 };
 
 /** Runs a write on a report; what the database refuses is told by the usual rules. */

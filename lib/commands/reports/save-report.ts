@@ -4,7 +4,6 @@ import { refuse } from "@/lib/domain/errors";
 import { amountKey, cellKey } from "@/lib/domain/periodic-report/cell";
 import { mergeCells } from "@/lib/domain/periodic-report/merge-cells";
 import type { PeriodicReport } from "@/lib/domain/periodic-report/report";
-import { isBeingWritten } from "@/lib/domain/periodic-report/report-state";
 import type { OwnRowsInput, SaveReportInput } from "@/lib/input/reports";
 import { getReport } from "@/lib/queries/reports/get-report";
 import { changeReport } from "./change-report";
@@ -44,8 +43,8 @@ async function beginning(actor: Actor, { year, through, unitId, version }: SaveR
   return (await takeReportStep(actor, { ...begin, remarks: [] }, at)).version;
 }
 
-function requireSeen({ revision, state }: PeriodicReport, seen: number): void {
-  if (isBeingWritten(state) && seen !== revision) refuse({ code: "report.stale", revision });
+function requireSeen({ revision }: PeriodicReport, seen: number): void {
+  if (seen !== revision) refuse({ code: "report.stale", revision });
 }
 
 function sentChanges(report: PeriodicReport, { amounts, outputs, text, explanations }: SaveReportInput) {

@@ -7,6 +7,7 @@ import { vietnamDay } from "@/lib/domain/period/period";
 import { decideReport } from "@/lib/domain/periodic-report/decide-report";
 import { askedCells } from "@/lib/domain/periodic-report/questionnaire";
 import { prefilled } from "@/lib/domain/periodic-report/records";
+import { REMARKED } from "@/lib/domain/periodic-report/remarked";
 import type { ReportMove } from "@/lib/domain/steps/report-steps";
 import type { ReportStepInput } from "@/lib/input/reports";
 import { explainingReport } from "./explaining-report";
@@ -44,6 +45,8 @@ async function takeStepOn(
   const { period, dueOn, findings, context } = view;
   const to = decideReport(taking, report, { period, dueOn, findings });
   const asked = askedCells(context.questionnaire);
+  if (remarks.length > 0 && input.verb !== "return" && input.verb !== "decline")
+    refuse({ code: "report.remarks-stay" });
   const unknown = remarks.find(({ cell }) => !asked.has(cell));
   if (unknown) refuse({ code: "report.cell-unknown", cell: unknown.cell });
   if (signedOn !== null && signedOn > today) refuse({ code: "report.signed-ahead", signedOn, today });
@@ -52,9 +55,6 @@ async function takeStepOn(
   await saveReportStep(tx, permit, entry);
   return step === "report.begin" ? fillIn(tx, actor, opened, revision + 1) : { state: to, version: revision + 1 };
 }
-
-/** What stands for the note of whoever remarks on cells and writes nothing else. */
-const REMARKED = "–";
 
 /** Fills a report that has just been begun with what the records know. */
 async function fillIn(tx: Transaction, actor: Actor, { report, view }: OpenedReport, revision: number) {

@@ -29,7 +29,7 @@ export function reportPaper(view: ReportView, report: ReportVersion, agencies: A
     form: null,
     head: {
       superior: peoplesCommittee(agencies),
-      agency: "Sở Công Thương",
+      agency: agencies.office,
       number: `Số: ${number ?? "         /BC-SCT"}`,
       placeAndDay: placeAndDay(agencies, signedOn),
     },
@@ -45,7 +45,7 @@ export function reportPaper(view: ReportView, report: ReportVersion, agencies: A
       {
         kind: "paragraph",
         label: null,
-        text: `Số liệu luỹ kế từ ngày 01/01/${year}; kỳ báo cáo lấy số liệu từ ${formatDate(period.dataFrom, "vi")} đến ${formatDate(period.dataTo, "vi")}.`,
+        text: `Số liệu lũy kế từ ngày 01/01/${year}; kỳ báo cáo lấy số liệu từ ${formatDate(period.dataFrom, "vi")} đến ${formatDate(period.dataTo, "vi")}.`,
       },
       ...(reason ? paragraphs(words.correctionReason, reason) : []),
       ...tables.flatMap((table): Block[] =>

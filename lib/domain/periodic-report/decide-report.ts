@@ -43,8 +43,8 @@ export function decideReport(taking: TakingReport, report: PeriodicReport, facts
       if (note === null) refuse({ code: "step.reason-missing", step });
     },
     "period-takes": ({ period, dueOn }) => {
-      if (report.version === 1 && !takesReports(period, dueOn, today))
-        refuse({ code: "report.period-closed", year, through, dueOn });
+      const isTaken = report.version > 1 || report.submittedAt !== null || takesReports(period, dueOn, today);
+      if (!isTaken) refuse({ code: "report.period-closed", year, through, dueOn });
     },
     whole: ({ findings }) => {
       const [first, ...more] = findings.filter(({ hard }) => hard);

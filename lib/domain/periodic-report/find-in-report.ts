@@ -1,6 +1,6 @@
 import { FUNDS, type Fund } from "../fund";
 import { type Dong, sumOf } from "../money";
-import { amountKey, type CellKey, cellOf, type ReportedMeasure } from "./cell";
+import { amountKey, type CellKey, cellKey, cellOf, type ReportedMeasure } from "./cell";
 import type { HardFinding, ReportFinding, SoftFinding } from "./finding";
 import { subjectOf } from "./finding";
 import type { Questionnaire } from "./questionnaire";
@@ -100,8 +100,23 @@ function jumps(fund: Fund, actual: Dong, { through, lastYear, earlier }: ReportC
   return passed > 0n && isFaster ? [...found, soft("jump-period", cell, actual, passed)] : found;
 }
 
-/** Each amount and count that is typed and known to the records, where the two differ. */
-function differences({ values }: ReportContent, { records }: ReportContext): Found[] {
+/**
+ * Each amount and count that is typed and known to the records, where the two differ; and each count that the records know
+ * and the report leaves out.
+ */
+function differences({ values }: ReportContent, { records, questionnaire }: ReportContext): Found[] {
+  const counts = new Set(
+    FUNDS.flatMap((fund) =>
+      questionnaire.indicators.map(({ code }) => cellKey({ of: "output", fund, indicator: code })),
+    ),
+  );
+  const left = [...records].flatMap(([cell, recorded]) =>
+    counts.has(cell) && !values.has(cell) && recorded !== 0n ? [soft("difference", cell, 0n, recorded)] : [],
+  );
+  return [...typedDifferences(values, records), ...left];
+}
+
+function typedDifferences(values: ReportContent["values"], records: RecordedCells): Found[] {
   return [...values].flatMap(([cell, value]) => {
     const isEstimate = cell.includes(".ESTIMATE");
     const recorded = records.get(cell) ?? (hasRecords(cell, records) ? 0n : null);

@@ -38,3 +38,9 @@ export function subjectOf({ code, cell }: Pick<ReportFinding, "code" | "cell">):
 export function isOpenFinding({ hard, explanation }: ReportFinding): boolean {
   return hard || explanation === null;
 }
+
+/** Whether something may be explained under this name: a check that asks for a sentence, of a cell that is asked. */
+export function isSubject(subject: string, asked: ReadonlySet<CellKey>): boolean {
+  const [code, cell = ""] = subject.split(":", 2);
+  return SOFT_FINDINGS.some((soft) => soft === code) && asked.has(cell);
+}

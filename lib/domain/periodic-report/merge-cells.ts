@@ -22,7 +22,7 @@ export type MergedCells<Value> = {
 
 /**
  * Puts what one of several writers typed beside what stands. A cell nobody else touched is taken, one that says the same
- * already changes nothing, and no writer's value is overwritten unseen.
+ * already or was not touched by its own writer changes nothing, and no writer's value is overwritten unseen.
  */
 export function mergeCells<Value>(
   standing: ReadonlyMap<CellKey, Value>,
@@ -32,7 +32,7 @@ export function mergeCells<Value>(
   const conflicts: CellConflict<Value>[] = [];
   for (const { cell, value, seen } of typed) {
     const stands = standing.get(cell) ?? null;
-    if (stands === value) continue;
+    if (stands === value || (seen !== undefined && seen === value)) continue;
     if (seen === undefined || seen === stands) changes.push({ cell, before: stands, after: value });
     else conflicts.push({ cell, stands, given: value });
   }

@@ -13,6 +13,7 @@ export type ReportRefusal =
   | { code: "report.cells-changed"; conflicts: readonly CellConflict<string>[] }
   | { code: "report.cell-unknown"; cell: CellKey }
   | { code: "report.subject-unknown"; subject: string }
+  | { code: "report.remarks-stay" }
   | { code: "report.being-corrected"; version: number }
   | { code: "report.signed-ahead"; signedOn: string; today: string }
   | { code: "period.stale"; version: number }

@@ -2,7 +2,7 @@ import { formatDate } from "../date";
 import { reports } from "../messages/en/reports";
 import { formatCount } from "../number";
 import { formatPeriod } from "../period";
-import { cellName } from "../reports/cell-name";
+import { conflictName, conflictValue } from "../reports/conflict-words";
 import { findingWords } from "../reports/finding-words";
 import type { Sentences } from "./sentences";
 
@@ -24,11 +24,13 @@ export const reportSentences: Pick<Sentences, ReportCode> = {
   "report.unexplained": ({ count, finding }) =>
     `It cannot be certified while figures are unexplained. ${findingWords(finding, "en")} Write the reason under the explanations.${more(count)}`,
   "report.cells-changed": ({ conflicts: [first, ...others] }) =>
-    `Somebody else has just set “${cellName(first?.cell ?? "", "en")}” to “${first?.stands ?? reports.cell.empty}”, unlike “${first?.given ?? reports.cell.empty}” that you typed.${more(others.length + 1)} Look at both, then save the one to keep.`,
+    `Somebody else has just set “${conflictName(first?.cell ?? "", "en")}” to “${conflictValue(first?.cell, first?.stands, "en")}”, unlike “${conflictValue(first?.cell, first?.given, "en")}” that you typed.${more(others.length + 1)} Look at both, then save the one to keep.`,
   "report.cell-unknown": ({ cell }) =>
     `This period does not ask for “${cell}”. Use the names of cells as the period's report has them.`,
   "report.subject-unknown": ({ subject }) =>
     `There is no “${subject}” to explain. Take the name from the report's list of checks.`,
+  "report.remarks-stay": () =>
+    "There are remarks on cells though the report is not returned, so nothing was done. Return it, or empty the remarks and go on.",
   "report.being-corrected": ({ version }) =>
     `Correction ${formatCount(version - 1, "en")} of this report is not approved yet. Go on with that one.`,
   "report.signed-ahead": ({ signedOn, today }) =>

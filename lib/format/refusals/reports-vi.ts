@@ -2,7 +2,7 @@ import { formatDate } from "../date";
 import { reports } from "../messages/vi/reports";
 import { formatCount } from "../number";
 import { formatPeriod } from "../period";
-import { cellName } from "../reports/cell-name";
+import { conflictName, conflictValue } from "../reports/conflict-words";
 import { findingWords } from "../reports/finding-words";
 import type { Sentences } from "./sentences";
 
@@ -22,10 +22,12 @@ export const reportSentences: Pick<Sentences, ReportCode> = {
   "report.unexplained": ({ count, finding }) =>
     `Chưa chốt được vì còn số chưa giải trình. ${findingWords(finding, "vi")} Hãy ghi lý do ở mục giải trình.${more(count)}`,
   "report.cells-changed": ({ conflicts: [first, ...others] }) =>
-    `Người khác vừa sửa ô “${cellName(first?.cell ?? "", "vi")}” thành “${first?.stands ?? reports.cell.empty}”, khác với “${first?.given ?? reports.cell.empty}” anh/chị gõ.${more(others.length + 1)} Hãy xem cả hai rồi ghi lại số muốn giữ.`,
+    `Người khác vừa sửa ô “${conflictName(first?.cell ?? "", "vi")}” thành “${conflictValue(first?.cell, first?.stands, "vi")}”, khác với “${conflictValue(first?.cell, first?.given, "vi")}” anh/chị gõ.${more(others.length + 1)} Hãy xem cả hai rồi ghi lại số muốn giữ.`,
   "report.cell-unknown": ({ cell }) => `Kỳ này không hỏi ô “${cell}”. Hãy dùng tên ô như trong báo cáo của kỳ.`,
   "report.subject-unknown": ({ subject }) =>
     `Không có mục “${subject}” để giải trình. Hãy lấy tên mục ở danh sách kiểm tra của báo cáo.`,
+  "report.remarks-stay": () =>
+    "Đã ghi nhận xét vào ô mà báo cáo không được trả lại, nên chưa làm gì. Hãy bấm “Trả lại”, hoặc xóa các nhận xét rồi làm tiếp.",
   "report.being-corrected": ({ version }) =>
     `Báo cáo đang có bản đính chính lần ${formatCount(version - 1, "vi")} chưa duyệt xong. Hãy làm tiếp trên bản đó.`,
   "report.signed-ahead": ({ signedOn, today }) =>
@@ -36,7 +38,7 @@ export const reportSentences: Pick<Sentences, ReportCode> = {
   "period.not-now": ({ state }) =>
     `Kỳ báo cáo đang ở trạng thái “${reports.periodStates[state]}” nên không làm được việc này. Hãy mở lại trang để xem những việc còn làm được.`,
   "period.days-crossed": ({ field }) =>
-    `${DAYS[field]} đứng trước ngày phải đi trước nó. Thứ tự là: từ ngày, ngày cắt số liệu, hạn nộp, ngày khóa; hãy sửa lại.`,
+    `${DAYS[field]} sớm hơn mốc liền trước. Thứ tự là: từ ngày, ngày cắt số liệu, hạn nộp, ngày khóa; hãy sửa lại.`,
   "period.extension-not-later": ({ dueOn }) =>
     `Hạn mới phải sau hạn đang có ${formatDate(dueOn, "vi")} và chưa qua. Hãy chọn ngày muộn hơn.`,
   "period.indicator-unknown": ({ indicator }) =>

@@ -10,6 +10,11 @@ export type ReportKey = PeriodKey & { readonly unitId: string };
 
 /** Roles that see what stands behind a report: its history, explanations and what a province counts beside. */
 const BEHIND: readonly ReadScope["databaseRole"][] = ["portal_province", "portal_ministry", "portal_auditor"];
+/** Whether a reader sees what stands behind a report. */
+export function seesBehind({ databaseRole }: Pick<ReadScope, "databaseRole">): boolean {
+  return BEHIND.includes(databaseRole);
+}
+
 const STATEMENTS = { whole: reportStatement(true), figures: reportStatement(false) };
 
 /** One report with everything it is held against, as the reader may see it: one statement. `counted`: see `countedUnits`. */
@@ -19,7 +24,7 @@ export async function findReport(
   { unitId, year, through }: ReportKey,
   counted: readonly string[],
 ): Promise<ReportRow> {
-  const text = BEHIND.includes(databaseRole) ? STATEMENTS.whole : STATEMENTS.figures;
+  const text = seesBehind({ databaseRole }) ? STATEMENTS.whole : STATEMENTS.figures;
   const [row] = (await tx.$queryRaw(bound({ text, values: [unitId, year, through, counted] }))) as unknown[];
   return reportRow.parse(row);
 }

@@ -6,8 +6,9 @@ import { countedUnits } from "@/lib/domain/periodic-report/counted-units";
 import { findInReport } from "@/lib/domain/periodic-report/find-in-report";
 import { questionnaireOf } from "@/lib/domain/periodic-report/questionnaire";
 import type { ReportView } from "@/lib/domain/periodic-report/report-view";
+import { recordsOf, shownVersions } from "@/lib/domain/periodic-report/shown-versions";
 import { nameOn } from "@/lib/domain/territory/unit-names";
-import { findReport, periodOf, type ReportKey } from "./find-report";
+import { findReport, periodOf, type ReportKey, seesBehind } from "./find-report";
 import { contextFrom, pastEstimatesFrom } from "./report-context";
 import { versionFrom } from "./report-from";
 
@@ -29,14 +30,18 @@ export async function readReport(
   const row = await findReport(tx, scope, key, counted);
   const period = periodOf(row, key);
   if (!period) return null;
-  const versions = row.versions.map((version) => versionFrom(version, key));
+  const versions = shownVersions(
+    row.versions.map((version) => versionFrom(version, key)),
+    scope.databaseRole === "portal_province",
+  );
   const context = contextFrom(row, period, questionnaireOf(period, catalogue), vietnamDay(at));
   const newest = versions.at(-1);
   return {
     ...{ period, unitId: key.unitId, versions, context },
     unitName: nameOn(territory, key.unitId, lastDayOf(key.year, key.through)).name,
     dueOn: row.due_on ?? period.dueOn,
-    findings: newest ? findInReport(newest, context) : [],
+    findings:
+      newest && seesBehind(scope) ? findInReport(newest, { ...context, records: recordsOf(newest, context) }) : [],
     pastEstimates: pastEstimatesFrom(row),
     paidAfter: new Map(row.paid_after.map(({ fund, amount }) => [fund, amount])),
   };

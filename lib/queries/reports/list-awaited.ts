@@ -33,7 +33,8 @@ export async function listAwaitedReports(
              report_due_on(r.unit_id, r.budget_year, r.through_month)::text AS "dueOn", count(*) OVER ()::int AS total
       FROM provincial_report r JOIN reporting_period p USING (budget_year, through_month)
       WHERE r.state::text = ANY (${[...awaiting.states]}::text[])
-        AND (p.state = 'OPEN' OR r.version > 1 OR r.state = 'SUBMITTED')
+        AND (p.state = 'OPEN' OR r.version > 1 OR r.state IN ('SUBMITTED', 'RETURNED')
+          OR report_due_on(r.unit_id, r.budget_year, r.through_month) >= vietnam_today())
         AND (NOT ${awaiting.presented}::boolean OR 'report.present' = (
           SELECT s.step FROM report_step s WHERE s.report_id = r.id ORDER BY s.report_revision DESC LIMIT 1))
       ORDER BY "dueOn", r.unit_id LIMIT ${MOST}::integer`,

@@ -18,7 +18,7 @@ const BEHIND = `,
 /** Every version of a report that the reader may see. $1 unit, $2 year, $3 month. */
 function versions(behind: boolean): string {
   return `(SELECT json_agg(v ORDER BY v.version) FROM (
-    SELECT r.id, r.unit_id, r.steward_unit_id, r.version, r.revision, r.state, r.number, r.signed_on, r.reason, r.writers,
+    SELECT r.id, r.unit_id, r.steward_unit_id, r.version, r.revision, r.state, r.number, r.signed_on, r.reason, ${behind ? "r.writers" : "'{}'::uuid[] AS writers"},
       to_char(r.submitted_at AT TIME ZONE 'UTC', ${INSTANT}) AS submitted_at,
       to_char(r.certified_at AT TIME ZONE 'UTC', ${INSTANT}) AS certified_at,
       (SELECT json_agg(json_build_array(concat_ws('.', a.fund, a.measure, a.content_code), a.amount::text))

@@ -11,6 +11,7 @@ export const reportStatus: Record<ReportRefusal["code"], number> = {
   "report.cells-changed": CONFLICT,
   "report.cell-unknown": WRONG_VALUE,
   "report.subject-unknown": WRONG_VALUE,
+  "report.remarks-stay": WRONG_VALUE,
   "report.being-corrected": CONFLICT,
   "report.signed-ahead": WRONG_VALUE,
   "period.stale": CONFLICT,

@@ -200,6 +200,7 @@ export const postOwnRows = write({
   who: "report.write",
   tag: "reports",
   input: ownRowsInput,
+  mostFields: LONG_FORM,
   summary: "Writes what a province counts beside, all of it anew; it is printed and never summed upward",
   reply: json("Its version then", saved),
 });

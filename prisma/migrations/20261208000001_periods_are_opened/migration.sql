@@ -42,6 +42,10 @@ CREATE FUNCTION report_due_on(of_unit text, year integer, month integer) RETURNS
   FROM reporting_period p WHERE p.budget_year = year AND p.through_month = month
 $$;
 
+REVOKE EXECUTE ON FUNCTION report_due_on(text, integer, integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION report_due_on(text, integer, integer)
+  TO portal_public, portal_province, portal_ministry, portal_organiser, portal_auditor, portal_admin;
+
 -- Whether the account of this request may keep periods, by the role it acts in.
 CREATE FUNCTION keeps_periods() RETURNS boolean LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   SELECT app_account() IS NULL OR EXISTS (
@@ -106,3 +110,6 @@ GRANT INSERT (budget_year, through_month, unit_id, due_on, reason) ON period_ext
 CREATE POLICY given ON period_extension FOR INSERT TO portal_ministry WITH CHECK (given_by = (SELECT app_account()));
 GRANT INSERT (budget_year, through_month, data_from, data_to, due_on, mark, locks_on, measures, indicators, sections),
   UPDATE (state, version, data_from, data_to, due_on, locks_on, measures, indicators, sections) ON reporting_period TO portal_ministry;
+-- The day a report is owed by is shown publicly.
+CREATE CONSTRAINT TRIGGER period_extension_data_version AFTER INSERT OR UPDATE OR DELETE ON period_extension
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION bump_data_version();

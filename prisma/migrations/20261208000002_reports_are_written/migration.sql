@@ -138,7 +138,7 @@ BEGIN
       USING ERRCODE = 'insufficient_privilege', HINT = 'report_step_allowed';
   END IF;
   NEW.state := 'DRAFT';
-  NEW.writers := with_persons('{}');
+  NEW.writers := '{}';
   RETURN NEW;
 END $$;
 CREATE TRIGGER provincial_report_begun BEFORE INSERT ON provincial_report FOR EACH ROW EXECUTE FUNCTION begin_report();
@@ -157,7 +157,9 @@ BEGIN
   INSERT INTO reported_output (report_id, fund, indicator_code, value)
     SELECT NEW.id, fund, indicator_code, value FROM reported_output WHERE report_id = corrected;
   INSERT INTO report_text SELECT NEW.id, section, body FROM report_text WHERE report_id = corrected;
-  INSERT INTO report_explanation SELECT NEW.id, subject, reason, document FROM report_explanation WHERE report_id = corrected;
+  -- A difference from the records is explained anew: it is another one.
+  INSERT INTO report_explanation SELECT NEW.id, subject, reason, document FROM report_explanation
+    WHERE report_id = corrected AND subject NOT LIKE 'difference:%';
   INSERT INTO report_own_row
     SELECT NEW.id, position, label, fund, plan, actual, estimate, note FROM report_own_row WHERE report_id = corrected;
   RETURN NULL;
@@ -229,10 +231,10 @@ BEGIN
 END $$;
 
 -- Whether a period still takes the first report of a province: while it is open, however late; once closed, within a day
--- that it was given. A correction is always taken.
+-- that it was given. A correction is always taken, and so is one that was sent before and returned.
 CREATE FUNCTION takes_reports(of_report provincial_report) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$
-  SELECT (of_report).version > 1 OR EXISTS (
+  SELECT (of_report).version > 1 OR (of_report).submitted_at IS NOT NULL OR EXISTS (
     SELECT FROM reporting_period p
     WHERE p.budget_year = (of_report).budget_year AND p.through_month = (of_report).through_month
       AND (p.state = 'OPEN' OR p.state = 'CLOSED'
@@ -278,6 +280,11 @@ BEGIN
     RAISE EXCEPTION 'a report is certified and approved by another person than who wrote it'
       USING ERRCODE = 'insufficient_privilege', HINT = 'step_by_another';
   END IF;
+  IF leads_to = 'APPROVED' AND EXISTS (SELECT FROM report_step s WHERE s.report_id = moved.id AND s.step = 'report.submit'
+    AND ARRAY[s.taken_by, s.on_behalf_of] && ARRAY[app_account(), app_on_behalf()]) THEN
+    RAISE EXCEPTION 'a report is approved by another person than who certified it'
+      USING ERRCODE = 'insufficient_privilege', HINT = 'step_by_another';
+  END IF;
   IF leads_to = 'SUBMITTED' AND NOT takes_reports(moved) THEN
     RAISE EXCEPTION 'the period takes no reports now' USING ERRCODE = 'restrict_violation', HINT = 'reporting_period_takes';
   END IF;
@@ -299,15 +306,15 @@ BEGIN
 END $$;
 CREATE TRIGGER report_step_taken BEFORE INSERT ON report_step FOR EACH ROW EXECUTE FUNCTION take_report_step();
 
--- A report counts from the moment it is approved; who certified it is among its writers no more than before.
+-- A report counts from the moment it is approved, and was sent when its head first certified it, whatever came back since.
 CREATE FUNCTION move_report() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   IF app_account() IS NULL THEN RETURN NULL; END IF;
   UPDATE provincial_report SET state = NEW.to_state, revision = revision + 1,
     writers = CASE WHEN NEW.step = 'report.present' THEN with_persons(writers) ELSE writers END,
-    submitted_at = CASE NEW.to_state WHEN 'SUBMITTED' THEN NEW.taken_at WHEN 'RETURNED' THEN NULL ELSE submitted_at END,
-    number = CASE NEW.to_state WHEN 'SUBMITTED' THEN coalesce(NEW.number, number) ELSE number END,
-    signed_on = CASE NEW.to_state WHEN 'SUBMITTED' THEN coalesce(NEW.signed_on, vietnam_today()) ELSE signed_on END,
+    submitted_at = CASE NEW.to_state WHEN 'SUBMITTED' THEN coalesce(submitted_at, NEW.taken_at) ELSE submitted_at END,
+    number = CASE NEW.to_state WHEN 'SUBMITTED' THEN NEW.number WHEN 'RETURNED' THEN NULL ELSE number END,
+    signed_on = CASE NEW.to_state WHEN 'SUBMITTED' THEN coalesce(NEW.signed_on, vietnam_today()) WHEN 'RETURNED' THEN NULL ELSE signed_on END,
     certified_at = CASE NEW.to_state WHEN 'APPROVED' THEN NEW.taken_at ELSE certified_at END
   WHERE id = NEW.report_id;
   RETURN NULL;
@@ -395,7 +402,7 @@ BEGIN
       USING (EXISTS (SELECT FROM provincial_report r WHERE r.id = report_id AND r.state NOT IN (''OPEN'', ''DRAFT'')))', part);
   END LOOP;
   -- What stands behind it is between its province and the Ministry.
-  FOREACH part IN ARRAY ARRAY['report_explanation', 'report_own_row', 'report_change', 'report_step'] LOOP
+  FOREACH part IN ARRAY ARRAY['report_explanation', 'report_own_row', 'report_step'] LOOP
     EXECUTE format('GRANT SELECT ON %I TO portal_province, portal_ministry, portal_auditor', part);
     EXECUTE format('CREATE POLICY of_own_reports ON %I FOR SELECT TO portal_province
       USING (EXISTS (SELECT FROM provincial_report r WHERE r.id = report_id AND r.steward_unit_id = (SELECT app_unit())))', part);
@@ -420,6 +427,13 @@ GRANT INSERT (report_id, fund, indicator_code, value), DELETE ON reported_output
 GRANT INSERT (report_id, section, body), DELETE ON report_text TO portal_province;
 GRANT INSERT (report_id, subject, reason, document), DELETE ON report_explanation TO portal_province;
 GRANT INSERT (report_id, position, label, fund, plan, actual, estimate, note), DELETE ON report_own_row TO portal_province;
+-- What was typed on the way stays with its province, and who wrote is for those who decide.
+GRANT SELECT ON report_change TO portal_province;
+CREATE POLICY of_own_reports ON report_change FOR SELECT TO portal_province
+  USING (EXISTS (SELECT FROM provincial_report r WHERE r.id = report_id AND r.steward_unit_id = (SELECT app_unit())));
+REVOKE SELECT ON provincial_report FROM portal_public, portal_organiser, portal_admin;
+GRANT SELECT (id, unit_id, steward_unit_id, budget_year, through_month, version, state, certified_at, number, recorded_at, revision, signed_on,
+  submitted_at, reason) ON provincial_report TO portal_public, portal_organiser, portal_admin;
 GRANT INSERT (report_id, revision, cells) ON report_change TO portal_province;
 CREATE POLICY own_changes ON report_change FOR INSERT TO portal_province
   WITH CHECK (changed_by = (SELECT app_account())

@@ -62,7 +62,8 @@ describe("an amount in a table of triệu đồng", () => {
   });
 
   test("written for a cell is read back to the đồng, in every unit and language", () => {
-    const amount = fc.bigInt({ min: 1n, max: 999_999_999_999_999n });
+    const round = fc.bigInt({ min: 1n, max: 999_999n }).map((one) => one * 1_000_000n);
+    const amount = fc.oneof(fc.bigInt({ min: 1n, max: 999_999_999_999_999n }), round);
     fc.assert(
       fc.property(amount, fc.constantFrom("dong", "trieu", "ty"), fc.constantFrom("vi", "en"), (one, unit, locale) => {
         expect(readAmountCell(exactInUnit(one, unit, locale), unit)).toEqual({ amount: one });
@@ -106,7 +107,7 @@ describe("several who write at once", () => {
             const was = standing.get(cell) ?? null;
             const changed = changes.find((one) => one.cell === cell);
             const told = conflicts.find((one) => one.cell === cell);
-            if (was === value) expect([changed, told]).toEqual([undefined, undefined]);
+            if (was === value || value === seen) expect([changed, told]).toEqual([undefined, undefined]);
             else if (was === seen) expect(changed).toEqual({ cell, before: was, after: value });
             else expect(told).toEqual({ cell, stands: was, given: value });
           }

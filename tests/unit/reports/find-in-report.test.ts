@@ -53,6 +53,14 @@ describe("what a report must say a sentence for", () => {
     expect(codes(typed, { records })).toEqual(["difference KCQG.ACTUAL", "difference KCQG.ACTUAL.ND1"]);
   });
 
+  test("is a count that the records know and the report leaves out", () => {
+    const records = new Map([["KCQG.outputs.fairs", 2n]]);
+    const indicators = [{ code: "fairs", vi: "Hội chợ", en: "Fairs", unit: { vi: "hội chợ", en: "fairs" } }];
+    expect(codes(report(whole), { records, questionnaire: { ...context.questionnaire, indicators } })).toEqual([
+      "difference KCQG.outputs.fairs",
+    ]);
+  });
+
   test("is spending above the plan, below an earlier period, or far from last year", () => {
     expect(codes(report({ ...whole, "KCDP.ACTUAL": 51n }))).toContain("over-plan KCDP.ACTUAL");
     const earlier = { through: 6, values: new Map([["KCQG.ACTUAL", 70n]]) };

@@ -14,7 +14,7 @@ export const reportBoard = {
   columns: {
     period: "Kỳ",
     state: "Trạng thái kỳ",
-    dueOn: "Hạn gửi",
+    dueOn: "Hạn nộp",
     locksOn: "Ngày khóa",
     expected: "Số tỉnh phải gửi",
     sent: "Đã gửi",
@@ -32,5 +32,5 @@ export const reportBoard = {
   inTime: "{inTime}/{due} kỳ",
   partly:
     "Dấu – là báo cáo chưa được Bộ duyệt: người ngoài tỉnh chưa xem được. Số tỉnh đã gửi, quá hạn không tính khi chưa xem được đủ các tỉnh.",
-  record: "Đúng hạn: số kỳ gửi trong hạn trên số kỳ đã đến hạn mà bạn xem được báo cáo.",
+  record: "Đúng hạn: số kỳ gửi trong hạn trên số kỳ đã đến hạn mà anh/chị xem được báo cáo.",
 } as const;

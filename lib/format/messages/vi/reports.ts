@@ -6,7 +6,7 @@ import type { ReportState } from "@/lib/domain/periodic-report/report-state";
 /** Words of periodic reports and their periods. */
 export const reports = {
   title: "Báo cáo định kỳ",
-  lead: "Mỗi tỉnh một báo cáo cho mỗi kỳ, luỹ kế từ 01/01. Báo cáo được Bộ duyệt là số liệu chính thức.",
+  lead: "Mỗi tỉnh một báo cáo cho mỗi kỳ, lũy kế từ 01/01. Báo cáo được Bộ duyệt là số liệu chính thức.",
   of: "Báo cáo {period} của {unit}",
   states: {
     OPEN: "Chưa bắt đầu",
@@ -43,7 +43,7 @@ export const reports = {
     "estimate-below-actual": "{cell}: ước {value} nhỏ hơn số đã thực hiện {against}. Hãy sửa một trong hai số.",
     difference: "{cell}: báo cáo {value}, số liệu trên cổng {against}, chênh {gap}.",
     "over-plan": "{cell}: {value}, vượt kế hoạch {against}.",
-    "below-earlier": "{cell}: {value}, thấp hơn luỹ kế đã chốt ở kỳ trước {against}.",
+    "below-earlier": "{cell}: {value}, thấp hơn lũy kế đã chốt ở kỳ trước {against}.",
     "jump-year": "{cell}: {value}, khác xa cùng kỳ năm trước {against}.",
     "jump-period": "{cell}: {value}, tăng nhanh hơn hẳn so với kỳ trước {against}.",
     "share-moved": "Tỷ trọng KCQG trong thực hiện là {value}, khác xa năm trước {against}.",
@@ -71,7 +71,7 @@ export const reports = {
   outputs: "Kết quả, sản phẩm",
   indicator: "Chỉ tiêu",
   unit: "Đơn vị",
-  passages: "Phần lời",
+  passages: "Phần thuyết minh",
   ownRows: "Số liệu riêng của tỉnh",
   ownRowsLead: "Theo xã, phường hay chương trình riêng: in kèm báo cáo, không cộng vào số liệu của vùng và cả nước.",
   ownLabel: "Tên",
@@ -81,7 +81,7 @@ export const reports = {
   period: "Kỳ",
   fund: "Nguồn",
   cameTo: "Thực tế sau đó",
-  error: "Ước lệch",
+  error: "Mức chênh của số ước",
   origin: "Theo",
   origins: { certified: "số đã chốt", records: "số liệu trên cổng" },
   corrected: "Những chỗ đính chính",
