@@ -22,10 +22,14 @@ export async function certify(owner: Pool, report: CertifiedReport): Promise<voi
      ON CONFLICT DO NOTHING`,
     [year, through],
   );
+  // The sample's open periods have a report that nobody has begun.
+  await owner.query(
+    "DELETE FROM provincial_report WHERE unit_id = $1 AND budget_year = $2 AND through_month = $3 AND state = 'OPEN'",
+    [unitId, year, through],
+  );
   const { rows } = await owner.query<{ id: string }>(
     `INSERT INTO provincial_report (unit_id, budget_year, through_month, version, state, number)
-     VALUES ($1, $2, $3, $4, 'SUBMITTED', 'BC')
-     ON CONFLICT (unit_id, budget_year, through_month, version) DO UPDATE SET state = 'SUBMITTED', number = 'BC' RETURNING id`,
+     VALUES ($1, $2, $3, $4, 'SUBMITTED', 'BC') RETURNING id`,
     [unitId, year, through, version],
   );
   const id = rows[0]?.id;
