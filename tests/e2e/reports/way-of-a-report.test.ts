@@ -56,7 +56,7 @@ test("a province fills its report by paste, certifies it, mends what the Ministr
   const head = await as("gia-lai-2025.lanhdao");
   await head.goto(PAGE);
   await press(head, "Chốt số liệu, gửi Bộ");
-  await expect(head.getByRole("alert")).toBeVisible();
+  await expect(head.locator(".notice-refusal")).toBeVisible();
   await badge(head, "Đang soạn");
 
   await mendParts(officer);
