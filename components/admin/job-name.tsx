@@ -6,6 +6,7 @@ const KNOWN = [
   "mail_heads",
   "queue_digests",
   "queue_heads",
+  "lock_reports",
   "tell_corrections",
   "tell_deadlines",
 ] as const;

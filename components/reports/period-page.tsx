@@ -12,30 +12,34 @@ import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { Vietnamese } from "../ui/vietnamese";
 import { ExtendForm } from "./extend-form";
+import { LockForm } from "./lock-form";
 import { PeriodForm } from "./period-form";
 import { RemindForm } from "./remind-form";
 
-const OUTCOMES = ["planned", "saved", "taken", "extended", "reminded"] as const;
+const OUTCOMES = ["planned", "saved", "taken", "extended", "reminded", "locked"] as const;
 
 type PeriodPageProps = {
   view: PeriodView;
+  /** Whether the reader locks reports. */
+  locks: boolean;
   /** What a form just did. */
   outcome: string | null;
-  /** How a form came back: the one of its facts, of opening and closing, of an extension, of a reminder. */
+  /** How a form came back: the one of its facts, of opening and closing, of an extension, of a reminder, of locking. */
   answers: {
     readonly edit: FormAnswer;
     readonly move: FormAnswer;
     readonly extend: FormAnswer;
     readonly remind: FormAnswer;
+    readonly lock: FormAnswer;
   };
 };
 
 /** Kỳ báo cáo: its days, opening and closing, extensions. */
-export function PeriodPage({ view, outcome, answers }: PeriodPageProps) {
+export function PeriodPage({ view, locks, outcome, answers }: PeriodPageProps) {
   const words = useTranslations("reportPeriods");
   const reports = useTranslations("reports");
   const locale = localeOf(useLocale());
-  const { period, units, owing, extensions } = view;
+  const { period, units, owing, approved, extensions } = view;
   const title = words("title", { period: formatPeriod(period.year, period.through, locale) });
   const done = OUTCOMES.find((known) => known === outcome);
   const days = (["dataFrom", "dataTo", "dueOn", "locksOn"] as const).filter((name) => period[name] !== null);
@@ -46,7 +50,10 @@ export function PeriodPage({ view, outcome, answers }: PeriodPageProps) {
         path={[{ label: reports("title"), href: `/reports?year=${period.year}` }, { label: title }]}
       />
       {done && <Notice kind="done">{words(`outcome.${done}`)}</Notice>}
-      <RefusalSummary refusal={answers.move?.refusal ?? answers.remind?.refusal} title={words("refused")} />
+      <RefusalSummary
+        refusal={answers.move?.refusal ?? answers.remind?.refusal ?? answers.lock?.refusal}
+        title={words("refused")}
+      />
       <section className="record-part my-5">
         <h2>{words("facts")}</h2>
         <dl className="fact-list">
@@ -68,6 +75,7 @@ export function PeriodPage({ view, outcome, answers }: PeriodPageProps) {
         <MoveForm period={period} />
       </section>
       {period.state === "OPEN" && <RemindForm {...{ period, owing }} />}
+      {period.state !== "PLANNED" && locks && <LockForm {...{ period, approved }} />}
       {period.state !== "PLANNED" && <ExtendForm {...{ period, units }} answer={answers.extend} />}
       {period.state !== "PLANNED" && <Extensions extensions={extensions} />}
       <section className="record-part my-5 grid gap-3">

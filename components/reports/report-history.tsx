@@ -22,7 +22,8 @@ export function ReportHistory({ report, names }: { report: ReportVersion; names:
             <time className="number" dateTime={takenAt}>
               {formatInstant(new Date(takenAt), locale)}
             </time>{" "}
-            <strong>{stepName(step, locale)}</strong> – {actingName(takenBy, onBehalfOf, locale)}
+            <strong>{stepName(step, locale)}</strong> –{" "}
+            {takenBy === "" ? words("byPortal") : actingName(takenBy, onBehalfOf, locale)}
             {note && note !== REMARKED && (
               <p className="pre">
                 <Vietnamese>{note}</Vietnamese>

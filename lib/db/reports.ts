@@ -118,3 +118,9 @@ export async function saveCorrection(
     VALUES (${permit.id}::uuid, ${unitId}, ${year}, ${through}, ${version}, ${reason})`;
   await saveStep(tx, permit, { write, stale: { code: "report.busy" }, change: { before: null, after: report } });
 }
+
+/** Locks approved reports of each period whose locking day has come, with history and trail. Counts them. */
+export async function saveDueLocks(tx: Transaction, _permit: Permit<"report.lock">): Promise<number> {
+  const [row] = await tx.$queryRaw<[{ locked: number }]>`SELECT lock_due_reports() AS locked`;
+  return row.locked;
+}

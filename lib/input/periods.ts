@@ -49,9 +49,12 @@ export const extendPeriodInput = z.strictObject({
 });
 /** A reminder of every province that owes its report of a period. */
 export const remindPeriodInput = z.strictObject({ ...periodInput.shape });
+/** Locking every approved report of a period. */
+export const lockPeriodInput = z.strictObject({ ...periodInput.shape });
 
 export type PlanPeriodInput = z.output<typeof planPeriodInput>;
 export type EditPeriodInput = z.output<typeof editPeriodInput>;
 export type MovePeriodInput = z.output<typeof movePeriodInput>;
 export type ExtendPeriodInput = z.output<typeof extendPeriodInput>;
 export type RemindPeriodInput = z.output<typeof remindPeriodInput>;
+export type LockPeriodInput = z.output<typeof lockPeriodInput>;

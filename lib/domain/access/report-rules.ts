@@ -1,7 +1,12 @@
 import { REPORT_STEPS } from "../steps/report-steps";
 import type { Role } from "./roles";
 
-type Taken = { readonly of: "provincial_report"; readonly by: readonly Role[]; readonly operator: false };
+type Taken = {
+  readonly of: "provincial_report";
+  readonly by: readonly Role[];
+  readonly operator: false;
+  readonly upkeep?: true;
+};
 type ReportStep = keyof typeof REPORT_STEPS;
 
 const taken = (step: ReportStep): Taken => ({ of: "provincial_report", by: REPORT_STEPS[step].by, operator: false });
@@ -15,6 +20,7 @@ export const REPORT_RULES = {
   "report.submit": taken("report.submit"),
   "report.return": taken("report.return"),
   "report.approve": taken("report.approve"),
-  "report.lock": taken("report.lock"),
+  // On the locking day of its period the portal itself does.
+  "report.lock": { ...taken("report.lock"), upkeep: true },
   "report.restate": taken("report.restate"),
 } as const satisfies Record<ReportStep, Taken>;

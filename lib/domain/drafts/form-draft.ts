@@ -85,6 +85,7 @@ const REPORT_FORMS = [
   "period.move",
   "period.extend",
   "period.remind",
+  "period.lock",
 ] as const;
 export type ReportForm = (typeof REPORT_FORMS)[number];
 

@@ -15,5 +15,7 @@ export type PeriodView = {
   readonly units: readonly { readonly id: string; readonly name: string }[];
   /** How many provinces have not sent their first report. */
   readonly owing: number;
+  /** How many reports are approved and not locked. */
+  readonly approved: number;
   readonly extensions: readonly GivenExtension[];
 };

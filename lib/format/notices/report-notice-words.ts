@@ -33,7 +33,7 @@ export function reportNoticeWords(notice: ToldOfReport, locale: Locale): NoticeW
   const correction = version === 1 ? "" : fill(words.correction, { count: formatCount(version - 1, locale) });
   const thing = fill(words.thing, { period, unit, correction });
   const values = {
-    ...{ period, unit, name: oneLine(actingName(takenBy, onBehalfOf, locale)) },
+    ...{ period, unit, name: takenBy === "" ? words.portal : oneLine(actingName(takenBy, onBehalfOf, locale)) },
     due: told.dueOn === null ? "" : fill(words.due, { day: formatDate(told.dueOn, locale) }),
     note: note === null ? "" : fill(words.note, { note }),
   };

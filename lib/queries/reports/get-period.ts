@@ -13,9 +13,9 @@ const extensions = z.array(
   z.object({ unit: z.string().nullable(), due: z.string(), reason: z.string(), given: z.string() }),
 );
 
-const standing = z.tuple([z.object({ owing: z.int() })]);
+const standing = z.tuple([z.object({ owing: z.int(), approved: z.int() })]);
 
-/** A reporting period with its extensions, the latest first, the provinces there are, and how many of them the reader sees owing; null for one there is not. */
+/** A reporting period with its extensions, the latest first, the provinces there are, and how many of them the reader sees owing or to be locked; null for one there is not. */
 export async function getPeriod(scope: ReadScope, key: PeriodKey): Promise<PeriodView | null> {
   const { territory } = await referenceInMemory();
   const { year, through } = key;
@@ -28,7 +28,8 @@ export async function getPeriod(scope: ReadScope, key: PeriodKey): Promise<Perio
       FROM period_extension WHERE budget_year = ${year}::integer AND through_month = ${through}::integer
       ORDER BY recorded_at DESC`;
     const counted = await tx.$queryRaw`
-      SELECT count(*) FILTER (WHERE version = 1 AND state IN ('OPEN', 'DRAFT', 'RETURNED'))::integer AS owing
+      SELECT count(*) FILTER (WHERE version = 1 AND state IN ('OPEN', 'DRAFT', 'RETURNED'))::integer AS owing,
+        count(*) FILTER (WHERE state = 'APPROVED')::integer AS approved
       FROM provincial_report WHERE budget_year = ${year}::integer AND through_month = ${through}::integer`;
     return {
       period,

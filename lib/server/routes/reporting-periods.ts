@@ -3,6 +3,7 @@ import { PERIOD_STATES } from "@/lib/domain/periodic-report/period";
 import {
   editPeriodInput,
   extendPeriodInput,
+  lockPeriodInput,
   movePeriodInput,
   planPeriodInput,
   remindPeriodInput,
@@ -56,4 +57,13 @@ export const remindReportingPeriod = write({
   input: remindPeriodInput,
   summary: "Reminds every province that has not sent its report of an open period, each once a day at most",
   reply: json("How many provinces were reminded now", z.object({ ...key, reminded: z.int() })),
+});
+
+export const lockReportingPeriod = write({
+  path: `${path}/{year}/{through}/lock`,
+  who: "report.lock",
+  tag: "reports",
+  input: lockPeriodInput,
+  summary: "Locks every approved report of a period, each for itself",
+  reply: json("How many reports were locked now", z.object({ ...key, locked: z.int() })),
 });

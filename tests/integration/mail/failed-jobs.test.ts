@@ -73,6 +73,7 @@ test("no other role of the portal reads or moves a failed job, whatever it asks 
       "tell_deadlines(5)",
       "tell_tasks(5)",
       "tell_reports(3)",
+      "lock_due_reports()",
       "reports_to_compare(5)",
     ])
       await expect(db.app.query(`SET LOCAL ROLE ${role}; SELECT * FROM ${asked}`)).rejects.toThrow("permission denied");

@@ -103,5 +103,5 @@ test("heads are mailed each day by the clock, where a mail server is named and n
   expect(named.crontab).toMatch(/^0 22 \* \* \* queue_heads /m);
   expect(Object.keys(named.list)).toEqual(expect.arrayContaining(["queue_heads", "mail_heads"]));
   expect(none.crontab).not.toContain("queue_heads");
-  expect(Object.keys(none.list)).toEqual(["tell_corrections", "tell_deadlines"]);
+  expect(Object.keys(none.list)).toEqual(["lock_reports", "tell_corrections", "tell_deadlines"]);
 });

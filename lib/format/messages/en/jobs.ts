@@ -26,6 +26,7 @@ export const jobs: Translated<typeof vi> = {
     queue_digests: "Listing who gets a digest",
     queue_risk_letters: "Listing who gets the week's letter on money at risk",
     mail_risks: "The week's letter on money at risk",
+    lock_reports: "Locking periodic reports on their day",
     tell_corrections: "Telling of corrected figures",
     tell_deadlines: "Telling of deadlines",
   },

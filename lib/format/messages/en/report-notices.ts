@@ -2,6 +2,7 @@ import type { Translated } from "../translated";
 import type { reportNotices as vi } from "../vi/report-notices";
 
 export const reportNotices: Translated<typeof vi> = {
+  portal: "The portal",
   thing: "Periodic report {period}, {unit}{correction}",
   correction: " (correction {count})",
   sentence: {

@@ -19,6 +19,7 @@ export const reportPeriods: Words<typeof vietnamese> = {
     taken: "The period's new state is recorded.",
     extended: "More time is given.",
     reminded: "Provinces that have not sent are reminded; whoever was reminded today is not told again.",
+    locked: "The approved reports of the period are locked.",
   },
   fields: {
     year: "Year",
@@ -46,6 +47,12 @@ export const reportPeriods: Words<typeof vietnamese> = {
     help: "Provinces that have not sent their report: {count}. Their officers and leaders are told, once a day at most.",
     none: "Every province has sent its report.",
     submit: "Remind provinces that have not sent",
+  },
+  lock: {
+    title: "Lock reports",
+    help: "Reports approved and not locked: {count}. Locked, their figures change only by a correction. On the period's locking day the portal locks them itself.",
+    none: "No approved report is left to lock.",
+    submit: "Lock approved reports",
   },
   extend: {
     title: "Give more time",

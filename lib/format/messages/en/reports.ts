@@ -82,6 +82,7 @@ export const reports: Words<typeof vietnamese> = {
   versions: "Versions of this report",
   versionOf: "Version {number}",
   history: "History",
+  byPortal: "The portal (on the period's locking day)",
   checks: "Checks",
   checksNone: "Nothing to mend or to explain.",
   checksOpen: "{count, plural, one {# thing} other {# things}} to mend or explain before it can be certified.",

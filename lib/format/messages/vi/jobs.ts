@@ -24,6 +24,7 @@ export const jobs = {
     queue_digests: "Lập danh sách thư tổng hợp",
     queue_risk_letters: "Lập danh sách thư kinh phí có nguy cơ chậm giải ngân trong tuần",
     mail_risks: "Gửi thư kinh phí có nguy cơ chậm giải ngân",
+    lock_reports: "Khóa báo cáo định kỳ đến ngày khóa",
     tell_corrections: "Báo số liệu đã in nay đã khác",
     tell_deadlines: "Báo thời hạn xử lý",
   },

@@ -1,5 +1,6 @@
 /** Words of what somebody is told of a periodic report. */
 export const reportNotices = {
+  portal: "Cổng khuyến công",
   thing: "Báo cáo định kỳ {period}, {unit}{correction}",
   correction: " (đính chính lần {count})",
   sentence: {

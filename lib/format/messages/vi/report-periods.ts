@@ -15,6 +15,7 @@ export const reportPeriods = {
     taken: "Đã ghi trạng thái mới của kỳ.",
     extended: "Đã gia hạn.",
     reminded: "Đã nhắc các tỉnh chưa gửi; tỉnh đã được nhắc hôm nay không nhận thêm thông báo.",
+    locked: "Đã khóa các báo cáo đã phê duyệt của kỳ.",
   },
   fields: {
     year: "Năm",
@@ -41,6 +42,12 @@ export const reportPeriods = {
     help: "Số tỉnh, thành phố chưa gửi báo cáo: {count}. Chuyên viên và lãnh đạo của các tỉnh đó nhận thông báo, mỗi ngày nhiều nhất một lần.",
     none: "Mọi tỉnh, thành phố đã gửi báo cáo.",
     submit: "Nhắc các tỉnh chưa gửi",
+  },
+  lock: {
+    title: "Khóa báo cáo",
+    help: "Số báo cáo đã phê duyệt, chưa khóa: {count}. Khóa rồi, số liệu chỉ thay đổi bằng đính chính. Đến ngày khóa của kỳ, cổng tự khóa.",
+    none: "Không có báo cáo đã phê duyệt nào chưa khóa.",
+    submit: "Khóa các báo cáo đã phê duyệt",
   },
   extend: {
     title: "Gia hạn",

@@ -91,6 +91,7 @@ export const reports = {
   versions: "Các bản của báo cáo",
   versionOf: "Bản {number}",
   history: "Quá trình",
+  byPortal: "Cổng (tự khóa theo ngày khóa của kỳ)",
   checks: "Kiểm tra",
   checksNone: "Không có gì phải sửa hay giải trình.",
   checksOpen: "{count, plural, other {Còn # mục phải sửa hoặc giải trình}} trước khi chốt.",

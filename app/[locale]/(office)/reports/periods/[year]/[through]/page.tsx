@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await getTranslations("reportPeriods"))("title", { period }) };
 }
 
-/** Kỳ báo cáo: opened, edited, extended, reminded of and closed by the Cục. */
+/** Kỳ báo cáo: opened, edited, extended, reminded of and closed by the Cục, locked by its leader. */
 export default async function ReportingPeriod({ params }: Props) {
   const key = periodInput.safeParse(await keyOf(params)).data ?? notFound();
   const page = periodHref(key.year, key.through);
@@ -31,15 +31,16 @@ export default async function ReportingPeriod({ params }: Props) {
   if (!can(actor, "period.keep", "national")) notFound();
   const view = (await getPeriod(readScope(actor), key)) ?? notFound();
   const outcome = await takeFormNotice(actor, page, new Date());
-  const forms = ["period.edit", "period.move", "period.extend", "period.remind"] as const;
+  const forms = ["period.edit", "period.move", "period.extend", "period.remind", "period.lock"] as const;
   const taken = await takeFormAnswer(actor, forms, periodSubject(key.year, key.through));
   const back = (form: (typeof forms)[number]) => (taken?.form === form ? answerOf(taken.draft) : null);
   return (
     <PeriodPage
       {...{ view, outcome }}
+      locks={can(actor, "report.lock", "national")}
       answers={{
         ...{ edit: back("period.edit"), move: back("period.move") },
-        ...{ extend: back("period.extend"), remind: back("period.remind") },
+        ...{ extend: back("period.extend"), remind: back("period.remind"), lock: back("period.lock") },
       }}
     />
   );
