@@ -8,6 +8,11 @@ export function reportApi(year: number, through: number, unitId: string): string
   return `/api/v1/reports/${year}/${through}/${unitId}`;
 }
 
+/** The page where several reports of a period are approved together. */
+export function approvalsHref(year: number, through: number): string {
+  return `/reports/${year}/${through}/approve`;
+}
+
 /** The page of a reporting period. */
 export function periodHref(year: number, through: number): string {
   return `/reports/periods/${year}/${through}`;

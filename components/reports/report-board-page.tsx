@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import type { AddressProblem } from "@/lib/input/parse-leniently";
 import { YearFilter } from "../filters/common-filters";
@@ -20,13 +21,24 @@ type ReportBoardPageProps = {
   thisYear: number;
   /** Whether the reader plans, opens and closes periods. */
   keeps: boolean;
+  /** What waits for the reader; null where nothing may. */
+  waiting: ReactNode;
   periods: ReportTable;
   provinces: ReportTable;
   problems: readonly AddressProblem[];
 };
 
 /** Bảng theo dõi báo cáo: counts of each period first, then provinces by periods. */
-export function ReportBoardPage({ query, year, thisYear, keeps, periods, provinces, problems }: ReportBoardPageProps) {
+export function ReportBoardPage({
+  query,
+  year,
+  thisYear,
+  keeps,
+  waiting,
+  periods,
+  provinces,
+  problems,
+}: ReportBoardPageProps) {
   const words = useTranslations("reportBoard");
   const periodWords = useTranslations("reportPeriods");
   const years = Array.from({ length: thisYear + 1 - FIRST + 1 }, (_, at) => thisYear + 1 - at);
@@ -58,6 +70,7 @@ export function ReportBoardPage({ query, year, thisYear, keeps, periods, provinc
       ) : (
         <>
           <RecordSheet table={periods} />
+          {waiting}
           <RecordSheet table={provinces} />
           {provinces.notes.map((note) => (
             <p key={note} className="mt-1 text-sm text-muted">

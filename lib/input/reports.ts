@@ -131,18 +131,7 @@ export const reportStepInput = z.strictObject({
 /** The beginning of a correction, with its reason. */
 export const restateReportInput = z.strictObject({ ...step, reason: text(2000).pipe(z.string().min(1)) });
 
-/** Several reports of one period approved together. */
-export const approveReportsInput = z.strictObject({
-  ...periodInput.shape,
-  reports: z
-    .array(z.strictObject({ unitId: unitParam, version: seenVersion }))
-    .min(1)
-    .max(100),
-  note: optionalText(2000),
-});
-
 export type SaveReportInput = z.output<typeof saveReportInput>;
 export type OwnRowsInput = z.output<typeof ownRowsInput>;
 export type ReportStepInput = z.output<typeof reportStepInput>;
 export type RestateReportInput = z.output<typeof restateReportInput>;
-export type ApproveReportsInput = z.output<typeof approveReportsInput>;

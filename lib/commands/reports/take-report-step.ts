@@ -2,6 +2,7 @@ import { type ReportStepEntry, saveReportChanges, saveReportStep } from "@/lib/d
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import { type Actor, personsOf } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
+import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { decideReport } from "@/lib/domain/periodic-report/decide-report";
@@ -10,8 +11,9 @@ import { prefilled } from "@/lib/domain/periodic-report/records";
 import { REMARKED } from "@/lib/domain/periodic-report/remarked";
 import type { ReportMove } from "@/lib/domain/steps/report-steps";
 import type { ReportStepInput } from "@/lib/input/reports";
+import { getReport } from "@/lib/queries/reports/get-report";
 import { explainingReport } from "./explaining-report";
-import { type OpenedReport, openReport } from "./open-report";
+import { absent, type OpenedReport, openReport } from "./open-report";
 
 /**
  * Bắt đầu, trình lãnh đạo, chốt số liệu, chưa chốt, trả lại, phê duyệt, khóa a periodic report: its state and history in one
@@ -28,14 +30,27 @@ export async function takeReportStep(actor: Actor, input: ReportStepInput, at: D
   return { year, through, unitId, ...stands };
 }
 
-async function takeStepOn(
-  tx: Transaction,
-  actor: Actor,
-  opened: OpenedReport,
-  input: Omit<ReportStepInput, "year" | "through" | "unitId">,
-  at: Date,
-) {
-  const { report, view } = opened;
+/** Whether a step could be taken as the report stands; writes nothing. Gives its state then; refuses as `takeReportStep`. */
+export async function lookAtReportStep(actor: Actor, input: ReportStepInput, at: Date) {
+  const view = await getReport(readScope(actor), input, at);
+  const report = view?.versions.at(-1);
+  if (!view || !report) return refuse(absent(input));
+  const { entry } = decideStep(actor, { view, report }, input, at);
+  return { state: entry.to, version: report.revision };
+}
+
+type StepAsked = Omit<ReportStepInput, "year" | "through" | "unitId">;
+
+async function takeStepOn(tx: Transaction, actor: Actor, opened: OpenedReport, input: StepAsked, at: Date) {
+  const { permit, entry } = decideStep(actor, opened, input, at);
+  await saveReportStep(tx, permit, entry);
+  const revision = entry.revision + 1;
+  return permit.permission === "report.begin"
+    ? fillIn(tx, actor, opened, revision)
+    : { state: entry.to, version: revision };
+}
+
+function decideStep(actor: Actor, { report, view }: OpenedReport, input: StepAsked, at: Date) {
   const { version: revision, note, number, signedOn, remarks } = input;
   const step: ReportMove = `report.${input.verb}`;
   const today = vietnamDay(at);
@@ -52,8 +67,7 @@ async function takeStepOn(
   if (signedOn !== null && signedOn > today) refuse({ code: "report.signed-ahead", signedOn, today });
   const records = to === "SUBMITTED" ? new Map([...context.records].filter(([cell]) => asked.has(cell))) : null;
   const entry: ReportStepEntry = { from: report.state, to, revision, note: said, number, signedOn, records, remarks };
-  await saveReportStep(tx, permit, entry);
-  return step === "report.begin" ? fillIn(tx, actor, opened, revision + 1) : { state: to, version: revision + 1 };
+  return { permit, entry };
 }
 
 /** Fills a report that has just been begun with what the records know. */

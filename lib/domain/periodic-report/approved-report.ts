@@ -1,8 +1,8 @@
 import type { Refusal } from "../errors";
 import type { ReportState } from "./report-state";
 
-/** What became of one report among several that were approved together. */
+/** What became of one report among several that were approved together, or would: `version` is its revision then. */
 export type ApprovedReport = { readonly unitId: string } & (
-  | { readonly outcome: "done"; readonly state: ReportState; readonly version: number }
+  | { readonly outcome: "done" | "possible"; readonly state: ReportState; readonly version: number }
   | { readonly outcome: "refused"; readonly refusal: Refusal }
 );

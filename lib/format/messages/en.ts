@@ -28,6 +28,7 @@ import { published } from "./en/published";
 import { referenceData } from "./en/reference-data";
 import { registers } from "./en/registers";
 import { releases } from "./en/releases";
+import { reportApprovals } from "./en/report-approvals";
 import { reportBoard } from "./en/report-board";
 import { reportPeriods } from "./en/report-periods";
 import { reports } from "./en/reports";
@@ -81,6 +82,7 @@ export const en: Translated<typeof vi> = {
   referenceData,
   registers,
   releases,
+  reportApprovals,
   reportBoard,
   reportPeriods,
   reports,

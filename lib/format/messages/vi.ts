@@ -28,6 +28,7 @@ import { published } from "./vi/published";
 import { referenceData } from "./vi/reference-data";
 import { registers } from "./vi/registers";
 import { releases } from "./vi/releases";
+import { reportApprovals } from "./vi/report-approvals";
 import { reportBoard } from "./vi/report-board";
 import { reportPeriods } from "./vi/report-periods";
 import { reports } from "./vi/reports";
@@ -79,6 +80,7 @@ export const vi = {
   referenceData,
   registers,
   releases,
+  reportApprovals,
   reportBoard,
   reportPeriods,
   reports,

@@ -22,6 +22,7 @@ import { publishedPageInput } from "@/lib/input/published-page";
 import { referencePageInput } from "@/lib/input/reference-data";
 import { registerImportPageInput, registerQueryInput, registersOverviewInput } from "@/lib/input/registers";
 import { newReleaseInput, releasesQueryInput } from "@/lib/input/releases";
+import { approvalsPageInput } from "@/lib/input/report-approvals";
 import { reportBoardInput, reportPageInput } from "@/lib/input/reports";
 import { reservePageInput } from "@/lib/input/reserve-list";
 import { risksQueryInput } from "@/lib/input/risks-query";
@@ -68,6 +69,7 @@ export const PAGES: readonly Route[] = [
   page("/inspections/new", "inspection.record", namesOf(newInspectionInput)),
   page("/inspections/{id}", "inspection.read"),
   page("/reports", "anyone", namesOf(reportBoardInput), false),
+  page("/reports/{year}/{through}/approve", "report.approve", namesOf(approvalsPageInput)),
   page("/reports/periods/new", "period.keep"),
   page("/reports/periods/{year}/{through}", "period.keep"),
   page("/registers", "anyone", namesOf(registersOverviewInput)),

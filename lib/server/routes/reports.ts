@@ -2,9 +2,9 @@ import { z } from "zod";
 import { REPORT_SECTIONS, REPORTED_MEASURES } from "@/lib/domain/periodic-report/cell";
 import { HARD_FINDINGS, SOFT_FINDINGS } from "@/lib/domain/periodic-report/finding";
 import { REPORT_STATES } from "@/lib/domain/periodic-report/report-state";
+import { approveReportsInput } from "@/lib/input/report-approvals";
 import { reportCellsInput } from "@/lib/input/report-cells";
 import {
-  approveReportsInput,
   ownRowsInput,
   reportBoardFileInput,
   reportBoardInput,
@@ -229,15 +229,18 @@ export const postApprovals = write({
   who: "report.approve",
   tag: "reports",
   input: approveReportsInput,
-  summary: "Approves several reports of a period, each for itself; one refused leaves the others approved",
+  mostFields: LONG_FORM,
+  summary:
+    "Approves several reports of a period, each for itself; one refused leaves the others approved. With `preview` says what would become of each",
   reply: json(
     "What became of each",
     z.object({
+      ...{ year: z.int(), through: z.int(), preview: z.boolean() },
       results: z.array(
         z.object({
           ...{
             unitId: z.string(),
-            outcome: z.enum(["done", "refused"]),
+            outcome: z.enum(["done", "possible", "refused"]),
             state: state.nullable(),
             version: revision.nullable(),
           },

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/current-actor";
+import { AwaitingApproval } from "@/components/reports/awaiting-approval";
 import { periodHref, reportHref } from "@/components/reports/report-address";
 import { ReportBoardPage } from "@/components/reports/report-board-page";
 import { boardPeriodsTable, boardProvincesTable } from "@/lib/documents/report-board-tables";
@@ -26,10 +27,12 @@ export default async function Reports({ searchParams }: PageProps<"/[locale]/rep
   const board = await getReportBoard(actor ? readScope(actor) : PUBLIC_SCOPE, query.year ?? thisYear, at);
   const locale = localeOf(await getLocale());
   const keeps = actor !== null && can(actor, "period.keep", "national");
+  const approves = actor !== null && can(actor, "report.approve", "national");
   return (
     <ReportBoardPage
       {...{ query, problems, thisYear, keeps }}
       year={board.year}
+      waiting={approves && <AwaitingApproval periods={board.periods} />}
       periods={boardPeriodsTable(board, locale, keeps ? periodHref : null)}
       provinces={boardProvincesTable(board, locale, reportHref)}
     />

@@ -1,0 +1,27 @@
+/** Phê duyệt nhiều báo cáo của một kỳ, by the Cục. */
+export const reportApprovals = {
+  title: "Phê duyệt nhiều báo cáo {period}",
+  link: "Phê duyệt nhiều báo cáo",
+  lead: "Các báo cáo tỉnh đã chốt, chờ Bộ duyệt. Kiểm tra trước, phê duyệt sau; báo cáo chưa duyệt được không ảnh hưởng các báo cáo khác.",
+  none: "Kỳ này không có báo cáo nào chờ Bộ duyệt.",
+  refused: "Chưa kiểm tra được",
+  reports: "Báo cáo chờ duyệt",
+  reportsHelp: "Chọn báo cáo được phê duyệt; báo cáo không chọn giữ nguyên. Số liệu lũy kế, theo từng nguồn kinh phí.",
+  approve: "Phê duyệt báo cáo của {unit}",
+  read: "Xem báo cáo của {unit}",
+  late: "Trễ {days} ngày",
+  open: "{count} điểm chưa giải trình",
+  found: "{explained} điểm đã giải trình, {open} điểm chưa giải trình",
+  note: "Ý kiến",
+  noteHelp: "Không bắt buộc; ghi chung cho các báo cáo được chọn.",
+  check: "Kiểm tra trước khi phê duyệt",
+  results: {
+    done: "Đã phê duyệt: {count} báo cáo",
+    refused: "Chưa phê duyệt được: {count} báo cáo",
+    possible: "Sẽ phê duyệt: {count} báo cáo",
+  },
+  save: "Phê duyệt {count} báo cáo",
+  back: "Về danh sách để chọn lại hoặc phê duyệt tiếp",
+  waiting: "Chờ Bộ phê duyệt",
+  waitingOf: "{period}: {count} báo cáo chờ phê duyệt",
+} as const;
