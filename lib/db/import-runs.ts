@@ -62,14 +62,16 @@ export async function tellSaved(tx: Transaction, { id }: RunPermit, saved: numbe
   await tx.importRun.updateMany({ where: { id }, data: { saved } });
 }
 
-/** Tells, in the transaction that saves it, what was saved of a sheet. */
+/** Tells, in the transaction that saves it, what was saved of a sheet; throws, so that nothing is kept, where it is not being saved. */
 export async function endAsSaved(
   tx: Transaction,
   { id }: RunPermit,
   { toAdd, unchanged, made }: Pick<Found, "toAdd" | "unchanged" | "made">,
 ): Promise<void> {
   const data = { toAdd, unchanged, saved: toAdd, made: made.map((one) => ({ ...one })) };
-  await tx.importRun.updateMany({ where: { id }, data: { state: "DONE", ...data } });
+  const where = { id, state: "COMMITTING" };
+  const { count } = await tx.importRun.updateMany({ where, data: { state: "DONE", ...data } });
+  if (count !== 1) throw new Error(`import ${id} is no longer being saved`);
 }
 
 /** Tells that nothing was saved, and what was found then. */

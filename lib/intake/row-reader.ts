@@ -78,11 +78,11 @@ export class RowReader<Key extends string> {
     return value;
   }
 
-  /** As `optional`, and an empty cell is refused too; a column that is missing altogether was refused already. */
+  /** As `optional`, and a cell that is empty or says nothing ("–", "không rõ") is refused too; a column that is missing altogether was refused already. */
   required<T>(key: Key, read: (cell: RawCell) => T | null, code: IntakeProblemCode, expected: string): T | null {
     const { cell, column } = this.field(key);
     if (!this.#isSound(key)) return null;
-    if (cell.text.trim() === "") {
+    if (saysNothing(cell)) {
       if (column !== null) this.refuse("value-missing", key);
       return null;
     }

@@ -82,8 +82,11 @@ export type ImportRun = {
 /** How long a sheet that was handed in and not saved is kept. */
 export const IMPORT_HOURS = 24;
 
-/** Longer than reading and saving can take: what is still being saved after this was broken off with its server. */
-export const BROKEN_OFF_MINUTES = 5;
+/** The longest that the database may work on saving one file, in milliseconds. */
+export const LONGEST_SAVING = 300_000;
+
+/** Three times the longest saving, for reading and waiting beside it: what is still being saved then was broken off with its server. */
+export const BROKEN_OFF_MINUTES = (3 * LONGEST_SAVING) / 60_000;
 
 /** The state as it is now: a sheet whose saving was broken off has failed, whatever was written of it last. */
 export function importState(state: ImportState, committingAt: Date | null, at: Date): ImportState {

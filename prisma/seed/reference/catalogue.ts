@@ -21,7 +21,7 @@ import { CALENDAR_EXCEPTION_ROWS } from "./working-calendar";
  */
 export async function seedCatalogue(client: Client): Promise<void> {
   const upsert = await upsertUnlessEdited(client);
-  await upsert(client, "legal_document", ["id"], LEGAL_DOCUMENTS);
+  await insertMissing(client, "legal_document", LEGAL_DOCUMENTS);
   await upsert(client, "agency_name", ["agency", "valid_from"], AGENCY_NAMES);
   await upsert(client, "content", ["code"], CONTENT_ROWS);
   await upsert(client, "content_version", ["content_code", "valid_from"], CONTENT_VERSION_ROWS);

@@ -64,6 +64,17 @@ describe("a sheet of vouchers", () => {
     ]);
   });
 
+  test.each(["-", "–", "không", "n/a", "không rõ"])("lacks what must be there where its cell says %s", (said) => {
+    for (const [filled, heading] of [
+      ["Tạm ứng", "Loại"],
+      ["140.000.000", "Số tiền (đồng)"],
+    ] as const) {
+      const { vouchers, problems } = readVoucherFile(csv(heads("headingVi"), ROW.replace(filled, said)));
+      expect(vouchers).toEqual([]);
+      expect(problems).toMatchObject([{ row: 2, heading, code: "value-missing" }]);
+    }
+  });
+
   test("lacks a column that must be there", () => {
     const { problems } = readVoucherFile(csv("Mã đề án;Số hợp đồng;Số tiền", "KC-1;1;5"));
     expect(problems.filter(({ code }) => code === "column-missing").map(({ heading }) => heading)).toEqual([
