@@ -83,7 +83,7 @@ describe("a sheet that an officer hands in", () => {
   test("that was broken off while it was saved has failed after a while, and may be saved again", async () => {
     const { id } = await handIn(await sheet(rowOf("Đứt quãng")));
     await db.owner.query(
-      "UPDATE import_run SET state = 'COMMITTING', committing_at = now() - interval '6 minutes' WHERE id = $1",
+      "UPDATE import_run SET state = 'COMMITTING', committing_at = now() - interval '16 minutes' WHERE id = $1",
       [id],
     );
     expect(await findImport(readScope(officer), id, new Date())).toMatchObject({ state: "FAILED" });
