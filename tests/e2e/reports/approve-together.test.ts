@@ -17,8 +17,8 @@ async function openPeriod(page: Page): Promise<void> {
   await type("Năm", PERIOD.year);
   await type("Đến hết tháng (1–12)", PERIOD.through);
   await type("Số liệu từ ngày", "01/01/2028");
-  await type("Ngày chốt số liệu", "30/06/2028");
-  await type("Hạn gửi", "10/07/2028");
+  await type("Ngày cắt số liệu", "30/06/2028");
+  await type("Hạn nộp", "10/07/2028");
   await page.getByLabel("Ước thực hiện").uncheck();
   await press(page, "Lập kỳ báo cáo");
   await expect(page.locator(".notice-done")).toContainText("Đã lập kỳ báo cáo");
