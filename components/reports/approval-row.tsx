@@ -37,10 +37,10 @@ export function ApprovalRow({ report, row, answer }: { report: SubmittedReport; 
         {open > 0 && <Badge kind="alarm">{words("open", { count: formatCount(open, locale) })}</Badge>}
         <AppLink href={reportHref(year, through, unitId)}>{words("read", { unit })}</AppLink>
       </div>
-      <dl className="fact-list">
+      <dl className="grid gap-x-6 gap-y-1 text-sm sm:grid-cols-3">
         {report.totals.map(({ fund, amounts }) => (
           <div key={fund}>
-            <dt>
+            <dt className="text-muted">
               {columnName(fund, locale)}, {moneyUnitName("trieu", locale)}
             </dt>
             <dd>
@@ -55,7 +55,7 @@ export function ApprovalRow({ report, row, answer }: { report: SubmittedReport; 
           </div>
         ))}
         <div>
-          <dt>{reports("checks")}</dt>
+          <dt className="text-muted">{reports("checks")}</dt>
           <dd>{words("found", { explained: formatCount(explained, locale), open: formatCount(open, locale) })}</dd>
         </div>
       </dl>

@@ -28,8 +28,8 @@ export const reportPeriods = {
     sections: "Phần lời yêu cầu",
   },
   edit: "Sửa kỳ báo cáo",
-  editDays: "Sửa hạn gửi và ngày khóa",
-  editHelp: "Kỳ đã mở: nội dung yêu cầu và ngày chốt số liệu giữ nguyên vì các tỉnh đã soạn theo đó.",
+  editDays: "Sửa hạn nộp và ngày khóa",
+  editHelp: "Kỳ đã mở: nội dung yêu cầu và ngày cắt số liệu giữ nguyên vì các tỉnh đã soạn theo đó.",
   save: "Lưu",
   move: {
     open: "Mở kỳ",
