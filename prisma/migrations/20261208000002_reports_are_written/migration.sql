@@ -427,13 +427,10 @@ GRANT INSERT (report_id, fund, indicator_code, value), DELETE ON reported_output
 GRANT INSERT (report_id, section, body), DELETE ON report_text TO portal_province;
 GRANT INSERT (report_id, subject, reason, document), DELETE ON report_explanation TO portal_province;
 GRANT INSERT (report_id, position, label, fund, plan, actual, estimate, note), DELETE ON report_own_row TO portal_province;
--- What was typed on the way stays with its province, and who wrote is for those who decide.
+-- What was typed on the way stays with its province.
 GRANT SELECT ON report_change TO portal_province;
 CREATE POLICY of_own_reports ON report_change FOR SELECT TO portal_province
   USING (EXISTS (SELECT FROM provincial_report r WHERE r.id = report_id AND r.steward_unit_id = (SELECT app_unit())));
-REVOKE SELECT ON provincial_report FROM portal_public, portal_organiser, portal_admin;
-GRANT SELECT (id, unit_id, steward_unit_id, budget_year, through_month, version, state, certified_at, number, recorded_at, revision, signed_on,
-  submitted_at, reason) ON provincial_report TO portal_public, portal_organiser, portal_admin;
 GRANT INSERT (report_id, revision, cells) ON report_change TO portal_province;
 CREATE POLICY own_changes ON report_change FOR INSERT TO portal_province
   WITH CHECK (changed_by = (SELECT app_account())
