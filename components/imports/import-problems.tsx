@@ -9,15 +9,21 @@ const SHOWN = 200;
 /** A cell of the small tables of the page of imports. */
 export const CELL = "border-b border-line px-2 py-1 text-left align-top break-words";
 
+type ImportProblemsProps = {
+  /** Address of the sheet with its cells marked. */
+  marked: string;
+  problems: readonly IntakeProblem[];
+};
+
 /** What is to be mended in a sheet: where, what was read there, and how. */
-export function ImportProblems({ id, problems }: { id: string; problems: readonly IntakeProblem[] }) {
+export function ImportProblems({ marked, problems }: ImportProblemsProps) {
   const words = useTranslations("imports");
   const locale = localeOf(useLocale());
   return (
     <div className="grid grid-cols-1 gap-3">
       <h3>{words("problems", { count: formatCount(problems.length, locale) })}</h3>
       <p>
-        {words("problemsLead")} <a href={`/api/v1/imports/${id}/problems.xlsx`}>{words("marked")}</a>
+        {words("problemsLead")} <a href={marked}>{words("marked")}</a>
       </p>
       <div className="overflow-x-auto">
         <table className="w-full text-sm">

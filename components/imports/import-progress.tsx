@@ -54,7 +54,7 @@ export function ImportProgress({ run, undoes, undoAnswer }: ImportProgressProps)
       )}
       {undone && <Notice>{words("undone", { ...undone, at: formatInstant(new Date(undone.at), locale) })}</Notice>}
       {state === "FAILED" && <Notice kind="refusal">{words("failed")}</Notice>}
-      {problems.length > 0 && <ImportProblems id={id} problems={problems} />}
+      {problems.length > 0 && <ImportProblems marked={`/api/v1/imports/${id}/problems.xlsx`} problems={problems} />}
       {isReady && !mayCommit && <Notice>{ofSheet("nothingNew")}</Notice>}
       {run.preview && run.preview.rows.length > 0 && <ImportPreviewTable preview={run.preview} rows={run.rows} />}
       {mayCommit && (

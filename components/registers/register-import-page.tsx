@@ -5,6 +5,7 @@ import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatCount } from "@/lib/format/number";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { RefusalSummary } from "../forms/refusal-summary";
+import { ImportProblems } from "../imports/import-problems";
 import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
@@ -12,7 +13,6 @@ import { Field } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { registersHref } from "./register-address";
-import { SheetProblems } from "./sheet-problems";
 
 type RegisterImportPageProps = {
   kind: RegisterKind;
@@ -76,7 +76,9 @@ function SheetFound({ sheet, preview }: { sheet: RegisterImport; preview: Report
       ) : (
         <p>{words(problems.length > 0 ? "rowsRead" : "counts", counts)}</p>
       )}
-      {problems.length > 0 && <SheetProblems kind={kind} id={id} problems={problems} />}
+      {problems.length > 0 && (
+        <ImportProblems marked={`/api/v1/registers/${kind}/imports/${id}/problems.xlsx`} problems={problems} />
+      )}
       {ready && (
         <form method="post" action={`/api/v1/registers/${kind}/imports/${id}/commit`}>
           <Button kind="main">{words("commit", counts)}</Button>

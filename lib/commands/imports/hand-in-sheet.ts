@@ -6,8 +6,7 @@ import { permissionToImport } from "@/lib/domain/access/import-rules";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
-import type { ImportedSheet, ImportRun } from "@/lib/domain/intake/import-run";
-import type { IntakeProblemCode } from "@/lib/domain/intake/problem";
+import { type ImportedSheet, type ImportRun, whyNoTable } from "@/lib/domain/intake/import-run";
 import { findImport } from "@/lib/queries/imports/find-import";
 import type { Language } from "./read-figures";
 import { receiveSheet, type SentFile } from "./receive-sheet";
@@ -20,14 +19,6 @@ type HandedIn = {
   readonly locale: Language;
 };
 
-/** Problems of a file that is no table at all: there is nothing to preview, so it is not kept. */
-const NO_TABLE: readonly IntakeProblemCode[] = [
-  "table-too-many-rows",
-  "table-too-many-columns",
-  "table-no-headings",
-  "reading-took-too-long",
-];
-
 /**
  * Nộp tệp: takes a sheet as it comes, has it read in a process of its own, and keeps it for a day with what was found.
  * Nothing of it is saved before `commitImport`. Gives the preview.
@@ -39,7 +30,7 @@ export async function handInSheet(actor: Actor, { sheet, sent, at, locale }: Han
   const permit = authorize(actor, permissionToImport(sheet, actor), { id, stewardUnitId: actor.unitId });
   const { bytes, sha256, fileName } = await receiveSheet(sent, sheet);
   const found = await SHEET_WORK[sheet](actor, { file: { name: fileName, bytes }, commit: false, locale });
-  const closed = found.problems.find(({ code }) => code.startsWith("file-") || NO_TABLE.includes(code));
+  const closed = whyNoTable(found.problems);
   if (closed) refuse({ code: "import.file-refused", problem: closed });
   await transaction(actor, (tx) => saveImportRun(tx, permit, { sheet, fileName, sha256, content: bytes }, found));
   return (await findImport(readScope(actor), id, at)) ?? refuse({ code: "access.not-found", entity: "import", id });

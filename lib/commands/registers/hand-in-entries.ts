@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
-import type { IntakeProblemCode } from "@/lib/domain/intake/problem";
+import { whyNoTable } from "@/lib/domain/intake/import-run";
 import type { RegisterImport } from "@/lib/domain/registers/register-import";
 import type { RegisterKind } from "@/lib/domain/registers/registers";
 import { findRegisterImport } from "@/lib/queries/registers/find-register-import";
@@ -14,14 +14,6 @@ import { receiveSheet, type SentFile } from "../imports/receive-sheet";
 import { loadKnownForRegister } from "./load-known-for-register";
 import { projectProblems } from "./project-problems";
 import { markEntriesApart, readEntriesApart } from "./read-entries-apart";
-
-/** Problems of a file that is no table at all: there is nothing to preview, so it is not kept. */
-const NO_TABLE: readonly IntakeProblemCode[] = [
-  "table-too-many-rows",
-  "table-too-many-columns",
-  "table-no-headings",
-  "reading-took-too-long",
-];
 
 /**
  * Nộp tệp của một sổ: a sheet of a register, read in a process of its own and kept for a day with what was found. Nothing
@@ -42,7 +34,7 @@ export async function handInEntries(
   const file = { name: fileName, bytes };
   const known = await transaction(actor, (tx) => loadKnownForRegister(tx, actor.unitId));
   const read = await readEntriesApart(kind, file, known);
-  const closed = read.problems.find(({ code }) => code.startsWith("file-") || NO_TABLE.includes(code));
+  const closed = whyNoTable(read.problems);
   if (closed) refuse({ code: "import.file-refused", problem: closed });
   const problems = [...read.problems, ...(await transaction(actor, (tx) => projectProblems(tx, read)))];
   const marked = await markEntriesApart(kind, file, problems, locale);

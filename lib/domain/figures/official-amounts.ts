@@ -3,6 +3,7 @@ import { grouped } from "../grouped";
 import { type Dong, sumOf } from "../money";
 import { isCovered, type UnitOn } from "../territory/territory-on";
 import { type Amount, recorded, sumOfAmounts, UNKNOWN } from "./amount";
+import { certifiedParts } from "./certified-parts";
 import type { CertifiedAmount, ExecutionFacts, UnitFacts, YearOf } from "./execution-facts";
 
 /** The amounts of one province, one fund and one year. The plan's completeness also says whether the province has reported. */
@@ -73,18 +74,15 @@ function hasReportedPlan({ unit, rows }: Case): boolean {
 /** Certified for exactly this unit, fund and period; else what vouchers say. A merged province adds up its parts. */
 function actualOf({ unit, year, fund, rows, certified }: Case, disbursed: Amount): Amount {
   const report = (id: string) => certified.get(certifiedKey({ year, recordedId: id, fund, measure: "ACTUAL" }));
-  const own = report(unit.id);
-  if (own) return fromReport(own);
-  const parts = [unit.id, ...unit.predecessors.map((part) => part.id)];
-  if (!parts.some(report)) return disbursed;
-  return sumOfAmounts(
-    parts.flatMap((id) => {
-      const certifiedPart = report(id);
-      if (certifiedPart) return [fromReport(certifiedPart)];
-      const own = rows.filter((row) => row.recordedId === id);
-      return own.length > 0 ? [recorded(sumOf(own.map((row) => row.disbursed)), disbursed.complete)] : [];
-    }),
-  );
+  const predecessors = unit.predecessors.map((part) => part.id);
+  const parts = certifiedParts(unit.id, predecessors, (id) => report(id) !== undefined);
+  const certifiedAmounts = parts.certified.flatMap((id) => report(id) ?? []).map(fromReport);
+  if (certifiedAmounts.length === 0) return disbursed;
+  const paid = parts.paid.flatMap((id) => {
+    const own = rows.filter((row) => row.recordedId === id);
+    return own.length > 0 ? [recorded(sumOf(own.map((row) => row.disbursed)), disbursed.complete)] : [];
+  });
+  return sumOfAmounts([...certifiedAmounts, ...paid]);
 }
 
 /** Only a certified report estimates. A province without a plan in the fund has nothing to estimate. */

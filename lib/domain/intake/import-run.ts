@@ -79,6 +79,19 @@ export type ImportRun = {
   readonly own: boolean;
 };
 
+/** Problems of a file that is no table at all: there is nothing to preview, so it is not kept. */
+const NO_TABLE: readonly IntakeProblem["code"][] = [
+  "table-too-many-rows",
+  "table-too-many-columns",
+  "table-no-headings",
+  "reading-took-too-long",
+];
+
+/** Why a file that was handed in is no table to look at; undefined where it is one. */
+export function whyNoTable(problems: readonly IntakeProblem[]): IntakeProblem | undefined {
+  return problems.find(({ code }) => code.startsWith("file-") || NO_TABLE.includes(code));
+}
+
 /** How long a sheet that was handed in and not saved is kept. */
 export const IMPORT_HOURS = 24;
 

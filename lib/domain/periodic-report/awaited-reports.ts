@@ -1,5 +1,7 @@
 import type { Role } from "../access/roles";
 import type { IsoDate } from "../period/period";
+import { REPORT_STEPS } from "../steps/report-steps";
+import type { ReportStepRow } from "../steps/step";
 import type { PeriodKey } from "./period";
 import type { ReportState } from "./report-state";
 
@@ -12,17 +14,18 @@ export type AwaitedReport = PeriodKey & {
   readonly dueOn: IsoDate;
 };
 
-/** Which reports wait for a role: to write, once its officer presented them to certify, or once certified to review. */
+/** Which reports wait for a role: those in the states it takes on, and whether only once its officer presented them. */
 export type Awaiting = { readonly states: readonly ReportState[]; readonly presented: boolean };
 
-const WAITING: Readonly<Partial<Record<Role, Awaiting>>> = {
-  PROVINCE_OFFICER: { states: ["OPEN", "DRAFT", "RETURNED"], presented: false },
-  PROVINCE_LEADER: { states: ["DRAFT", "RETURNED"], presented: true },
-  MINISTRY_OFFICER: { states: ["SUBMITTED"], presented: false },
-  MINISTRY_LEADER: { states: ["SUBMITTED"], presented: false },
-};
+/** The steps somebody is waited for: to write, to certify what was presented, to review. */
+const AWAITED = ["report.begin", "report.write", "report.submit", "report.approve"] as const;
 
-/** What waits for this role; null for one that only reads. */
+/** What waits for this role, by the steps it takes; null for one that only reads. */
 export function awaitingOf(role: Role): Awaiting | null {
-  return WAITING[role] ?? null;
+  const own = AWAITED.map((code): ReportStepRow & { code: string } => ({ ...REPORT_STEPS[code], code })).filter(
+    ({ by }) => by.includes(role),
+  );
+  if (own.length === 0) return null;
+  const states = [...new Set(own.flatMap(({ from }) => from))];
+  return { states, presented: own.some(({ code }) => code === "report.submit") };
 }

@@ -8,8 +8,12 @@ export function reportingUnits(territory: Territory, { year, through }: PeriodKe
   return territoryOn(territory, lastDayOf(year, through));
 }
 
-/** The units whose records count in a province's report: itself and what was merged into it by the period's last day; null where it did not exist then. */
-export function countedUnits(territory: Territory, period: PeriodKey, unitId: string): readonly string[] | null {
+/** The units whose records count in a province's report: itself, then what was merged into it by the period's last day; null where it did not exist then. */
+export function countedUnits(
+  territory: Territory,
+  period: PeriodKey,
+  unitId: string,
+): readonly [string, ...string[]] | null {
   const unit = reportingUnits(territory, period).find(({ id }) => id === unitId);
   return unit ? [unit.id, ...unit.predecessors.map(({ id }) => id)] : null;
 }

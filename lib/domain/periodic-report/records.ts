@@ -1,8 +1,9 @@
 import { FUNDS, type Fund } from "../fund";
+import { grouped } from "../grouped";
 import { type Dong, sumOf } from "../money";
 import { amountKey, type CellKey, cellKey } from "./cell";
 
-/** Sums of the money facts of one content of one fund: the year's plan, and what was paid through the month. */
+/** Sums of the money facts of one content of one fund, of one unit or of several: the year's plan, and what was paid through the month. */
 export type RecordedContent = {
   readonly fund: Fund;
   readonly content: string;
@@ -27,7 +28,9 @@ export function recordedCells(
     if (own.length === 0 && !(fund === "KCQG" && nationalFundPlanned)) continue;
     cells.set(amountKey(fund, "PLAN"), sumOf(own.map(({ plan }) => plan)));
     cells.set(amountKey(fund, "ACTUAL"), sumOf(own.map(({ disbursed }) => disbursed)));
-    for (const { content, plan, disbursed } of own) {
+    for (const [content, rows] of grouped(own, (one) => one.content)) {
+      const plan = sumOf(rows.map((row) => row.plan));
+      const disbursed = sumOf(rows.map((row) => row.disbursed));
       if (plan !== 0n) cells.set(amountKey(fund, "PLAN", content), plan);
       if (disbursed !== 0n) cells.set(amountKey(fund, "ACTUAL", content), disbursed);
     }

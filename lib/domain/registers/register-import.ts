@@ -24,5 +24,3 @@ export type RegisterImport = {
 
 /** How many rows are shown before they are saved. */
 export const PREVIEWED = 20;
-/** How long a sheet that was handed in is kept. */
-export const IMPORT_HOURS = 24;

@@ -1,8 +1,9 @@
 import { reading } from "@/lib/db/transaction";
 import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
+import { IMPORT_HOURS } from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
-import { IMPORT_HOURS, PREVIEWED, type RegisterImport, type WaitingRow } from "@/lib/domain/registers/register-import";
+import { PREVIEWED, type RegisterImport, type WaitingRow } from "@/lib/domain/registers/register-import";
 import type { RegisterKind } from "@/lib/domain/registers/registers";
 
 type ImportKey = { readonly kind: RegisterKind; readonly id: string };

@@ -1,5 +1,6 @@
 import { bound } from "@/lib/db/statement";
 import type { RawReader } from "@/lib/db/transaction";
+import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { PeriodKey, ReportingPeriod } from "@/lib/domain/periodic-report/period";
 import { type ReportRow, reportRow } from "./report-row";
@@ -8,11 +9,9 @@ import { reportStatement } from "./report-sql";
 /** Whose report of which period. */
 export type ReportKey = PeriodKey & { readonly unitId: string };
 
-/** Roles that see what stands behind a report: its history, explanations and what a province counts beside. */
-const BEHIND: readonly ReadScope["databaseRole"][] = ["portal_province", "portal_ministry", "portal_auditor"];
 /** Whether a reader sees what stands behind a report. */
 export function seesBehind({ databaseRole }: Pick<ReadScope, "databaseRole">): boolean {
-  return BEHIND.includes(databaseRole);
+  return DATABASE_ROLES[databaseRole].behindReports;
 }
 
 const STATEMENTS = { whole: reportStatement(true), figures: reportStatement(false) };

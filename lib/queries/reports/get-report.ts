@@ -34,7 +34,7 @@ export async function readReport(
     row.versions.map((version) => versionFrom(version, key)),
     scope.databaseRole === "portal_province",
   );
-  const context = contextFrom(row, period, questionnaireOf(period, catalogue), vietnamDay(at));
+  const context = contextFrom(row, period, questionnaireOf(period, catalogue), counted, vietnamDay(at));
   const newest = versions.at(-1);
   return {
     ...{ period, unitId: key.unitId, versions, context },

@@ -1,3 +1,4 @@
+import { certifiedParts } from "@/lib/domain/figures/certified-parts";
 import { FUNDS } from "@/lib/domain/fund";
 import { sumOf } from "@/lib/domain/money";
 import type { ThroughMonth } from "@/lib/domain/period/period";
@@ -5,16 +6,20 @@ import { type IsoDate, lastDayOf } from "@/lib/domain/period/period";
 import { amountKey } from "@/lib/domain/periodic-report/cell";
 import type { EarlierPeriod, ReportContext } from "@/lib/domain/periodic-report/find-in-report";
 import type { PastEstimate } from "@/lib/domain/periodic-report/past-estimates";
-import type { ReportingPeriod } from "@/lib/domain/periodic-report/period";
+import type { PeriodKey, ReportingPeriod } from "@/lib/domain/periodic-report/period";
 import type { Questionnaire } from "@/lib/domain/periodic-report/questionnaire";
 import { recordedCells } from "@/lib/domain/periodic-report/records";
 import type { ReportRow } from "./report-row";
+
+/** A province, then those merged into it. */
+type Units = readonly [string, ...string[]];
 
 /** What a report is held against, from what the statement read beside it. */
 export function contextFrom(
   row: ReportRow,
   period: ReportingPeriod,
   questionnaire: Questionnaire,
+  units: Units,
   today: IsoDate,
 ): ReportContext {
   const { year, through } = period;
@@ -23,29 +28,42 @@ export function contextFrom(
     through,
     questionnaire,
     records: recordedCells(now, row.achieved, row.national_planned),
-    lastYear: new Map(FUNDS.flatMap((fund) => lastYearOf(row, fund, period))),
-    earlier: earlierOf(row, period),
+    lastYear: new Map(FUNDS.flatMap((fund) => lastYearOf(row, fund, period, units))),
+    earlier: earlierOf(row, period, units),
     isOver: lastDayOf(year, through) < today,
   };
 }
 
-/** Last year's same period: as certified, else what was paid. */
-function lastYearOf({ certified, money }: ReportRow, fund: (typeof FUNDS)[number], { year, through }: ReportingPeriod) {
-  const reported = certified.filter(
+type Fund = (typeof FUNDS)[number];
+
+/** Last year's same period, by the rule of official figures; nothing where nothing is known. */
+function lastYearOf({ certified, money }: ReportRow, fund: Fund, { year, through }: PeriodKey, units: Units) {
+  const reports = certified.filter(
     (one) => one.year === year - 1 && one.through === through && one.fund === fund && one.measure === "ACTUAL",
   );
-  if (reported.length > 0) return [[fund, sumOf(reported.map(({ amount }) => amount))] as const];
-  const paid = money.filter((one) => one.year === year - 1 && one.fund === fund);
-  return paid.length > 0 ? [[fund, sumOf(paid.map(({ disbursed }) => disbursed))] as const] : [];
+  const [unitId, ...predecessors] = units;
+  const parts = certifiedParts(unitId, predecessors, (id) => reports.some(({ unit }) => unit === id));
+  const known = [
+    ...reports.filter(({ unit }) => parts.certified.includes(unit)).map(({ amount }) => amount),
+    ...money
+      .filter((one) => one.year === year - 1 && one.fund === fund && parts.paid.includes(one.unit))
+      .map(({ disbursed }) => disbursed),
+  ];
+  return known.length > 0 ? [[fund, sumOf(known)] as const] : [];
 }
 
-function earlierOf({ certified }: ReportRow, { year, through }: ReportingPeriod): EarlierPeriod | null {
+/** The latest earlier period of the year that was certified whole: by this province, or by every one it was merged from. */
+function earlierOf({ certified }: ReportRow, { year, through }: PeriodKey, units: Units): EarlierPeriod | null {
   const before = certified.filter((one) => one.year === year && one.through < through && one.measure === "ACTUAL");
   const latest = Math.max(0, ...before.map((one) => one.through));
   if (latest === 0) return null;
+  const [unitId, ...predecessors] = units;
   const values = FUNDS.flatMap((fund) => {
-    const parts = before.filter((one) => one.through === latest && one.fund === fund);
-    return parts.length > 0 ? [[amountKey(fund, "ACTUAL"), sumOf(parts.map(({ amount }) => amount))] as const] : [];
+    const reports = before.filter((one) => one.through === latest && one.fund === fund);
+    const { certified: parts } = certifiedParts(unitId, predecessors, (id) => reports.some(({ unit }) => unit === id));
+    const isWhole = parts.includes(unitId) || (parts.length > 0 && predecessors.every((id) => parts.includes(id)));
+    const amounts = reports.filter(({ unit }) => parts.includes(unit)).map(({ amount }) => amount);
+    return isWhole ? [[amountKey(fund, "ACTUAL"), sumOf(amounts)] as const] : [];
   });
   return { through: latest, values: new Map(values) };
 }

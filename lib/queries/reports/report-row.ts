@@ -54,7 +54,16 @@ export const reportRow = z.object({
   period: periodRow.nullable(),
   due_on: day.nullable(),
   versions: list(versionRow),
-  money: list(z.object({ year: z.int(), fund: z.enum(FUNDS), content: z.string(), plan: amount, disbursed: amount })),
+  money: list(
+    z.object({
+      year: z.int(),
+      unit: z.string(),
+      fund: z.enum(FUNDS),
+      content: z.string(),
+      plan: amount,
+      disbursed: amount,
+    }),
+  ),
   achieved: list(z.object({ fund: z.enum(FUNDS), indicator: z.string(), achieved: amount })),
   paid_after: list(z.object({ fund: z.enum(FUNDS), amount })),
   national_planned: z.boolean(),

@@ -35,9 +35,9 @@ function versions(behind: boolean): string {
  */
 const BESIDE = `
   (SELECT json_agg(m) FROM (
-     SELECT budget_year AS year, fund, content_code AS content, sum(plan)::text AS plan,
+     SELECT budget_year AS year, unit_id AS unit, fund, content_code AS content, sum(plan)::text AS plan,
             coalesce(sum(disbursed) FILTER (WHERE month <= $3::int), 0)::text AS disbursed
-     FROM execution_monthly WHERE budget_year IN ($2::int, $2::int - 1) AND unit_id = ANY ($4::text[]) GROUP BY 1, 2, 3) m) AS money,
+     FROM execution_monthly WHERE budget_year IN ($2::int, $2::int - 1) AND unit_id = ANY ($4::text[]) GROUP BY 1, 2, 3, 4) m) AS money,
   (SELECT json_agg(o) FROM (
      SELECT fund, indicator_code AS indicator, sum(achieved)::text AS achieved
      FROM output_monthly WHERE budget_year = $2::int AND month <= $3::int AND unit_id = ANY ($4::text[]) GROUP BY 1, 2) o) AS achieved,

@@ -30,6 +30,7 @@ import * as records from "./records";
 import * as referenceData from "./reference-data";
 import * as registers from "./registers";
 import * as releases from "./releases";
+import * as reportBoard from "./report-board";
 import * as reportingPeriods from "./reporting-periods";
 import * as reports from "./reports";
 import * as reserve from "./reserve";
@@ -60,6 +61,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(projectSteps),
   ...Object.values(stepsTogether),
   ...Object.values(adjustments),
+  ...Object.values(reportBoard),
   ...Object.values(reports),
   ...Object.values(reportingPeriods),
   ...Object.values(reserve),

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { typeCells } from "@/lib/commands/reports/type-cells";
+import { bound } from "@/lib/db/statement";
 import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
@@ -50,9 +51,8 @@ async function rowsSeen(actor: Actor): Promise<Record<string, number | string>> 
   for (const table of tables) {
     seen[table] = await transaction(actor, async (tx) => {
       const where = table === "provincial_report" ? `WHERE unit_id = '${UNIT}'` : "";
-      const [row] = await tx.$queryRawUnsafe<[{ count: number }]>(
-        `SELECT count(*)::int AS count FROM ${table} ${where}`,
-      );
+      const text = `SELECT count(*)::int AS count FROM ${table} ${where}`;
+      const [row] = await tx.$queryRaw<[{ count: number }]>(bound({ text, values: [] }));
       return row.count;
     }).catch((error: { code?: string }) => error.code ?? "failed");
   }
@@ -101,7 +101,7 @@ describe("before a report counts", () => {
     ] as const;
     const outcomes = await Promise.all(
       tries.map(([actor, sql]) =>
-        transaction(actor, (tx) => tx.$executeRawUnsafe(sql)).then(
+        transaction(actor, (tx) => tx.$executeRaw(bound({ text: sql, values: [] }))).then(
           (count) => count,
           (error: { code?: string }) => error.code,
         ),

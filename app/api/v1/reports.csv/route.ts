@@ -1,5 +1,5 @@
 import { answer } from "@/lib/server/answer";
-import { readReportBoardCsv } from "@/lib/server/routes/reports";
+import { readReportBoardCsv } from "@/lib/server/routes/report-board";
 import { boardFile } from "../reports/board-file";
 import { type CsvParts, csvFile } from "../table-file";
 

@@ -1,5 +1,5 @@
 import { answer } from "@/lib/server/answer";
-import { readReportBoardWorkbook } from "@/lib/server/routes/reports";
+import { readReportBoardWorkbook } from "@/lib/server/routes/report-board";
 import { boardFile } from "../reports/board-file";
 import { type XlsxParts, xlsxFile } from "../table-file";
 
