@@ -10,13 +10,13 @@ type RemarkFieldsProps = { cells: readonly (readonly [key: string, name: string]
 export function RemarkFields({ cells, answer }: RemarkFieldsProps) {
   const words = useTranslations("reports");
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 gap-2 *:min-w-0">
       <legend>{words("remarks")}</legend>
       <p className="field-help">{words("remarksLead")}</p>
       {ROWS.map((row) => {
         const name = `remarks.${row}`;
         return (
-          <div key={row} className="grid gap-1">
+          <div key={row} className="grid gap-1 *:min-w-0">
             <select
               name={`${name}.field`}
               aria-label={`${words("remarkCell")} ${row + 1}`}

@@ -30,7 +30,7 @@ export function ReportSteps({ report, work: { ahead, own }, cells, answer }: Rep
   const to = (verb: ReportVerb) => `${reportApi(report.year, report.through, report.unitId)}/${verb}`;
   const field = { answer, form: "step", values: {} };
   return (
-    <form method="post" action={to(ahead[0]?.verb ?? "begin")} className="record-part grid gap-4">
+    <form method="post" action={to(ahead[0]?.verb ?? "begin")} className="record-part grid gap-4 *:min-w-0">
       {/* Enter in a field sends nothing: it would take whichever step stands first. */}
       <button type="submit" disabled hidden />
       <input type="hidden" name="version" value={report.revision} />
