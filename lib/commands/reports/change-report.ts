@@ -19,32 +19,49 @@ const TRIES = 5;
 /** What somebody's change comes to on the report as it stands, and what is told of it. */
 export type Decided<Told> = { readonly changes: ReportChanges; readonly told: Told };
 
+/** What was told of a change, and the report's revision since. */
+type Changed<Told> = { readonly told: Told; readonly version: number };
+
 /**
  * Writes in a report that is being written: `decide` looks at it as it stands and says what changes. Where another writer
  * came between, it is looked at anew, so that nobody's cell is lost. Gives what `decide` told and the revision then.
  *
- * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `report.cell-unknown`, `report.subject-unknown`, whatever `decide` refuses with, or `report.busy`.
+ * Refuses with what `changeReportIn` refuses with, or `report.busy`.
  */
-export async function changeReport<Told>(
+export function changeReport<Told>(
   actor: Actor,
   key: ReportKey,
   at: Date,
   decide: (report: ReportVersion, view: ReportView) => Decided<Told>,
-): Promise<{ readonly told: Told; readonly version: number }> {
+): Promise<Changed<Told>> {
+  return untilNobodyMeets(actor, (tx) => changeReportIn(tx, actor, key, at, decide));
+}
+
+/** Runs a change anew, whole, while another writer comes between. Refuses with `report.busy` where that does not end. */
+export async function untilNobodyMeets<Done>(
+  actor: Actor,
+  change: (tx: Transaction) => Promise<Done | null>,
+): Promise<Done> {
   for (let tried = 1; tried <= TRIES; tried++) {
-    const done = await explainingReport(() => transaction(actor, (tx) => changeOnce(tx, actor, key, at, decide)));
+    const done = await explainingReport(() => transaction(actor, change));
     if (done) return done;
   }
   return refuse({ code: "report.busy" });
 }
 
-async function changeOnce<Told>(
+/**
+ * The same within a transaction that does more; null where another writer came between.
+ *
+ * Refuses with `access.not-found`, `access.forbidden`, `step.not-now`, `report.cell-unknown`, `report.subject-unknown` or
+ * whatever `decide` refuses with.
+ */
+export async function changeReportIn<Told>(
   tx: Transaction,
   actor: Actor,
   key: ReportKey,
   at: Date,
   decide: (report: ReportVersion, view: ReportView) => Decided<Told>,
-) {
+): Promise<Changed<Told> | null> {
   const view = await readReport(tx, readScope(actor), key, at);
   const report = view?.versions.at(-1);
   if (!view || !report) return refuse(absent(key));

@@ -1,3 +1,4 @@
+import type { Transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
@@ -5,22 +6,24 @@ import { amountKey, cellKey } from "@/lib/domain/periodic-report/cell";
 import { mergeCells } from "@/lib/domain/periodic-report/merge-cells";
 import type { PeriodicReport } from "@/lib/domain/periodic-report/report";
 import type { OwnRowsInput, SaveReportInput } from "@/lib/input/reports";
-import { getReport } from "@/lib/queries/reports/get-report";
-import { changeReport } from "./change-report";
-import { takeReportStep } from "./take-report-step";
+import { readReport } from "@/lib/queries/reports/get-report";
+import { changeReport, changeReportIn, untilNobodyMeets } from "./change-report";
+import { takeReportStepIn } from "./take-report-step";
 
 /**
  * Ghi báo cáo: what another system sends of a report, on the revision it saw. A report not begun is begun and filled in
- * from the records first. Gives its revision.
+ * from the records first, in the same transaction: refused, it stays as it was. Gives its revision.
  *
  * Refuses with `report.stale` or what `changeReport` refuses with.
  */
 export async function saveReport(actor: Actor, input: SaveReportInput, at: Date) {
   const { year, through, unitId } = input;
-  const begun = await beginning(actor, input, at);
-  const { version } = await changeReport(actor, input, at, (report) => {
-    requireSeen(report, begun ?? input.version);
-    return { changes: { ...sentChanges(report, input), ownRows: null }, told: null };
+  const { version } = await untilNobodyMeets(actor, async (tx) => {
+    const begun = await beginning(tx, actor, input, at);
+    return changeReportIn(tx, actor, input, at, (report) => {
+      requireSeen(report, begun ?? input.version);
+      return { changes: { ...sentChanges(report, input), ownRows: null }, told: null };
+    });
   });
   return { year, through, unitId, version };
 }
@@ -35,12 +38,12 @@ export async function saveOwnRows(actor: Actor, { rows, version: seen, ...key }:
 }
 
 /** Begins a report that is still to be begun, on the revision that was seen. Gives its revision then; null for one begun before. */
-async function beginning(actor: Actor, { year, through, unitId, version }: SaveReportInput, at: Date) {
+async function beginning(tx: Transaction, actor: Actor, { year, through, unitId, version }: SaveReportInput, at: Date) {
   const key = { year, through, unitId };
-  const report = (await getReport(readScope(actor), key, at))?.versions.at(-1);
+  const report = (await readReport(tx, readScope(actor), key, at))?.versions.at(-1);
   if (report?.state !== "OPEN") return null;
   const begin = { ...key, version, verb: "begin", note: null, number: null, signedOn: null } as const;
-  return (await takeReportStep(actor, { ...begin, remarks: [] }, at)).version;
+  return (await takeReportStepIn(tx, actor, { ...begin, remarks: [] }, at)).version;
 }
 
 function requireSeen({ revision }: PeriodicReport, seen: number): void {

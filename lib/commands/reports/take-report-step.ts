@@ -24,10 +24,19 @@ import { absent, type OpenedReport, openReport } from "./open-report";
  */
 export async function takeReportStep(actor: Actor, input: ReportStepInput, at: Date) {
   const { year, through, unitId } = input;
-  const stands = await explainingReport(() =>
-    transaction(actor, async (tx) => takeStepOn(tx, actor, await openReport(tx, actor, input, at), input, at)),
-  );
+  const stands = await explainingReport(() => transaction(actor, (tx) => takeReportStepIn(tx, actor, input, at)));
   return { year, through, unitId, ...stands };
+}
+
+/** The same within a transaction that does more. Gives its state and revision. */
+export async function takeReportStepIn(tx: Transaction, actor: Actor, input: ReportStepInput, at: Date) {
+  const opened = await openReport(tx, actor, input, at);
+  const { permit, entry } = decideStep(actor, opened, input, at);
+  await saveReportStep(tx, permit, entry);
+  const revision = entry.revision + 1;
+  return permit.permission === "report.begin"
+    ? fillIn(tx, actor, opened, revision)
+    : { state: entry.to, version: revision };
 }
 
 /** Whether a step could be taken as the report stands; writes nothing. Gives its state then; refuses as `takeReportStep`. */
@@ -40,15 +49,6 @@ export async function lookAtReportStep(actor: Actor, input: ReportStepInput, at:
 }
 
 type StepAsked = Omit<ReportStepInput, "year" | "through" | "unitId">;
-
-async function takeStepOn(tx: Transaction, actor: Actor, opened: OpenedReport, input: StepAsked, at: Date) {
-  const { permit, entry } = decideStep(actor, opened, input, at);
-  await saveReportStep(tx, permit, entry);
-  const revision = entry.revision + 1;
-  return permit.permission === "report.begin"
-    ? fillIn(tx, actor, opened, revision)
-    : { state: entry.to, version: revision };
-}
 
 function decideStep(actor: Actor, { report, view }: OpenedReport, input: StepAsked, at: Date) {
   const { version: revision, note, number, signedOn, remarks } = input;
