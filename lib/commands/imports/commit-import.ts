@@ -51,7 +51,7 @@ export async function commitImport(
 async function findOwn(actor: Actor, id: string, at: Date): Promise<ImportRun> {
   const found = await findImport(readScope(actor), id, at);
   if (!found) return refuse({ code: "access.not-found", entity: "import", id });
-  if (found.unitId !== actor.unitId) refuse({ code: "access.not-found", entity: "import", id });
+  if (found.stewardUnitId !== actor.unitId) refuse({ code: "access.not-found", entity: "import", id });
   if (!found.own) refuse({ code: "access.forbidden", permission: permissionToImport(found.sheet, actor) });
   return found;
 }

@@ -25,11 +25,20 @@ export function sheetsToImport(actor: Actor): readonly ImportedSheet[] {
   return IMPORTED_SHEETS.filter((sheet) => can(actor, permissionToImport(sheet, actor), ownPlace(actor)));
 }
 
-/** Whether to offer undoing: it is saved, and this person may undo it. Vouchers are reversed by another person. */
+/**
+ * Whether it is this person's to undo: an import of their own province or, by the Ministry, of the Ministry; vouchers are
+ * reversed by another person, all else is taken back by who imported it.
+ */
+export function isOnesToUndo(actor: Actor, run: Pick<ImportRun, "sheet" | "own" | "stewardUnitId">): boolean {
+  const { sheet, own, stewardUnitId } = run;
+  return stewardUnitId === actor.unitId && own !== (sheet === "vouchers");
+}
+
+/** Whether to offer undoing: it is saved, and this person may undo it. */
 export function mayUndoImport(
   actor: Actor,
-  { sheet, state, own }: Pick<ImportRun, "sheet" | "state" | "own">,
+  run: Pick<ImportRun, "sheet" | "state" | "own" | "stewardUnitId">,
 ): boolean {
-  if (state !== "DONE" || own === (sheet === "vouchers")) return false;
-  return can(actor, permissionToUndo(sheet, actor), ownPlace(actor));
+  if (run.state !== "DONE" || !isOnesToUndo(actor, run)) return false;
+  return can(actor, permissionToUndo(run.sheet, actor), ownPlace(actor));
 }

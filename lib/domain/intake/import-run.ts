@@ -74,6 +74,8 @@ export type ImportRun = {
   /** Who handed it in, and for which province; null for the Ministry. */
   readonly by: string;
   readonly unitId: string | null;
+  /** Today's province that goes on with it; null for the Ministry. */
+  readonly stewardUnitId: string | null;
   readonly undone: { readonly at: string; readonly by: string; readonly reason: string } | null;
   /** Whether it is the reader's own. */
   readonly own: boolean;

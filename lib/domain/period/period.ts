@@ -17,10 +17,10 @@ export function lastDayOf(year: BudgetYear, through: ThroughMonth): IsoDate {
   return new Date(Date.UTC(year, through, 0)).toISOString().slice(0, 10);
 }
 
-/** Whether a text of the form YYYY-MM-DD names a day that exists: 2023-02-30 does not. */
+/** Whether a text of the form YYYY-MM-DD names a day that exists: 2023-02-30 does not, nor any of a year 0000. */
 export function isCalendarDay(text: IsoDate): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) && !text.startsWith("0000");
 }
 
 /**

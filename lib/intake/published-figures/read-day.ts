@@ -1,4 +1,4 @@
-import type { IsoDate } from "@/lib/domain/period/period";
+import { type IsoDate, isCalendarDay } from "@/lib/domain/period/period";
 import { fold } from "../fold";
 import type { RawCell } from "../raw-table";
 
@@ -26,6 +26,5 @@ export function readDay({ kind, text }: RawCell): IsoDate | null {
 
 function dayOf(year = "", month = "", day = ""): IsoDate | null {
   const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const date = new Date(`${written}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== written ? null : written;
+  return /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(written) && isCalendarDay(written) ? written : null;
 }

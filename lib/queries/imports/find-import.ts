@@ -7,7 +7,7 @@ import { IMPORT_HOURS, type ImportRun, type MadeThing } from "@/lib/domain/intak
 import { importRow, RUN_COLUMNS, RUN_SOURCE, runOf } from "./import-row";
 
 /** What is kept of a sheet beyond what is told of it. */
-const KEPT = "r.state IN ('DONE', 'UNDONE') OR r.read_at > $2::timestamptz";
+const KEPT = "r.state IN ('COMMITTING', 'DONE', 'UNDONE') OR r.read_at > $2::timestamptz";
 
 /** A sheet as this reader sees it: their own within a day, and what was saved of their province or for all; else null. */
 export async function findImport(scope: ReadScope, id: string, at: Date): Promise<ImportRun | null> {
@@ -60,5 +60,5 @@ function since(at: Date): string {
 }
 
 function standing(at: Date) {
-  return { OR: [{ state: { in: ["DONE", "UNDONE"] } }, { readAt: { gt: new Date(since(at)) } }] };
+  return { OR: [{ state: { in: ["COMMITTING", "DONE", "UNDONE"] } }, { readAt: { gt: new Date(since(at)) } }] };
 }

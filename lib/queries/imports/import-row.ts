@@ -11,7 +11,7 @@ import type { IntakeProblem } from "@/lib/domain/intake/problem";
 
 /** What every read of imports selects, from RUN_SOURCE. */
 export const RUN_COLUMNS = `r.id, r.account_id, r.sheet, r.state, r.file_name, r.sha256, r.row_count, r.project_count,
-  r.to_add, r.unchanged, r.saved, r.read_at, r.saved_at, r.committing_at, r.unit_id, r.undone_at, r.undo_reason,
+  r.to_add, r.unchanged, r.saved, r.read_at, r.saved_at, r.committing_at, r.unit_id, steward_of(r.unit_id) AS steward_unit_id, r.undone_at, r.undo_reason,
   a.full_name AS by, u.full_name AS undone_by`;
 
 export const RUN_SOURCE = `import_run r JOIN account_name a ON a.id = r.account_id
@@ -33,6 +33,7 @@ export const importRow = z.object({
   saved_at: z.date().nullable(),
   committing_at: z.date().nullable(),
   unit_id: z.string().nullable(),
+  steward_unit_id: z.string().nullable(),
   undone_at: z.date().nullable(),
   undo_reason: z.string().nullable(),
   by: z.string(),
@@ -55,7 +56,7 @@ export function runOf(row: z.infer<typeof importRow>, { accountId }: ReadScope, 
     problems: row.problems as readonly IntakeProblem[],
     readAt: row.read_at.toISOString(),
     savedAt: row.saved_at?.toISOString() ?? null,
-    unitId: row.unit_id,
+    ...{ unitId: row.unit_id, stewardUnitId: row.steward_unit_id },
     undone: row.undone_at && {
       at: row.undone_at.toISOString(),
       by: row.undone_by ?? "",

@@ -14,7 +14,7 @@ export async function listImports(scope: ReadScope, { sheet, unitId, state, page
   if (!seesImports(scope)) return { items: [], page, size, total: 0, totals: {} };
   const text = `
     SELECT ${RUN_COLUMNS}, count(*) OVER () AS total FROM ${RUN_SOURCE}
-    WHERE (r.state IN ('DONE', 'UNDONE') OR r.read_at > $1::timestamptz)
+    WHERE (r.state IN ('COMMITTING', 'DONE', 'UNDONE') OR r.read_at > $1::timestamptz)
       AND ($2::text IS NULL OR r.sheet = $2) AND ($3::text IS NULL OR r.unit_id = $3) AND ($4::text IS NULL OR r.state = $4)
     ORDER BY r.read_at DESC, r.id LIMIT $5::integer OFFSET $6::integer`;
   const since = new Date(at.getTime() - IMPORT_HOURS * 3_600_000).toISOString();

@@ -1,7 +1,7 @@
 import { endAsUndone, type UndoPermit } from "@/lib/db/import-runs";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
-import { permissionToUndo } from "@/lib/domain/access/import-rules";
+import { isOnesToUndo, permissionToUndo } from "@/lib/domain/access/import-rules";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
@@ -35,10 +35,10 @@ const TIMEOUT = 180_000;
  */
 export async function undoImport(actor: Actor, { id, reason }: UndoImportInput, at: Date): Promise<ImportRun> {
   const found = await findSeen(actor, id, at);
-  const { sheet, state, own } = found;
+  const { sheet, state, stewardUnitId } = found;
   const permission = permissionToUndo(sheet, actor);
-  const permit = authorize(actor, permission, { id, stewardUnitId: actor.unitId });
-  if (!own && sheet !== "vouchers") refuse({ code: "access.forbidden", permission });
+  const permit = authorize(actor, permission, { id, stewardUnitId });
+  if (!isOnesToUndo(actor, found)) refuse({ code: "access.forbidden", permission });
   if (state === "UNDONE") refuse({ code: "import.undone" });
   if (state !== "DONE") refuse({ code: "import.not-saved" });
   const made = await findMadeThings(readScope(actor), id);

@@ -140,7 +140,7 @@ export const referenceData: Translated<typeof vi> = {
   done: {
     added: "The new version is recorded.",
     confirmed: "Confirmed by the document.",
-    "taken-back": "Taken back; the version before it goes on.",
+    "taken-back": "Taken back; the version before it, if there is one, goes on.",
   },
   documents: {
     title: "Legal documents and rules",

@@ -138,7 +138,7 @@ export const referenceData = {
   done: {
     added: "Đã ghi phiên bản mới.",
     confirmed: "Đã xác nhận theo văn bản.",
-    "taken-back": "Đã thu hồi; phiên bản trước tiếp tục áp dụng.",
+    "taken-back": "Đã thu hồi; phiên bản trước đó, nếu có, tiếp tục áp dụng.",
   },
   documents: {
     title: "Văn bản và quy định",
