@@ -40,7 +40,8 @@ export function readPlanLine(from: RowReader<PlanLineColumn>, known: KnownForPla
   const year = from.required("year", ({ text }) => readYear(text), "year-wrong", "2010–2100") ?? 0;
   const codes = known.contents.map(({ code }) => code).join(", ");
   const projectCode = from.words("project", 60) || null;
-  const unitId = from.optional("unitId", unitIn(known, year), "scope-unknown", "");
+  // Which province a name means is the year's to say: a row without its year is refused for that alone.
+  const unitId = year === 0 ? null : from.optional("unitId", unitIn(known, year), "scope-unknown", "");
   if (projectCode === null && unitId === null && from.field("unitId").cell.text.trim() === "")
     from.refuse("province-missing", "unitId");
   return {
