@@ -1,9 +1,16 @@
 import { useTranslations } from "next-intl";
 import type { FormAnswer } from "../forms/form-answer";
 import { ChoiceField, LineField, TextField } from "../forms/form-fields";
+import { KnownDocument } from "./known-document";
 
 /** A legal document to choose. */
-export type DocumentChoice = { readonly id: string; readonly number: string; readonly titleVi: string };
+export type DocumentChoice = {
+  readonly id: string;
+  readonly number: string;
+  readonly titleVi: string;
+  readonly issuer: string;
+  readonly issuedOn: string | null;
+};
 
 type BasisFieldsProps = {
   documents: readonly DocumentChoice[];
@@ -36,6 +43,7 @@ export function BasisFields({ documents, answer, form }: BasisFieldsProps) {
           ...documents.map(({ id, number, titleVi }) => ({ value: id, label: `${number} · ${titleVi}` })),
         ]}
       />
+      <KnownDocument {...{ documents, answer }} />
       <details open={writesNew}>
         <summary className="cursor-pointer text-link">{words("basis.fresh")}</summary>
         <div className="mt-2 grid gap-3 md:grid-cols-2">

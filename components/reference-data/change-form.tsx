@@ -10,6 +10,7 @@ import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
 import { DayField } from "../ui/day-field";
 import { BasisFields, type DocumentChoice } from "./basis-fields";
+import { KnownDocument } from "./known-document";
 import { referenceHref } from "./reference-address";
 import { ReferenceField } from "./reference-field";
 
@@ -45,6 +46,7 @@ export function ChangeForm({ table, chosen, choices, documents, answer }: Change
         {hidden.map(({ name }) => (
           <input key={name} type="hidden" name={name} value={chosen?.row.values[name] ?? ""} />
         ))}
+        {isDocument && <KnownDocument {...{ documents, answer }} />}
         <div className="grid gap-3 md:grid-cols-2">
           {asked.map((field) => (
             <ReferenceField

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { documentId } from "@/lib/domain/reference-data/document-id";
+import { documentId } from "@/lib/domain/reference-data/document-number";
 import {
   askedFields,
   EDITABLE_NAMES,
@@ -7,7 +7,7 @@ import {
   editableTable,
 } from "@/lib/domain/reference-data/editable-tables";
 import { typedDay } from "./day";
-import { basisFields, documentOf } from "./reference-document";
+import { basisFields, checkDocumentNumber, documentOf } from "./reference-document";
 import { readFieldText } from "./reference-field";
 
 type RefuseAt = (path: string, params: Readonly<Record<string, unknown>>) => void;
@@ -36,7 +36,7 @@ export type TakeBackInput = z.output<typeof takeBackInput>;
 
 /** Confirms a row whose mark was uncertain, by the document it was read in. */
 export const confirmReferenceInput = z.strictObject({ table, id, ...basisFields }).transform((given, context) => {
-  const document = documentOf(given, (path) => refusing(context)(path, { problem: "required" }));
+  const document = documentOf(given, refusing(context));
   return { table: given.table, id: given.id, document, clause: given.clause || null, reason: given.reason };
 });
 export type ConfirmReferenceInput = z.output<typeof confirmReferenceInput>;
@@ -54,8 +54,8 @@ export const changeReferenceInput = z
     const asTyped: Readonly<Record<string, unknown>> = given;
     const values = readValues(name, asTyped, refuseAt);
     if (editableTable(name).start !== null && given.start === undefined) refuseAt("start", { problem: "required" });
-    const document = isDocument ? null : documentOf(given, (path) => refuseAt(path, { problem: "required" }));
-    if (isDocument) values.id = documentId(values.documentNumber ?? "");
+    const document = isDocument ? null : documentOf(given, refuseAt);
+    if (isDocument) values.id = newDocumentId(given, values, refuseAt);
     return {
       ...{ table: name, start: given.start ?? null, after: given.after, values },
       ...{ document, clause: given.clause || null, reason: given.reason },
@@ -65,6 +65,18 @@ export type ChangeReferenceInput = z.output<typeof changeReferenceInput>;
 
 function refusing(context: z.core.$RefinementCtx): RefuseAt {
   return (path, params) => context.addIssue({ code: "custom", path: [path], params: { ...params } });
+}
+
+/** A document's own form has neither a start nor a basis; its id follows from its number. */
+function newDocumentId(given: Readonly<Record<string, unknown>>, values: Values, refuseAt: RefuseAt): string {
+  if (given.start !== undefined) refuseAt("start", { problem: "document-start" });
+  for (const foreign of ["after", "documentId", "clause"]) {
+    if (given[foreign] !== undefined) refuseAt(foreign, { problem: "unknown-field" });
+  }
+  const { documentNumber, documentIssuer, documentIssuedOn } = values;
+  const document = { number: documentNumber ?? "", issuer: documentIssuer ?? "", issuedOn: documentIssuedOn ?? null };
+  if (documentNumber) checkDocumentNumber(document, refuseAt);
+  return documentId(document);
 }
 
 function readValues(name: EditableName, given: Readonly<Record<string, unknown>>, refuseAt: RefuseAt): Values {

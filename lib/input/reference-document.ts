@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type DocumentIdentity, documentYear, readDocumentNumber } from "../domain/reference-data/document-number";
 import { typedDay } from "./day";
 import { line, text } from "./text";
 
@@ -23,9 +24,12 @@ export type SentDocument =
   | { readonly id: string }
   | { readonly number: string; readonly title: string; readonly issuer: string; readonly issuedOn: string | null };
 
+type Tell = (field: string, params: { readonly problem: string }) => void;
+
 /** Which document was chosen or written; where neither, or not all of a new one, that field is told. */
-export function documentOf(given: Basis, miss: (field: string) => void): SentDocument | null {
+export function documentOf(given: Basis, tell: Tell): SentDocument | null {
   const { documentId, documentNumber: number, documentTitle: title, documentIssuer: issuer, documentIssuedOn } = given;
+  const miss = (field: string) => tell(field, { problem: "required" });
   if (documentId) return { id: documentId };
   if (!number) {
     miss("documentId");
@@ -33,5 +37,13 @@ export function documentOf(given: Basis, miss: (field: string) => void): SentDoc
   }
   if (!title) miss("documentTitle");
   if (!issuer) miss("documentIssuer");
-  return title && issuer ? { number, title, issuer, issuedOn: documentIssuedOn ?? null } : null;
+  const issuedOn = documentIssuedOn ?? null;
+  checkDocumentNumber({ number, issuer: issuer ?? "", issuedOn }, tell);
+  return title && issuer ? { number, title, issuer, issuedOn } : null;
+}
+
+/** A document that is written down has a number with its symbol, and a year: of its number or of its day of issue. */
+export function checkDocumentNumber(document: DocumentIdentity, tell: Tell): void {
+  if (!readDocumentNumber(document.number)) tell("documentNumber", { problem: "document-number" });
+  else if (documentYear(document) === null) tell("documentIssuedOn", { problem: "document-year" });
 }

@@ -10,7 +10,7 @@ import { keyOf, rowIdFrom } from "@/lib/domain/reference-data/row-id";
 import type { ChangeReferenceInput } from "@/lib/input/reference-data";
 import { findChoices } from "@/lib/queries/reference-data/find-choices";
 import { findRows } from "@/lib/queries/reference-data/find-rows";
-import { basisOf } from "./basis-of";
+import { basisOf, requireNewDocument } from "./basis-of";
 import { explainingReference } from "./explaining-reference";
 
 /**
@@ -29,6 +29,7 @@ export async function changeReference(actor: Actor, input: ChangeReferenceInput,
       const key = keyOf(table, values);
       await holdReferenceKey(tx, table, key);
       await requireChoices(tx, table, values);
+      if (table === "legal-documents") await requireNewDocument(tx, identityOf(values));
       const rows = (await findRows(tx, table, false)).filter((row) => keyOf(table, row.values) === key);
       const relevant = editableTable(table).start === "day" ? rows.filter((row) => row.id === id) : rows;
       const before = decideChange(table, { id, start, values, after }, { rows: relevant, today: vietnamDay(at) });
@@ -49,6 +50,11 @@ export async function changeReference(actor: Actor, input: ChangeReferenceInput,
   );
   return { table, id };
 }
+
+const identityOf = (values: ChangeReferenceInput["values"]) => ({
+  ...{ number: values.documentNumber ?? "", issuer: values.documentIssuer ?? "" },
+  issuedOn: values.documentIssuedOn ?? null,
+});
 
 /** The row as the table has it. */
 function columnsOf({ table, start, values, clause }: ChangeReferenceInput, document: string | null) {

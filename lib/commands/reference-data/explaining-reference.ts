@@ -7,6 +7,9 @@ export function explainingReference<T>(write: () => Promise<T>): Promise<T> {
     rules: {
       reference_last_of_its_key: { code: "reference.changed-meanwhile" },
       reference_row_stays: { code: "reference.changed-meanwhile" },
+      legal_document_of_portal: { code: "reference.of-portal" },
+      legal_document_cited: { code: "reference.cited" },
+      legal_document_once: { code: "reference.changed-meanwhile" },
       reference_starts_later: { code: "reference.changed-meanwhile" },
     },
   });

@@ -1,10 +1,11 @@
 import { removeReferenceRow, saveReferenceAct } from "@/lib/db/reference-data";
-import { transaction } from "@/lib/db/transaction";
+import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { refuse } from "@/lib/domain/errors";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { decideTakingBack } from "@/lib/domain/reference-data/decide-change";
+import type { ReferenceRow } from "@/lib/domain/reference-data/reference-row";
 import type { TakeBackInput } from "@/lib/input/reference-data";
 import { isCited } from "@/lib/queries/reference-data/is-cited";
 import { rowIdOf } from "@/lib/queries/reference-data/row-statement";
@@ -12,10 +13,12 @@ import { explainingReference } from "./explaining-reference";
 import { holdRow } from "./hold-row";
 
 /**
- * Thu hồi: takes back a row that is not yet in force; the row before it goes on. A legal document goes only while nothing
- * rests on it. What was taken back stays in the list of changes. Gives the table and the row's id.
+ * Thu hồi: takes back a row that is not yet in force; the row before it goes on. A legal document goes only where it was
+ * written down on the portal and while nothing rests on it. What was taken back stays in the list of changes. Gives the table
+ * and the row's id.
  *
- * Refuses with `access.forbidden`, `access.not-found`, `reference.in-force`, `reference.cited` or `reference.busy`.
+ * Refuses with `access.forbidden`, `access.not-found`, `reference.in-force`, `reference.of-portal`, `reference.cited` or
+ * `reference.busy`.
  */
 export async function takeBackReference(actor: Actor, { table, id, reason }: TakeBackInput, at: Date) {
   const permit = authorize(actor, "reference.take-back", { id: `${table}.${id}`, stewardUnitId: null });
@@ -23,7 +26,7 @@ export async function takeBackReference(actor: Actor, { table, id, reason }: Tak
     transaction(actor, async (tx) => {
       const row = await holdRow(tx, table, id);
       decideTakingBack(row, vietnamDay(at));
-      if (table === "legal-documents" && (await isCited(tx, id))) refuse({ code: "reference.cited" });
+      if (table === "legal-documents") await requireUnused(tx, row);
       const change = { before: { ...row.values, start: row.from }, after: { reason } };
       const basis = { documentId: null, clause: null, reason };
       await saveReferenceAct(tx, permit, { table, rowId: id, act: "TAKE_BACK", basis, change });
@@ -31,4 +34,10 @@ export async function takeBackReference(actor: Actor, { table, id, reason }: Tak
     }),
   );
   return { table, id };
+}
+
+async function requireUnused(tx: Transaction, { id }: Pick<ReferenceRow, "id">): Promise<void> {
+  const added = await tx.referenceChange.count({ where: { ofTable: "legal_document", rowId: id, act: "ADD" } });
+  if (added === 0) refuse({ code: "reference.of-portal" });
+  if (await isCited(tx, id)) refuse({ code: "reference.cited" });
 }

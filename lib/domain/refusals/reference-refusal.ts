@@ -7,8 +7,9 @@ export type ReferenceRefusal =
   | { code: "reference.nothing-changed" }
   | { code: "reference.in-force"; from: string }
   | { code: "reference.cited" }
+  | { code: "reference.of-portal" }
   | { code: "reference.sure-already" }
   | { code: "reference.choice-unknown"; field: string; given: string }
   | { code: "reference.document-unknown"; given: string }
-  | { code: "reference.document-known"; number: string }
+  | { code: "reference.document-known"; id: string; number: string }
   | { code: "reference.busy" };

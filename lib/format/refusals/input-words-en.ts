@@ -26,6 +26,11 @@ export const inputWordsEn: InputWords = {
   "wrong-form": () => "has the wrong form. Check it character by character.",
   "unknown-value": (facts) => `${quoted(facts)}is not one of the values accepted.${oneOf(facts)}`,
   "unknown-field": () => "is not a field of this form. Remove it and send again.",
+  "document-number": () => "is not a document's number. Write the number with its symbol, such as 28/2018/TT-BTC.",
+  "document-year": () =>
+    "is empty though the number bears no year. Enter the day of issue, or a number with its year such as 28/2018/TT-BTC.",
+  "document-start": () =>
+    "is not used for documents. Leave it out, and enter the day the document takes effect in “In force from” (documentFrom).",
   repeated: () => "appears more than once. Keep one value.",
   "one-chair": () => "needs exactly one chair. Choose one member as chair of the council.",
   "every-criterion": () => "leaves a criterion unjudged. Judge all of them.",

@@ -27,6 +27,11 @@ export const inputWordsVi: InputWords = {
   "wrong-form": () => "không đúng dạng. Hãy kiểm tra lại từng ký tự.",
   "unknown-value": (facts) => `${quoted(facts)}không nằm trong các giá trị được nhận.${oneOf(facts)}`,
   "unknown-field": () => "không phải mục của biểu mẫu này. Hãy bỏ mục đó rồi gửi lại.",
+  "document-number": () => "không phải số, ký hiệu của văn bản. Hãy ghi đủ cả số và ký hiệu, ví dụ 28/2018/TT-BTC.",
+  "document-year": () =>
+    "còn để trống mà số, ký hiệu không có năm. Hãy nhập ngày ban hành, hoặc ghi số có năm như 28/2018/TT-BTC.",
+  "document-start": () =>
+    "không dùng cho văn bản. Hãy bỏ mục này và ghi ngày văn bản có hiệu lực vào “Có hiệu lực từ” (documentFrom).",
   repeated: () => "xuất hiện nhiều lần. Hãy giữ một giá trị.",
   "one-chair": () => "cần đúng một chủ tịch. Hãy chọn một ủy viên làm chủ tịch hội đồng.",
   "every-criterion": () => "còn tiêu chí chưa chấm. Hãy chấm đủ các tiêu chí.",

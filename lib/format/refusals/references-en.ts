@@ -18,11 +18,14 @@ export const referenceSentences: Pick<Sentences, ReferenceCode> = {
   "reference.in-force": ({ from }) =>
     `This row has been in force since ${formatDate(from, "en")} and is not taken back. Add a new version from a day after today.`,
   "reference.cited": () => "Rules or changes rest on this document, so it is not taken back. The document stays.",
+  "reference.of-portal": () =>
+    "This document came with the portal and is not taken back, even while no rule rests on it. Nothing needs to be done.",
   "reference.sure-already": () => "This row was confirmed by a document already. Nothing more is to be done.",
   "reference.choice-unknown": ({ given }) => `There is no “${given}” in the list. Choose again from the list.`,
   "reference.document-unknown": ({ given }) =>
     `There is no document with the id “${given}”. Choose one from the list, or write down a new one.`,
-  "reference.document-known": ({ number }) => `The document ${number} is in the list already. Choose it there.`,
+  "reference.document-known": ({ id, number }) =>
+    `This document is in the list already as ${number} (/legal-documents/${id}). Choose it there. If another document bears the same number, check its day of issue and issuer.`,
   "reference.busy": () =>
     "Somebody else is writing this table right now, so nothing was recorded. Send again in a few seconds.",
 };

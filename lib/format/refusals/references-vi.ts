@@ -19,10 +19,13 @@ export const referenceSentences: Pick<Sentences, ReferenceCode> = {
     `Dòng này đã có hiệu lực từ ${formatDate(from, "vi")} nên không thu hồi được. Hãy thêm phiên bản mới từ một ngày sau hôm nay.`,
   "reference.cited": () =>
     "Đã có quy định hoặc thay đổi căn cứ vào văn bản này nên không thu hồi được. Văn bản được giữ lại.",
+  "reference.of-portal": () =>
+    "Văn bản này có sẵn cùng cổng nên không thu hồi được, kể cả khi chưa có quy định nào căn cứ vào. Không cần làm gì thêm.",
   "reference.sure-already": () => "Dòng này đã được xác nhận theo văn bản. Không cần làm gì thêm.",
   "reference.choice-unknown": ({ given }) => `Không có “${given}” trong danh sách. Hãy chọn lại từ danh sách.`,
   "reference.document-unknown": ({ given }) =>
     `Không có văn bản nào mang mã “${given}”. Hãy chọn văn bản trong danh sách, hoặc ghi văn bản mới.`,
-  "reference.document-known": ({ number }) => `Văn bản ${number} đã có trong danh sách. Hãy chọn văn bản đó.`,
+  "reference.document-known": ({ id, number }) =>
+    `Văn bản này đã có trong danh sách với số ${number} (/legal-documents/${id}). Hãy chọn văn bản đó. Nếu đây là văn bản khác trùng số, hãy kiểm tra ngày và cơ quan ban hành.`,
   "reference.busy": () => "Người khác đang ghi cùng bảng này nên lần này chưa ghi gì. Hãy gửi lại sau vài giây.",
 };

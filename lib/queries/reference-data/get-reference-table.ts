@@ -1,5 +1,6 @@
 import { reading, type Transaction } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
+import type { DocumentIdentity } from "@/lib/domain/reference-data/document-number";
 import type { EditableName } from "@/lib/domain/reference-data/editable-tables";
 import { findChoices } from "./find-choices";
 import { findRows } from "./find-rows";
@@ -16,10 +17,10 @@ export function getReferenceTable(scope: ReadScope, { table }: { readonly table:
   }));
 }
 
+type DocumentChoice = Required<DocumentIdentity> & { readonly titleVi: string };
+
 /** Legal documents to choose from, by number. */
 export function findDocumentChoices(tx: Transaction) {
-  return tx.legalDocument.findMany({
-    select: { id: true, number: true, titleVi: true },
-    orderBy: [{ number: "asc" }],
-  });
+  return tx.$queryRaw<DocumentChoice[]>`
+    SELECT id, number, title_vi AS "titleVi", issuer, issued_on::text AS "issuedOn" FROM legal_document ORDER BY number, id`;
 }

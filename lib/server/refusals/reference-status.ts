@@ -10,6 +10,7 @@ export const referenceStatus: Record<ReferenceRefusal["code"], number> = {
   "reference.nothing-changed": WRONG_VALUE,
   "reference.in-force": CONFLICT,
   "reference.cited": CONFLICT,
+  "reference.of-portal": CONFLICT,
   "reference.sure-already": CONFLICT,
   "reference.choice-unknown": WRONG_VALUE,
   "reference.document-unknown": WRONG_VALUE,

@@ -65,7 +65,15 @@ export const readReferenceTable = read({
     "The table",
     z.object({
       ...{ table, rows: z.array(row), choices: z.record(z.string(), z.array(choice)), acts: z.array(act) },
-      documents: z.array(z.object({ id: z.string(), number: z.string(), titleVi: z.string() })),
+      documents: z.array(
+        z.object({
+          id: z.string(),
+          number: z.string(),
+          titleVi: z.string(),
+          issuer: z.string(),
+          issuedOn: day.nullable(),
+        }),
+      ),
     }),
   ),
 });

@@ -47,4 +47,27 @@ describe("a row of reference data as it is sent", () => {
       "input.unknown-field",
     ]);
   });
+
+  test.each([
+    ["a start", { start: "1/1/2027" }, ["start", "input.document-start"]],
+    ["another document behind it", { documentId: "tt-64-2024" }, ["documentId", "input.unknown-field"]],
+    ["a number without letters", { documentNumber: "28/2018" }, ["documentNumber", "input.document-number"]],
+    [
+      "a number of no year, without its day",
+      { documentNumber: "1881/QĐ-TTg" },
+      ["documentIssuedOn", "input.document-year"],
+    ],
+  ])("is refused as a legal document with %s, at that field", (_, given, problem) => {
+    const document = {
+      ...{
+        table: "legal-documents",
+        documentNumber: "28/2027/TT-BTC",
+        documentTitle: "T",
+        documentIssuer: "Bộ Tài chính",
+      },
+      reason: "Văn bản mới",
+    };
+    expect(problems(document)).toEqual([]);
+    expect(problems({ ...document, ...given })).toEqual([problem]);
+  });
 });

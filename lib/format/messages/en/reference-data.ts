@@ -123,6 +123,7 @@ export const referenceData: Translated<typeof vi> = {
   basis: {
     title: "What it rests on",
     known: "Choose a known document, or leave this empty and write down a new one below.",
+    openKnown: "Open the document that is there: {number}",
     fresh: "A new document",
   },
   confirm: {

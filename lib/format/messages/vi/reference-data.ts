@@ -122,6 +122,7 @@ export const referenceData = {
     title: "Căn cứ",
     known: "Chọn văn bản đã có, hoặc để trống và ghi văn bản mới bên dưới.",
     fresh: "Văn bản mới",
+    openKnown: "Mở văn bản đã có: {number}",
   },
   confirm: {
     title: "Xác nhận dòng đã chọn",

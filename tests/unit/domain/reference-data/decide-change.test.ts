@@ -5,7 +5,6 @@ import {
   decideTakingBack,
   type WantedRow,
 } from "@/lib/domain/reference-data/decide-change";
-import { documentId } from "@/lib/domain/reference-data/document-id";
 import { type ReferenceRow, standingOn } from "@/lib/domain/reference-data/reference-row";
 
 const TODAY = "2026-11-28";
@@ -65,9 +64,4 @@ test("a row holds from its first day until the day before its end; a holiday is 
   expect([standing("2014-01-01", TODAY), standing("2014-01-01", "2026-11-29")]).toEqual(["past", "holds"]);
   expect([standing(TODAY, null), standing("2026-11-29", null)]).toEqual(["holds", "ahead"]);
   expect([standing("2026-11-27", null, true), standing(TODAY, null, true)]).toEqual(["past", "holds"]);
-});
-
-test("a document's id follows from its number", () => {
-  expect(documentId("64/2024/TT-BTC")).toBe("64-2024-tt-btc");
-  expect(documentId("235/2025/NĐ-CP")).toBe("235-2025-nd-cp");
 });

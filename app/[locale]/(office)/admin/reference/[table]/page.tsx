@@ -76,7 +76,7 @@ export default async function ReferenceTable({ params, searchParams }: Props) {
           {row && (
             <RowForms
               {...{ table: name, row, documents }}
-              mayTakeBack={row.from === null || standing(row) === "ahead"}
+              mayTakeBack={row.from === null ? row.added !== null : standing(row) === "ahead"}
               answerOf={answerTo}
             />
           )}
