@@ -48,6 +48,8 @@ export function ReportPage(props: ReportPageProps) {
   const period = formatPeriod(report.year, report.through, locale);
   const title = words("of", { period, unit: view.unitName });
   const isBehind = report.steps.length > 0 || work.ahead.length > 0;
+  const isOutside = !work.writes && work.ahead.length === 0;
+  const hasJustWithdrawn = work.restates && (view.aside.at(-1)?.version ?? 0) > report.version;
   return (
     <>
       <PageHeader
@@ -63,7 +65,10 @@ export function ReportPage(props: ReportPageProps) {
         }
         actions={props.downloads}
       />
-      <ReportNews report={report} outcome={props.outcome} answers={answers} />
+      <ReportNews
+        {...{ report, answers }}
+        outcome={hasJustWithdrawn && props.outcome === "taken" ? "withdrawn" : props.outcome}
+      />
       <div className="record-columns">
         <div className="record-main">
           {work.writes ? (
@@ -75,6 +80,8 @@ export function ReportPage(props: ReportPageProps) {
             <Notice>{words("nothingYet")}</Notice>
           ) : (
             <>
+              {isOutside && report.state === "DRAFT" && <Notice>{words("notSent")}</Notice>}
+              {isOutside && report.state === "RETURNED" && report.values.size > 0 && <Notice>{words("asSent")}</Notice>}
               {isBehind && <FindingList findings={view.findings} names={names} />}
               <ReportReading {...{ view, report, tables, unit }} />
               {tables.own.rows.length > 0 && <RecordSheet table={tables.own} unit={unit} />}
@@ -103,6 +110,7 @@ function ReportNews({ report, outcome, answers }: Pick<ReportPageProps, "report"
     <>
       {outcome === "saved" && <Notice kind="done">{words("saved")}</Notice>}
       {outcome === "restated" && <Notice kind="done">{words("restated")}</Notice>}
+      {outcome === "withdrawn" && <Notice kind="done">{words("withdrawn")}</Notice>}
       {outcome === "taken" && <Notice kind="done">{words("taken", { state: words(`states.${report.state}`) })}</Notice>}
       <RefusalSummary refusal={cells?.refusal ?? own?.refusal} title={words("refused")} />
       <RefusalSummary refusal={step?.refusal} title={words("refused")} form="step" />

@@ -19,7 +19,7 @@ type ReportStepsProps = {
 };
 
 const kindOf = (verb: ReportVerb) =>
-  verb === "decline" || verb === "return" ? "danger" : verb === "present" ? "plain" : "main";
+  verb === "decline" || verb === "return" || verb === "withdraw" ? "danger" : verb === "present" ? "plain" : "main";
 
 /** What may be done with a report: one form, a button for each step; whoever returns it remarks on its cells. */
 export function ReportSteps({ report, work: { ahead, own }, cells, answer }: ReportStepsProps) {
@@ -48,6 +48,7 @@ export function ReportSteps({ report, work: { ahead, own }, cells, answer }: Rep
           label={words("note")}
           most={2000}
           {...((has("return") || has("decline")) && { help: words("noteHelp") })}
+          {...(has("withdraw") && { help: words("withdrawHelp") })}
         />
       )}
       {has("return") && <RemarkFields cells={cells} answer={answer} />}

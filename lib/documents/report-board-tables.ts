@@ -11,7 +11,7 @@ import { wordsOf } from "./words";
 
 const MARKS: Readonly<Record<ReportState, ReportMark>> = {
   ...{ OPEN: "plain", DRAFT: "plain", SUBMITTED: "provisional", RETURNED: "alarm" },
-  ...{ APPROVED: "official", LOCKED: "official" },
+  ...{ APPROVED: "official", LOCKED: "official", WITHDRAWN: "plain" },
 };
 
 /** The counts of each period of a board. `addressOf` is the page where a period is kept, for who keeps periods. */

@@ -25,12 +25,9 @@ export function reportJson(view: ReportView, report: ReportVersion) {
     })),
     pastEstimates,
     steps: steps.map(({ records, ...taken }) => taken),
-    versions: view.versions.map(({ version, state, reason, certifiedAt }) => ({
-      restatement: version,
-      state,
-      reason,
-      certifiedAt,
-    })),
+    versions: [...view.versions, ...view.aside]
+      .sort((one, other) => one.version - other.version)
+      .map(({ version, state, reason, certifiedAt }) => ({ restatement: version, state, reason, certifiedAt })),
   };
 }
 

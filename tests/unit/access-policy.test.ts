@@ -78,6 +78,7 @@ const POLICY: Record<Permission, { own: Role[]; other: Role[]; national: Role[] 
   "report.return": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
   "report.approve": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
   "report.lock": everywhere("MINISTRY_LEADER"),
+  "report.withdraw": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
   "report.restate": { own: ["PROVINCE_OFFICER", "PROVINCE_LEADER"], other: [], national: [] },
   "period.keep": everywhere("MINISTRY_OFFICER", "MINISTRY_LEADER"),
   "statement.import": { own: ["PROVINCE_OFFICER"], other: [], national: [] },

@@ -11,7 +11,7 @@ import { openReport } from "./open-report";
 
 /**
  * Lập đính chính: begins a further version of a certified report, as it stands, with why. The certified one counts until
- * the correction is approved, and both stay. Gives where the correction stands.
+ * the correction is approved, and both stay; the number of one that was withdrawn is not given again. Gives where the correction stands.
  *
  * Refuses with `access.not-found`, `access.forbidden`, `report.stale`, `step.not-now`, `report.being-corrected` or `report.busy`.
  */
@@ -20,13 +20,13 @@ export function restateReport(actor: Actor, input: RestateReportInput, at: Date)
   const id = crypto.randomUUID();
   return explainingReport(() =>
     transaction(actor, async (tx) => {
-      const { report } = await openReport(tx, actor, input, at);
+      const { report, view } = await openReport(tx, actor, input, at);
       const permit = authorize(actor, "report.restate", { id, stewardUnitId: report.stewardUnitId });
       if (report.version > 1 && !isCertified(report.state))
         refuse({ code: "report.being-corrected", version: report.version });
       if (input.version !== report.revision) refuse({ code: "report.stale", revision: report.revision });
       advance("report.restate", { state: report.state }, { "reason-given": () => {} }, null);
-      const version = report.version + 1;
+      const version = Math.max(report.version, ...view.aside.map((withdrawn) => withdrawn.version)) + 1;
       await saveCorrection(tx, permit, { unitId, year, through, version, reason });
       return { year, through, unitId, state: "DRAFT" as const, version: 1, restatement: version };
     }),

@@ -16,7 +16,7 @@ import { explainingReport } from "./explaining-report";
 import { absent, type OpenedReport, openReport } from "./open-report";
 
 /**
- * Bắt đầu, trình lãnh đạo, chốt số liệu, chưa chốt, trả lại, phê duyệt, khóa a periodic report: its state and history in one
+ * Bắt đầu, trình lãnh đạo, chốt số liệu, chưa chốt, rút đính chính, trả lại, phê duyệt, khóa a periodic report: its state and history in one
  * transaction. Begun, it is filled in from the records; certified, it keeps what the records said then. Gives its state and revision.
  *
  * Refuses with `access.not-found`, `access.forbidden`, whatever `decideReport` refuses with, `report.signed-ahead`,

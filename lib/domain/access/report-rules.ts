@@ -18,6 +18,7 @@ export const REPORT_RULES = {
   "report.present": taken("report.present"),
   "report.decline": taken("report.decline"),
   "report.submit": taken("report.submit"),
+  "report.withdraw": taken("report.withdraw"),
   "report.return": taken("report.return"),
   "report.approve": taken("report.approve"),
   // On the locking day of its period the portal itself does.

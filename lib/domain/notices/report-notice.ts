@@ -8,6 +8,7 @@ export const REPORT_NOTICE_KINDS = [
   "report.submitted",
   "report.returned",
   "report.approved",
+  "report.withdrawn",
   "report.locked",
   "report.due-soon",
   "report.overdue",

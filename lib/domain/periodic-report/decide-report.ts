@@ -28,8 +28,8 @@ export type ReportFacts = {
 /**
  * Whether a report may be taken this step further as it stands. Gives its state then.
  *
- * Refuses with `report.stale`, `step.not-now`, `step.own`, `step.reason-missing`, `report.period-closed`,
- * `report.incomplete` or `report.unexplained`.
+ * Refuses with `report.stale`, `step.not-now`, `step.own`, `report.not-a-correction`, `step.reason-missing`,
+ * `report.period-closed`, `report.incomplete` or `report.unexplained`.
  */
 export function decideReport(taking: TakingReport, report: PeriodicReport, facts: ReportFacts): ReportState {
   const { step, persons, revision, note, today } = taking;
@@ -38,6 +38,9 @@ export function decideReport(taking: TakingReport, report: PeriodicReport, facts
   const requirements: Requirements<ReportMove, ReportFacts> = {
     "by-another-person": () => {
       if (report.writers.some((writer) => persons.includes(writer))) refuse({ code: "step.own", step });
+    },
+    "a-correction": () => {
+      if (report.version === 1) refuse({ code: "report.not-a-correction" });
     },
     "reason-given": () => {
       if (note === null) refuse({ code: "step.reason-missing", step });

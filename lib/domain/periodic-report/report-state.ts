@@ -9,7 +9,10 @@ const ASIDE = { certified: false, writing: false } as const;
 const WRITTEN = { certified: false, writing: true } as const;
 const COUNTS = { certified: true, writing: false } as const;
 
-/** States of a periodic report (trạng thái báo cáo), in the order of its life (domain §6). */
+/**
+ * States of a periodic report (trạng thái báo cáo), in the order of its life (domain §6); a correction that was withdrawn
+ * stays beside what counts.
+ */
 export const REPORT_STATE_RECORDS = {
   OPEN: ASIDE,
   DRAFT: WRITTEN,
@@ -17,6 +20,7 @@ export const REPORT_STATE_RECORDS = {
   RETURNED: WRITTEN,
   APPROVED: COUNTS,
   LOCKED: COUNTS,
+  WITHDRAWN: ASIDE,
 } as const satisfies Record<string, ReportStateRecord>;
 
 export type ReportState = keyof typeof REPORT_STATE_RECORDS;

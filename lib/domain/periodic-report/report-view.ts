@@ -23,13 +23,15 @@ export type ReportStep = {
 /** A version of a report with its history. */
 export type ReportVersion = PeriodicReport & { readonly steps: readonly ReportStep[] };
 
-/** A province's report of a period with all its versions, the newest last, and what the newest is held against. */
+/** A province's report of a period with its versions that stand, the newest last, and what the newest is held against. */
 export type ReportView = {
   readonly period: ReportingPeriod;
   readonly unitId: string;
   readonly unitName: string;
   readonly dueOn: string;
   readonly versions: readonly ReportVersion[];
+  /** Corrections that do not stand, oldest first: withdrawn, or still under way outside of the reader's sight. */
+  readonly aside: readonly ReportVersion[];
   readonly context: ReportContext;
   readonly findings: readonly ReportFinding[];
   readonly pastEstimates: readonly PastEstimate[];

@@ -16,7 +16,7 @@ export type ReportWork = {
 /** The steps, the writing and the correcting open to this person; nobody certifies or approves what they wrote. */
 export function reportWork(
   actor: Actor | null,
-  { state, writers, stewardUnitId }: Pick<PeriodicReport, "state" | "writers" | "stewardUnitId">,
+  { state, version, writers, stewardUnitId }: Pick<PeriodicReport, "state" | "version" | "writers" | "stewardUnitId">,
 ): ReportWork {
   if (!actor) return { ahead: [], own: false, writes: false, restates: false };
   const isOpen = (step: keyof typeof REPORT_STEPS) => {
@@ -27,7 +27,7 @@ export function reportWork(
   const isWriter = writers.some((writer) => persons.includes(writer));
   const ahead = REPORT_VERBS.flatMap((verb) => {
     const step: ReportMove = `report.${verb}`;
-    const isKept = isWriter && (verb === "submit" || verb === "approve");
+    const isKept = verb === "withdraw" ? version === 1 : isWriter && (verb === "submit" || verb === "approve");
     return isOpen(step) && !isKept ? [{ verb, step }] : [];
   });
   return {

@@ -1,15 +1,24 @@
 import type { ReportContext } from "./find-in-report";
 import type { RecordedCells } from "./records";
-import { isBeingWritten, isCertified } from "./report-state";
+import { isBeingWritten, isCertified, type ReportState } from "./report-state";
 import type { ReportVersion } from "./report-view";
 
 /**
- * The versions a reader is shown, oldest first: outside of its province a correction that is being written is not there
- * yet, and the version that counts is the newest.
+ * Versions of a report, oldest first: those that stand, and corrections beside them. What was withdrawn never stands; outside
+ * of its province neither does a correction that is being written, and the version that counts is the newest.
  */
-export function shownVersions(versions: readonly ReportVersion[], isOwn: boolean): readonly ReportVersion[] {
+export function shownVersions(
+  versions: readonly ReportVersion[],
+  isOwn: boolean,
+): { readonly versions: readonly ReportVersion[]; readonly aside: readonly ReportVersion[] } {
   const counts = versions.some(({ state }) => isCertified(state));
-  return isOwn || !counts ? versions : versions.filter(({ state }) => !isBeingWritten(state));
+  const stands = ({ state }: ReportVersion) => state !== "WITHDRAWN" && (isOwn || !counts || !isBeingWritten(state));
+  return { versions: versions.filter(stands), aside: versions.filter((version) => !stands(version)) };
+}
+
+/** Whether a reader outside of the province sees what was last sent instead of what stands: it came back, or was withdrawn. */
+export function readsAsSent(state: ReportState, isOwn: boolean): boolean {
+  return !isOwn && (state === "RETURNED" || state === "WITHDRAWN");
 }
 
 /** What a report is held against: once it counts, what the records said when its head certified it; until then what they say now. */

@@ -15,6 +15,7 @@ export type ReportRefusal =
   | { code: "report.subject-unknown"; subject: string }
   | { code: "report.remarks-stay" }
   | { code: "report.being-corrected"; version: number }
+  | { code: "report.not-a-correction" }
   | { code: "report.signed-ahead"; signedOn: string; today: string }
   | { code: "period.stale"; version: number }
   | { code: "period.exists"; year: number; through: number }

@@ -5,7 +5,8 @@ const MINISTRY = { of: "report", from: ["SUBMITTED"], by: ["MINISTRY_OFFICER", "
 
 /**
  * The way of a province's periodic report (domain §6): its officer writes it, its head certifies it, the Ministry returns
- * or approves it and locks it. What counts is corrected by a further version, which goes the same way.
+ * or approves it and locks it. What counts is corrected by a further version, which goes the same way; until it is approved,
+ * the province that began it may withdraw it while it is its own again. A first report is owed and only stays unfinished.
  */
 export const REPORT_STEPS = {
   "report.begin": {
@@ -54,6 +55,15 @@ export const REPORT_STEPS = {
     note: "optional",
     apartFrom: ["report.write", "report.present"],
   },
+  "report.withdraw": {
+    ...WRITING,
+    permission: "report.withdraw",
+    verb: "withdraw",
+    to: "WITHDRAWN",
+    by: ["PROVINCE_OFFICER", "PROVINCE_LEADER"],
+    requires: ["a-correction", "reason-given"],
+    note: "required",
+  },
   "report.return": {
     ...MINISTRY,
     permission: "report.return",
@@ -97,5 +107,5 @@ export const REPORT_STEPS = {
 export type ReportMove = Exclude<keyof typeof REPORT_STEPS, "report.write" | "report.restate">;
 
 /** The words of its addresses (contract §4). */
-export const REPORT_VERBS = ["begin", "present", "decline", "submit", "return", "approve", "lock"] as const;
+export const REPORT_VERBS = ["begin", "present", "decline", "submit", "withdraw", "return", "approve", "lock"] as const;
 export type ReportVerb = (typeof REPORT_VERBS)[number];

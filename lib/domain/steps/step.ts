@@ -31,6 +31,7 @@ export type Requirement =
   | "reason-given"
   | "being-carried-out"
   | "as-it-stands"
+  | "a-correction"
   | "period-takes"
   | "whole"
   | "explained";

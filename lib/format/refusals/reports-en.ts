@@ -33,6 +33,8 @@ export const reportSentences: Pick<Sentences, ReportCode> = {
     "There are remarks on cells though the report is not returned, so nothing was done. Return it, or empty the remarks and go on.",
   "report.being-corrected": ({ version }) =>
     `Correction ${formatCount(version - 1, "en")} of this report is not approved yet. Go on with that one.`,
+  "report.not-a-correction": () =>
+    "The first report of a period is owed, so it cannot be withdrawn; until it is sent it simply stays a draft. Only a correction can be withdrawn.",
   "report.signed-ahead": ({ signedOn, today }) =>
     `The day of signing ${formatDate(signedOn, "en")} has not come (today is ${formatDate(today, "en")}). Mend the day.`,
   "period.stale": () =>

@@ -42,6 +42,7 @@ export async function getReportBoard(scope: ReadScope, year: number, at: Date): 
                       WHERE f.unit_id = r.unit_id AND f.budget_year = r.budget_year AND f.through_month = r.through_month
                         AND f.version = 1) AS sent
               FROM provincial_report r WHERE r.budget_year = p.budget_year AND r.through_month = p.through_month
+                AND r.state <> 'WITHDRAWN'
               ORDER BY r.unit_id, r.version DESC) r) AS reports
     FROM reporting_period p WHERE p.budget_year = ${year}::integer ORDER BY p.through_month`,
   );

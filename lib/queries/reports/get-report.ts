@@ -30,14 +30,15 @@ export async function readReport(
   const row = await findReport(tx, scope, key, counted);
   const period = periodOf(row, key);
   if (!period) return null;
-  const versions = shownVersions(
-    row.versions.map((version) => versionFrom(version, key)),
-    scope.databaseRole === "portal_province",
+  const isOwn = scope.databaseRole === "portal_province";
+  const { versions, aside } = shownVersions(
+    row.versions.map((version) => versionFrom(version, key, isOwn)),
+    isOwn,
   );
   const context = contextFrom(row, period, questionnaireOf(period, catalogue), counted, vietnamDay(at));
   const newest = versions.at(-1);
   return {
-    ...{ period, unitId: key.unitId, versions, context },
+    ...{ period, unitId: key.unitId, versions, aside, context },
     unitName: nameOn(territory, key.unitId, lastDayOf(key.year, key.through)).name,
     dueOn: row.due_on ?? period.dueOn,
     findings:

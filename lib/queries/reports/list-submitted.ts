@@ -33,6 +33,7 @@ async function newestOf(tx: RawReader, { year, through }: PeriodKey) {
     await tx.$queryRaw`
       SELECT DISTINCT ON (r.unit_id) r.unit_id AS "unitId", r.state, r.revision FROM provincial_report r
       WHERE r.budget_year = ${year}::integer AND r.through_month = ${through}::integer
+        AND r.state <> 'WITHDRAWN'
       ORDER BY r.unit_id, r.version DESC`,
   );
 }

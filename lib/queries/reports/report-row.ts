@@ -25,11 +25,7 @@ export const periodRow = z.object({
   sections: z.array(z.enum(REPORT_SECTIONS)),
 });
 
-const versionRow = z.object({
-  ...{ id: z.string(), unit_id: z.string(), steward_unit_id: z.string() },
-  ...{ version: z.int(), revision: z.int(), state: z.enum(REPORT_STATES) },
-  ...{ number: z.string().nullable(), signed_on: day.nullable(), reason: z.string().nullable() },
-  ...{ writers: z.array(z.string()), submitted_at: z.string().nullable(), certified_at: z.string().nullable() },
+const content = z.object({
   ...{ amounts: pairs, outputs: pairs },
   texts: list(z.tuple([z.enum(REPORT_SECTIONS), z.string()])),
   explanations: list(z.object({ subject: z.string(), reason: z.string(), document: z.string().nullable() })),
@@ -39,6 +35,14 @@ const versionRow = z.object({
       ...{ plan: amount.nullable(), actual: amount.nullable(), estimate: amount.nullable() },
     }),
   ),
+});
+
+const versionRow = content.extend({
+  said: content.nullable().optional(),
+  ...{ id: z.string(), unit_id: z.string(), steward_unit_id: z.string() },
+  ...{ version: z.int(), revision: z.int(), state: z.enum(REPORT_STATES) },
+  ...{ number: z.string().nullable(), signed_on: day.nullable(), reason: z.string().nullable() },
+  ...{ writers: z.array(z.string()), submitted_at: z.string().nullable(), certified_at: z.string().nullable() },
   steps: list(
     z.object({
       ...{ step: z.string(), to: z.enum(REPORT_STATES), note: z.string().nullable() },

@@ -13,7 +13,9 @@ const BEHIND = `,
      'remarks', (SELECT json_agg(json_build_object('cell', m.cell, 'body', m.body) ORDER BY m.cell)
                  FROM report_remark m WHERE m.step_id = s.id)) ORDER BY s.report_revision)
    FROM report_step s LEFT JOIN account_name taker ON taker.id = s.taken_by LEFT JOIN account_name giver ON giver.id = s.on_behalf_of
-   WHERE s.report_id = r.id) AS steps`;
+   WHERE s.report_id = r.id) AS steps,
+  (SELECT s.said FROM report_step s WHERE s.report_id = r.id AND r.state IN ('RETURNED', 'WITHDRAWN') AND s.step = 'report.submit'
+   ORDER BY s.report_revision DESC LIMIT 1) AS said`;
 
 /** Every version of a report that the reader may see. $1 unit, $2 year, $3 month. */
 function versions(behind: boolean): string {

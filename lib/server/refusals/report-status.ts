@@ -13,6 +13,7 @@ export const reportStatus: Record<ReportRefusal["code"], number> = {
   "report.subject-unknown": WRONG_VALUE,
   "report.remarks-stay": WRONG_VALUE,
   "report.being-corrected": CONFLICT,
+  "report.not-a-correction": CONFLICT,
   "report.signed-ahead": WRONG_VALUE,
   "period.stale": CONFLICT,
   "period.exists": CONFLICT,

@@ -24,7 +24,7 @@ type StepName = keyof typeof REPORT_STEPS;
 const STEPS = Object.keys(REPORT_STEPS) as StepName[];
 const NOTHING_ASKED: Requirements<StepName, null> = {
   ...{ "by-another-person": () => {}, "period-takes": () => {}, whole: () => {}, explained: () => {} },
-  "reason-given": () => {},
+  ...{ "reason-given": () => {}, "a-correction": () => {} },
 };
 const actors = {} as Record<Role, Actor>;
 
@@ -41,11 +41,14 @@ beforeAll(async () => {
       );
 });
 
+/** The version of every report asked about: a correction, on which every step may be taken. */
+const CORRECTION = 2;
+
 /** A whole report that nobody of those who act wrote, as the owner of the tables puts it into a state. */
 async function aReport(unitId: string, state: ReportState): Promise<string> {
   await db.owner.query(
     `ALTER TABLE provincial_report DISABLE TRIGGER USER;
-     UPDATE provincial_report SET state = '${state}', certified_at = ${isCertified(state) ? "now()" : "NULL"}
+     UPDATE provincial_report SET state = '${state}', version = ${CORRECTION}, certified_at = ${isCertified(state) ? "now()" : "NULL"}
      WHERE unit_id = '${unitId}';
      ALTER TABLE provincial_report ENABLE TRIGGER USER`,
   );
@@ -64,7 +67,7 @@ async function stepInDatabase(actor: Actor, step: StepName, id: string): Promise
         : step === "report.restate"
           ? await tx.$executeRaw`
               INSERT INTO provincial_report (id, unit_id, budget_year, through_month, version, reason)
-              SELECT gen_random_uuid(), unit_id, budget_year, through_month, 2, 'Sai số' FROM provincial_report WHERE id = ${id}::uuid`
+              SELECT gen_random_uuid(), unit_id, budget_year, through_month, ${CORRECTION + 1}, 'Sai số' FROM provincial_report WHERE id = ${id}::uuid`
           : await tx.$executeRaw`
               INSERT INTO report_step (id, report_id, report_revision, step, note)
               VALUES (gen_random_uuid(), ${id}::uuid, 1, ${step}, 'Lý do')`;
@@ -82,7 +85,7 @@ async function stepInDatabase(actor: Actor, step: StepName, id: string): Promise
 }
 
 function stepInDomain(actor: Actor, step: StepName, state: ReportState, stewardUnitId: string): string | null {
-  const { ahead, writes, restates } = reportWork(actor, { state, stewardUnitId, writers: [] });
+  const { ahead, writes, restates } = reportWork(actor, { state, version: CORRECTION, stewardUnitId, writers: [] });
   const isOpen =
     step === "report.write" ? writes : step === "report.restate" ? restates : ahead.some((one) => one.step === step);
   return isOpen ? advance(step, { state }, NOTHING_ASKED, null) : null;

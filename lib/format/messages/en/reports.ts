@@ -14,6 +14,7 @@ export const reports: Words<typeof vietnamese> = {
     RETURNED: "Returned by the Ministry",
     APPROVED: "Approved by the Ministry",
     LOCKED: "Locked",
+    WITHDRAWN: "Withdrawn",
   },
   measures: { PLAN: "Plan", ACTUAL: "Actual", ESTIMATE: "Estimate" },
   sections: {
@@ -81,6 +82,11 @@ export const reports: Words<typeof vietnamese> = {
   after: "After",
   versions: "Versions of this report",
   versionOf: "Version {number}",
+  versionCounts: "counts",
+  withdrawnBy: "Withdrawn by {name}",
+  asSent:
+    "The province is rewriting this report. The figures below are what it certified and sent before it was returned.",
+  notSent: "The province is writing this report; its figures can be read once its head has certified and sent them.",
   history: "History",
   byPortal: "The portal (on the period's locking day)",
   checks: "Checks",
@@ -95,11 +101,15 @@ export const reports: Words<typeof vietnamese> = {
   document: "Document it rests on",
   save: "Save and check again",
   saved: "The report was saved.",
+  withdrawn:
+    "The correction was withdrawn. The certified version counts on; the withdrawn one is kept under Versions of this report.",
   restated: "A correction was begun. The certified report counts until the correction is approved.",
   taken: "The report is now “{state}”.",
   refused: "Not done yet",
   note: "Remark",
   noteHelp: "Needed when you return or decline.",
+  withdrawHelp:
+    "Needed when you withdraw the correction: say why. What was certified counts on, and the withdrawn version is kept.",
   numberHelp: "The number of the paper sent to the Ministry, if there is one.",
   remarks: "Remarks on cells",
   remarksLead: "Choose a cell and write what to mend; leave the others empty.",

@@ -67,6 +67,7 @@ export const steps: Translated<typeof vi> = {
     return: "Return",
     approve: "Approve",
     lock: "Lock the figures",
+    withdraw: "Withdraw the correction",
     restate: "Begin a correction",
   },
   voucher: {

@@ -64,6 +64,7 @@ export const steps = {
     return: "Trả lại",
     approve: "Phê duyệt",
     lock: "Khóa số liệu",
+    withdraw: "Rút đính chính",
     restate: "Lập đính chính",
   },
   voucher: {
