@@ -25,7 +25,9 @@ export function ReferenceField({ field, choices, answer, values }: ReferenceFiel
   switch (field.kind) {
     case "choice": {
       const first = { value: "", label: words(required ? "choices.choose" : "choices.none") };
-      const known = choicesOf(field, choices).map((one) => ({ value: one.value, label: one[locale] }));
+      const known = choicesOf(field, choices)
+        .filter(({ ended }) => !ended)
+        .map((one) => ({ value: one.value, label: one[locale] }));
       return <ChoiceField {...common} choices={[first, ...known]} />;
     }
     case "flag":

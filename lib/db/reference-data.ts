@@ -77,6 +77,11 @@ export async function saveSureness(
   await tx.$executeRaw`UPDATE ${Prisma.raw(`"${relation}" t`)} SET ${set} WHERE ${rowKey} = ${id}`;
 }
 
+/** Holds all caps of an item, the nation's and the provinces', until the transaction ends, as the database's guard does. */
+export async function holdCapsOf(tx: Transaction, item: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`caps of ${item}`}, 0))`;
+}
+
 /** Holds a key of a table until the transaction ends, as the database's own guard does: one writer at a time. */
 export async function holdReferenceKey(tx: Transaction, table: EditableName, key: string): Promise<void> {
   const held = `reference ${editableTable(table).relation} ${key}`;

@@ -11,13 +11,14 @@ import { formatExactMoney } from "./money";
 import { formatCount } from "./number";
 
 const WORDS = {
-  vi: { ...vi.choices, state: viProjects.states },
-  en: { ...en.choices, state: enProjects.states },
+  vi: { ...vi.choices, nationalFund: vi.choices.fund, state: viProjects.states },
+  en: { ...en.choices, nationalFund: en.choices.fund, state: enProjects.states },
 };
 
 /** Words for the choices the portal itself knows. */
 const FIXED: Readonly<Record<FixedChoice, readonly string[]>> = {
   fund: ["KCQG", "KCDP"],
+  nationalFund: ["KCQG"],
   state: Object.keys(viProjects.states),
   requirement: ["CLASS_PLAN", "HALF_DONE"],
   unitType: ["tinh", "thanh_pho_tw"],

@@ -7,6 +7,7 @@ import { readMoneyText } from "./money-text";
 /** The values of choices that the portal itself knows. */
 export const FIXED_CHOICES: Readonly<Partial<Record<ChoiceSource, readonly string[]>>> = {
   fund: ["KCQG", "KCDP"],
+  nationalFund: ["KCQG"],
   state: PROJECT_STATES,
   requirement: ["CLASS_PLAN", "HALF_DONE"],
   unitType: ["tinh", "thanh_pho_tw"],

@@ -12,13 +12,14 @@ import { findChoices } from "@/lib/queries/reference-data/find-choices";
 import { findRows } from "@/lib/queries/reference-data/find-rows";
 import { basisOf, requireNewDocument } from "./basis-of";
 import { explainingReference } from "./explaining-reference";
+import { requireLawful } from "./require-lawful";
 
 /**
  * Thay đổi dữ liệu tham chiếu: a new dated row with the document behind it; the row before it ends the day before. What was
  * ever in force stays as it was. Gives the table and the row's id.
  *
  * Refuses with `access.forbidden`, `reference.choice-unknown`, `reference.document-unknown`, `reference.document-known`,
- * `reference.busy` or whatever `decideChange` refuses with.
+ * `reference.busy` or whatever `requireLawful` and `decideChange` refuse with.
  */
 export async function changeReference(actor: Actor, input: ChangeReferenceInput, at: Date) {
   const { table, start, values, after, document, clause, reason } = input;
@@ -32,6 +33,7 @@ export async function changeReference(actor: Actor, input: ChangeReferenceInput,
       if (table === "legal-documents") await requireNewDocument(tx, identityOf(values));
       const rows = (await findRows(tx, table, false)).filter((row) => keyOf(table, row.values) === key);
       const relevant = editableTable(table).start === "day" ? rows.filter((row) => row.id === id) : rows;
+      if (start !== null) await requireLawful(tx, table, { key: values, values }, { from: start, to: null });
       const before = decideChange(table, { id, start, values, after }, { rows: relevant, today: vietnamDay(at) });
       const documentId = document && (await basisOf(tx, actor, document, reason));
       const change = {

@@ -10,6 +10,10 @@ export function explainingReference<T>(write: () => Promise<T>): Promise<T> {
       legal_document_of_portal: { code: "reference.of-portal" },
       legal_document_cited: { code: "reference.cited" },
       legal_document_once: { code: "reference.changed-meanwhile" },
+      national_cap_above_provinces: { code: "reference.changed-meanwhile" },
+      national_cap_under_provinces: { code: "reference.changed-meanwhile" },
+      provincial_cap_within_national: { code: "reference.changed-meanwhile" },
+      admin_unit_version_code_daterange_excl: { code: "reference.changed-meanwhile" },
       reference_starts_later: { code: "reference.changed-meanwhile" },
     },
   });

@@ -1,5 +1,5 @@
 /** Where a field's choices come from: fixed words of the portal, or rows of the database. */
-export type FixedChoice = "fund" | "state" | "requirement" | "unitType";
+export type FixedChoice = "fund" | "nationalFund" | "state" | "requirement" | "unitType";
 export type ListedChoice = "content" | "item" | "indicator" | "unit" | "region" | "agency";
 export type ChoiceSource = FixedChoice | ListedChoice;
 

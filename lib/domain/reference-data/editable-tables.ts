@@ -17,6 +17,10 @@ const names = (most: number) => [line("nameVi", "name_vi", most), line("nameEn",
 const item = choice("item", "item_code", "item");
 const fund = choice("fund", "fund", "fund");
 const unit = choice("unitId", "unit_id", "unit");
+const capFields = [
+  count("maxPercent", "max_percent", 1, 100, false),
+  { kind: "money", name: "maxAmount", column: "max_amount", required: true },
+] as const;
 const DATED = { start: "valid_from", sure: "mark" } as const;
 
 /**
@@ -33,15 +37,15 @@ export const EDITABLE_TABLES = {
   },
   items: { ...DATED, relation: "content_item_version", keys: [item], fields: names(200) },
   "support-caps": {
-    ...{ ...DATED, relation: "support_cap", keys: [item, fund] },
+    ...{ ...DATED, relation: "support_cap", keys: [item, choice("fund", "fund", "nationalFund")] },
     fields: [
-      count("maxPercent", "max_percent", 1, 100, false),
-      { kind: "money", name: "maxAmount", column: "max_amount", required: true },
+      ...capFields,
       ...[line("perVi", "per_vi", 60), line("perEn", "per_en", 60)],
       choice("countedBy", "counted_by", "indicator", false),
       flag("perBeneficiary", "per_beneficiary"),
     ],
   },
+  "provincial-caps": { ...DATED, relation: "provincial_cap", keys: [unit, item], fields: capFields },
   "advance-rates": {
     ...{ ...DATED, relation: "advance_rate", keys: [item] },
     fields: [

@@ -44,7 +44,13 @@ export function standingOn({ from, to }: Pick<ReferenceRow, "from" | "to">, toda
 }
 
 /** A choice by its value, in both languages. */
-export type ReferenceChoice = { readonly value: string; readonly vi: string; readonly en: string };
+export type ReferenceChoice = {
+  readonly value: string;
+  readonly vi: string;
+  readonly en: string;
+  /** It is no more, and no new row is of it. */
+  readonly ended?: boolean;
+};
 export type ReferenceChoices = Readonly<Partial<Record<ChoiceSource, readonly ReferenceChoice[]>>>;
 
 /** What stands today of a table. */

@@ -12,4 +12,10 @@ export type ReferenceRefusal =
   | { code: "reference.choice-unknown"; field: string; given: string }
   | { code: "reference.document-unknown"; given: string }
   | { code: "reference.document-known"; id: string; number: string }
+  | { code: "reference.above-national"; field: "maxAmount" | "maxPercent"; most: string; from: string }
+  | { code: "reference.no-national-cap"; start: string }
+  | { code: "reference.below-provinces"; field: "maxAmount" | "maxPercent"; provinces: readonly string[] }
+  | { code: "reference.provinces-rest"; provinces: readonly string[] }
+  | { code: "reference.unit-dissolved"; field: string; unit: string; until: string }
+  | { code: "reference.code-in-use"; field: string; given: string; unit: string }
   | { code: "reference.busy" };

@@ -1,7 +1,11 @@
 import { formatDate } from "../date";
+import { formatExactMoney } from "../money";
 import type { Sentences } from "./sentences";
 
 type ReferenceCode = Extract<keyof Sentences, `reference.${string}`>;
+
+const capOf = (field: "maxAmount" | "maxPercent", most: string) =>
+  field === "maxAmount" ? formatExactMoney(BigInt(most), "en") : `${most}%`;
 
 /** What is refused of reference data, in English. */
 export const referenceSentences: Pick<Sentences, ReferenceCode> = {
@@ -26,6 +30,18 @@ export const referenceSentences: Pick<Sentences, ReferenceCode> = {
     `There is no document with the id “${given}”. Choose one from the list, or write down a new one.`,
   "reference.document-known": ({ id, number }) =>
     `This document is in the list already as ${number} (/legal-documents/${id}). Choose it there. If another document bears the same number, check its day of issue and issuer.`,
+  "reference.above-national": ({ field, most, from }) =>
+    `More than the national cap in force from ${formatDate(from, "en")} (${capOf(field, most)}), which a province's may not exceed. Enter at most ${capOf(field, most)}.`,
+  "reference.no-national-cap": ({ start }) =>
+    `On ${formatDate(start, "en")} there is no national cap for this item, so a province cannot set its own. Choose another item, or a day that has a national cap.`,
+  "reference.below-provinces": ({ provinces }) =>
+    `Less than what these provinces have set: ${provinces.join(", ")}; a province's cap may not exceed the national one. Record their lower caps from the same day or before it, then the national one.`,
+  "reference.provinces-rest": ({ provinces }) =>
+    `Caps of ${provinces.join(", ")} rest on this national cap, so it cannot go. End or take back the provinces' caps first.`,
+  "reference.unit-dissolved": ({ unit, until }) =>
+    `${unit} is no more from ${formatDate(until, "en")}, so it has neither name, region nor cap from that day on. Choose a province of today.`,
+  "reference.code-in-use": ({ given, unit }) =>
+    `The code ${given} is that of ${unit} on those days. Enter another, or change the code of ${unit} first.`,
   "reference.busy": () =>
     "Somebody else is writing this table right now, so nothing was recorded. Send again in a few seconds.",
 };

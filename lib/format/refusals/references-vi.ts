@@ -1,7 +1,11 @@
 import { formatDate } from "../date";
+import { formatExactMoney } from "../money";
 import type { Sentences } from "./sentences";
 
 type ReferenceCode = Extract<keyof Sentences, `reference.${string}`>;
+
+const capOf = (field: "maxAmount" | "maxPercent", most: string) =>
+  field === "maxAmount" ? formatExactMoney(BigInt(most), "vi") : `${most}%`;
 
 /** What is refused of reference data, in Vietnamese. */
 export const referenceSentences: Pick<Sentences, ReferenceCode> = {
@@ -27,5 +31,17 @@ export const referenceSentences: Pick<Sentences, ReferenceCode> = {
     `Không có văn bản nào mang mã “${given}”. Hãy chọn văn bản trong danh sách, hoặc ghi văn bản mới.`,
   "reference.document-known": ({ id, number }) =>
     `Văn bản này đã có trong danh sách với số ${number} (/legal-documents/${id}). Hãy chọn văn bản đó. Nếu đây là văn bản khác trùng số, hãy kiểm tra ngày và cơ quan ban hành.`,
+  "reference.above-national": ({ field, most, from }) =>
+    `Cao hơn mức quốc gia áp dụng từ ${formatDate(from, "vi")} (${capOf(field, most)}); mức của tỉnh không được vượt mức quốc gia. Hãy nhập không quá ${capOf(field, most)}.`,
+  "reference.no-national-cap": ({ start }) =>
+    `Ngày ${formatDate(start, "vi")} chưa có mức hỗ trợ quốc gia cho đầu mục này nên tỉnh chưa đặt mức riêng được. Hãy chọn đầu mục khác, hoặc ngày đã có mức quốc gia.`,
+  "reference.below-provinces": ({ provinces }) =>
+    `Thấp hơn mức riêng của: ${provinces.join(", ")}; mức của tỉnh không được vượt mức quốc gia. Hãy ghi mức mới thấp hơn của các tỉnh này từ cùng ngày hoặc trước đó, rồi ghi mức quốc gia.`,
+  "reference.provinces-rest": ({ provinces }) =>
+    `Mức riêng của ${provinces.join(", ")} dựa vào mức quốc gia này nên không bỏ được. Hãy kết thúc hoặc thu hồi mức của các tỉnh trước.`,
+  "reference.unit-dissolved": ({ unit, until }) =>
+    `${unit} không còn từ ${formatDate(until, "vi")} nên không có tên, khu vực hay mức hỗ trợ từ ngày đó. Hãy chọn tỉnh, thành phố hiện nay.`,
+  "reference.code-in-use": ({ given, unit }) =>
+    `Mã số ${given} là của ${unit} trong những ngày đó. Hãy nhập mã khác, hoặc đổi mã của ${unit} trước.`,
   "reference.busy": () => "Người khác đang ghi cùng bảng này nên lần này chưa ghi gì. Hãy gửi lại sau vài giây.",
 };

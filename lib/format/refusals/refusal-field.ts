@@ -21,6 +21,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "reference.later-waits": "start",
   "reference.exists": "start",
   "reference.changed-meanwhile": "after",
+  "reference.no-national-cap": "start",
   "reference.document-unknown": "documentId",
   "reference.document-known": "documentNumber",
   "reserve.stale": "version",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Transaction } from "@/lib/db/transaction";
 import type { ContractedProject, ContractYear } from "@/lib/domain/contract/contracted-project";
 import { sumOf } from "@/lib/domain/money";
-import type { IsoDate } from "@/lib/domain/period/period";
+import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
 
 const unitRows = z.array(z.object({ id: z.string(), unit_id: z.string() }));
 
@@ -46,8 +46,14 @@ export async function findContracted(
       },
     },
   });
+  const today = new Date(vietnamDay(new Date()));
   const caps = await tx.supportCap.findMany({
-    where: { perBeneficiary: true },
+    where: {
+      perBeneficiary: true,
+      fund: "KCQG",
+      validFrom: { lte: today },
+      OR: [{ validTo: null }, { validTo: { gt: today } }],
+    },
     select: { itemCode: true, countedBy: true },
   });
   const units = unitRows.parse(

@@ -4,30 +4,34 @@ import type { ListedChoice } from "@/lib/domain/reference-data/editable-table";
 import { askedFields, type EditableName } from "@/lib/domain/reference-data/editable-tables";
 import type { ReferenceChoice, ReferenceChoices } from "@/lib/domain/reference-data/reference-row";
 
-/** Names as they are on the last day anybody wrote down. */
+/** The name of today; that of a unit which is no more, or of what is yet to begin, is the nearest there is. */
+const OF_TODAY = Prisma.sql`
+  ORDER BY valid_from > vietnam_today(), CASE WHEN valid_from <= vietnam_today() THEN valid_from END DESC, valid_from LIMIT 1`;
+
+/** Names as they are today: nothing bears a new one before its day. */
 const STATEMENTS: Readonly<Record<ListedChoice, Prisma.Sql>> = {
   content: Prisma.sql`
     SELECT c.code AS value, v.short_vi AS vi, v.short_en AS en FROM content c
-    CROSS JOIN LATERAL (SELECT * FROM content_version WHERE content_code = c.code ORDER BY valid_from DESC LIMIT 1) v ORDER BY c.position`,
+    CROSS JOIN LATERAL (SELECT * FROM content_version WHERE content_code = c.code ${OF_TODAY}) v ORDER BY c.position`,
   item: Prisma.sql`
     SELECT i.code AS value, i.content_code || ' · ' || v.name_vi AS vi, i.content_code || ' · ' || v.name_en AS en FROM content_item i
-    CROSS JOIN LATERAL (SELECT * FROM content_item_version WHERE item_code = i.code ORDER BY valid_from DESC LIMIT 1) v
+    CROSS JOIN LATERAL (SELECT * FROM content_item_version WHERE item_code = i.code ${OF_TODAY}) v
     ORDER BY i.content_code, i.position`,
   indicator: Prisma.sql`
     SELECT i.code AS value, v.name_vi AS vi, v.name_en AS en FROM indicator i
-    CROSS JOIN LATERAL (SELECT * FROM indicator_version WHERE indicator_code = i.code ORDER BY valid_from DESC LIMIT 1) v ORDER BY i.position`,
+    CROSS JOIN LATERAL (SELECT * FROM indicator_version WHERE indicator_code = i.code ${OF_TODAY}) v ORDER BY i.position`,
   unit: Prisma.sql`
-    SELECT u.id AS value, v.name AS vi, v.name AS en FROM admin_unit u
-    CROSS JOIN LATERAL (SELECT * FROM admin_unit_version WHERE unit_id = u.id ORDER BY valid_from DESC LIMIT 1) v
+    SELECT u.id AS value, v.name AS vi, v.name AS en, coalesce(u.valid_to <= vietnam_today(), false) AS ended FROM admin_unit u
+    CROSS JOIN LATERAL (SELECT * FROM admin_unit_version WHERE unit_id = u.id ${OF_TODAY}) v
     ORDER BY u.valid_to IS NOT NULL, v.name`,
   region: Prisma.sql`SELECT code AS value, name_vi AS vi, name_en AS en FROM region ORDER BY position`,
   agency: Prisma.sql`
     SELECT a.agency AS value, a.vi, a.en FROM (
-      SELECT DISTINCT ON (agency) agency, name_vi AS vi, name_en AS en FROM agency_name WHERE agency NOT LIKE 'so-%'
-      ORDER BY agency, valid_from DESC) a
+      SELECT DISTINCT n.agency, v.name_vi AS vi, v.name_en AS en FROM agency_name n
+      CROSS JOIN LATERAL (SELECT * FROM agency_name WHERE agency = n.agency ${OF_TODAY}) v WHERE n.agency NOT LIKE 'so-%') a
     UNION ALL (
       SELECT 'so-' || u.id, 'Sở: ' || v.name, 'Department: ' || v.name FROM admin_unit u
-      CROSS JOIN LATERAL (SELECT * FROM admin_unit_version WHERE unit_id = u.id ORDER BY valid_from DESC LIMIT 1) v
+      CROSS JOIN LATERAL (SELECT * FROM admin_unit_version WHERE unit_id = u.id ${OF_TODAY}) v
       WHERE u.valid_to IS NULL ORDER BY v.name)`,
 };
 

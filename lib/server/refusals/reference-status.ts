@@ -15,5 +15,11 @@ export const referenceStatus: Record<ReferenceRefusal["code"], number> = {
   "reference.choice-unknown": WRONG_VALUE,
   "reference.document-unknown": WRONG_VALUE,
   "reference.document-known": CONFLICT,
+  "reference.above-national": CONFLICT,
+  "reference.no-national-cap": CONFLICT,
+  "reference.below-provinces": CONFLICT,
+  "reference.provinces-rest": CONFLICT,
+  "reference.unit-dissolved": WRONG_VALUE,
+  "reference.code-in-use": CONFLICT,
   "reference.busy": CONFLICT,
 };

@@ -33,7 +33,10 @@ const row = z
   })
   .meta({ id: "ReferenceRow" });
 
-const choice = z.object({ value: z.string(), vi: z.string(), en: z.string() });
+const choice = z.object({
+  ...{ value: z.string(), vi: z.string(), en: z.string() },
+  ended: z.boolean().optional().meta({ description: "It is no more, and no new row is of it" }),
+});
 const done = z.object({ table, id: z.string() });
 
 export const readReferenceOverview = read({

@@ -124,7 +124,7 @@ describe("every other role", () => {
   ])("%s writes no reference data, by SQL either", async (role) => {
     const { rows } = await db.owner.query<{ name: string }>(
       `SELECT t || ' ' || p AS name
-         FROM unnest(ARRAY['content_version', 'content_item_version', 'support_cap', 'advance_rate', 'calendar_exception',
+         FROM unnest(ARRAY['content_version', 'content_item_version', 'support_cap', 'provincial_cap', 'advance_rate', 'calendar_exception',
            'indicator_version', 'stage_deadline', 'settlement_deadline', 'agency_name', 'admin_unit_version',
            'region_membership', 'legal_document', 'reference_change']) AS t, unnest(ARRAY['INSERT', 'UPDATE', 'DELETE']) AS p
          WHERE CASE p WHEN 'DELETE' THEN has_table_privilege($1, t, p) ELSE has_any_column_privilege($1, t, p) END`,

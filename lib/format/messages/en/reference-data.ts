@@ -15,6 +15,7 @@ export const referenceData: Translated<typeof vi> = {
     contents: "Contents",
     items: "Items",
     "support-caps": "Support caps",
+    "provincial-caps": "Caps that provinces set",
     "advance-rates": "First advance rates",
     holidays: "Holidays and days worked instead",
     indicators: "Output indicators",

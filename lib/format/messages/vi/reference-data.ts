@@ -13,6 +13,7 @@ export const referenceData = {
     contents: "Nội dung hoạt động",
     items: "Đầu mục",
     "support-caps": "Mức hỗ trợ tối đa",
+    "provincial-caps": "Mức hỗ trợ riêng của tỉnh",
     "advance-rates": "Tỷ lệ tạm ứng lần đầu",
     holidays: "Ngày nghỉ, ngày làm bù",
     indicators: "Chỉ tiêu kết quả",

@@ -23,9 +23,10 @@ export const capsColumn = (unitId: string, day: string): string => `json_build_o
      WHERE c.fund = 'KCQG' AND ${inForce("c", day)}`,
   )},
   'own', ${jsonList(
-    `${amounts("c")}, 'basis', json_build_object('document', c.resolution, 'clause', c.clause, 'mark', c.mark)`,
+    `${amounts("c")}, 'basis', json_build_object('document', coalesce(d.number, c.resolution), 'clause', c.clause, 'mark', c.mark)`,
     "c.item_code",
-    `provincial_cap c WHERE c.unit_id = ${unitId} AND ${inForce("c", day)}`,
+    `provincial_cap c LEFT JOIN legal_document d ON d.id = c.legal_document_id
+     WHERE c.unit_id = ${unitId} AND ${inForce("c", day)}`,
   )})`;
 
 const basis = z.object({
