@@ -42,7 +42,7 @@ const versionRow = content.extend({
   ...{ id: z.string(), unit_id: z.string(), steward_unit_id: z.string() },
   ...{ version: z.int(), revision: z.int(), state: z.enum(REPORT_STATES) },
   ...{ number: z.string().nullable(), signed_on: day.nullable(), reason: z.string().nullable() },
-  ...{ writers: z.array(z.string()), submitted_at: z.string().nullable(), certified_at: z.string().nullable() },
+  ...{ writers: list(z.string()), submitted_at: z.string().nullable(), certified_at: z.string().nullable() },
   steps: list(
     z.object({
       ...{ step: z.string(), to: z.enum(REPORT_STATES), note: z.string().nullable() },

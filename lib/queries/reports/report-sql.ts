@@ -3,6 +3,7 @@ const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 
 /** What stands behind a report, for its province and the Ministry; anyone else reads the figures and passages alone. */
 const BEHIND = `,
+  (SELECT json_agg(w.account_id) FROM report_writer w WHERE w.report_id = r.id) AS writers,
   (SELECT json_agg(json_build_object('subject', e.subject, 'reason', e.reason, 'document', e.document))
    FROM report_explanation e WHERE e.report_id = r.id) AS explanations,
   (SELECT json_agg(json_build_object('label', o.label, 'fund', o.fund, 'plan', o.plan::text, 'actual', o.actual::text,
@@ -20,7 +21,7 @@ const BEHIND = `,
 /** Every version of a report that the reader may see. $1 unit, $2 year, $3 month. */
 function versions(behind: boolean): string {
   return `(SELECT json_agg(v ORDER BY v.version) FROM (
-    SELECT r.id, r.unit_id, r.steward_unit_id, r.version, r.revision, r.state, r.number, r.signed_on, r.reason, ${behind ? "r.writers" : "'{}'::uuid[] AS writers"},
+    SELECT r.id, r.unit_id, r.steward_unit_id, r.version, r.revision, r.state, r.number, r.signed_on, r.reason,
       to_char(r.submitted_at AT TIME ZONE 'UTC', ${INSTANT}) AS submitted_at,
       to_char(r.certified_at AT TIME ZONE 'UTC', ${INSTANT}) AS certified_at,
       (SELECT json_agg(json_build_array(concat_ws('.', a.fund, a.measure, a.content_code), a.amount::text))

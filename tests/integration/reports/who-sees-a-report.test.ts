@@ -2,7 +2,7 @@ import pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { typeCells } from "@/lib/commands/reports/type-cells";
 import { bound } from "@/lib/db/statement";
-import { transaction } from "@/lib/db/transaction";
+import { reading, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { reportCellsInput } from "@/lib/input/report-cells";
@@ -46,6 +46,7 @@ async function rowsSeen(actor: Actor): Promise<Record<string, number | string>> 
     "report_explanation",
     "report_change",
     "report_step",
+    "report_writer",
   ];
   const seen: Record<string, number | string> = {};
   for (const table of tables) {
@@ -63,12 +64,12 @@ describe("before a report counts", () => {
   test("another province reads nothing of it by SQL, and an organiser is not let near what stands behind it", async () => {
     expect(await rowsSeen(people.elsewhere)).toEqual({
       ...{ provincial_report: 0, reported_amount: 0, report_text: 0 },
-      ...{ report_explanation: 0, report_change: 0, report_step: 0 },
+      ...{ report_explanation: 0, report_change: 0, report_step: 0, report_writer: 0 },
     });
     for (const organiser of [people.otherRegion, people.ownRegion])
       expect(await rowsSeen(organiser)).toEqual({
         ...{ provincial_report: 0, reported_amount: 0, report_text: 0 },
-        ...{ report_explanation: "42501", report_change: "42501", report_step: "42501" },
+        ...{ report_explanation: "42501", report_change: "42501", report_step: "42501", report_writer: "42501" },
       });
   });
 
@@ -137,4 +138,23 @@ describe("what it costs", () => {
     expect(statements.length).toBeGreaterThan(0);
     expect(statements.length).toBeLessThanOrEqual(3);
   });
+});
+
+test("once it counts, anyone reads its figures and no column of it names a person", async () => {
+  await save(people.writes, { amounts: amounts("KCDP", 200n, 61n) });
+  await explainAll(people.writes);
+  await step(people.head, "submit");
+  await step(people.cục, "approve");
+  const { rows } = await db.owner.query<{ name: string }>(
+    `SELECT a.attname AS name FROM pg_attribute a WHERE a.attrelid = 'provincial_report'::regclass AND a.attnum > 0 AND NOT a.attisdropped
+       AND has_column_privilege('portal_public', a.attrelid, a.attnum, 'SELECT') ORDER BY 1`,
+  );
+  expect(rows.map(({ name }) => name)).toEqual([
+    ...["budget_year", "certified_at", "id", "number", "reason", "recorded_at", "revision", "signed_on", "state"],
+    ...["steward_unit_id", "submitted_at", "through_month", "unit_id", "version"],
+  ]);
+  const read = reading(PUBLIC_SCOPE, (tx) => tx.$queryRaw`SELECT account_id FROM report_writer`);
+  await expect(read).rejects.toMatchObject({ code: "42501" });
+  expect(await rowsSeen(people.elsewhere)).toMatchObject({ provincial_report: 1, report_writer: 0, report_change: 0 });
+  expect((await getReport(readScope(people.cục), KEY, now))?.versions[0]?.writers).toEqual([people.writes.accountId]);
 });
