@@ -20,7 +20,7 @@ import { absent, type OpenedReport, openReport } from "./open-report";
  * transaction. Begun, it is filled in from the records; certified, it keeps what the records said then. Gives its state and revision.
  *
  * Refuses with `access.not-found`, `access.forbidden`, whatever `decideReport` refuses with, `report.signed-ahead`,
- * `report.cell-unknown` or `report.busy`.
+ * `report.number-used`, `report.cell-unknown` or `report.busy`.
  */
 export async function takeReportStep(actor: Actor, input: ReportStepInput, at: Date) {
   const { year, through, unitId } = input;

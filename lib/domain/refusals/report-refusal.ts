@@ -16,6 +16,7 @@ export type ReportRefusal =
   | { code: "report.remarks-stay" }
   | { code: "report.being-corrected"; version: number }
   | { code: "report.not-a-correction" }
+  | { code: "report.number-used" }
   | { code: "report.signed-ahead"; signedOn: string; today: string }
   | { code: "period.stale"; version: number }
   | { code: "period.exists"; year: number; through: number }

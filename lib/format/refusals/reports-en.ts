@@ -35,6 +35,8 @@ export const reportSentences: Pick<Sentences, ReportCode> = {
     `Correction ${formatCount(version - 1, "en")} of this report is not approved yet. Go on with that one.`,
   "report.not-a-correction": () =>
     "The first report of a period is owed, so it cannot be withdrawn; until it is sent it simply stays a draft. Only a correction can be withdrawn.",
+  "report.number-used": () =>
+    "The province has given this number to another report signed in the same year, so nothing was certified. Check the report's number and the day it was signed.",
   "report.signed-ahead": ({ signedOn, today }) =>
     `The day of signing ${formatDate(signedOn, "en")} has not come (today is ${formatDate(today, "en")}). Mend the day.`,
   "period.stale": () =>

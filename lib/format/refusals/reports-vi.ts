@@ -32,6 +32,8 @@ export const reportSentences: Pick<Sentences, ReportCode> = {
     `Báo cáo đang có bản đính chính lần ${formatCount(version - 1, "vi")} chưa duyệt xong. Hãy làm tiếp trên bản đó.`,
   "report.not-a-correction": () =>
     "Báo cáo lần đầu là nghĩa vụ của kỳ nên không rút được; chưa gửi thì cứ để ở dạng đang soạn. Chỉ bản đính chính mới rút được.",
+  "report.number-used": () =>
+    "Số văn bản này tỉnh đã dùng cho một báo cáo khác ký trong cùng năm, nên chưa chốt. Hãy kiểm tra lại số báo cáo và ngày ký.",
   "report.signed-ahead": ({ signedOn, today }) =>
     `Ngày ký ${formatDate(signedOn, "vi")} chưa đến (hôm nay ${formatDate(today, "vi")}). Hãy sửa ngày ký.`,
   "period.stale": () => "Kỳ báo cáo vừa có người sửa sau khi anh/chị mở, nên chưa ghi gì. Hãy mở lại kỳ rồi làm lại.",

@@ -14,6 +14,7 @@ export const reportStatus: Record<ReportRefusal["code"], number> = {
   "report.remarks-stay": WRONG_VALUE,
   "report.being-corrected": CONFLICT,
   "report.not-a-correction": CONFLICT,
+  "report.number-used": CONFLICT,
   "report.signed-ahead": WRONG_VALUE,
   "period.stale": CONFLICT,
   "period.exists": CONFLICT,
