@@ -26,3 +26,11 @@ export const newPeriodForm: FormSubject = {
   page: "/reports/periods/new",
   memory,
 };
+
+/** The form that plans the periods of a year. */
+export const newYearForm: FormSubject = {
+  name: "period.plan-year",
+  subject: () => NEW_PERIOD,
+  page: "/reports/periods/year",
+  memory,
+};

@@ -1,25 +1,27 @@
 import { useTranslations } from "next-intl";
-import { REPORT_SECTIONS, REPORTED_MEASURES } from "@/lib/domain/periodic-report/cell";
-import type { ReportingPeriod } from "@/lib/domain/periodic-report/period";
+import type { Questions, ReportingPeriod } from "@/lib/domain/periodic-report/period";
 import { dayAsTyped } from "@/lib/format/date";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { LineField } from "../forms/form-fields";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
 import { DayField } from "../ui/day-field";
+import { type IndicatorChoice, PeriodQuestions } from "./period-questions";
 
 const FORM = "period";
 
 type PeriodFormProps = {
   /** The period that is edited; null where one is planned. */
   period: ReportingPeriod | null;
+  /** What the last period asks, from which a new one starts. */
+  last: Questions | null;
+  indicators: readonly IndicatorChoice[];
   answer: FormAnswer;
 };
 
 /** The days of a period and what it asks; of an opened one only the days that may still change. A plain form. */
-export function PeriodForm({ period, answer }: PeriodFormProps) {
+export function PeriodForm({ period, last, indicators, answer }: PeriodFormProps) {
   const words = useTranslations("reportPeriods");
-  const reports = useTranslations("reports");
   const isOpened = period !== null && period.state !== "PLANNED";
   const day = (name: "dataFrom" | "dataTo" | "dueOn" | "locksOn") => {
     const stands = period?.[name];
@@ -35,12 +37,6 @@ export function PeriodForm({ period, answer }: PeriodFormProps) {
   const line = (name: "year" | "through", most: number) => (
     <LineField {...{ name, form: FORM, label: words(`fields.${name}`), answer, values: {}, most, required: true }} />
   );
-  const asked = {
-    measures: REPORTED_MEASURES.map((code) => ({ code, label: reports(`measures.${code}`) })),
-    sections: REPORT_SECTIONS.map((code) => ({ code, label: reports(`sections.${code}`) })),
-  };
-  const standing = (name: "measures" | "sections"): readonly string[] =>
-    period ? period[name] : asked[name].map(({ code }) => code);
   const address = period ? `/${period.year}/${period.through}` : "";
   return (
     <form method="post" action={`/api/v1/reporting-periods${address}`} className="grid max-w-3xl gap-4">
@@ -60,24 +56,7 @@ export function PeriodForm({ period, answer }: PeriodFormProps) {
         {day("dueOn")}
         {day("locksOn")}
       </div>
-      {!isOpened &&
-        (["measures", "sections"] as const).map((name) => (
-          <fieldset key={name} className="grid gap-1 sm:grid-cols-2">
-            <legend className="mb-1 font-semibold">{words(`fields.${name}`)}</legend>
-            {asked[name].map(({ code, label }, at) => (
-              <label key={code} className="choice">
-                <input
-                  type="checkbox"
-                  name={`${name}.${at}.code`}
-                  value={code}
-                  defaultChecked={answer ? answer.values[`${name}.${at}.code`] === code : standing(name).includes(code)}
-                />
-                <span>{label}</span>
-              </label>
-            ))}
-          </fieldset>
-        ))}
-      {!isOpened && period && <Codes name="indicators" codes={period.indicators} />}
+      {!isOpened && <PeriodQuestions stands={period ?? last} {...{ indicators, answer }} />}
       <div>
         <Button kind="main">{words(period ? "save" : "plan")}</Button>
       </div>

@@ -14,12 +14,17 @@ import { Vietnamese } from "../ui/vietnamese";
 import { ExtendForm } from "./extend-form";
 import { LockForm } from "./lock-form";
 import { PeriodForm } from "./period-form";
+import { PeriodHistory } from "./period-history";
+import type { IndicatorChoice } from "./period-questions";
 import { RemindForm } from "./remind-form";
+import { PERIODS } from "./report-address";
 
 const OUTCOMES = ["planned", "saved", "taken", "extended", "reminded", "locked"] as const;
 
 type PeriodPageProps = {
   view: PeriodView;
+  /** Indicators that a period may ask. */
+  indicators: readonly IndicatorChoice[];
   /** Whether the reader locks reports. */
   locks: boolean;
   /** What a form just did. */
@@ -35,7 +40,7 @@ type PeriodPageProps = {
 };
 
 /** Kỳ báo cáo: its days, opening and closing, extensions. */
-export function PeriodPage({ view, locks, outcome, answers }: PeriodPageProps) {
+export function PeriodPage({ view, indicators, locks, outcome, answers }: PeriodPageProps) {
   const words = useTranslations("reportPeriods");
   const reports = useTranslations("reports");
   const locale = localeOf(useLocale());
@@ -47,7 +52,11 @@ export function PeriodPage({ view, locks, outcome, answers }: PeriodPageProps) {
     <>
       <PageHeader
         title={title}
-        path={[{ label: reports("title"), href: `/reports?year=${period.year}` }, { label: title }]}
+        path={[
+          { label: reports("title"), href: `/reports?year=${period.year}` },
+          { label: words("list.title"), href: PERIODS },
+          { label: title },
+        ]}
       />
       {done && <Notice kind="done">{words(`outcome.${done}`)}</Notice>}
       <RefusalSummary
@@ -71,6 +80,14 @@ export function PeriodPage({ view, locks, outcome, answers }: PeriodPageProps) {
           ))}
           <dt>{words("asks")}</dt>
           <dd>{period.measures.map((measure) => reports(`measures.${measure}`)).join(", ")}</dd>
+          <dt>{words("fields.indicators")}</dt>
+          <dd>
+            {period.indicators.length === 0
+              ? words("allIndicators")
+              : indicators.flatMap(({ code, label }) => (period.indicators.includes(code) ? [label] : [])).join("; ")}
+          </dd>
+          <dt>{words("fields.sections")}</dt>
+          <dd>{period.sections.map((section) => reports(`sections.${section}`)).join("; ") || words("noSections")}</dd>
         </dl>
         <MoveForm period={period} />
       </section>
@@ -80,8 +97,9 @@ export function PeriodPage({ view, locks, outcome, answers }: PeriodPageProps) {
       {period.state !== "PLANNED" && <Extensions extensions={extensions} />}
       <section className="record-part my-5 grid gap-3">
         <h2>{words(period.state === "PLANNED" ? "edit" : "editDays")}</h2>
-        <PeriodForm {...{ period }} answer={answers.edit} />
+        <PeriodForm {...{ period, indicators }} last={null} answer={answers.edit} />
       </section>
+      <PeriodHistory history={view.history} />
     </>
   );
 }

@@ -17,3 +17,6 @@ export function approvalsHref(year: number, through: number): string {
 export function periodHref(year: number, through: number): string {
   return `/reports/periods/${year}/${through}`;
 }
+
+/** The list of all reporting periods. */
+export const PERIODS = "/reports/periods";

@@ -11,6 +11,7 @@ import { Downloads } from "../ui/downloads";
 import { EmptyState } from "../ui/empty-state";
 import { FilterBar } from "../ui/filter-bar";
 import { PageHeader } from "../ui/page-header";
+import { PERIODS } from "./report-address";
 
 /** The first year that periodic reports of the portal may speak of. */
 const FIRST = 2016;
@@ -54,9 +55,14 @@ export function ReportBoardPage({
               <Downloads xlsx={`/api/v1/reports.xlsx?year=${year}`} csv={`/api/v1/reports.csv?year=${year}`} />
             )}
             {keeps && (
-              <AppLink className={buttonClass("main")} href="/reports/periods/new">
-                {periodWords("plan")}
-              </AppLink>
+              <>
+                <AppLink className={buttonClass("plain")} href={PERIODS}>
+                  {periodWords("list.title")}
+                </AppLink>
+                <AppLink className={buttonClass("main")} href={`${PERIODS}/new`}>
+                  {periodWords("plan")}
+                </AppLink>
+              </>
             )}
           </>
         }

@@ -7,7 +7,8 @@ import { LAYOUTS } from "@/lib/domain/territory/layout";
 export const given = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === "" ? undefined : value), schema.optional()).transform((value) => value ?? null);
 
-const wholeNumber = (least: number, most: number) =>
+/** A whole number as an address or a form has it. */
+export const wholeNumber = (least: number, most: number) =>
   z
     .string()
     .regex(/^[0-9]{1,7}$/)

@@ -24,14 +24,15 @@ const days = {
   ...{ dataFrom: typedDay, dataTo: typedDay, dueOn: typedDay },
   locksOn: orNothing(typedDay),
 };
-const questions = {
+/** What a period asks. */
+export const periodQuestions = {
   measures: asked(REPORTED_MEASURES).refine((chosen) => chosen.length > 0, { params: { problem: "required" } }),
   indicators: z.array(chosenCode(indicator)).max(60).default([]),
   sections: asked(REPORT_SECTIONS).default([]),
 };
 
 /** A new period: its cut-off days, when it is due and locked, what it asks. */
-export const planPeriodInput = z.strictObject({ ...periodInput.shape, ...days, ...questions });
+export const planPeriodInput = z.strictObject({ ...periodInput.shape, ...days, ...periodQuestions });
 /** The same of one that stands, on the version that was seen. */
 export const editPeriodInput = z.strictObject({ ...planPeriodInput.shape, version: seenVersion });
 /** Opening or closing a period on the version that was seen. */

@@ -4,6 +4,7 @@ import { transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { refuse } from "@/lib/domain/errors";
+import { askedIndicators } from "@/lib/domain/periodic-report/asked-indicators";
 import { requireDaysInOrder, requireUnasked } from "@/lib/domain/periodic-report/decide-period";
 import type { EditPeriodInput, PlanPeriodInput } from "@/lib/input/periods";
 import { findPeriod } from "@/lib/queries/reports/find-period";
@@ -19,11 +20,11 @@ export async function planPeriod(actor: Actor, input: PlanPeriodInput, _at: Date
   const { year, through } = input;
   const permit = authorize(actor, "period.keep", { id: periodId(input), stewardUnitId: null });
   requireDaysInOrder(input);
-  await requireIndicators(input.indicators);
+  const indicators = await indicatorsOf(input);
   await explainingReport(() =>
     transaction(actor, async (tx) => {
       if (await findPeriod(tx, input)) refuse({ code: "period.exists", year, through });
-      await savePeriod(tx, permit, input);
+      await savePeriod(tx, permit, { ...input, indicators });
     }),
   );
   return { year, through };
@@ -38,22 +39,20 @@ export async function editPeriod(actor: Actor, { version, ...input }: EditPeriod
   const { year, through } = input;
   const permit = authorize(actor, "period.keep", { id: periodId(input), stewardUnitId: null });
   requireDaysInOrder(input);
-  await requireIndicators(input.indicators);
+  const indicators = await indicatorsOf(input);
   await explainingReport(() =>
     transaction(actor, async (tx) => {
       await holdPeriod(tx, input);
       const before = (await findPeriod(tx, input)) ?? refuse(noPeriod(input));
       if (version !== before.version) refuse({ code: "period.stale", version: before.version });
-      requireUnasked(before, input);
-      await savePeriodAnew(tx, permit, before, input);
+      const after = { ...input, indicators };
+      requireUnasked(before, after);
+      await savePeriodAnew(tx, permit, before, after);
     }),
   );
   return { year, through, version: version + 1 };
 }
 
-async function requireIndicators(named: readonly string[]): Promise<void> {
-  const { catalogue } = await referenceInMemory();
-  const known = new Set(catalogue.indicators.map(({ code }) => code));
-  const unknown = named.find((code) => !known.has(code));
-  if (unknown !== undefined) refuse({ code: "period.indicator-unknown", indicator: unknown });
+async function indicatorsOf({ indicators }: Pick<PlanPeriodInput, "indicators">): Promise<readonly string[]> {
+  return askedIndicators(indicators, (await referenceInMemory()).catalogue);
 }

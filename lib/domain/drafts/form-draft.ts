@@ -81,6 +81,7 @@ const REPORT_FORMS = [
   "report.restate",
   "report.together",
   "period.plan",
+  "period.plan-year",
   "period.edit",
   "period.move",
   "period.extend",

@@ -9,6 +9,27 @@ export type GivenExtension = {
   readonly givenOn: IsoDate;
 };
 
+/** What may become of a period. */
+export const PERIOD_ACTS = ["planned", "changed", "opened", "extended", "reminded", "closed", "locked"] as const;
+
+/** One thing that became of a period: by whom, when; the days that moved, whose extension it was, how many it concerned. */
+export type PeriodAct = {
+  readonly act: (typeof PERIOD_ACTS)[number];
+  readonly at: string;
+  /** Empty where the portal did it on its day. */
+  readonly takenBy: string;
+  readonly onBehalfOf: string | null;
+  readonly unitName: string | null;
+  readonly days: readonly {
+    readonly name: "dataFrom" | "dataTo" | "dueOn" | "locksOn";
+    readonly before: IsoDate | null;
+    readonly after: IsoDate | null;
+  }[];
+  /** Whether what it asks became another. */
+  readonly asksAnew: boolean;
+  readonly count: number | null;
+};
+
 /** A reporting period as its keeper works on it. */
 export type PeriodView = {
   readonly period: ReportingPeriod;
@@ -18,4 +39,6 @@ export type PeriodView = {
   /** How many reports are approved and not locked. */
   readonly approved: number;
   readonly extensions: readonly GivenExtension[];
+  /** Newest first. */
+  readonly history: readonly PeriodAct[];
 };

@@ -29,6 +29,13 @@ export type ReportingPeriod = PeriodKey &
     readonly confirmed: boolean;
   };
 
+/** A period in the list of all, with how many provinces owe a report, have sent their first and had it approved. */
+export type ListedPeriod = ReportingPeriod & {
+  readonly expected: number;
+  readonly sent: number;
+  readonly certified: number;
+};
+
 /** Whether a period still takes a province's first report: while it is open, or closed within a day the province was given. */
 export function takesReports({ state }: Pick<ReportingPeriod, "state">, dueOn: IsoDate, today: IsoDate): boolean {
   return state === "OPEN" || (state === "CLOSED" && dueOn >= today);

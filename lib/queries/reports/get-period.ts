@@ -8,6 +8,7 @@ import type { PeriodKey } from "@/lib/domain/periodic-report/period";
 import type { PeriodView } from "@/lib/domain/periodic-report/period-view";
 import { byName, nameOn } from "@/lib/domain/territory/unit-names";
 import { findPeriod } from "./find-period";
+import { periodHistory } from "./period-history";
 
 const extensions = z.array(
   z.object({ unit: z.string().nullable(), due: z.string(), reason: z.string(), given: z.string() }),
@@ -15,7 +16,7 @@ const extensions = z.array(
 
 const standing = z.tuple([z.object({ owing: z.int(), approved: z.int() })]);
 
-/** A reporting period with its extensions, the latest first, the provinces there are, and how many of them the reader sees owing or to be locked; null for one there is not. */
+/** A reporting period with its extensions and, for the Ministry, its history, the latest first, the provinces there are, and how many of them the reader sees owing or to be locked; null for one there is not. */
 export async function getPeriod(scope: ReadScope, key: PeriodKey): Promise<PeriodView | null> {
   const { territory } = await referenceInMemory();
   const { year, through } = key;
@@ -35,6 +36,7 @@ export async function getPeriod(scope: ReadScope, key: PeriodKey): Promise<Perio
       period,
       ...standing.parse(counted)[0],
       units: [...reportingUnits(territory, key)].map(({ id, name }) => ({ id, name })).sort(byName),
+      history: scope.databaseRole === "portal_ministry" ? await periodHistory(tx, key, nameOf) : [],
       extensions: extensions.parse(found).map(({ unit, due, reason, given }) => ({
         ...{ unitName: unit && nameOf(unit), dueOn: due, reason, givenOn: given },
       })),

@@ -28,6 +28,7 @@ import { reservePageInput } from "@/lib/input/reserve-list";
 import { risksQueryInput } from "@/lib/input/risks-query";
 import { statementQueryInput, statementsQueryInput } from "@/lib/input/statements";
 import { vouchersQueryInput } from "@/lib/input/vouchers-query";
+import { yearPlanPageInput } from "@/lib/input/year-plan";
 import { asked, file, namesOf, page } from "./define";
 import type { Route } from "./route";
 
@@ -70,7 +71,9 @@ export const PAGES: readonly Route[] = [
   page("/inspections/{id}", "inspection.read"),
   page("/reports", "anyone", namesOf(reportBoardInput), false),
   page("/reports/{year}/{through}/approve", "report.approve", namesOf(approvalsPageInput)),
+  page("/reports/periods", "period.keep"),
   page("/reports/periods/new", "period.keep"),
+  page("/reports/periods/year", "period.keep", namesOf(yearPlanPageInput)),
   page("/reports/periods/{year}/{through}", "period.keep"),
   page("/registers", "anyone", namesOf(registersOverviewInput)),
   page("/registers/{kind}", "anyone", namesOf(registerQueryInput)),

@@ -8,6 +8,7 @@ import {
   planPeriodInput,
   remindPeriodInput,
 } from "@/lib/input/periods";
+import { planYearInput } from "@/lib/input/year-plan";
 import { json, write } from "./define";
 
 const path = "/api/v1/reporting-periods";
@@ -21,6 +22,20 @@ export const planReportingPeriod = write({
   summary:
     "Plans a reporting period: cut-off days, when it is due and locked, which measures, indicators and passages it asks",
   reply: json("Which period", z.object(key), 201),
+});
+
+export const planReportingYear = write({
+  path: `${path}/year`,
+  who: "period.keep",
+  tag: "reports",
+  input: planYearInput,
+  summary:
+    "Plans every period of a year that is not there yet, by one rule of days (`cutDay` of each last month, due `dueAfter` days later, locked `locksAfter` days after that) and with the same questions; all or none",
+  reply: json(
+    "Months planned now, and those that stood",
+    z.object({ year: z.int(), planned: z.array(z.int()), stood: z.array(z.int()) }),
+    201,
+  ),
 });
 
 export const editReportingPeriod = write({

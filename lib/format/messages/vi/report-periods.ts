@@ -1,3 +1,6 @@
+import type { PeriodAct } from "@/lib/domain/periodic-report/period-view";
+import type { YearPattern } from "@/lib/domain/periodic-report/year-plan";
+
 /** Kỳ báo cáo: planned, opened, extended and closed by the Cục. */
 export const reportPeriods = {
   title: "Kỳ báo cáo {period}",
@@ -25,7 +28,66 @@ export const reportPeriods = {
     dueOn: "Hạn nộp",
     locksOn: "Ngày khóa, có thể để trống",
     measures: "Số liệu yêu cầu",
+    indicators: "Chỉ tiêu kết quả yêu cầu",
     sections: "Phần lời yêu cầu",
+  },
+  indicatorsHelp:
+    "Bỏ chọn chỉ tiêu không hỏi. Chọn hết, hoặc không chọn chỉ tiêu nào, là hỏi tất cả, kể cả chỉ tiêu thêm về sau.",
+  allIndicators: "tất cả chỉ tiêu của danh mục",
+  noSections: "không yêu cầu",
+  list: {
+    title: "Các kỳ báo cáo",
+    lead: "Mọi kỳ báo cáo, mới nhất trước. Mở một kỳ để sửa, mở, gia hạn, nhắc, đóng hoặc khóa.",
+    none: "Chưa có kỳ báo cáo nào. Hãy lập kỳ, hoặc lập kỳ cho cả năm.",
+    asked: "{measures} số liệu, {indicators} chỉ tiêu, {sections} phần lời",
+    all: "mọi",
+  },
+  year: {
+    title: "Lập kỳ cho cả năm",
+    lead: "Chọn quy tắc, xem trước các kỳ, rồi lập một lần. Kỳ lập xong chưa mở và vẫn sửa được từng kỳ.",
+    rule: "Quy tắc lập kỳ",
+    look: "Xem trước",
+    fields: {
+      year: "Năm",
+      pattern: "Các kỳ",
+      cutDay: "Cắt số liệu ngày (31: cuối tháng)",
+      dueAfter: "Hạn nộp sau (ngày)",
+      locksAfter: "Khóa sau hạn nộp (ngày)",
+    },
+    patterns: {
+      QUARTERS: "4 kỳ theo quý",
+      CONFERENCE: "5 kỳ: theo quý và 11 tháng",
+      MONTHS: "12 kỳ theo tháng",
+    } satisfies Record<YearPattern, string>,
+    preview: "Các kỳ sẽ lập cho năm {year}",
+    outcome: "Kết quả",
+    willBe: "sẽ lập",
+    stands: "đã có, giữ nguyên",
+    nothing: "Năm này đã có đủ các kỳ theo quy tắc trên, không còn kỳ nào phải lập.",
+    submit: "Lập {count} kỳ",
+    done: "Đã lập các kỳ còn thiếu của năm. Kỳ nào mở thì các tỉnh mới có báo cáo để soạn.",
+  },
+  history: {
+    title: "Quá trình của kỳ",
+    none: "Cổng chưa ghi việc nào của kỳ này: kỳ có từ dữ liệu ban đầu.",
+    byPortal: "Cổng",
+    noDay: "không có",
+    asksAnew: "Đổi nội dung yêu cầu báo cáo",
+    days: {
+      dataFrom: "Số liệu từ ngày",
+      dataTo: "Ngày cắt số liệu",
+      dueOn: "Hạn nộp",
+      locksOn: "Ngày khóa",
+    },
+    acts: {
+      planned: "Lập kỳ",
+      changed: "Sửa kỳ",
+      opened: "Mở kỳ",
+      extended: "Gia hạn",
+      reminded: "Nhắc {count} tỉnh chưa gửi",
+      closed: "Đóng kỳ",
+      locked: "Khóa {count} báo cáo",
+    } satisfies Record<PeriodAct["act"], string>,
   },
   edit: "Sửa kỳ báo cáo",
   editDays: "Sửa hạn nộp và ngày khóa",

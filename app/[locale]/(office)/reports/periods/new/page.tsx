@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { answerOf } from "@/components/forms/form-answer";
 import { PeriodForm } from "@/components/reports/period-form";
+import { PERIODS } from "@/components/reports/report-address";
 import { PageHeader } from "@/components/ui/page-header";
 import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { can } from "@/lib/domain/access/permissions";
+import { readScope } from "@/lib/domain/access/read-scope";
 import { NEW_PERIOD } from "@/lib/domain/drafts/subjects";
+import { localeOf } from "@/lib/format/locale";
+import { listPeriods } from "@/lib/queries/reports/list-periods";
 import { whoWorks } from "../../../who-works";
+import { indicatorChoices } from "../indicator-choices";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("reportPeriods"))("newTitle") };
@@ -20,14 +25,20 @@ export default async function NewReportingPeriod() {
   const words = await getTranslations("reportPeriods");
   const reports = await getTranslations("reports");
   const taken = await takeFormAnswer(actor, ["period.plan"], NEW_PERIOD);
+  const [last = null] = await listPeriods(readScope(actor));
+  const indicators = await indicatorChoices(localeOf(await getLocale()));
   return (
     <>
       <PageHeader
         title={words("newTitle")}
-        path={[{ label: reports("title"), href: "/reports" }, { label: words("newTitle") }]}
+        path={[
+          { label: reports("title"), href: "/reports" },
+          { label: words("list.title"), href: PERIODS },
+          { label: words("newTitle") },
+        ]}
         lead={words("newLead")}
       />
-      <PeriodForm period={null} answer={answerOf(taken?.draft ?? null)} />
+      <PeriodForm period={null} {...{ last, indicators }} answer={answerOf(taken?.draft ?? null)} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { formatPeriod } from "@/lib/format/period";
 import { periodInput } from "@/lib/input/reports";
 import { getPeriod } from "@/lib/queries/reports/get-period";
 import { whoWorks } from "../../../../who-works";
+import { indicatorChoices } from "../../indicator-choices";
 
 type Props = { params: Promise<{ year: string; through: string }> };
 
@@ -37,6 +38,7 @@ export default async function ReportingPeriod({ params }: Props) {
   return (
     <PeriodPage
       {...{ view, outcome }}
+      indicators={await indicatorChoices(localeOf(await getLocale()))}
       locks={can(actor, "report.lock", "national")}
       answers={{
         ...{ edit: back("period.edit"), move: back("period.move") },
