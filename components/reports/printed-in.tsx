@@ -10,8 +10,8 @@ export function PrintedIn({ reports }: { reports: readonly PrintedReport[] }) {
   const locale = localeOf(useLocale());
   if (reports.length === 0) return null;
   return (
-    <section className="record-part">
-      <h2>{words("printedIn")}</h2>
+    <section className="record-part" aria-labelledby="printed-in">
+      <h2 id="printed-in">{words("printedIn")}</h2>
       <ul>
         {reports.map(({ conferenceId, region, ordinal, number }) => (
           <li key={conferenceId + number}>

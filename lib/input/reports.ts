@@ -32,6 +32,9 @@ export const reportBoardInput = z.object({ year: yearFilter });
 /** The same as a file. */
 export const reportBoardFileInput = reportBoardInput.extend({ separator: separatorParam });
 
+/** Everything a province certified for a year, as a file. */
+export const certifiedYearInput = z.object({ year: yearParam, unitId: unitParam });
+
 const PASSAGE = 20_000;
 const code = z.string().regex(/^[A-Za-z0-9-]{1,60}$/);
 const amount = z.strictObject({

@@ -13,6 +13,8 @@ import { measureMoney } from "./money/measure-money";
 import { moneyFindings } from "./money/money-findings";
 import { observePages } from "./observe-pages";
 import { machineLine, report } from "./report";
+import { measureReports } from "./reports/measure-reports";
+import { reportsFindings } from "./reports/reports-findings";
 import { tenTimesTheMoney } from "./totals";
 import { frameworkScriptKb } from "./weight";
 import { measureWriting } from "./writing/measure-writing";
@@ -39,6 +41,7 @@ async function bench(args: string[]): Promise<boolean> {
   const written = await step("Writing, papers and an import of 5.000", measureWriting);
   const conferences = await step("Files of a conference, checking of texts", measureConferences);
   const money = await step("A decision of 500 lines, a statement of 2.000 rows", measureMoney);
+  const reports = await step("Periodic reports: a page, a board of 34 × 12, a year as a file", measureReports);
   const effort = quick ? QUICK : FULL;
   const rounds = await step("CPU time", (onProgress) =>
     measureCost({ once, tenTimes, observed, adminUrl }, effort, (round) =>
@@ -52,6 +55,7 @@ async function bench(args: string[]): Promise<boolean> {
     ...writingFindings(written, frameworkScriptKb()),
     ...conferenceFindings(conferences),
     ...moneyFindings(money),
+    ...reportsFindings(reports),
   ];
   report(machineLine(await postgresVersion(adminUrl)), findings);
   return findings.every((finding) => verdict(finding) !== "failed");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reportBoardFileInput, reportBoardInput } from "@/lib/input/reports";
+import { certifiedYearInput, reportBoardFileInput, reportBoardInput } from "@/lib/input/reports";
 import { CSV_FILE, json, read, XLSX_FILE } from "./define";
 import { day } from "./parts";
 import { restatement, revision, state } from "./report-replies";
@@ -53,4 +53,15 @@ export const readReportBoardCsv = read({
   path: "/api/v1/reports.csv",
   summary: "Provinces by periods as CSV",
   reply: CSV_FILE,
+});
+
+export const readCertifiedYear = read({
+  path: "/api/v1/reports/{year}/certified.xlsx",
+  who: "anyone",
+  kept: false,
+  tag: "files",
+  input: certifiedYearInput,
+  summary:
+    "All that a province certified for the periods of a year, as a workbook: totals, contents, outputs, passages",
+  reply: XLSX_FILE,
 });

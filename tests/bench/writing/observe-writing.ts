@@ -22,7 +22,7 @@ export type WritingObserved = {
 /** Every request of who is signed in asks for the session first. */
 const SESSION = 1;
 /** Whose session it is, how many notices are unread; and what the queue of jobs asks meanwhile, of its own accord. */
-const OF_EVERY_PAGE = /\bapp_session\b|^SELECT COUNT\(\*\).*"notice"|graphile_worker/s;
+export const OF_EVERY_PAGE = /\bapp_session\b|^SELECT COUNT\(\*\).*"notice"|graphile_worker/s;
 const KEPT = 100;
 const AGAIN = 5;
 

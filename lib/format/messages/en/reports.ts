@@ -122,6 +122,10 @@ export const reports: Words<typeof vietnamese> = {
   restateReason: "Reason of the correction",
   own: "You wrote in this report, so you neither certify nor approve it. Ask somebody else of the same role.",
   paidAfter: "{fund}: {amount} was paid after the cut-off day {day} and still counts in this period in the portal.",
+  wholeYear: "Certified figures of the year",
+  version: "Version",
+  certifiedOn: "Approved on",
+  wholeYearFile: "Whole year (Excel)",
   printedIn: "Conference reports that printed the earlier figures",
   printedItem: "{conference}, report {number}",
   writing: {

@@ -127,6 +127,10 @@ export const reports = {
   restateReason: "Lý do đính chính",
   own: "Anh/chị đã soạn báo cáo này nên không tự chốt hay tự duyệt. Hãy nhờ người khác cùng vai trò.",
   paidAfter: "{fund}: {amount} được chi sau ngày cắt số liệu {day}, vẫn tính trong kỳ trên cổng.",
+  wholeYear: "Số đã chốt cả năm",
+  version: "Bản",
+  certifiedOn: "Ngày Bộ duyệt",
+  wholeYearFile: "Cả năm (Excel)",
   printedIn: "Báo cáo hội nghị đã in số của bản trước",
   printedItem: "{conference}, báo cáo số {number}",
   writing: {

@@ -35,6 +35,7 @@ export default async function Report({
   const view = (await getReport(scope, key, new Date())) ?? notFound();
   const report = view.versions.at(-1) ?? notFound();
   const locale = localeOf(await getLocale());
+  const words = await getTranslations("reports");
   const names = reportNames(view, locale);
   const api = reportApi(key.year, key.through, key.unitId);
   const printed = report.version > 1 ? await listPrinted(scope, key) : [];
@@ -48,7 +49,8 @@ export default async function Report({
       downloads={
         <>
           <a href={`${api}/report.docx`}>Word</a> <a href={`${api}/report.pdf`}>PDF</a>{" "}
-          <Downloads xlsx={`${api}/report.xlsx`} />
+          <Downloads xlsx={`${api}/report.xlsx`} />{" "}
+          <a href={`/api/v1/reports/${key.year}/certified.xlsx?unitId=${key.unitId}`}>{words("wholeYearFile")}</a>
         </>
       }
     />
