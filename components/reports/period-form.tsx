@@ -6,7 +6,7 @@ import { LineField } from "../forms/form-fields";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
 import { DayField } from "../ui/day-field";
-import { type IndicatorChoice, PeriodQuestions } from "./period-questions";
+import { type AskableChoices, PeriodQuestions } from "./period-questions";
 
 const FORM = "period";
 
@@ -15,12 +15,12 @@ type PeriodFormProps = {
   period: ReportingPeriod | null;
   /** What the last period asks, from which a new one starts. */
   last: Questions | null;
-  indicators: readonly IndicatorChoice[];
+  askable: AskableChoices;
   answer: FormAnswer;
 };
 
 /** The days of a period and what it asks; of an opened one only the days that may still change. A plain form. */
-export function PeriodForm({ period, last, indicators, answer }: PeriodFormProps) {
+export function PeriodForm({ period, last, askable, answer }: PeriodFormProps) {
   const words = useTranslations("reportPeriods");
   const isOpened = period !== null && period.state !== "PLANNED";
   const day = (name: "dataFrom" | "dataTo" | "dueOn" | "locksOn") => {
@@ -56,7 +56,7 @@ export function PeriodForm({ period, last, indicators, answer }: PeriodFormProps
         {day("dueOn")}
         {day("locksOn")}
       </div>
-      {!isOpened && <PeriodQuestions stands={period ?? last} {...{ indicators, answer }} />}
+      {!isOpened && <PeriodQuestions stands={period ?? last} {...{ askable, answer }} />}
       <div>
         <Button kind="main">{words(period ? "save" : "plan")}</Button>
       </div>
@@ -72,6 +72,7 @@ function Standing({ period }: { period: ReportingPeriod }) {
       <input type="hidden" name="dataTo" value={period.dataTo} />
       <Codes name="measures" codes={period.measures} />
       <Codes name="sections" codes={period.sections} />
+      <Codes name="contents" codes={period.contents} />
       <Codes name="indicators" codes={period.indicators} />
     </>
   );

@@ -15,7 +15,7 @@ import { ExtendForm } from "./extend-form";
 import { LockForm } from "./lock-form";
 import { PeriodForm } from "./period-form";
 import { PeriodHistory } from "./period-history";
-import type { IndicatorChoice } from "./period-questions";
+import type { AskableChoices } from "./period-questions";
 import { RemindForm } from "./remind-form";
 import { PERIODS } from "./report-address";
 
@@ -23,8 +23,7 @@ const OUTCOMES = ["planned", "saved", "taken", "extended", "reminded", "locked"]
 
 type PeriodPageProps = {
   view: PeriodView;
-  /** Indicators that a period may ask. */
-  indicators: readonly IndicatorChoice[];
+  askable: AskableChoices;
   /** Whether the reader locks reports. */
   locks: boolean;
   /** What a form just did. */
@@ -40,7 +39,7 @@ type PeriodPageProps = {
 };
 
 /** Kỳ báo cáo: its days, opening and closing, extensions. */
-export function PeriodPage({ view, indicators, locks, outcome, answers }: PeriodPageProps) {
+export function PeriodPage({ view, askable, locks, outcome, answers }: PeriodPageProps) {
   const words = useTranslations("reportPeriods");
   const reports = useTranslations("reports");
   const locale = localeOf(useLocale());
@@ -80,12 +79,12 @@ export function PeriodPage({ view, indicators, locks, outcome, answers }: Period
           ))}
           <dt>{words("asks")}</dt>
           <dd>{period.measures.map((measure) => reports(`measures.${measure}`)).join(", ")}</dd>
-          <dt>{words("fields.indicators")}</dt>
-          <dd>
-            {period.indicators.length === 0
-              ? words("allIndicators")
-              : indicators.flatMap(({ code, label }) => (period.indicators.includes(code) ? [label] : [])).join("; ")}
-          </dd>
+          {(["contents", "indicators"] as const).map((name) => (
+            <Fragment key={name}>
+              <dt>{words(`fields.${name}`)}</dt>
+              <dd>{namesOf(askable[name], period[name]) || words(`all.${name}`)}</dd>
+            </Fragment>
+          ))}
           <dt>{words("fields.sections")}</dt>
           <dd>{period.sections.map((section) => reports(`sections.${section}`)).join("; ") || words("noSections")}</dd>
         </dl>
@@ -97,11 +96,15 @@ export function PeriodPage({ view, indicators, locks, outcome, answers }: Period
       {period.state !== "PLANNED" && <Extensions extensions={extensions} />}
       <section className="record-part my-5 grid gap-3">
         <h2>{words(period.state === "PLANNED" ? "edit" : "editDays")}</h2>
-        <PeriodForm {...{ period, indicators }} last={null} answer={answers.edit} />
+        <PeriodForm {...{ period, askable }} last={null} answer={answers.edit} />
       </section>
       <PeriodHistory history={view.history} />
     </>
   );
+}
+
+function namesOf(choices: AskableChoices["contents"], codes: readonly string[]): string {
+  return choices.flatMap(({ code, label }) => (codes.includes(code) ? [label] : [])).join("; ");
 }
 
 function MoveForm({ period: { year, through, state, version } }: Pick<PeriodView, "period">) {

@@ -3,37 +3,39 @@ import { REPORT_SECTIONS, REPORTED_MEASURES } from "@/lib/domain/periodic-report
 import type { Questions } from "@/lib/domain/periodic-report/period";
 import type { FormAnswer } from "../forms/form-answer";
 
-/** An indicator that a period may ask, by its name. */
-export type IndicatorChoice = { readonly code: string; readonly label: string };
+/** Something that a period may ask, by its name. */
+type Askable = { readonly code: string; readonly label: string };
+export type AskableChoices = Readonly<Record<"contents" | "indicators", readonly Askable[]>>;
 
 type PeriodQuestionsProps = {
   /** What stands or is copied from another period; null asks everything. */
   stands: Questions | null;
-  indicators: readonly IndicatorChoice[];
+  askable: AskableChoices;
   answer: FormAnswer;
 };
 
-/** What a period asks: measures, indicators and passages, each ticked. */
-export function PeriodQuestions({ stands, indicators, answer }: PeriodQuestionsProps) {
+/** What a period asks: measures, contents, indicators and passages, each ticked. */
+export function PeriodQuestions({ stands, askable, answer }: PeriodQuestionsProps) {
   const reports = useTranslations("reports");
-  const all = stands === null || stands.indicators.length === 0;
   const choices = {
     measures: REPORTED_MEASURES.map((code) => ({ code, label: reports(`measures.${code}`) })),
-    indicators,
+    ...askable,
     sections: REPORT_SECTIONS.map((code) => ({ code, label: reports(`sections.${code}`) })),
   };
   const isAsked = (name: keyof typeof choices, code: string) => {
-    const standing: readonly string[] = stands?.[name] ?? [];
-    return name === "indicators" ? all || standing.includes(code) : stands === null || standing.includes(code);
+    if (stands === null) return true;
+    const standing: readonly string[] = stands[name];
+    const isOpen = name === "contents" || name === "indicators";
+    return standing.includes(code) || (isOpen && standing.length === 0);
   };
-  return (["measures", "indicators", "sections"] as const).map((name) => (
+  return (["measures", "contents", "indicators", "sections"] as const).map((name) => (
     <Choices key={name} {...{ name, choices: choices[name], answer }} isAsked={(code) => isAsked(name, code)} />
   ));
 }
 
 type ChoicesProps = {
-  name: "measures" | "indicators" | "sections";
-  choices: readonly IndicatorChoice[];
+  name: "measures" | "contents" | "indicators" | "sections";
+  choices: readonly Askable[];
   isAsked: (code: string) => boolean;
   answer: FormAnswer;
 };
@@ -43,7 +45,7 @@ function Choices({ name, choices, isAsked, answer }: ChoicesProps) {
   return (
     <fieldset className="grid items-start gap-1 sm:grid-cols-2">
       <legend className="mb-1 font-semibold">{words(`fields.${name}`)}</legend>
-      {name === "indicators" && <p className="field-help sm:col-span-2">{words("indicatorsHelp")}</p>}
+      {(name === "contents" || name === "indicators") && <p className="field-help sm:col-span-2">{words("allHelp")}</p>}
       {choices.map(({ code, label }, at) => {
         const field = `${name}.${at}.code`;
         return (

@@ -12,7 +12,7 @@ import { FilterBar } from "../ui/filter-bar";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 import { SelectFilter } from "../ui/select-filter";
-import { type IndicatorChoice, PeriodQuestions } from "./period-questions";
+import { type AskableChoices, PeriodQuestions } from "./period-questions";
 import { PERIODS } from "./report-address";
 
 type YearPlanPageProps = {
@@ -21,7 +21,7 @@ type YearPlanPageProps = {
   /** How many of its periods are still to be planned. */
   missing: number;
   last: Questions | null;
-  indicators: readonly IndicatorChoice[];
+  askable: AskableChoices;
   problems: readonly AddressProblem[];
   answer: FormAnswer;
 };
@@ -29,7 +29,7 @@ type YearPlanPageProps = {
 const PATTERNS = Object.keys(YEAR_PATTERNS) as YearPattern[];
 
 /** Lập kỳ cho cả năm: the rule in the address, the periods it gives, and what they all ask; one button plans them. */
-export function YearPlanPage({ rule, preview, missing, last, indicators, problems, answer }: YearPlanPageProps) {
+export function YearPlanPage({ rule, preview, missing, last, askable, problems, answer }: YearPlanPageProps) {
   const words = useTranslations("reportPeriods");
   const reports = useTranslations("reports");
   const { pattern, ...numbers } = rule;
@@ -67,7 +67,7 @@ export function YearPlanPage({ rule, preview, missing, last, indicators, problem
           <Notice>{words("year.nothing")}</Notice>
         ) : (
           <>
-            <PeriodQuestions {...{ stands: last, indicators, answer }} />
+            <PeriodQuestions {...{ stands: last, askable, answer }} />
             <div>
               <Button kind="main">{words("year.submit", { count: String(missing) })}</Button>
             </div>

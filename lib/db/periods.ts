@@ -15,11 +15,12 @@ export async function holdPeriod(tx: Transaction, { year, through }: PeriodKey):
 
 /** Writes a new period, with the trail. */
 export async function savePeriod(tx: Transaction, permit: KeepsPeriods, period: PeriodWritten): Promise<void> {
-  const { year, through, dataFrom, dataTo, dueOn, locksOn, measures, indicators, sections } = period;
+  const { year, through, dataFrom, dataTo, dueOn, locksOn, measures, contents, indicators, sections } = period;
   const write = () => tx.$executeRaw`
-    INSERT INTO reporting_period (budget_year, through_month, data_from, data_to, due_on, locks_on, mark, measures, indicators, sections)
+    INSERT INTO reporting_period (budget_year, through_month, data_from, data_to, due_on, locks_on, mark, measures, contents,
+      indicators, sections)
     VALUES (${year}, ${through}, ${dataFrom}::date, ${dataTo}::date, ${dueOn}::date, ${locksOn}::date, 'uncertain',
-            ${[...measures]}::text[], ${[...indicators]}::text[], ${[...sections]}::text[])`;
+            ${[...measures]}::text[], ${[...contents]}::text[], ${[...indicators]}::text[], ${[...sections]}::text[])`;
   await saveStep(tx, permit, {
     write,
     stale: { code: "period.stale", version: 1 },
@@ -35,10 +36,10 @@ export async function savePeriodAnew(
   after: PeriodWritten,
 ): Promise<void> {
   const { version } = before;
-  const { year, through, dataFrom, dataTo, dueOn, locksOn, measures, indicators, sections } = after;
+  const { year, through, dataFrom, dataTo, dueOn, locksOn, measures, contents, indicators, sections } = after;
   const write = () => tx.$executeRaw`
     UPDATE reporting_period SET version = ${version + 1}, data_from = ${dataFrom}::date, data_to = ${dataTo}::date,
-      due_on = ${dueOn}::date, locks_on = ${locksOn}::date, measures = ${[...measures]}::text[],
+      due_on = ${dueOn}::date, locks_on = ${locksOn}::date, measures = ${[...measures]}::text[], contents = ${[...contents]}::text[],
       indicators = ${[...indicators]}::text[], sections = ${[...sections]}::text[]
     WHERE budget_year = ${year} AND through_month = ${through} AND version = ${version}`;
   await saveStep(tx, permit, { write, stale: { code: "period.stale", version }, change: { before, after } });

@@ -17,10 +17,11 @@ export function periodsTable(
     ({ key, label, kind: "day" }) as const;
   const count = (key: "expected" | "sent" | "certified") =>
     ({ key, label: reportBoard.columns[key], kind: "count" }) as const;
-  const asked = ({ measures, indicators, sections }: ListedPeriod) =>
+  const some = (codes: readonly string[]) => (codes.length === 0 ? list.all : String(codes.length));
+  const asked = ({ measures, contents, indicators, sections }: ListedPeriod) =>
     fill(list.asked, {
       ...{ measures: String(measures.length), sections: String(sections.length) },
-      indicators: indicators.length === 0 ? list.all : String(indicators.length),
+      ...{ contents: some(contents), indicators: some(indicators) },
     });
   return {
     ...{ name: "periods", title: list.title, about: [], notes: [], totals: [] },

@@ -18,7 +18,7 @@ const asked = <Choice extends string>(choices: readonly [Choice, ...Choice[]]) =
     .array(chosenCode<Choice>(z.enum(choices) as unknown as z.ZodType<Choice, Choice>))
     .max(choices.length)
     .refine((chosen) => new Set(chosen).size === chosen.length, { params: { problem: "repeated" } });
-const indicator = z.string().regex(/^[A-Za-z0-9-]{1,60}$/);
+const code = z.string().regex(/^[A-Za-z0-9-]{1,60}$/);
 
 const days = {
   ...{ dataFrom: typedDay, dataTo: typedDay, dueOn: typedDay },
@@ -27,7 +27,8 @@ const days = {
 /** What a period asks. */
 export const periodQuestions = {
   measures: asked(REPORTED_MEASURES).refine((chosen) => chosen.length > 0, { params: { problem: "required" } }),
-  indicators: z.array(chosenCode(indicator)).max(60).default([]),
+  contents: z.array(chosenCode(code)).max(60).default([]),
+  indicators: z.array(chosenCode(code)).max(60).default([]),
   sections: asked(REPORT_SECTIONS).default([]),
 };
 

@@ -32,8 +32,15 @@ export function requireUnasked(
   before: ReportingPeriod,
   after: Omit<ReportingPeriod, "state" | "version" | "confirmed">,
 ): void {
-  const questions = ({ measures, indicators, sections, dataFrom, dataTo }: typeof after) =>
-    JSON.stringify([[...measures].sort(), [...indicators].sort(), [...sections].sort(), dataFrom, dataTo]);
+  const questions = ({ measures, contents, indicators, sections, dataFrom, dataTo }: typeof after) =>
+    JSON.stringify([
+      [...measures].sort(),
+      [...contents].sort(),
+      [...indicators].sort(),
+      [...sections].sort(),
+      dataFrom,
+      dataTo,
+    ]);
   if (before.state !== "PLANNED" && questions(before) !== questions(after))
     refuse({ code: "period.not-now", state: before.state });
 }

@@ -69,12 +69,12 @@ function ofFund(fund: Fund, { values }: ReportContent, context: ReportContext): 
   ];
 }
 
-/** Contents may be left out, but never exceed their total, and all of them together make it. */
+/** Contents may be left out, but never exceed their total, and all of them together, where all are asked, make it. */
 function parts(
   fund: Fund,
   measure: ReportedMeasure,
   values: ReportContent["values"],
-  { contents }: Questionnaire,
+  { contents, someContents }: Questionnaire,
 ): Found[] {
   const total = values.get(amountKey(fund, measure));
   const given = contents.flatMap(({ code }) => values.get(amountKey(fund, measure, code)) ?? []);
@@ -82,7 +82,8 @@ function parts(
   const sum = sumOf(given);
   const cell = amountKey(fund, measure);
   if (sum > total) return [hard("parts-over-total", cell, sum, total)];
-  return sum < total && given.length === contents.length ? [hard("parts-under-total", cell, sum, total)] : [];
+  const isWhole = !someContents && given.length === contents.length;
+  return sum < total && isWhole ? [hard("parts-under-total", cell, sum, total)] : [];
 }
 
 function jumps(fund: Fund, actual: Dong, { through, lastYear, earlier }: ReportContext): Found[] {

@@ -8,9 +8,10 @@ export type PeriodState = (typeof PERIOD_STATES)[number];
 /** Kỳ báo cáo by its year and its month, cumulative from January. */
 export type PeriodKey = { readonly year: BudgetYear; readonly through: ThroughMonth };
 
-/** What a period asks of each province; no indicators named means every one that is counted. */
+/** What a period asks of each province; no contents named means every one in force, no indicators every one that is counted. */
 export type Questions = {
   readonly measures: readonly ReportedMeasure[];
+  readonly contents: readonly string[];
   readonly indicators: readonly string[];
   readonly sections: readonly ReportSection[];
 };

@@ -10,17 +10,22 @@ import type { PeriodKey, Questions } from "./period";
 export type Questionnaire = {
   readonly measures: readonly ReportedMeasure[];
   readonly contents: readonly Named[];
+  /** Only some contents are asked, which need not make the whole. */
+  readonly someContents?: true;
   readonly indicators: readonly (Named & { readonly unit: Wording })[];
   readonly sections: readonly ReportSection[];
 };
 
 /** The questions of a period under the catalogue of its last day. An indicator that is the sum of others is not asked. */
 export function questionnaireOf(period: PeriodKey & Questions, catalogue: DatedCatalogue): Questionnaire {
-  const { measures, indicators: named, sections } = period;
+  const { measures, contents: chosen, indicators: named, sections } = period;
+  const inForce = contentsOn(catalogue, lastDayOf(period.year, period.through));
+  const contents = chosen.length === 0 ? inForce : inForce.filter(({ code }) => chosen.includes(code));
   const counted = catalogue.indicators.filter(({ parts }) => parts.length === 0);
   return {
     measures,
-    contents: contentsOn(catalogue, lastDayOf(period.year, period.through)),
+    contents,
+    ...(contents.length < inForce.length && { someContents: true as const }),
     indicators: named.length === 0 ? counted : counted.filter(({ code }) => named.includes(code)),
     sections,
   };

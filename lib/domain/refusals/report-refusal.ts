@@ -23,4 +23,5 @@ export type ReportRefusal =
   | { code: "period.not-now"; state: PeriodState }
   | { code: "period.days-crossed"; field: "dataTo" | "dueOn" | "locksOn" }
   | { code: "period.extension-not-later"; dueOn: string }
-  | { code: "period.indicator-unknown"; indicator: string };
+  | { code: "period.indicator-unknown"; indicator: string }
+  | { code: "period.content-unknown"; content: string };

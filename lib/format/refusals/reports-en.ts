@@ -49,6 +49,8 @@ export const reportSentences: Pick<Sentences, ReportCode> = {
     `${DAYS[field]} lies before the day that must come first. The order is: from, cut-off, due, locked; mend it.`,
   "period.extension-not-later": ({ dueOn }) =>
     `The new day must be after ${formatDate(dueOn, "en")} and not past. Choose a later day.`,
+  "period.content-unknown": ({ content }) =>
+    `There is no content “${content}” on the period's last day. Choose contents of the period's catalogue.`,
   "period.indicator-unknown": ({ indicator }) =>
     `The catalogue has no indicator “${indicator}”. Choose among those it has.`,
 };

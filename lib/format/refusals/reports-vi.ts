@@ -45,6 +45,8 @@ export const reportSentences: Pick<Sentences, ReportCode> = {
     `${DAYS[field]} sớm hơn mốc liền trước. Thứ tự là: từ ngày, ngày cắt số liệu, hạn nộp, ngày khóa; hãy sửa lại.`,
   "period.extension-not-later": ({ dueOn }) =>
     `Hạn mới phải sau hạn đang có ${formatDate(dueOn, "vi")} và chưa qua. Hãy chọn ngày muộn hơn.`,
+  "period.content-unknown": ({ content }) =>
+    `Không có nội dung “${content}” vào ngày cuối kỳ. Hãy chọn nội dung có trong danh mục của kỳ.`,
   "period.indicator-unknown": ({ indicator }) =>
     `Không có chỉ tiêu “${indicator}” trong danh mục. Hãy chọn trong các chỉ tiêu đang có.`,
 };

@@ -13,7 +13,7 @@ const rows = z.array(
 /** A reporting period; null for one there is not. */
 export async function findPeriod(tx: RawReader, { year, through }: PeriodKey): Promise<ReportingPeriod | null> {
   const found = await tx.$queryRaw`
-    SELECT state, version, data_from::text, data_to::text, due_on::text, locks_on::text, measures, indicators, sections,
+    SELECT state, version, data_from::text, data_to::text, due_on::text, locks_on::text, measures, contents, indicators, sections,
            mark = 'src' AS confirmed
     FROM reporting_period WHERE budget_year = ${year} AND through_month = ${through}`;
   const [period] = rows.parse(found);

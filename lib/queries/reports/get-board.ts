@@ -34,7 +34,7 @@ export async function getReportBoard(scope: ReadScope, year: number, at: Date): 
     scope,
     (tx) => tx.$queryRaw`
     SELECT p.through_month, p.state, p.version, p.data_from::text, p.data_to::text, p.due_on::text, p.locks_on::text, p.measures,
-           p.indicators, p.sections, p.mark = 'src' AS confirmed,
+           p.contents, p.indicators, p.sections, p.mark = 'src' AS confirmed,
            (SELECT json_agg(r) FROM (
               SELECT DISTINCT ON (r.unit_id) r.unit_id AS unit, r.version, r.revision, r.state,
                      report_due_on(r.unit_id, r.budget_year, r.through_month)::text AS due,

@@ -19,7 +19,7 @@ export async function listPeriods(scope: ReadScope): Promise<readonly ListedPeri
     scope,
     (tx) => tx.$queryRaw`
       SELECT p.budget_year AS year, p.through_month AS through, p.state, p.version, p.data_from::text, p.data_to::text, p.due_on::text,
-             p.locks_on::text, p.measures, p.indicators, p.sections, p.mark = 'src' AS confirmed, count(r.id)::int AS expected,
+             p.locks_on::text, p.measures, p.contents, p.indicators, p.sections, p.mark = 'src' AS confirmed, count(r.id)::int AS expected,
              count(r.id) FILTER (WHERE coalesce(r.submitted_at, r.certified_at) IS NOT NULL)::int AS sent,
              count(r.id) FILTER (WHERE r.certified_at IS NOT NULL)::int AS certified
       FROM reporting_period p

@@ -9,6 +9,7 @@ const standing = z
   .object({
     ...{ dataFrom: day, dataTo: day, dueOn: day, locksOn: day, unitId: z.string().nullish() },
     measures: z.array(z.string()).optional(),
+    contents: z.array(z.string()).optional(),
     indicators: z.array(z.string()).optional(),
     sections: z.array(z.string()).optional(),
   })
@@ -46,6 +47,6 @@ function moved(name: (typeof DAYS)[number], before: Standing, after: Standing) {
 }
 
 function asks(standing: Standing): string {
-  const { measures, indicators, sections } = standing ?? {};
-  return JSON.stringify([measures, indicators, sections].map((codes) => [...(codes ?? [])].sort()));
+  const { measures, contents, indicators, sections } = standing ?? {};
+  return JSON.stringify([measures, contents, indicators, sections].map((codes) => [...(codes ?? [])].sort()));
 }

@@ -21,6 +21,7 @@ export const periodRow = z.object({
   ...{ state: z.enum(PERIOD_STATES), version: z.int(), confirmed: z.boolean() },
   ...{ data_from: day, data_to: day, due_on: day, locks_on: day.nullable() },
   measures: z.array(z.enum(REPORTED_MEASURES)),
+  contents: z.array(z.string()),
   indicators: z.array(z.string()),
   sections: z.array(z.enum(REPORT_SECTIONS)),
 });

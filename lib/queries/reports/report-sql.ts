@@ -65,7 +65,7 @@ const BESIDE = `
 export function reportStatement(behind: boolean): string {
   return `SELECT
   (SELECT to_json(p) FROM (
-     SELECT state, version, data_from, data_to, due_on, locks_on, measures, indicators, sections, mark = 'src' AS confirmed
+     SELECT state, version, data_from, data_to, due_on, locks_on, measures, contents, indicators, sections, mark = 'src' AS confirmed
      FROM reporting_period WHERE budget_year = $2::int AND through_month = $3::int) p) AS period,
   report_due_on($1::text, $2::int, $3::int)::text AS due_on,
   ${versions(behind)} AS versions,${BESIDE}`;

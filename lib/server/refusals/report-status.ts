@@ -22,4 +22,5 @@ export const reportStatus: Record<ReportRefusal["code"], number> = {
   "period.days-crossed": WRONG_VALUE,
   "period.extension-not-later": WRONG_VALUE,
   "period.indicator-unknown": WRONG_VALUE,
+  "period.content-unknown": WRONG_VALUE,
 };

@@ -4,6 +4,7 @@ import { movePeriod } from "@/lib/commands/reports/move-period";
 import { editPeriod, planPeriod } from "@/lib/commands/reports/plan-period";
 import { planYear } from "@/lib/commands/reports/plan-year";
 import { remindPeriod } from "@/lib/commands/reports/remind-period";
+import { transaction } from "@/lib/db/transaction";
 import { readScope } from "@/lib/domain/access/read-scope";
 import type { ThroughMonth } from "@/lib/domain/period/period";
 import {
@@ -15,7 +16,8 @@ import {
 } from "@/lib/input/periods";
 import { planYearInput } from "@/lib/input/year-plan";
 import { getPeriod } from "@/lib/queries/reports/get-period";
-import { listIndicators } from "@/lib/queries/reports/list-indicators";
+import { getReport } from "@/lib/queries/reports/get-report";
+import { listAskable } from "@/lib/queries/reports/list-askable";
 import { listPeriods } from "@/lib/queries/reports/list-periods";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
@@ -97,7 +99,7 @@ test("a rule out of its bounds is refused field by field", () => {
 });
 
 test("a period that names every indicator asks all there will be, one that names some asks those", async () => {
-  const every = (await listIndicators("2033-03-31")).map(({ code }) => code);
+  const every = (await listAskable("2033-03-31")).indicators.map(({ code }) => code);
   const days = { dataFrom: "2033-01-01", dataTo: "2033-03-14", dueOn: "2033-03-20" };
   const plan = (through: string, indicators: readonly string[]) =>
     planPeriod(
@@ -108,6 +110,28 @@ test("a period that names every indicator asks all there will be, one that names
   await plan("3", every);
   await plan("4", every.slice(0, 2));
   expect((await ofYear(2033)).map(({ indicators }) => indicators)).toEqual([every.slice(0, 2), []]);
+});
+
+test("a period may ask some of the contents: a report of it has cells of those alone, and an open one asks on as it asked", async () => {
+  const asks = { year: "2033", through: "5", measures: ["PLAN"], contents: ["ND3", "ND4"] };
+  const days = { dataFrom: "2033-01-01", dataTo: "2033-05-14", dueOn: "2033-05-20" };
+  const unknown = planPeriodInput.parse({ ...asks, ...days, contents: ["ND99"] });
+  expect(await refusalOf(planPeriod(people.cục, unknown, now))).toEqual({
+    ...{ code: "period.content-unknown", content: "ND99" },
+  });
+  await planPeriod(people.cục, planPeriodInput.parse({ ...asks, ...days }), now);
+  await movePeriod(people.cục, movePeriodInput.parse({ year: "2033", through: "5", version: 1, verb: "open" }), now);
+  const key = { year: 2033, through: 5 as ThroughMonth, unitId: "quang-tri-2025" };
+  const { questionnaire } = (await getReport(readScope(people.writes), key, now))?.context ?? {};
+  expect(questionnaire?.contents.map(({ code }) => code)).toEqual(["ND3", "ND4"]);
+  const edit = editPeriodInput.parse({ ...asks, ...days, contents: ["ND3"], version: "2" });
+  expect(await refusalOf(editPeriod(people.cục, edit, now))).toMatchObject({ code: "period.not-now" });
+  const write = transaction(
+    people.cục,
+    (tx) =>
+      tx.$executeRaw`UPDATE reporting_period SET contents = '{ND3}', version = 3 WHERE budget_year = 2033 AND through_month = 5`,
+  );
+  await expect(write).rejects.toMatchObject({ constraint: "reporting_period_stands" });
 });
 
 test("what became of a period is told to who keeps it: by whom, and what changed", async () => {

@@ -179,6 +179,7 @@ const EXAMPLES: { [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 
   "period.days-crossed": { field: "dueOn" },
   "period.extension-not-later": { dueOn: "2026-09-25" },
   "period.indicator-unknown": { indicator: "x" },
+  "period.content-unknown": { content: "ND10" },
   "statement.busy": {},
   "statement.known": { fileName: "sao-ke-thang-3.xlsx" },
   "statement.has-problems": {

@@ -35,6 +35,14 @@ describe("what a report must have before it is certified", () => {
     ]);
   });
 
+  test("contents that a period asks beside others it does not need not make their total", () => {
+    const questionnaire = { ...context.questionnaire, someContents: true as const };
+    const some = report({ ...whole, "KCQG.ACTUAL.ND3": 40n, "KCQG.ACTUAL.ND1": 19n });
+    expect(codes(some, { questionnaire })).toEqual([]);
+    const over = report({ ...whole, "KCQG.ACTUAL.ND3": 61n });
+    expect(codes(over, { questionnaire })).toEqual(["parts-over-total KCQG.ACTUAL"]);
+  });
+
   test("an estimate is never below what was carried out", () => {
     expect(codes(report({ ...whole, "KCDP.ESTIMATE": 29n }))).toEqual(["estimate-below-actual KCDP.ESTIMATE"]);
   });

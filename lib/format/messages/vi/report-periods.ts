@@ -28,18 +28,18 @@ export const reportPeriods = {
     dueOn: "Hạn nộp",
     locksOn: "Ngày khóa, có thể để trống",
     measures: "Số liệu yêu cầu",
+    contents: "Nội dung yêu cầu",
     indicators: "Chỉ tiêu kết quả yêu cầu",
     sections: "Phần lời yêu cầu",
   },
-  indicatorsHelp:
-    "Bỏ chọn chỉ tiêu không hỏi. Chọn hết, hoặc không chọn chỉ tiêu nào, là hỏi tất cả, kể cả chỉ tiêu thêm về sau.",
-  allIndicators: "tất cả chỉ tiêu của danh mục",
+  allHelp: "Bỏ chọn mục không hỏi. Chọn hết, hoặc không chọn mục nào, là hỏi tất cả, kể cả mục thêm về sau.",
+  all: { contents: "tất cả nội dung của danh mục", indicators: "tất cả chỉ tiêu của danh mục" },
   noSections: "không yêu cầu",
   list: {
     title: "Các kỳ báo cáo",
     lead: "Mọi kỳ báo cáo, mới nhất trước. Mở một kỳ để sửa, mở, gia hạn, nhắc, đóng hoặc khóa.",
     none: "Chưa có kỳ báo cáo nào. Hãy lập kỳ, hoặc lập kỳ cho cả năm.",
-    asked: "{measures} số liệu, {indicators} chỉ tiêu, {sections} phần lời",
+    asked: "{measures} số liệu, {contents} nội dung, {indicators} chỉ tiêu, {sections} phần lời",
     all: "mọi",
   },
   year: {

@@ -9,10 +9,11 @@ import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { NEW_PERIOD } from "@/lib/domain/drafts/subjects";
+import { vietnamDay } from "@/lib/domain/period/period";
 import { localeOf } from "@/lib/format/locale";
 import { listPeriods } from "@/lib/queries/reports/list-periods";
 import { whoWorks } from "../../../who-works";
-import { indicatorChoices } from "../indicator-choices";
+import { askableChoices } from "../askable-choices";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("reportPeriods"))("newTitle") };
@@ -26,7 +27,7 @@ export default async function NewReportingPeriod() {
   const reports = await getTranslations("reports");
   const taken = await takeFormAnswer(actor, ["period.plan"], NEW_PERIOD);
   const [last = null] = await listPeriods(readScope(actor));
-  const indicators = await indicatorChoices(localeOf(await getLocale()));
+  const askable = await askableChoices(vietnamDay(new Date()), localeOf(await getLocale()));
   return (
     <>
       <PageHeader
@@ -38,7 +39,7 @@ export default async function NewReportingPeriod() {
         ]}
         lead={words("newLead")}
       />
-      <PeriodForm period={null} {...{ last, indicators }} answer={answerOf(taken?.draft ?? null)} />
+      <PeriodForm period={null} {...{ last, askable }} answer={answerOf(taken?.draft ?? null)} />
     </>
   );
 }

@@ -8,14 +8,14 @@ import { yearPlanTable } from "@/lib/documents/year-plan-table";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { NEW_PERIOD } from "@/lib/domain/drafts/subjects";
-import { vietnamDay } from "@/lib/domain/period/period";
+import { lastDayOf, vietnamDay } from "@/lib/domain/period/period";
 import { planYearBy } from "@/lib/domain/periodic-report/year-plan";
 import { localeOf } from "@/lib/format/locale";
 import { parseLeniently } from "@/lib/input/parse-leniently";
 import { yearPlanPageInput } from "@/lib/input/year-plan";
 import { listPeriods } from "@/lib/queries/reports/list-periods";
 import { whoWorks } from "../../../who-works";
-import { indicatorChoices } from "../indicator-choices";
+import { askableChoices } from "../askable-choices";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("reportPeriods"))("year.title") };
@@ -43,7 +43,7 @@ export default async function PlanReportingYear({
       preview={yearPlanTable(year, periods, stands, locale)}
       missing={periods.filter(({ through }) => !stands.includes(through)).length}
       last={standing[0] ?? null}
-      indicators={await indicatorChoices(locale)}
+      askable={await askableChoices(lastDayOf(year, 12), locale)}
       {...{ problems }}
       answer={answerOf(taken?.draft ?? null)}
     />

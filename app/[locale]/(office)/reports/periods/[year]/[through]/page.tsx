@@ -9,12 +9,13 @@ import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { periodSubject } from "@/lib/domain/drafts/subjects";
+import { lastDayOf } from "@/lib/domain/period/period";
 import { localeOf } from "@/lib/format/locale";
 import { formatPeriod } from "@/lib/format/period";
 import { periodInput } from "@/lib/input/reports";
 import { getPeriod } from "@/lib/queries/reports/get-period";
 import { whoWorks } from "../../../../who-works";
-import { indicatorChoices } from "../../indicator-choices";
+import { askableChoices } from "../../askable-choices";
 
 type Props = { params: Promise<{ year: string; through: string }> };
 
@@ -38,7 +39,7 @@ export default async function ReportingPeriod({ params }: Props) {
   return (
     <PeriodPage
       {...{ view, outcome }}
-      indicators={await indicatorChoices(localeOf(await getLocale()))}
+      askable={await askableChoices(lastDayOf(key.year, key.through), localeOf(await getLocale()))}
       locks={can(actor, "report.lock", "national")}
       answers={{
         ...{ edit: back("period.edit"), move: back("period.move") },
