@@ -37,17 +37,16 @@ function Changed({ act, unitName, days, asksAnew }: PeriodAct) {
   const locale = localeOf(useLocale());
   const day = (is: string | null) => (is === null ? words("history.noDay") : formatDate(is, locale));
   const shown = act === "changed" || act === "extended" ? days : [];
-  if (shown.length === 0 && !asksAnew) return null;
   return (
-    <ul>
-      {act === "extended" && <li>{unitName === null ? words("extend.all") : <Vietnamese>{unitName}</Vietnamese>}</li>}
+    <>
+      {act === "extended" && <p>{unitName === null ? words("extend.all") : <Vietnamese>{unitName}</Vietnamese>}</p>}
       {shown.map(({ name, before, after }) => (
-        <li key={name}>
+        <p key={name}>
           {words(`history.days.${name}`)}: {act === "changed" && `${day(before)} → `}
           {day(after)}
-        </li>
+        </p>
       ))}
-      {asksAnew && <li>{words("history.asksAnew")}</li>}
-    </ul>
+      {asksAnew && <p>{words("history.asksAnew")}</p>}
+    </>
   );
 }

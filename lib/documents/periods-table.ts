@@ -24,7 +24,7 @@ export function periodsTable(
       ...{ contents: some(contents), indicators: some(indicators) },
     });
   return {
-    ...{ name: "periods", title: list.title, about: [], notes: [], totals: [] },
+    ...{ name: "periods", title: list.table, about: [], notes: [], totals: [] },
     columns: [
       { key: "period", label: reportBoard.columns.period, kind: "text", head: true },
       { key: "state", label: words.state, kind: "text" },
@@ -45,6 +45,7 @@ export function periodsTable(
   };
 }
 
-function counts({ state, expected, sent, certified }: ListedPeriod) {
-  return state === "PLANNED" ? [null, null, null] : [expected, sent, certified];
+/** Nothing is known of a period that gave no province a report to write. */
+function counts({ expected, sent, certified }: ListedPeriod) {
+  return expected === 0 ? [null, null, null] : [expected, sent, certified];
 }

@@ -38,6 +38,7 @@ export const reportPeriods: Words<typeof vietnamese> = {
   noSections: "none",
   list: {
     title: "Reporting periods",
+    table: "All periods",
     lead: "Every reporting period, the newest first. Open one to edit, open, extend, remind, close or lock it.",
     none: "There is no reporting period yet. Plan one, or those of a whole year.",
     asked: "{measures} figures, {contents} contents, {indicators} indicators, {sections} passages",
