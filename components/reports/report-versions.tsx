@@ -15,7 +15,8 @@ function Withdrawal({ step }: { step: ReportStep | undefined }) {
   return (
     step && (
       <>
-        . {words("withdrawnBy", { name: actingName(step.takenBy, step.onBehalfOf, locale) })},{" "}
+        <br />
+        {words("withdrawnBy", { name: actingName(step.takenBy, step.onBehalfOf, locale) })},{" "}
         {formatInstant(new Date(step.takenAt), locale)}: <Vietnamese>{step.note ?? ""}</Vietnamese>
       </>
     )
@@ -40,7 +41,8 @@ export function ReportVersions({ view, tables }: { view: ReportView; tables: rea
             {version === counts?.version && ` (${words("versionCounts")})`}
             {reason && (
               <>
-                . {words("correctionReason")}: <Vietnamese>{reason}</Vietnamese>
+                <br />
+                {words("correctionReason")}: <Vietnamese>{reason}</Vietnamese>
               </>
             )}
             <Withdrawal step={steps.find(({ to }) => to === "WITHDRAWN")} />
