@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { isOpenFinding, type ReportFinding, subjectOf } from "@/lib/domain/periodic-report/finding";
 import { localeOf } from "@/lib/format/locale";
 import type { CodeNames } from "@/lib/format/reports/cell-name";
-import { findingWords } from "@/lib/format/reports/finding-words";
+import { findingWords, lapsedWords } from "@/lib/format/reports/finding-words";
 import { Badge } from "../ui/badge";
 import { Vietnamese } from "../ui/vietnamese";
 
@@ -20,9 +20,18 @@ export function FindingList({ findings, names }: { findings: readonly ReportFind
         {findings.map((finding) => (
           <li key={subjectOf(finding)}>
             <Badge kind={finding.hard ? "alarm" : finding.explanation ? "official" : "provisional"}>
-              {words(finding.hard ? "mustMend" : finding.explanation ? "explained" : "unexplained")}
+              {words(
+                finding.hard
+                  ? "mustMend"
+                  : finding.explanation
+                    ? "explained"
+                    : finding.lapsed
+                      ? "toConfirm"
+                      : "unexplained",
+              )}
             </Badge>{" "}
             {findingWords(finding, locale, names)}
+            {finding.lapsed && <em>{lapsedWords(finding, finding.lapsed, locale)}</em>}
             {finding.explanation && (
               <>
                 {" "}

@@ -40,7 +40,10 @@ export async function saveReportChanges(
   revision: number,
   { cells, explanations, ownRows }: ReportChanges,
 ): Promise<boolean> {
-  const said = explanations.map(({ subject, after }) => ({ subject, reason: null, ...after }));
+  const said = explanations.map(({ subject, after }) => ({
+    ...{ subject, reason: after?.reason ?? null, document: after?.document ?? null },
+    ...after?.of,
+  }));
   const written = { ...byKind(cells), explanations: said, ...(ownRows && { ownRows }) };
   const history = [
     ...cells,

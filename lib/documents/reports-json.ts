@@ -13,7 +13,10 @@ export function reportJson(view: ReportView, report: ReportVersion) {
     amounts: [...values].flatMap(([key, amount]) => amountJson(key, amount, context.records.get(key) ?? null)),
     outputs: [...values].flatMap(([key, value]) => outputJson(key, value, context.records.get(key) ?? null)),
     text: Object.fromEntries(REPORT_SECTIONS.map((section) => [section, texts.get(section) ?? null])),
-    explanations: [...explanations].map(([subject, said]) => ({ subject, ...said })),
+    explanations: [...explanations].map(([subject, { reason, document, of }]) => ({
+      ...{ subject, reason, document },
+      ...{ value: of?.value.toString() ?? null, against: of?.against?.toString() ?? null },
+    })),
     ownRows,
     findings: findings.map((one) => ({
       ...{ subject: subjectOf(one), code: one.code, cell: one.cell, hard: one.hard },
@@ -21,6 +24,7 @@ export function reportJson(view: ReportView, report: ReportVersion) {
         value: one.value?.toString() ?? null,
         against: one.against?.toString() ?? null,
         explained: one.explanation !== null,
+        lapsed: one.lapsed !== null,
       },
     })),
     pastEstimates,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { MONEY_UNITS, type MoneyUnit } from "@/lib/domain/money-unit";
 import { cellOf } from "@/lib/domain/periodic-report/cell";
+import type { ExplainedAmounts } from "@/lib/domain/periodic-report/report";
 import { readAmountCell, readCountCell } from "./amount-cell";
 import { reportInput } from "./reports";
 import { line, text } from "./text";
@@ -20,6 +21,11 @@ const explanation = z.strictObject({
   subject: line(120).pipe(z.string().min(3)),
   reason: text(1000).nullable().default(null),
   document: line(200).nullable().default(null),
+  /** The amounts its writer says it is of too: what stands, and what that is held against. */
+  confirms: z
+    .string()
+    .regex(/^[0-9]{1,18}\/[0-9]{1,18}$/)
+    .optional(),
   seen: text(1201).nullable().optional(),
   seenEmpty: z.literal("yes").optional(),
 });
@@ -61,8 +67,9 @@ export const reportCellsInput = z
     texts: cells.flatMap((one) =>
       cellOf(one.cell)?.of === "text" ? [{ cell: one.cell, value: one.value || null, seen: seenOf(one) }] : [],
     ),
-    explanations: explanations.map(({ subject, reason, document, ...rest }) => ({
+    explanations: explanations.map(({ subject, reason, document, confirms, ...rest }) => ({
       ...{ subject, explanation: reason ? { reason, document: document || null } : null, seen: seenOf(rest) },
+      confirms: confirms === undefined ? null : amountsOf(confirms),
     })),
   }));
 export type ReportCellsInput = z.output<typeof reportCellsInput>;
@@ -91,6 +98,11 @@ function readCell(sent: SentCell, unit: MoneyUnit): Read {
   const reading = readAmountCell(sent.value, unit);
   if ("problem" in reading) return { problem: `money.${reading.problem}`, readings: reading.readings };
   return { kind: "value", cell: sent.cell, value: reading.amount, seen };
+}
+
+function amountsOf(confirms: string): ExplainedAmounts {
+  const [value = "", against = ""] = confirms.split("/", 2);
+  return { value: BigInt(value), against: BigInt(against) };
 }
 
 function seenValue(seen: string | null | undefined): bigint | null | undefined {

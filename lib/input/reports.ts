@@ -42,11 +42,21 @@ const amount = z.strictObject({
   amount: plainAmountOrNone.nullable(),
 });
 const output = z.strictObject({ indicator: code, fund: z.enum(FUNDS), value: typedCount.nullable() });
-const explanation = z.strictObject({
-  subject: line(120).pipe(z.string().min(3)),
-  reason: optionalText(1000),
-  document: orNothing(line(200)).transform((given) => given || null),
-});
+const plainDigits = z
+  .string()
+  .regex(/^[0-9]{1,18}$/)
+  .transform(BigInt)
+  .nullable()
+  .default(null);
+const explanation = z
+  .strictObject({
+    subject: line(120).pipe(z.string().min(3)),
+    reason: optionalText(1000),
+    document: orNothing(line(200)).transform((given) => given || null),
+    /** The amounts it is of, where those are others than what is found now. */
+    ...{ value: plainDigits, against: plainDigits },
+  })
+  .transform(({ value, against, ...said }) => ({ ...said, of: value === null ? undefined : { value, against } }));
 const ownRow = z.strictObject({
   label: line(200).default(""),
   fund: orNothing(z.enum(FUNDS)),

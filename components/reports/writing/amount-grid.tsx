@@ -11,6 +11,7 @@ import { type CodeNames, cellName } from "@/lib/format/reports/cell-name";
 import { exactInUnit } from "@/lib/format/reports/exact-in-unit";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
 import { CellInput } from "./cell-inputs";
+import type { CellMark } from "./cell-marks";
 import { amountReading, keptText } from "./kept-text";
 
 type AmountGridProps = {
@@ -19,10 +20,11 @@ type AmountGridProps = {
   unit: MoneyUnit;
   names: CodeNames;
   answer: FormAnswer;
+  marks: ReadonlyMap<string, CellMark>;
 };
 
 /** Kinh phí: contents down, funds and measures across, totals first, to type in or paste into. */
-export function AmountGrid({ report, questionnaire, unit, names, answer }: AmountGridProps) {
+export function AmountGrid({ report, questionnaire, unit, names, answer, marks }: AmountGridProps) {
   const words = useTranslations("reports");
   const table = useTranslations("layout.table");
   const locale = localeOf(useLocale());
@@ -65,6 +67,7 @@ export function AmountGrid({ report, questionnaire, unit, names, answer }: Amoun
                   <CellInput
                     key={cell}
                     {...{ at, cell, row, column, kind: "amount", label: cellName(cell, locale, names) }}
+                    mark={marks.get(cell)}
                     seen={stands?.toString() ?? null}
                     text={keptText(answer, `cells.${at}`, text, amountReading(unit))}
                     error={errorOf(answer, `cells.${at}.value`)}

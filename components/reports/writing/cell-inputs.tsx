@@ -1,4 +1,6 @@
 import type { CellKey } from "@/lib/domain/periodic-report/cell";
+import { type CellMark, cellId, describedBy } from "./cell-marks";
+import { SeenField } from "./seen-field";
 
 type CellInputProps = {
   /** Place among the form's cells. */
@@ -12,6 +14,7 @@ type CellInputProps = {
   row: number;
   column: number;
   kind: "amount" | "count";
+  mark: CellMark | undefined;
   error?: string | undefined;
 };
 
@@ -19,34 +22,25 @@ type CellInputProps = {
  * One cell to type in: its name, what stood there, and the text. Plain fields of a form; `data-` places let a script
  * paste blocks, move by keys and save as one types.
  */
-export function CellInput({ at, cell, seen, text, label, row, column, kind, error }: CellInputProps) {
+export function CellInput({ at, cell, seen, text, label, row, column, kind, mark, error }: CellInputProps) {
   const id = `cells.${at}.value`;
   return (
-    <td className="number">
+    <td id={cellId(cell)} className="number" data-found={mark?.kind}>
       <input type="hidden" name={`cells.${at}.cell`} value={cell} />
       <SeenField name={`cells.${at}`} seen={seen} />
       <input
         {...{ id, name: id, defaultValue: text, inputMode: "text", autoComplete: "off", maxLength: 60 }}
         aria-label={label}
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}-echo`}
+        aria-invalid={error !== undefined || mark?.kind === "hard"}
+        aria-describedby={describedBy(id, mark)}
         data-cell={cell}
         data-kind={kind}
         data-row={row}
         data-column={column}
       />
-      <output id={`${id}-echo`} className="cell-echo">
+      <span id={`${id}-echo`} data-echo className="cell-echo">
         {error}
-      </output>
+      </span>
     </td>
-  );
-}
-
-/** What stood in a field when its page was read; of an empty one a form says that it was, since empty fields are not sent. */
-export function SeenField({ name, seen }: { name: string; seen: string | null }) {
-  return seen === null ? (
-    <input type="hidden" data-seen name={`${name}.seenEmpty`} value="yes" />
-  ) : (
-    <input type="hidden" data-seen name={`${name}.seen`} value={seen} />
   );
 }

@@ -1,37 +1,11 @@
-import { cellsOf as pastedCellsOf } from "@/lib/input/pasted-cells";
-import type { CellControl } from "./typed-cells";
-
 type Place = { readonly grid: Element; readonly row: number; readonly column: number };
 
 /** The place of a cell in its table; null for what stands in none. */
-function placeOf(target: EventTarget | null): Place | null {
+export function placeOf(target: EventTarget | null): Place | null {
   if (!(target instanceof HTMLInputElement)) return null;
   const grid = target.closest("[data-grid]");
   const { row, column } = target.dataset;
   return grid && row !== undefined && column !== undefined ? { grid, row: Number(row), column: Number(column) } : null;
-}
-
-function cellAt({ grid, row, column }: Place): CellControl | null {
-  return grid.querySelector(`[data-row="${row}"][data-column="${column}"]`);
-}
-
-/**
- * Writes a block from a sheet into the table from the cell with the focus on. Gives the cells that were written; none
- * where it is one text alone, which the browser pastes itself.
- */
-export function pasteBlock(event: ClipboardEvent): CellControl[] {
-  const from = placeOf(event.target);
-  const rows = pastedCellsOf(event.clipboardData?.getData("text/plain") ?? "");
-  if (!from || (rows.length === 1 && rows[0]?.length === 1)) return [];
-  event.preventDefault();
-  return rows.flatMap((cells, down) =>
-    cells.flatMap((text, across) => {
-      const control = cellAt({ ...from, row: from.row + down, column: from.column + across });
-      if (!control) return [];
-      control.value = text;
-      return [control];
-    }),
-  );
 }
 
 const ARROWS: Readonly<Record<string, readonly [down: number, across: number]>> = {
@@ -46,9 +20,28 @@ export function moveByKey(event: KeyboardEvent): void {
   const way = ARROWS[event.key];
   if (!from || !way || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const next = cellAt({ ...from, row: from.row + way[0], column: from.column + way[1] });
+  const [down, across] = way;
+  const next = from.grid.querySelector(`[data-row="${from.row + down}"][data-column="${from.column + across}"]`);
   if (next instanceof HTMLInputElement) {
     next.focus();
     next.select();
   }
+}
+
+/** Alt and Enter lead from a cell to what is found in it, and from there back; a finding's link leads to its cell. */
+export function jumpByKey(event: KeyboardEvent | MouseEvent): void {
+  const target = event.target as HTMLElement;
+  const isKey = event instanceof KeyboardEvent && event.key === "Enter" && event.altKey;
+  const { to } = target.dataset;
+  if (!(isKey || (event.type === "click" && to))) return;
+  const form = target.closest("form");
+  const { cell } = target.dataset;
+  const found = cell === undefined ? undefined : form?.querySelector(`[data-of="${CSS.escape(cell)}"]`);
+  const back = to ?? target.closest<HTMLElement>("[data-of]")?.dataset.of;
+  const next = found
+    ? (found.querySelector<HTMLElement>("input[data-reason]") ?? found.querySelector<HTMLElement>("a"))
+    : back && form?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(back)}"]`);
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }

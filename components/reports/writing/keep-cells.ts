@@ -1,28 +1,44 @@
 import type { MoneyUnit } from "@/lib/domain/money-unit";
+import type { Locale } from "@/lib/format/locale";
+import type { ToldFinding } from "@/lib/format/reports/told-finding";
+import { markCells } from "./cell-marks";
+import { tellChecked } from "./checked";
 import { changedCells, readingOf, rememberSeen } from "./typed-cells";
 import { changedReasons, keptReason, rememberReason } from "./typed-reasons";
 
 /** What came of keeping: `failed` is tried again, `refused` and `closed` are not. */
 export type Kept = "idle" | "saved" | "failed" | "signedOut" | "closed" | "refused";
 type Conflict = { readonly cell: string; readonly stands: string | null };
-type Answer = { readonly version: number; readonly conflicts: readonly Conflict[] };
+type Answer = {
+  readonly version: number;
+  readonly conflicts: readonly Conflict[];
+  readonly findings: readonly ToldFinding[];
+};
 
 /** What a browser sends even while its page is left. */
 const MOST_KEPT_ALIVE = 60_000;
 
+/** Where a form is kept, and how its amounts are read and its checks are told. */
+export type Keeping = { readonly address: string; readonly unit: MoneyUnit; readonly locale: Locale };
+
+type KeepingCalls = {
+  readonly sending: () => void;
+  readonly conflict: (part: HTMLElement, stands: string | null) => void;
+};
+
 /**
- * Sends what changed in the form since it was last kept, and remembers what stands then. A cell another writer changed
- * is told by `conflict` and stays as it was typed; typed again, it overwrites.
+ * Sends what changed in the form since it was last kept, remembers what stands then, and tells what the checks find. A
+ * cell another writer changed is told by `conflict` and stays as it was typed; typed again, it overwrites.
  */
 export async function keepCells(
   form: HTMLFormElement,
-  address: string,
-  unit: MoneyUnit,
-  conflict: (part: HTMLElement, stands: string | null) => void,
+  { address, unit, locale }: Keeping,
+  { sending, conflict }: KeepingCalls,
 ): Promise<Kept> {
   const cells = changedCells(form, unit);
   const reasons = changedReasons(form);
   if (cells.length + reasons.length === 0) return "idle";
+  sending();
   const typed = cells.map(({ control }) => ({ text: control.value, reading: readingOf(control, unit) ?? null }));
   const body = JSON.stringify({
     in: unit,
@@ -31,12 +47,12 @@ export async function keepCells(
   });
   const answer = await fetch(address, {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: { "Content-Type": "application/json", "Accept-Language": locale },
     body,
     keepalive: body.length < MOST_KEPT_ALIVE,
   }).catch(() => null);
   if (!answer?.ok) return whyNot(answer);
-  const { version, conflicts } = (await answer.json()) as Answer;
+  const { version, conflicts, findings } = (await answer.json()) as Answer;
   const met = new Map(conflicts.map(({ cell, stands }) => [cell, stands]));
   cells.forEach(({ control, cell }, at) => {
     const stands = met.get(cell);
@@ -50,6 +66,8 @@ export async function keepCells(
     if (stands === undefined) rememberReason(reason);
     else conflict(reason.part, stands);
   }
+  markCells(form, findings);
+  tellChecked(form, findings);
   followVersion(version);
   return "saved";
 }

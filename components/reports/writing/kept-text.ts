@@ -36,3 +36,16 @@ export function countReading(text: string): string | null {
 export function passageReading(text: string): string | null {
   return text.replace(/\r\n?/g, "\n").trim() || null;
 }
+
+/** Reasons that were typed in a form that came back, by their subjects: findings may stand in other places since. */
+export function typedReasons(answer: FormAnswer): Record<string, { reason: string; document: string }> {
+  const values = answer?.values ?? {};
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, subject]) => {
+      const [list, at, field] = name.split(".", 3);
+      if (list !== "explanations" || field !== "subject") return [];
+      const typed = (of: string) => values[`${list}.${at}.${of}`] ?? "";
+      return [[subject, { reason: typed("reason"), document: typed("document") }] as const];
+    }),
+  );
+}

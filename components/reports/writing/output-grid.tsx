@@ -9,6 +9,7 @@ import { formatCount } from "@/lib/format/number";
 import { type CodeNames, cellName } from "@/lib/format/reports/cell-name";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
 import { CellInput } from "./cell-inputs";
+import type { CellMark } from "./cell-marks";
 import { countReading, keptText } from "./kept-text";
 
 type OutputGridProps = {
@@ -18,10 +19,11 @@ type OutputGridProps = {
   /** Place of its first cell among the form's. */
   from: number;
   answer: FormAnswer;
+  marks: ReadonlyMap<string, CellMark>;
 };
 
 /** Kết quả, sản phẩm: indicators down, funds across. */
-export function OutputGrid({ report, questionnaire: { indicators }, names, from, answer }: OutputGridProps) {
+export function OutputGrid({ report, questionnaire: { indicators }, names, from, answer, marks }: OutputGridProps) {
   const words = useTranslations("reports");
   const locale = localeOf(useLocale());
   return (
@@ -51,6 +53,7 @@ export function OutputGrid({ report, questionnaire: { indicators }, names, from,
                   <CellInput
                     key={cell}
                     {...{ at, cell, row, column, kind: "count", label: cellName(cell, locale, names) }}
+                    mark={marks.get(cell)}
                     seen={stands?.toString() ?? null}
                     text={keptText(
                       answer,

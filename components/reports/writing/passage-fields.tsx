@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { Questionnaire } from "@/lib/domain/periodic-report/questionnaire";
 import type { PeriodicReport } from "@/lib/domain/periodic-report/report";
 import type { FormAnswer } from "../../forms/form-answer";
-import { SeenField } from "./cell-inputs";
 import { keptText, passageReading } from "./kept-text";
+import { SeenField } from "./seen-field";
 
 type PassageFieldsProps = {
   report: PeriodicReport;
@@ -32,7 +32,7 @@ export function PassageFields({ report, questionnaire: { sections }, from, answe
               data-kind="text"
               defaultValue={keptText(answer, name, stands ?? "", passageReading)}
             />
-            <output id={`${name}.value-echo`} className="cell-echo" />
+            <span data-echo className="cell-echo" />
           </div>
         );
       })}

@@ -26,6 +26,12 @@ export function readingOf(control: CellControl, unit: MoneyUnit): string | null 
   return "amount" in reading ? reading.amount.toString() : undefined;
 }
 
+/** Where it is said how a part of the form is read, or who else wrote there. */
+export function echoOf(part: HTMLElement): Element | null {
+  const around = part.dataset.subject === undefined ? part.parentElement : part;
+  return around?.querySelector("[data-echo]") ?? null;
+}
+
 /** Cells that were changed since they were last kept and can be read; one another changed meanwhile waits to be typed again. */
 export function changedCells(form: HTMLFormElement, unit: MoneyUnit): SentCell[] {
   return cellsOf(form).flatMap((control) => {
@@ -40,6 +46,13 @@ export function changedCells(form: HTMLFormElement, unit: MoneyUnit): SentCell[]
 export function seenOf(part: Element | null): string | null {
   const field = part?.querySelector<HTMLInputElement>("input[data-seen]");
   return field?.name.endsWith(".seen") ? field.value : null;
+}
+
+/** Tells whether a cell's text, another writer or a check is against it. */
+export function showInvalid(control: CellControl): void {
+  const { unread, met } = control.dataset;
+  const isInvalid = Boolean(unread || met || control.parentElement?.dataset.found === "hard");
+  control.setAttribute("aria-invalid", String(isInvalid));
 }
 
 /** Remembers what stands in a field now, for the next time it is sent. */

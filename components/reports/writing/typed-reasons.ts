@@ -7,22 +7,25 @@ export type SentReason = {
   readonly reason: string;
   readonly document: string;
   readonly seen: string | null;
+  /** The amounts that a reason written for others is confirmed for. */
+  readonly confirms: string | undefined;
 };
 
-const fieldsOf = (part: HTMLElement) => [...part.querySelectorAll<HTMLInputElement>("input:not([type=hidden])")];
+const fieldsOf = (part: HTMLElement) => [...part.querySelectorAll<HTMLInputElement>("input[data-reason]")];
 
 /** Reasons that were changed since they were last kept. */
 export function changedReasons(form: HTMLFormElement): SentReason[] {
   return [...form.querySelectorAll<HTMLElement>("[data-subject]")].flatMap((part) => {
     const fields = fieldsOf(part);
     const [reason, document] = fields;
-    const isKept = fields.every(({ value, defaultValue }) => value === defaultValue);
+    const confirms = part.querySelector<HTMLInputElement>("input[type=checkbox]:checked")?.value;
+    const isKept = !confirms && fields.every(({ value, defaultValue }) => value.trim() === defaultValue.trim());
     // A document without a reason explains nothing yet.
     const saysNothing = reason?.value.trim() === "" && reason.defaultValue === "";
     if (isKept || saysNothing || part.dataset.met) return [];
     return [
       {
-        ...{ part, subject: part.dataset.subject ?? "", seen: seenOf(part) },
+        ...{ part, subject: part.dataset.subject ?? "", seen: seenOf(part), confirms },
         ...{ reason: reason?.value.trim() ?? "", document: document?.value.trim() ?? "" },
       },
     ];
@@ -35,7 +38,9 @@ export function keptReason({ reason, document }: SentReason): string | null {
   return document === "" ? reason : `${reason}\n${document}`;
 }
 
-/** Remembers that what a part says now is kept. */
-export function rememberReason({ part }: SentReason): void {
-  for (const field of fieldsOf(part)) field.defaultValue = field.value;
+/** Remembers what is kept of a part: what was sent, not what was typed since. */
+export function rememberReason({ part, reason, document }: SentReason): void {
+  const [said, shown] = fieldsOf(part);
+  if (said) said.defaultValue = reason;
+  if (shown) shown.defaultValue = document;
 }

@@ -4,6 +4,9 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
+import { changedContent } from "@/lib/domain/periodic-report/changed-content";
+import { type GivenExplanation, writtenOf } from "@/lib/domain/periodic-report/explained-amounts";
+import { findInReport } from "@/lib/domain/periodic-report/find-in-report";
 import { isSubject } from "@/lib/domain/periodic-report/finding";
 import { askedCells } from "@/lib/domain/periodic-report/questionnaire";
 import type { ReportVersion, ReportView } from "@/lib/domain/periodic-report/report-view";
@@ -16,11 +19,15 @@ import { absent } from "./open-report";
 /** How often a change is made anew because another writer's came between. */
 const TRIES = 5;
 
+/** What changes; an explanation is of what is found then, unless it names its amounts. */
+export type DecidedChanges = Omit<ReportChanges, "explanations"> & {
+  readonly explanations: readonly { readonly subject: string; readonly after: GivenExplanation | null }[];
+};
 /** What somebody's change comes to on the report as it stands, and what is told of it. */
-export type Decided<Told> = { readonly changes: ReportChanges; readonly told: Told };
+export type Decided<Told> = { readonly changes: DecidedChanges; readonly told: Told };
 
-/** What was told of a change, and the report's revision since. */
-type Changed<Told> = { readonly told: Told; readonly version: number };
+/** What was told of a change, the report's revision since, and what the checks find in it then. */
+type Changed<Told> = { readonly told: Told; readonly version: number; readonly written: ReportView };
 
 /**
  * Writes in a report that is being written: `decide` looks at it as it stands and says what changes. Where another writer
@@ -73,11 +80,19 @@ export async function changeReportIn<Told>(
   if (unknown) refuse({ code: "report.cell-unknown", cell: unknown.cell });
   const stranger = changes.explanations.find(({ subject }) => !isSubject(subject, asked));
   if (stranger) refuse({ code: "report.subject-unknown", subject: stranger.subject });
-  if (isNothing(changes)) return { told, version: report.revision };
-  const saved = await saveReportChanges(tx, permit, report.revision, changes);
-  return saved ? { told, version: report.revision + 1 } : null;
+  if (isNothing(changes)) return { told, version: report.revision, written: view };
+  const { findings, explanations } = foundThen(report, view, changes);
+  const saved = await saveReportChanges(tx, permit, report.revision, { ...changes, explanations });
+  return saved ? { told, version: report.revision + 1, written: { ...view, findings } } : null;
 }
 
-function isNothing({ cells, explanations, ownRows }: ReportChanges): boolean {
+/** What the checks find once changes are written, and the explanations among them with the amounts they are of. */
+function foundThen(report: ReportVersion, { context }: ReportView, { cells, explanations: given }: DecidedChanges) {
+  const changed = changedContent(report, { cells, explanations: [] });
+  const explanations = writtenOf(given, findInReport(changed, context), report.explanations);
+  return { explanations, findings: findInReport(changedContent(changed, { cells: [], explanations }), context) };
+}
+
+function isNothing({ cells, explanations, ownRows }: DecidedChanges): boolean {
   return cells.length === 0 && explanations.length === 0 && ownRows === null;
 }

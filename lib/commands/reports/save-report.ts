@@ -65,8 +65,8 @@ function sentChanges(report: PeriodicReport, { amounts, outputs, text, explanati
   );
   return {
     cells: [...numbers.changes, ...words.changes],
-    explanations: explanations.map(({ subject, reason, document }) => ({
-      ...{ subject, after: reason === null ? null : { reason, document } },
+    explanations: explanations.map(({ subject, reason, document, of }) => ({
+      ...{ subject, after: reason === null ? null : { reason, document, of } },
     })),
   };
 }

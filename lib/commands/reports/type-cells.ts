@@ -1,23 +1,23 @@
-import type { ChangedExplanation } from "@/lib/db/reports";
 import type { Actor } from "@/lib/domain/access/actor";
 import { refuse } from "@/lib/domain/errors";
 import { type CellConflict, mergeCells } from "@/lib/domain/periodic-report/merge-cells";
 import type { Explanation, PeriodicReport } from "@/lib/domain/periodic-report/report";
 import type { ReportCellsInput } from "@/lib/input/report-cells";
-import { changeReport, type Decided } from "./change-report";
+import { changeReport, type Decided, type DecidedChanges } from "./change-report";
 
 /** Cells another writer changed meanwhile, with both values as texts; each stays as that writer left it. */
 export type CellsTyped = { readonly conflicts: readonly CellConflict<string>[] };
 
 /**
  * Tự động lưu: keeps the cells somebody typed while others write in the same report. A cell that another changed meanwhile
- * is told with both values and left; all others are kept. Gives the conflicts and the report's revision.
+ * is told with both values and left; all others are kept. Gives the conflicts, the report's revision, and the report with
+ * what the checks find in it then.
  *
  * Refuses with what `changeReport` refuses with.
  */
 export async function typeCells(actor: Actor, input: ReportCellsInput, at: Date) {
-  const { told, version } = await changeReport(actor, input, at, (report) => typed(report, input));
-  return { ...told, version };
+  const { told, version, written } = await changeReport(actor, input, at, (report) => typed(report, input));
+  return { ...told, version, written };
 }
 
 /** The same of a whole form that was sent: refuses with `report.cells-changed`, and keeps nothing, where another came between. */
@@ -43,12 +43,16 @@ function typed(report: PeriodicReport, { values, texts, explanations }: ReportCe
     })),
   );
   const changed = new Set(said.changes.map(({ cell }) => cell));
+  const met = new Set(said.conflicts.map(({ cell }) => cell));
   return {
     changes: {
       cells: [...numbers.changes, ...words.changes],
-      explanations: explanations.flatMap(({ subject, explanation }): ChangedExplanation[] =>
-        changed.has(subject) ? [{ subject, after: explanation }] : [],
-      ),
+      explanations: explanations.flatMap(({ subject, explanation, confirms }): DecidedChanges["explanations"] => {
+        if (changed.has(subject)) return [{ subject, after: explanation }];
+        return explanation && confirms && !met.has(subject)
+          ? [{ subject, after: { ...explanation, of: confirms } }]
+          : [];
+      }),
       ownRows: null,
     },
     told: { conflicts: [...numbers.conflicts.map(asText), ...words.conflicts, ...said.conflicts] },
@@ -60,6 +64,6 @@ function asText({ cell, stands, given }: CellConflict<bigint>): CellConflict<str
 }
 
 /** A reason and its document as one text, which is what another writer may have changed. */
-function oneText({ reason, document }: Explanation): string {
+function oneText({ reason, document }: Omit<Explanation, "of">): string {
   return document === null ? reason : `${reason}\n${document}`;
 }

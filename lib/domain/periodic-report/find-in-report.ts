@@ -1,9 +1,10 @@
 import { FUNDS, type Fund } from "../fund";
 import { type Dong, sumOf } from "../money";
 import { amountKey, type CellKey, cellKey, cellOf, type ReportedMeasure } from "./cell";
+import { type Found, saidOf, UNSAID } from "./explained-amounts";
 import type { HardFinding, ReportFinding, SoftFinding } from "./finding";
 import { subjectOf } from "./finding";
-import type { Questionnaire } from "./questionnaire";
+import { askedCells, type Questionnaire } from "./questionnaire";
 import type { RecordedCells } from "./records";
 import type { ReportContent } from "./report";
 import { THRESHOLDS } from "./thresholds";
@@ -24,19 +25,19 @@ export type ReportContext = {
   readonly isOver: boolean;
 };
 
-/** All that is found in a report as it is typed, hard ones first (kiểm tra số liệu). */
+/** All that is found in a report as it is typed, hard ones first, then in the order of its cells (kiểm tra số liệu). */
 export function findInReport(content: ReportContent, context: ReportContext): ReportFinding[] {
   const found = [
     ...FUNDS.flatMap((fund) => ofFund(fund, content, context)),
     ...differences(content, context),
     ...sharesMoved(content, context),
   ];
+  const places = new Map([...askedCells(context.questionnaire)].map((cell, at) => [cell, at]));
+  const placeOf = ({ cell }: Found) => places.get(cell) ?? places.size;
   return found
-    .map((one) => ({ ...one, explanation: one.hard ? null : (content.explanations.get(subjectOf(one)) ?? null) }))
-    .sort((one, other) => Number(other.hard) - Number(one.hard));
+    .map((one) => ({ ...one, ...(one.hard ? UNSAID : saidOf(one, content.explanations.get(subjectOf(one)))) }))
+    .sort((one, other) => Number(other.hard) - Number(one.hard) || placeOf(one) - placeOf(other));
 }
-
-type Found = Omit<ReportFinding, "explanation">;
 
 const hard = (code: HardFinding, cell: CellKey, value: bigint | null, against: bigint | null): Found => ({
   ...{ code, cell, value, against, hard: true },

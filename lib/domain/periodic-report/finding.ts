@@ -25,8 +25,10 @@ export type ReportFinding = {
   readonly value: bigint | null;
   readonly against: bigint | null;
   readonly hard: boolean;
-  /** The sentence that was given for it; null where none is needed or none was given. */
+  /** The sentence that was given for these amounts; null where none is needed or none was given. */
   readonly explanation: Explanation | null;
+  /** A sentence that was given for other amounts, and has to be confirmed or written anew. */
+  readonly lapsed: Explanation | null;
 };
 
 /** What an explanation is of: the check, and the cell. */

@@ -5,8 +5,15 @@ import type { CellKey, ReportSection } from "./cell";
 import type { PeriodKey } from "./period";
 import type { ReportState } from "./report-state";
 
-/** Giải trình: why a figure stands, and the document that shows it. */
-export type Explanation = { readonly reason: string; readonly document: string | null };
+/** The amounts an explanation was written for. `against` is null where it is not known: written before that was kept. */
+export type ExplainedAmounts = { readonly value: bigint; readonly against: bigint | null };
+
+/** Giải trình: why a figure stands, and the document that shows it; `of` is null where the check found nothing when it was written. */
+export type Explanation = {
+  readonly reason: string;
+  readonly document: string | null;
+  readonly of: ExplainedAmounts | null;
+};
 
 /** What a province counts beside, for itself: by district, of its own programme. Never summed upward. */
 export type OwnRow = {

@@ -1,5 +1,6 @@
 import { type CellKey, cellOf } from "@/lib/domain/periodic-report/cell";
 import type { ReportFinding } from "@/lib/domain/periodic-report/finding";
+import type { Explanation } from "@/lib/domain/periodic-report/report";
 import { fill } from "../fill";
 import { formatFraction } from "../fraction";
 import type { Locale } from "../locale";
@@ -21,6 +22,16 @@ export function findingWords({ code, cell, value, against }: ReportFinding, loca
     against: amount(against),
     gap: amount((value ?? 0n) - (against ?? 0n)),
   });
+}
+
+/** Of which amounts a reason was written that no longer holds. */
+export function lapsedWords({ code, cell }: ReportFinding, { of }: Explanation, locale: Locale): string {
+  const words = WORDS[locale].lapsed;
+  if (of === null) return words.ofNothing;
+  const amount = (one: bigint) => inUnit(code, cell, one, locale);
+  return of.against === null
+    ? fill(words.ofValue, { value: amount(of.value) })
+    : fill(words.ofBoth, { value: amount(of.value), against: amount(of.against) });
 }
 
 /** Shares are per mille, outputs counts, everything else đồng. */

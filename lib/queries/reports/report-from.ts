@@ -13,7 +13,12 @@ export function versionFrom(row: VersionRow, { year, through }: PeriodKey, isOwn
     ...{ signedOn: row.signed_on, submittedAt: row.submitted_at, certifiedAt: row.certified_at, writers: row.writers },
     values: new Map([...says.amounts, ...says.outputs]),
     texts: new Map(says.texts),
-    explanations: new Map(says.explanations.map(({ subject, ...said }) => [subject, said])),
+    explanations: new Map(
+      says.explanations.map(({ subject, value, against, ...said }) => [
+        subject,
+        { ...said, of: value === null ? null : { value, against } },
+      ]),
+    ),
     ownRows: says.own_rows,
     steps: row.steps.map(({ step, records, ...taken }) => ({
       ...taken,

@@ -29,7 +29,12 @@ export const periodRow = z.object({
 const content = z.object({
   ...{ amounts: pairs, outputs: pairs },
   texts: list(z.tuple([z.enum(REPORT_SECTIONS), z.string()])),
-  explanations: list(z.object({ subject: z.string(), reason: z.string(), document: z.string().nullable() })),
+  explanations: list(
+    z.object({
+      ...{ subject: z.string(), reason: z.string(), document: z.string().nullable() },
+      ...{ value: amount.nullable().default(null), against: amount.nullable().default(null) },
+    }),
+  ),
   own_rows: list(
     z.object({
       ...{ label: z.string(), fund: z.enum(FUNDS).nullable(), note: z.string().nullable() },

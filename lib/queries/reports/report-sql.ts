@@ -4,7 +4,8 @@ const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 /** What stands behind a report, for its province and the Ministry; anyone else reads the figures and passages alone. */
 const BEHIND = `,
   (SELECT json_agg(w.account_id) FROM report_writer w WHERE w.report_id = r.id) AS writers,
-  (SELECT json_agg(json_build_object('subject', e.subject, 'reason', e.reason, 'document', e.document))
+  (SELECT json_agg(json_build_object('subject', e.subject, 'reason', e.reason, 'document', e.document,
+     'value', e.explained_value::text, 'against', e.explained_against::text))
    FROM report_explanation e WHERE e.report_id = r.id) AS explanations,
   (SELECT json_agg(json_build_object('label', o.label, 'fund', o.fund, 'plan', o.plan::text, 'actual', o.actual::text,
      'estimate', o.estimate::text, 'note', o.note) ORDER BY o.position) FROM report_own_row o WHERE o.report_id = r.id) AS own_rows,

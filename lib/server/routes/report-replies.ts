@@ -2,6 +2,7 @@ import { z } from "zod";
 import { REPORT_SECTIONS, REPORTED_MEASURES } from "@/lib/domain/periodic-report/cell";
 import { HARD_FINDINGS, SOFT_FINDINGS } from "@/lib/domain/periodic-report/finding";
 import { REPORT_STATES } from "@/lib/domain/periodic-report/report-state";
+import { FINDING_STANDS } from "@/lib/format/reports/told-finding";
 import { day, dong, fund } from "./parts";
 
 export const state = z.enum(REPORT_STATES);
@@ -12,6 +13,8 @@ export const revision = z
 export const restatement = z
   .int()
   .meta({ description: "1 for the first report, 2 for its first correction (đính chính)" });
+/** The amounts an explanation is of; it lapses when they change. */
+const writtenOf = { value: z.string().nullable(), against: z.string().nullable() };
 const said = { reason: z.string(), document: z.string().nullable() };
 /** A periodic report with what it is held against and its history. */
 export const report = z
@@ -32,7 +35,7 @@ export const report = z
     ),
     outputs: z.array(z.object({ indicator: z.string(), fund, value: z.int(), recorded: z.int().nullable() })),
     text: z.record(z.enum(REPORT_SECTIONS), z.string().nullable()),
-    explanations: z.array(z.object({ subject: z.string(), ...said })),
+    explanations: z.array(z.object({ subject: z.string(), ...said, ...writtenOf })),
     ownRows: z.array(
       z.object({
         ...{ label: z.string(), fund: fund.nullable(), note: z.string().nullable() },
@@ -47,7 +50,12 @@ export const report = z
           cell: z.string(),
           hard: z.boolean(),
         },
-        ...{ value: z.string().nullable(), against: z.string().nullable(), explained: z.boolean() },
+        ...{
+          value: z.string().nullable(),
+          against: z.string().nullable(),
+          explained: z.boolean(),
+          lapsed: z.boolean(),
+        },
       }),
     ),
     pastEstimates: z.array(
@@ -72,3 +80,8 @@ export const report = z
 export const place = { year: z.int(), through: z.int(), unitId: z.string() };
 /** Which report was written in, and its version then. */
 export const saved = z.object({ ...place, version: revision });
+/** What a check finds, in a sentence of the asker's language, with what was said of it. */
+export const toldFinding = z.object({
+  ...{ subject: z.string(), cell: z.string(), stands: z.enum(FINDING_STANDS), told: z.string() },
+  ...{ amounts: z.string(), reason: z.string(), document: z.string(), lapsed: z.string() },
+});

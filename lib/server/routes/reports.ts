@@ -3,7 +3,7 @@ import { approveReportsInput } from "@/lib/input/report-approvals";
 import { reportCellsInput } from "@/lib/input/report-cells";
 import { ownRowsInput, reportInput, reportStepInput, restateReportInput, saveReportInput } from "@/lib/input/reports";
 import { json, read, write, XLSX_FILE } from "./define";
-import { place, report, restatement, revision, saved, state } from "./report-replies";
+import { place, report, restatement, revision, saved, state, toldFinding } from "./report-replies";
 import type { ApiRoute } from "./route";
 
 const path = "/api/v1/reports/{year}/{through}/{unitId}";
@@ -51,11 +51,12 @@ export const postReportCells = write({
   input: reportCellsInput,
   mostFields: LONG_FORM,
   summary:
-    "Keeps typed cells while others write too; a cell another changed meanwhile is told with both values and left",
+    "Keeps typed cells while others write too; a cell another changed meanwhile is told with both values and left. Says what the checks find then",
   reply: json(
-    "The conflicts, and the version then",
+    "The conflicts, the version and the findings then",
     z.object({
       version: revision,
+      findings: z.array(toldFinding),
       conflicts: z.array(z.object({ cell: z.string(), stands: z.string().nullable(), given: z.string().nullable() })),
     }),
   ),

@@ -159,11 +159,11 @@ const EXAMPLES: { [Code in RefusalCode]: Omit<Extract<Refusal, { code: Code }>, 
   "report.period-closed": { year: 2026, through: 9, dueOn: "2026-09-20" },
   "report.incomplete": {
     count: 2,
-    finding: { code: "missing", cell: "KCQG.PLAN", value: null, against: null, hard: true, explanation: null },
+    finding: { code: "missing", cell: "KCQG.PLAN", value: null, against: null, hard: true, explanation: null, lapsed: null },
   },
   "report.unexplained": {
     count: 1,
-    finding: { code: "difference", cell: "KCDP.ACTUAL", value: 3n, against: 5n, hard: false, explanation: null },
+    finding: { code: "difference", cell: "KCDP.ACTUAL", value: 3n, against: 5n, hard: false, explanation: null, lapsed: null },
   },
   "report.cells-changed": { conflicts: [{ cell: "KCQG.ACTUAL.ND3", stands: "1200000000", given: "1250000000" }] },
   "report.cell-unknown": { cell: "KCQG.ACTUAL.ND12" },

@@ -94,7 +94,8 @@ describe("what a report must say a sentence for", () => {
   });
 
   test("and once it is said, stands explained", () => {
-    const explanations = new Map([["over-plan:KCDP.ACTUAL", { reason: "Bổ sung cuối năm", document: null }]]);
+    const said = { reason: "Bổ sung cuối năm", document: null, of: { value: 51n, against: 50n } };
+    const explanations = new Map([["over-plan:KCDP.ACTUAL", said]]);
     const [found] = findInReport(report({ ...whole, "KCDP.ACTUAL": 51n }, explanations), context);
     expect(found?.explanation?.reason).toBe("Bổ sung cuối năm");
   });

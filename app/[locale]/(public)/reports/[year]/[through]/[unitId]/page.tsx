@@ -6,6 +6,7 @@ import { PrintedIn } from "@/components/reports/printed-in";
 import { reportApi, reportHref } from "@/components/reports/report-address";
 import { ReportPage } from "@/components/reports/report-page";
 import { Downloads } from "@/components/ui/downloads";
+import { reportNames } from "@/lib/documents/reports/report-names";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { askedCells } from "@/lib/domain/periodic-report/questionnaire";
 import { reportWork } from "@/lib/domain/periodic-report/report-work";
@@ -14,7 +15,6 @@ import { cellName } from "@/lib/format/reports/cell-name";
 import { reportInput, reportPageInput } from "@/lib/input/reports";
 import { getReport } from "@/lib/queries/reports/get-report";
 import { listPrinted } from "@/lib/queries/reports/list-printed";
-import { reportNames } from "./report-names";
 import { reportNews } from "./report-news";
 import { reportTables } from "./report-tables";
 

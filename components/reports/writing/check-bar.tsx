@@ -1,0 +1,41 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { fill } from "@/lib/format/fill";
+import type { ToldFinding } from "@/lib/format/reports/told-finding";
+import { onChecked } from "./checked";
+
+type CheckBarProps = {
+  findings: readonly ToldFinding[];
+  words: Readonly<Record<"progress" | "progressNone" | "jumpHelp", string>>;
+};
+
+/** How much is still to be mended and explained, and what is found in the cell with the focus. */
+export function CheckBar({ findings: read, words }: CheckBarProps) {
+  const output = useRef<HTMLOutputElement>(null);
+  const [findings, setFindings] = useState(read);
+  const [cell, setCell] = useState<string | null>(null);
+  useEffect(() => onChecked(output.current, setFindings), []);
+  useEffect(() => {
+    const form = output.current?.closest("form");
+    const entered = ({ target }: FocusEvent) => setCell((target as HTMLElement).dataset.cell ?? null);
+    form?.addEventListener("focusin", entered);
+    return () => form?.removeEventListener("focusin", entered);
+  }, []);
+  const hard = findings.filter(({ stands }) => stands === "hard").length;
+  const open = findings.filter(({ stands }) => stands === "open" || stands === "lapsed").length;
+  const here = findings.filter((one) => one.cell === cell && one.stands !== "explained");
+  return (
+    <div className="basis-full text-sm">
+      <output ref={output}>
+        {hard + open === 0 ? words.progressNone : fill(words.progress, { hard: String(hard), open: String(open) })}
+      </output>
+      {/* The cell itself is described by the same sentences. */}
+      {here.map(({ subject, told }) => (
+        <p key={subject} aria-hidden="true" className="text-alarm">
+          {told} {words.jumpHelp}
+        </p>
+      ))}
+    </div>
+  );
+}
