@@ -1,27 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
 import { FUNDS } from "@/lib/domain/fund";
+import { MOST_OWN_ROWS } from "@/lib/domain/periodic-report/report";
 import type { ReportVersion } from "@/lib/domain/periodic-report/report-view";
 import { localeOf } from "@/lib/format/locale";
 import { columnName } from "@/lib/format/measure-names";
 import { formatMoney } from "@/lib/format/money";
-import { errorOf, type FormAnswer } from "../forms/form-answer";
+import { type FormAnswer, fieldOf } from "../forms/form-answer";
 import { Button } from "../ui/button";
+import { OWN_COLUMNS, ownCellName } from "./own-row-cells";
+import { OwnRowsGrid, type OwnRowsWords } from "./own-rows-grid";
 import { reportApi } from "./report-address";
-
-/** Empty rows below those that are filled. */
-const MORE = 4;
-const MOST = 40;
-const AMOUNTS = [
-  ["plan", "PLAN"],
-  ["actual", "ACTUAL"],
-  ["estimate", "ESTIMATE"],
-] as const;
 
 /** Số liệu riêng: what a province counts beside, row by row, in đồng; sent whole. */
 export function OwnRowsForm({ report, answer }: { report: ReportVersion; answer: FormAnswer }) {
   const words = useTranslations("reports");
   const locale = localeOf(useLocale());
-  const shown = Math.min(MOST, report.ownRows.length + MORE);
   return (
     <form
       method="post"
@@ -31,69 +24,46 @@ export function OwnRowsForm({ report, answer }: { report: ReportVersion; answer:
       <h2>{words("ownRows")}</h2>
       <p className="field-help">{words("ownRowsLead")}</p>
       <input type="hidden" name="version" value={report.revision} />
-      <div className="overflow-x-auto">
-        <table className="typed-grid report-grid">
-          <thead>
-            <tr>
-              <th scope="col">{words("ownLabel")}</th>
-              <th scope="col">{words("fund")}</th>
-              {AMOUNTS.map(([key, measure]) => (
-                <th key={key} scope="col">
-                  {words(`measures.${measure}`)}
-                </th>
-              ))}
-              <th scope="col">{words("ownNote")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {Array.from({ length: shown }, (_, at) => {
-              const row = report.ownRows[at];
-              const name = (field: string) => `rows.${at}.${field}`;
-              const start = (field: string, stands: string) => (answer ? (answer.values[name(field)] ?? "") : stands);
-              const control = (field: string, label: string, stands: string, most: number) => (
-                <input
-                  {...{ name: name(field), maxLength: most, autoComplete: "off", defaultValue: start(field, stands) }}
-                  aria-label={`${label} ${at + 1}`}
-                  aria-invalid={errorOf(answer, name(field)) !== undefined}
-                />
-              );
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-                <tr key={at}>
-                  <td>{control("label", words("ownLabel"), row?.label ?? "", 200)}</td>
-                  <td>
-                    <select
-                      name={name("fund")}
-                      aria-label={`${words("fund")} ${at + 1}`}
-                      defaultValue={start("fund", row?.fund ?? "")}
-                    >
-                      <option value="">–</option>
-                      {FUNDS.map((fund) => (
-                        <option key={fund} value={fund}>
-                          {columnName(fund, locale)}
-                        </option>
-                      ))}
-                    </select>
-                  </td>
-                  {AMOUNTS.map(([key, measure]) => {
-                    const stands = row?.[key] ?? null;
-                    const text = stands === null ? "" : formatMoney(stands, "dong", locale);
-                    return (
-                      <td key={key} className="number">
-                        {control(key, words(`measures.${measure}`), text, 60)}
-                      </td>
-                    );
-                  })}
-                  <td>{control("note", words("ownNote"), row?.note ?? "", 500)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <OwnRowsGrid
+        rows={answer ? typedRows(answer) : report.ownRows.map((row) => standingTexts(row, locale))}
+        problems={Object.fromEntries(
+          (answer?.refusal?.errors ?? []).map(({ path, message }) => [fieldOf(path), message]),
+        )}
+        funds={FUNDS.map((fund) => [fund, columnName(fund, locale)] as const)}
+        most={MOST_OWN_ROWS}
+        words={gridWords(words)}
+        locale={locale}
+      />
       <div>
         <Button>{words("saveOwn")}</Button>
       </div>
     </form>
   );
+}
+
+type OwnRow = ReportVersion["ownRows"][number];
+
+function standingTexts(row: OwnRow, locale: ReturnType<typeof localeOf>): string[] {
+  const amount = (one: OwnRow["plan"]) => (one === null ? "" : formatMoney(one, "dong", locale));
+  return [row.label, row.fund ?? "", amount(row.plan), amount(row.actual), amount(row.estimate), row.note ?? ""];
+}
+
+/** The rows as they were typed in a form that came back, each in its place. */
+function typedRows({ values }: NonNullable<FormAnswer>): string[][] {
+  const rows = Array.from({ length: MOST_OWN_ROWS }, (_, row) =>
+    OWN_COLUMNS.map((column) => values[ownCellName(row, column)] ?? ""),
+  );
+  return rows.slice(0, rows.findLastIndex((row) => row.some((text) => text !== "")) + 1);
+}
+
+type Words = ReturnType<typeof useTranslations<"reports">>;
+
+function gridWords(words: Words): OwnRowsWords {
+  const raw = (key: "reads" | "pasted" | "unread" | "outside" | "outsideCell") => words.raw(`writing.${key}`) as string;
+  return {
+    ...{ label: words("ownLabel"), fund: words("fund"), note: words("ownNote"), more: words("ownMore") },
+    ...{ plan: words("measures.PLAN"), actual: words("measures.ACTUAL"), estimate: words("measures.ESTIMATE") },
+    ...{ reads: raw("reads"), pasted: raw("pasted"), unread: raw("unread"), outside: raw("outside") },
+    ...{ outsideCell: raw("outsideCell"), unreadable: words("ownUnreadable"), notCount: words("writing.notCount") },
+  };
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { FormAnswer } from "../forms/form-answer";
+import { errorOf, type FormAnswer } from "../forms/form-answer";
+import { controlId } from "../ui/field";
 
 /** As many as are remarked on at once; more are written as a note. */
 const ROWS = [0, 1, 2, 3, 4, 5];
@@ -18,7 +19,9 @@ export function RemarkFields({ cells, answer }: RemarkFieldsProps) {
         return (
           <div key={row} className="grid gap-1 *:min-w-0">
             <select
+              id={controlId(`${name}.field`, "step")}
               name={`${name}.field`}
+              aria-invalid={errorOf(answer, `${name}.field`) !== undefined}
               aria-label={`${words("remarkCell")} ${row + 1}`}
               className="control"
               defaultValue={answer?.values[`${name}.field`] ?? ""}
@@ -31,7 +34,9 @@ export function RemarkFields({ cells, answer }: RemarkFieldsProps) {
               ))}
             </select>
             <input
+              id={controlId(`${name}.text`, "step")}
               name={`${name}.text`}
+              aria-invalid={errorOf(answer, `${name}.text`) !== undefined}
               aria-label={`${words("remarkText")} ${row + 1}`}
               className="control"
               maxLength={1000}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { FUNDS } from "@/lib/domain/fund";
 import type { ThroughMonth } from "@/lib/domain/period/period";
 import { REPORT_SECTIONS, REPORTED_MEASURES } from "@/lib/domain/periodic-report/cell";
+import { MOST_OWN_ROWS } from "@/lib/domain/periodic-report/report";
 import { REPORT_VERBS } from "@/lib/domain/steps/report-steps";
 import { separatorParam, unitParam, yearFilter, yearParam } from "./address-values";
 import { orNothing } from "./conference-values";
@@ -63,6 +64,9 @@ const ownRow = z.strictObject({
   ...{ plan: amountIfAny, actual: amountIfAny, estimate: amountIfAny },
   note: orNothing(line(500)).transform((given) => given || null),
 });
+function saysSomething({ label, note, ...rest }: z.output<typeof ownRow>): boolean {
+  return Boolean(label || note) || Object.values(rest).some((one) => one !== null);
+}
 const passages = z
   .strictObject(
     Object.fromEntries(REPORT_SECTIONS.map((section) => [section, text(PASSAGE).nullable()])) as Record<
@@ -108,12 +112,14 @@ export const ownRowsInput = z.strictObject({
   version: seenVersion,
   rows: z
     .array(ownRow)
-    .max(40)
+    .max(MOST_OWN_ROWS)
     .default([])
-    .transform((rows) =>
-      rows.filter(({ label, note, ...rest }) => label || note || Object.values(rest).some((one) => one !== null)),
-    )
-    .refine((rows) => rows.every(({ label }) => label !== ""), { params: { problem: "required" } }),
+    .superRefine((rows, context) => {
+      for (const [at, row] of rows.entries())
+        if (row.label === "" && saysSomething(row))
+          context.addIssue({ code: "custom", path: [at, "label"], input: "", params: { problem: "required" } });
+    })
+    .transform((rows) => rows.filter(saysSomething)),
 });
 
 const step = {

@@ -30,9 +30,14 @@ export function pasteBlock(event: ClipboardEvent): Pasted | null {
       if (!control && text !== "") outside.push({ row: down + 1, column: across + 1, text });
       if (!control) continue;
       written.push({ control, before: control.value });
-      control.value = text;
+      control.value = "options" in control ? optionOf(control.options as HTMLOptionsCollection, text) : text;
     }
   return { written, outside };
+}
+
+/** What a list has for a text: by its code, or as it reads. */
+function optionOf(options: HTMLOptionsCollection, text: string): string {
+  return [...options].find((one) => one.value === text || one.text === text)?.value ?? "";
 }
 
 /** Puts back what stood before a paste. */

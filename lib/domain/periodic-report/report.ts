@@ -15,6 +15,9 @@ export type Explanation = {
   readonly of: ExplainedAmounts | null;
 };
 
+/** As many rows as a province counts beside. */
+export const MOST_OWN_ROWS = 40;
+
 /** What a province counts beside, for itself: by district, of its own programme. Never summed upward. */
 export type OwnRow = {
   readonly label: string;

@@ -73,6 +73,8 @@ export const reports: Words<typeof vietnamese> = {
   ownRowsLead: "By commune or own programme: printed with the report, never added to the region or the country.",
   ownLabel: "Name",
   ownNote: "Note",
+  ownMore: "More rows",
+  ownUnreadable: "Cannot be read. For example: 1,234,000,000 or 12 tỷ 300.",
   saveOwn: "Save own figures",
   pastEstimates: "Earlier estimates of this province",
   period: "Period",

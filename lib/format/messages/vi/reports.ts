@@ -82,6 +82,8 @@ export const reports = {
   ownRowsLead: "Theo xã, phường hay chương trình riêng: in kèm báo cáo, không cộng vào số liệu của vùng và cả nước.",
   ownLabel: "Tên",
   ownNote: "Ghi chú",
+  ownMore: "Thêm dòng",
+  ownUnreadable: "Chưa đọc được. Ví dụ: 1.234.000.000 hoặc 12 tỷ 300.",
   saveOwn: "Lưu số liệu riêng",
   pastEstimates: "Các lần ước trước của tỉnh",
   period: "Kỳ",
