@@ -31,7 +31,8 @@ BEGIN
   IF app_account() IS NULL OR NEW.version = 1 THEN RETURN NULL; END IF;
   SELECT r.id INTO corrected FROM provincial_report r
     WHERE r.unit_id = NEW.unit_id AND r.budget_year = NEW.budget_year AND r.through_month = NEW.through_month
-      AND r.version = NEW.version - 1;
+      AND r.version < NEW.version AND r.state <> 'WITHDRAWN'
+    ORDER BY r.version DESC LIMIT 1;
   INSERT INTO reported_amount (report_id, fund, measure, content_code, amount)
     SELECT NEW.id, fund, measure, content_code, amount FROM reported_amount WHERE report_id = corrected;
   INSERT INTO reported_output (report_id, fund, indicator_code, value)
@@ -79,3 +80,25 @@ BEGIN
   INSERT INTO report_change (report_id, revision, cells) VALUES (of_report, seen + 1, changes);
   RETURN true;
 END $$;
+
+-- What is kept of a report when its head certifies it says of which amounts each reason was.
+CREATE OR REPLACE FUNCTION report_content(of_report uuid) RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, public, pg_temp AS $$
+  SELECT jsonb_build_object(
+    'amounts', (SELECT jsonb_agg(jsonb_build_array(concat_ws('.', a.fund, a.measure, a.content_code), a.amount::text))
+                FROM reported_amount a WHERE a.report_id = of_report),
+    'outputs', (SELECT jsonb_agg(jsonb_build_array(concat_ws('.', o.fund, 'outputs', o.indicator_code), o.value::text))
+                FROM reported_output o WHERE o.report_id = of_report),
+    'texts', (SELECT jsonb_agg(jsonb_build_array(t.section, t.body)) FROM report_text t WHERE t.report_id = of_report),
+    'explanations', (SELECT jsonb_agg(jsonb_build_object('subject', e.subject, 'reason', e.reason, 'document', e.document,
+                       'value', e.explained_value::text, 'against', e.explained_against::text))
+                     FROM report_explanation e WHERE e.report_id = of_report),
+    'own_rows', (SELECT jsonb_agg(jsonb_build_object('label', o.label, 'fund', o.fund, 'plan', o.plan::text, 'actual', o.actual::text,
+                   'estimate', o.estimate::text, 'note', o.note) ORDER BY o.position) FROM report_own_row o WHERE o.report_id = of_report))
+$$;
+ALTER TABLE report_step DISABLE TRIGGER report_step_append_only;
+UPDATE report_step s SET said = report_content(s.report_id)
+FROM provincial_report r
+WHERE r.id = s.report_id AND r.state IN ('SUBMITTED', 'APPROVED', 'LOCKED') AND s.id = (
+  SELECT l.id FROM report_step l WHERE l.report_id = r.id AND l.step = 'report.submit' ORDER BY l.report_revision DESC LIMIT 1);
+ALTER TABLE report_step ENABLE TRIGGER report_step_append_only;
