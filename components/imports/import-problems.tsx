@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import { countProblems, type IntakeProblem } from "@/lib/domain/intake/problem";
 import { problemWords } from "@/lib/format/intake/problem-sentence";
 import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
@@ -19,9 +19,12 @@ type ImportProblemsProps = {
 export function ImportProblems({ marked, problems }: ImportProblemsProps) {
   const words = useTranslations("imports");
   const locale = localeOf(useLocale());
+  const count = countProblems(problems);
+  const told = problems.filter(({ code }) => code !== "problems-more");
+  const more = { more: formatCount(count - SHOWN, locale), marked: formatCount(told.length, locale) };
   return (
     <div className="grid grid-cols-1 gap-3">
-      <h3>{words("problems", { count: formatCount(problems.length, locale) })}</h3>
+      <h3>{words("problems", { count: formatCount(count, locale) })}</h3>
       <p>
         {words("problemsLead")} <a href={marked}>{words("marked")}</a>
       </p>
@@ -37,7 +40,7 @@ export function ImportProblems({ marked, problems }: ImportProblemsProps) {
             </tr>
           </thead>
           <tbody>
-            {problems.slice(0, SHOWN).map((problem) => (
+            {told.slice(0, SHOWN).map((problem) => (
               <tr key={`${problem.row}-${problem.column}-${problem.code}-${problem.heading}-${problem.expected}`}>
                 <td className={CELL}>{problem.row}</td>
                 <td className={CELL}>{problem.heading}</td>
@@ -48,7 +51,7 @@ export function ImportProblems({ marked, problems }: ImportProblemsProps) {
           </tbody>
         </table>
       </div>
-      {problems.length > SHOWN && <p>{words("firstOnly", { shown: formatCount(SHOWN, locale) })}</p>}
+      {count > SHOWN && <p>{words("firstOnly", more)}</p>}
     </div>
   );
 }

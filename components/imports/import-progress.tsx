@@ -7,10 +7,11 @@ import type { FormAnswer } from "../forms/form-answer";
 import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
-import { importHref, MADE_HREF } from "./import-address";
+import { importHref, madeHref } from "./import-address";
 import { ImportPreviewTable } from "./import-preview";
 import { ImportProblems } from "./import-problems";
 import { UndoForm } from "./undo-form";
+import { UndoNotice } from "./undo-notice";
 
 const SECONDS = 3;
 
@@ -49,14 +50,17 @@ export function ImportProgress({ run, undoes, undoAnswer }: ImportProgressProps)
       )}
       {state === "DONE" && (
         <Notice kind="done">
-          {ofSheet("done", counts)} <AppLink href={MADE_HREF[run.sheet]}>{ofSheet("list")}</AppLink>
+          {ofSheet("done", counts)} <AppLink href={madeHref(run)}>{ofSheet("list")}</AppLink>
         </Notice>
       )}
+      {state === "DONE" && <UndoNotice run={run} />}
       {undone && <Notice>{words("undone", { ...undone, at: formatInstant(new Date(undone.at), locale) })}</Notice>}
       {state === "FAILED" && <Notice kind="refusal">{words("failed")}</Notice>}
       {problems.length > 0 && <ImportProblems marked={`/api/v1/imports/${id}/problems.xlsx`} problems={problems} />}
       {isReady && !mayCommit && <Notice>{ofSheet("nothingNew")}</Notice>}
-      {run.preview && run.preview.rows.length > 0 && <ImportPreviewTable preview={run.preview} rows={run.rows} />}
+      {run.sheet !== "register" && run.preview && run.preview.rows.length > 0 && (
+        <ImportPreviewTable preview={run.preview} rows={run.rows} />
+      )}
       {mayCommit && (
         <form method="post" action={`/api/v1/imports/${id}/commit`} className="grid gap-3">
           <p>{ofSheet("notMade")}</p>

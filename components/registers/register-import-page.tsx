@@ -5,6 +5,7 @@ import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatCount } from "@/lib/format/number";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { RefusalSummary } from "../forms/refusal-summary";
+import { importHref } from "../imports/import-address";
 import { ImportProblems } from "../imports/import-problems";
 import { ReportSheet } from "../report/report-sheet";
 import { AppLink } from "../ui/app-link";
@@ -53,6 +54,7 @@ export function RegisterImportPage({ kind, sheet, preview, answer }: RegisterImp
         <div className="flex flex-wrap items-center gap-4">
           <Button kind={sheet ? "plain" : "main"}>{words(sheet ? "sendOther" : "send")}</Button>
           <a href={`/api/v1/registers/${kind}/template.xlsx`}>{words("template")}</a>
+          <AppLink href="/imports#history">{words("history")}</AppLink>
         </div>
       </form>
     </>
@@ -69,9 +71,9 @@ function SheetFound({ sheet, preview }: { sheet: RegisterImport; preview: Report
   return (
     <section className="grid gap-4">
       <h2>{words("found", { name: fileName })}</h2>
-      {state === "DONE" ? (
-        <Notice kind="done">
-          {words("done", counts)} <AppLink href={`/registers/${kind}`}>{words("toList")}</AppLink>
+      {state !== "READ" ? (
+        <Notice>
+          {words("sent")} <AppLink href={importHref({ id, sheet: "register" })}>{words("toHistory")}</AppLink>
         </Notice>
       ) : (
         <p>{words(problems.length > 0 ? "rowsRead" : "counts", counts)}</p>

@@ -1,11 +1,8 @@
 import type { Permit } from "@/lib/domain/access/permit";
-import {
-  BROKEN_OFF_MINUTES,
-  type ImportedSheet,
-  type ImportPreview,
-  type MadeThing,
-} from "@/lib/domain/intake/import-run";
+import { BROKEN_OFF_MINUTES, type ImportPreview, type KeptSheet, type MadeThing } from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import type { UndoRefused } from "@/lib/domain/intake/undo";
+import type { RegisterKind } from "@/lib/domain/registers/registers";
 import type { Transaction } from "./transaction";
 
 /** What was found in a sheet. */
@@ -22,18 +19,29 @@ export type Found = {
   readonly made: readonly MadeThing[];
 };
 type Sent = {
-  readonly sheet: ImportedSheet;
+  readonly sheet: KeptSheet;
+  readonly registerKind: RegisterKind | null;
   readonly fileName: string;
   readonly sha256: string;
   readonly content: Buffer;
 };
 /** Who may hand in the sheet: who begins đề án, drafts decisions, records vouchers or keeps published figures. */
 export type RunPermit = Permit<
-  "project.create" | "decision.draft" | "decision.draft-local" | "voucher.record" | "published-figures.import"
+  | "project.create"
+  | "decision.draft"
+  | "decision.draft-local"
+  | "voucher.record"
+  | "published-figures.import"
+  | "register.import"
 >;
 /** Who may undo it: who withdraws, drafts or reverses what it made. */
 export type UndoPermit = Permit<
-  "project.withdraw" | "decision.draft" | "decision.draft-local" | "voucher.reverse" | "published-figures.withdraw"
+  | "project.withdraw"
+  | "decision.draft"
+  | "decision.draft-local"
+  | "voucher.reverse"
+  | "published-figures.withdraw"
+  | "register.import"
 >;
 
 /** Sheets of one account that are kept before they are saved; an older one makes room. */
@@ -83,6 +91,26 @@ export async function endUnsaved(
 ): Promise<void> {
   const where = { id, state: "COMMITTING" };
   await tx.importRun.updateMany({ where, data: { state, ...(found && columnsOf(found)) } });
+}
+
+/** Takes a saved sheet for undoing, where nobody is undoing it; whether it was taken. */
+export async function takeForUndo(tx: Transaction, { id }: UndoPermit): Promise<boolean> {
+  const taken = await tx.$executeRaw`
+    UPDATE import_run SET undoing_at = clock_timestamp(), taken_back = 0, undo_refusal = NULL
+    WHERE id = ${id}::uuid AND state = 'DONE' AND (undoing_at IS NULL
+      OR undoing_at < clock_timestamp() - make_interval(mins => ${BROKEN_OFF_MINUTES}::integer))`;
+  return taken === 1;
+}
+
+/** Tells how much of a sheet is taken back so far. */
+export async function tellTakenBack(tx: Transaction, { id }: UndoPermit, takenBack: number): Promise<void> {
+  await tx.importRun.updateMany({ where: { id, state: "DONE" }, data: { takenBack } });
+}
+
+/** Tells that nothing was taken back, and what stood in the way. */
+export async function endUndoRefused(tx: Transaction, { id }: UndoPermit, refused: UndoRefused): Promise<void> {
+  const undoRefusal = { count: refused.count, bars: refused.bars.map((one) => ({ ...one })) };
+  await tx.importRun.updateMany({ where: { id, state: "DONE" }, data: { undoingAt: null, takenBack: 0, undoRefusal } });
 }
 
 /** Tells that a saved sheet was undone, and why; whether it stood as saved until then. */

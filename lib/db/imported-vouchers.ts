@@ -47,8 +47,12 @@ export async function saveImportedVouchers(
   await saveTrail(tx, vouchers);
 }
 
-/** Appends reversals of many vouchers in the order they were decided in, with the trail. */
-export async function saveImportedReversals(tx: Transaction, reversals: readonly ImportedReversal[]): Promise<void> {
+/** Appends reversals of many vouchers in the order they were decided in, with the trail; `told` hears how many are written. */
+export async function saveImportedReversals(
+  tx: Transaction,
+  reversals: readonly ImportedReversal[],
+  told: (saved: number) => Promise<void>,
+): Promise<void> {
   for (let from = 0; from < reversals.length; from += AT_ONCE) {
     const rows = reversals.slice(from, from + AT_ONCE).map(({ permit, entry }) => ({
       ...{ id: permit.id, original: entry.originalId, signed_amount: `${entry.signedAmount}`, reason: entry.reason },
@@ -59,6 +63,7 @@ export async function saveImportedReversals(tx: Transaction, reversals: readonly
       SELECT r.id, v.share_id, v.kind, r.signed_amount, v.paid_on, v.number, v.id, r.reason, r.recorded_by
       FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r (id uuid, original uuid, signed_amount bigint, reason text,
         recorded_by uuid) JOIN voucher v ON v.id = r.original`;
+    await told(Math.min(from + AT_ONCE, reversals.length));
   }
   await saveTrail(tx, reversals);
 }

@@ -34,27 +34,50 @@ export async function lockFigures(tx: Transaction, _permit: FiguresPermit): Prom
   await tx.$executeRaw`SELECT hold_published_figures()`;
 }
 
+/** Figures appended by one statement, few enough for its time. */
+const AT_ONCE = 500;
+
+/** Whether figures are kept, and who hears how many are written so far. */
+type Keeping = { readonly keep: boolean; readonly told?: ((saved: number) => Promise<void>) | undefined };
+
 /**
- * Appends figures, all of them unless the database refuses one, which is then named; the database ends what they correct
- * or withdraw. Without `keep` it only asks, and nothing is appended.
+ * Appends figures some hundred at a time, all of them unless the database refuses one, which is then named; the database
+ * ends what they correct or withdraw. Without `keep` it only asks, and nothing is appended.
  */
 export async function saveFigures(
   tx: Transaction,
   _permit: FiguresPermit,
   figures: readonly FigureToSave[],
-  keep: boolean,
+  { keep, told }: Keeping,
 ): Promise<RefusedFigure | null> {
-  const first = await attempt(tx, () => append(tx, figures), keep);
-  if (first === null) return null;
-  let refused = { at: figures.length - 1, rule: first };
+  await tx.$executeRaw`SAVEPOINT whole`;
+  let refused: RefusedFigure | null = null;
+  for (let from = 0; from < figures.length && !refused; from += AT_ONCE) {
+    const some = figures.slice(from, from + AT_ONCE);
+    const rule = await attempt(tx, () => append(tx, some), true);
+    if (rule !== null) refused = await firstRefused(tx, some, from, rule);
+    else if (keep) await told?.(from + some.length);
+  }
+  if (refused || !keep) await tx.$executeRaw`ROLLBACK TO SAVEPOINT whole`;
+  return refused;
+}
+
+/** The first of some figures that the database does not take after those before them; one of them it refused by `rule`. */
+async function firstRefused(
+  tx: Transaction,
+  some: readonly FigureToSave[],
+  from: number,
+  rule: string,
+): Promise<RefusedFigure> {
+  let refused = { at: some.length - 1, rule };
   let taken = 0;
   while (taken < refused.at) {
     const middle = Math.floor((taken + refused.at) / 2);
-    const rule = await attempt(tx, () => append(tx, figures.slice(0, middle + 1)), false);
-    if (rule === null) taken = middle + 1;
-    else refused = { at: middle, rule };
+    const again = await attempt(tx, () => append(tx, some.slice(0, middle + 1)), false);
+    if (again === null) taken = middle + 1;
+    else refused = { at: middle, rule: again };
   }
-  return refused;
+  return { ...refused, at: from + refused.at };
 }
 
 async function append(tx: Transaction, figures: readonly FigureToSave[]): Promise<void> {
@@ -69,17 +92,14 @@ async function append(tx: Transaction, figures: readonly FigureToSave[]): Promis
 }
 
 /**
- * Does a piece of the transaction's work and, unless it is to be kept, undoes that piece again; deferred checks run too.
+ * Does a piece of the transaction's work and, unless it is to be kept, undoes that piece again.
  * Null when it went through, else the name of the rule by which the database refused it.
  */
 async function attempt(tx: Transaction, work: () => Promise<void>, keep: boolean): Promise<string | null> {
   await tx.$executeRaw`SAVEPOINT attempt`;
   try {
     await work();
-    if (!keep) {
-      await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
-      await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;
-    }
+    if (!keep) await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;
     return null;
   } catch (error) {
     await tx.$executeRaw`ROLLBACK TO SAVEPOINT attempt`;

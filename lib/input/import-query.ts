@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { IMPORT_STATES, IMPORTED_SHEETS } from "@/lib/domain/intake/import-run";
+import { IMPORT_STATES, KEPT_SHEETS } from "@/lib/domain/intake/import-run";
 import { choiceFilter, given, pageParam, separatorParam, sizeParam, unitFilter } from "./address-values";
 
 /** The list of imports: of one sheet, one province, one state, or all. */
 export const importsQueryInput = z.object({
-  sheet: choiceFilter(IMPORTED_SHEETS),
+  sheet: choiceFilter(KEPT_SHEETS),
   unitId: unitFilter,
   state: choiceFilter(IMPORT_STATES),
   page: pageParam,
@@ -18,7 +18,7 @@ export const importsFileInput = importsQueryInput
 
 /** The page of imports: the sheet to hand in, the one that was handed in, if any, and the page of the history. */
 export const importsPageInput = z.object({
-  sheet: choiceFilter(IMPORTED_SHEETS),
+  sheet: choiceFilter(KEPT_SHEETS),
   id: given(z.uuid()),
   page: pageParam,
   size: sizeParam(20),

@@ -2,6 +2,7 @@ import type { ImportPreview } from "@/lib/domain/intake/import-run";
 import type { DecisionOfRows } from "./plan-lines/decisions-of-rows";
 import type { DraftOfRows } from "./projects/drafts-of-rows";
 import type { PublishedRow } from "./published-figures/read-published-figures";
+import type { RegisterRow } from "./registers/read-row";
 import type { VoucherRow } from "./vouchers/read-row";
 
 /** Rows shown before saving; the file itself has all of them. */
@@ -54,4 +55,12 @@ export function previewOfFigures(figures: readonly PublishedRow[], disagreements
     return [`${row}`, ...about, measure, `${printed} ${unit}`, source, stated];
   });
   return { columns: ["row", "scope", "year", "through", "fund", "measure", "value", "source", "other"], rows };
+}
+
+/** The first entries of a sheet of a register as they were read, their fields as they are kept. */
+export function previewOfEntries(entries: readonly RegisterRow[]): ImportPreview {
+  const rows = entries.slice(0, SHOWN).map(({ row, unitId, name, fields }) => {
+    return [`${row}`, unitId, name, JSON.stringify(fields)];
+  });
+  return { columns: ["row", "unit", "name", "fields"], rows };
 }

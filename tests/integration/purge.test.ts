@@ -24,9 +24,6 @@ beforeAll(async () => {
       ('${RECORDER}', '/vouchers/2', 'recorded', now() - interval '59 minutes');
     INSERT INTO import_run (account_id, sheet, file_name, sha256, content, row_count, project_count, to_add, unchanged, problems, read_at)
       SELECT '${RECORDER}', 'projects', 'a.csv', repeat('0', 64), 'a', 0, 0, 0, 0, '[]', now() - age
-      FROM unnest(ARRAY[interval '25 hours', interval '23 hours']) AS age;
-    INSERT INTO register_import (account_id, kind, file_name, sha256, row_count, rows, to_add, problems, read_at)
-      SELECT '${RECORDER}', 'fairs', 'a.csv', repeat('0', 64), 0, '[]', 0, '[]', now() - age
       FROM unnest(ARRAY[interval '25 hours', interval '23 hours']) AS age`);
 });
 
@@ -42,9 +39,7 @@ describe("purge", () => {
     expect(out).toMatch(/^drafts +1 removed$/m);
     expect(out).toMatch(/^notices +1 removed$/m);
     expect(out).toMatch(/^imports +1 removed$/m);
-    expect(out).toMatch(/^register sheets +1 removed$/m);
     expect(out).toMatch(/^jobs +0 removed$/m);
-    expect(await left("register_import")).toBe(1);
     for (const table of ["app_session", "idempotency_key", "login_throttle", "form_draft", "form_notice", "import_run"])
       expect(await left(table)).toBe(1);
   });

@@ -5,17 +5,17 @@ import { permissionToImport } from "@/lib/domain/access/import-rules";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
-import type { ImportedSheet, ImportRun } from "@/lib/domain/intake/import-run";
+import type { ImportRun, KeptSheet } from "@/lib/domain/intake/import-run";
+import { countProblems } from "@/lib/domain/intake/problem";
+import type { RegisterKind } from "@/lib/domain/registers/registers";
 import { findImport, findImportedFile } from "@/lib/queries/imports/find-import";
+import { ANSWER_WITHIN, answerWithin } from "./answer-within";
 import type { Language } from "./read-figures";
 import type { SavedSheet } from "./sheet-input";
 import { SHEET_WORK } from "./sheet-work";
 
 /** A sheet being saved: as it stands when it is answered, and its end, which may come later. */
 type Committing = { readonly run: ImportRun; readonly end: Promise<void> };
-
-/** How long an answer waits for the end; a larger file is saved after it. */
-const ANSWER_WITHIN = 3_000;
 
 /**
  * Ghi tệp đã nộp: saves all of a sheet this person handed in – đề án and decisions as drafts, vouchers, published
@@ -35,16 +35,12 @@ export async function commitImport(
   const permit = authorize(actor, permissionToImport(found.sheet, actor), { id, stewardUnitId: actor.unitId });
   if (found.state === "UNDONE") refuse({ code: "import.undone" });
   if (found.state === "DONE") return { run: found, end: Promise.resolve() };
-  if (found.problems.length > 0) refuse({ code: "import.has-problems", problems: found.problems.length });
+  if (found.problems.length > 0) refuse({ code: "import.has-problems", problems: countProblems(found.problems) });
   const file = await findImportedFile(readScope(actor), id, at);
   if (!file) return refuse({ code: "access.not-found", entity: "import", id });
   if (!(await transaction(actor, (tx) => takeImportRun(tx, permit)))) refuse({ code: "import.under-way" });
-  const end = save(actor, permit, { sheet: found.sheet, file, locale });
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, within);
-  });
-  await Promise.race([end, late]).finally(() => clearTimeout(timer));
+  const end = save(actor, permit, { sheet: found.sheet, registerKind: found.registerKind, file, locale });
+  await answerWithin(end, within);
   return { run: await findOwn(actor, id, new Date()), end };
 }
 
@@ -57,16 +53,17 @@ async function findOwn(actor: Actor, id: string, at: Date): Promise<ImportRun> {
 }
 
 type Saving = {
-  readonly sheet: ImportedSheet;
+  readonly sheet: KeptSheet;
+  readonly registerKind: RegisterKind | null;
   readonly file: { readonly name: string; readonly bytes: Buffer };
   readonly locale: Language;
 };
 
-async function save(actor: Actor, permit: RunPermit, { sheet, file, locale }: Saving): Promise<void> {
+async function save(actor: Actor, permit: RunPermit, { sheet, registerKind, file, locale }: Saving): Promise<void> {
   const told = (saved: number) => transaction(actor, (tx) => tellSaved(tx, permit, saved));
   const kept = (tx: Transaction, saved: SavedSheet) => endAsSaved(tx, permit, saved);
   try {
-    const found = await SHEET_WORK[sheet](actor, { file, commit: true, locale, told, kept });
+    const found = await SHEET_WORK[sheet](actor, { file, registerKind, commit: true, locale, told, kept });
     if (found.problems.length > 0) await transaction(actor, (tx) => endUnsaved(tx, permit, "READ", found));
   } catch (error) {
     await transaction(actor, (tx) => endUnsaved(tx, permit, "FAILED", null));

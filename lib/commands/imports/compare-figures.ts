@@ -31,7 +31,7 @@ const FAR = 10n;
 /** Compares the rows of a file with the figures that stand, in one pass over each. */
 export function compareWithStanding(rows: readonly PublishedRow[], standing: readonly StandingFigure[]): Comparison {
   const byStatement = grouped(standing, statementOf);
-  const bySubject = grouped(standing, subjectOf);
+  const bySubject = grouped(oncePrinted(standing), subjectOf);
   const largest = standing.reduce((most, figure) => max(most, printedAmount(figure) ?? 0n), 0n);
   const fresh: PublishedRow[] = [];
   const same: Beside[] = [];
@@ -54,6 +54,16 @@ export function compareWithStanding(rows: readonly PublishedRow[], standing: rea
     }
   }
   return { fresh, same, contradicted, disagreements, farBeyond };
+}
+
+/** Of figures of one subject that are printed alike one stands for all: who looks for another print meets it at once. */
+function oncePrinted<Figure extends PublishedFacts>(figures: readonly Figure[]): readonly Figure[] {
+  const seen = new Map<string, Figure>();
+  for (const figure of figures) {
+    const key = JSON.stringify([subjectOf(figure), figure.printed, figure.unit, figure.decimals]);
+    if (!seen.has(key)) seen.set(key, figure);
+  }
+  return [...seen.values()];
 }
 
 function grouped<Figure extends PublishedFacts>(

@@ -6,14 +6,17 @@ import { permissionToImport } from "@/lib/domain/access/import-rules";
 import { authorize } from "@/lib/domain/access/permit";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { refuse } from "@/lib/domain/errors";
-import { type ImportedSheet, type ImportRun, whyNoTable } from "@/lib/domain/intake/import-run";
+import { type ImportRun, type KeptSheet, whyNoTable } from "@/lib/domain/intake/import-run";
+import type { RegisterKind } from "@/lib/domain/registers/registers";
 import { findImport } from "@/lib/queries/imports/find-import";
 import type { Language } from "./read-figures";
 import { receiveSheet, type SentFile } from "./receive-sheet";
 import { SHEET_WORK } from "./sheet-work";
 
 type HandedIn = {
-  readonly sheet: ImportedSheet;
+  readonly sheet: KeptSheet;
+  /** The register that a sheet of a register is of. */
+  readonly registerKind?: RegisterKind;
   readonly sent: SentFile;
   readonly at: Date;
   readonly locale: Language;
@@ -25,13 +28,18 @@ type HandedIn = {
  *
  * Refuses with `access.forbidden`, or `import.file-refused` where the file cannot be opened as a table.
  */
-export async function handInSheet(actor: Actor, { sheet, sent, at, locale }: HandedIn): Promise<ImportRun> {
+export async function handInSheet(
+  actor: Actor,
+  { sheet, registerKind, sent, at, locale }: HandedIn,
+): Promise<ImportRun> {
   const id = randomUUID();
   const permit = authorize(actor, permissionToImport(sheet, actor), { id, stewardUnitId: actor.unitId });
-  const { bytes, sha256, fileName } = await receiveSheet(sent, sheet);
-  const found = await SHEET_WORK[sheet](actor, { file: { name: fileName, bytes }, commit: false, locale });
+  const { bytes, sha256, fileName } = await receiveSheet(sent, registerKind ?? sheet);
+  const file = { name: fileName, bytes };
+  const found = await SHEET_WORK[sheet](actor, { file, commit: false, locale, registerKind });
   const closed = whyNoTable(found.problems);
   if (closed) refuse({ code: "import.file-refused", problem: closed });
-  await transaction(actor, (tx) => saveImportRun(tx, permit, { sheet, fileName, sha256, content: bytes }, found));
+  const kept = { sheet, registerKind: registerKind ?? null };
+  await transaction(actor, (tx) => saveImportRun(tx, permit, { ...kept, fileName, sha256, content: bytes }, found));
   return (await findImport(readScope(actor), id, at)) ?? refuse({ code: "access.not-found", entity: "import", id });
 }

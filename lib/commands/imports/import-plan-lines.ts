@@ -4,10 +4,11 @@ import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { fundDecidedBy } from "@/lib/domain/access/decision-rules";
 import { authorize } from "@/lib/domain/access/permit";
-import type { MadeThing } from "@/lib/domain/intake/import-run";
+import { LONGEST_SAVING, type MadeThing } from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import { STEPS_OF_FUND } from "@/lib/domain/steps/decision-steps";
 import { plainNumber } from "@/lib/domain/text/plain-text";
+import { boundedProblems } from "@/lib/intake/bounded-problems";
 import type { DecisionOfRows } from "@/lib/intake/plan-lines/decisions-of-rows";
 import type { PlanLineFile } from "@/lib/intake/plan-lines/read-file";
 import { problemOf } from "@/lib/intake/problem-of";
@@ -37,9 +38,6 @@ type PlanLineImportOutcome = {
   readonly read: readonly DecisionOfRows[];
 };
 
-/** Milliseconds that saving a whole file may take, on a machine that has much else to do. */
-const FILE_TIMEOUT = 180_000;
-
 /**
  * Nhập dòng kế hoạch: reads all lines of one or several decisions of the actor's place from a file and, with `commit`,
  * begins a draft for each number the portal has not and writes the lines of the drafts it has anew, all or none. What is
@@ -52,7 +50,7 @@ export async function importPlanLines(actor: Actor, input: SheetInput): Promise<
   authorize(actor, STEPS_OF_FUND[fundDecidedBy(actor)].draft, { id: randomUUID(), stewardUnitId: actor.unitId });
   const known = await transaction(actor, (tx) => loadKnownForProjects(tx, actor.unitId ?? ""));
   const read = await readLines(file, known);
-  const done = await explainingDecision(() => transaction(actor, (tx) => keep(tx, actor, read, input), FILE_TIMEOUT));
+  const done = await explainingDecision(() => transaction(actor, (tx) => keep(tx, actor, read, input), LONGEST_SAVING));
   return {
     ...{ rows: read.rows, decisions: read.decisions.length, read: read.decisions, ...done },
     problemWorkbook: await markApart("plan-lines", file, done.problems, locale),
@@ -73,7 +71,7 @@ async function readLines(
 
 async function keep(tx: Transaction, actor: Actor, read: PlanLineFile, { commit, kept }: SheetInput) {
   const { toWrite, unchanged, problems: contradicting } = await comparePlanLines(tx, actor, read);
-  const problems = [...read.problems, ...contradicting];
+  const problems = boundedProblems([...read.problems, ...contradicting]);
   const made: MadeThing[] = [];
   const saves = commit && problems.length === 0;
   if (saves) {

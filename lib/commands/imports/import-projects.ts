@@ -3,10 +3,11 @@ import { type ImportedProject, saveImportedProjects } from "@/lib/db/imported-pr
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
-import type { MadeThing } from "@/lib/domain/intake/import-run";
+import { LONGEST_SAVING, type MadeThing } from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import type { NewProject } from "@/lib/domain/project/new-project";
 import { contentOfItem } from "@/lib/domain/project/place-in-catalogue";
+import { boundedProblems } from "@/lib/intake/bounded-problems";
 import { problemOf } from "@/lib/intake/problem-of";
 import type { DraftOfRows } from "@/lib/intake/projects/drafts-of-rows";
 import type { KnownForProjects } from "@/lib/intake/projects/known";
@@ -34,9 +35,6 @@ type ProjectImportOutcome = {
   readonly drafts: readonly DraftOfRows[];
 };
 
-/** Milliseconds that saving a whole file may take, on a machine that has much else to do. */
-const FILE_TIMEOUT = 180_000;
-
 /**
  * Reads đề án of the actor's own province from a file and, with `commit`, begins those the portal has not, as drafts,
  * all or none. What it has already, word for word, stays as it is; what it has otherwise is a problem.
@@ -49,7 +47,7 @@ export async function importProjects(actor: Actor, input: SheetInput): Promise<P
   authorize(actor, "project.create", { id: randomUUID(), stewardUnitId: unitId });
   const known = await transaction(actor, (tx) => loadKnownForProjects(tx, unitId));
   const read = await readProjects(file, known);
-  const done = await explaining(() => transaction(actor, (tx) => keep(tx, actor, read, known, input), FILE_TIMEOUT), {
+  const done = await explaining(() => transaction(actor, (tx) => keep(tx, actor, read, known, input), LONGEST_SAVING), {
     step_allowed: { code: "access.forbidden", permission: "project.create" },
   });
   return {
@@ -78,7 +76,7 @@ async function keep(
   { commit, told, kept }: SheetInput,
 ) {
   const { fresh, unchanged, problems: contradicting } = await compareProjects(tx, read, known.ownUnitId);
-  const problems = [...read.problems, ...contradicting];
+  const problems = boundedProblems([...read.problems, ...contradicting]);
   const saves = commit && problems.length === 0;
   const begins = saves ? fresh.map((draft) => begun(actor, draft, known)) : [];
   const codes = await saveImportedProjects(tx, begins, told);

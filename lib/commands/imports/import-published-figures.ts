@@ -11,8 +11,9 @@ import {
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor, Operator } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
-import type { MadeThing } from "@/lib/domain/intake/import-run";
+import { LONGEST_SAVING, type MadeThing } from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import { boundedProblems } from "@/lib/intake/bounded-problems";
 import { problemOf } from "@/lib/intake/problem-of";
 import type { FigureFile } from "@/lib/intake/published-figures/read-file";
 import type { PublishedRow } from "@/lib/intake/published-figures/read-published-figures";
@@ -56,7 +57,7 @@ export async function importPublishedFigures(
   const { file, locale, purpose } = input;
   const permit = authorize(actor, PERMISSION_FOR[purpose.kind], { id: hashOf(file), stewardUnitId: null });
   const read = await readFigures(file, await transaction(actor, loadKnown));
-  const kept = await transaction(actor, (tx) => keepFigures(tx, permit, read, input));
+  const kept = await transaction(actor, (tx) => keepFigures(tx, permit, read, input), LONGEST_SAVING);
   return {
     ...kept,
     rows: read.rows,
@@ -74,15 +75,16 @@ async function keepFigures(
   tx: Transaction,
   permit: FiguresPermit,
   read: FigureFile,
-  { file, commit, purpose, kept }: ImportInput,
+  { file, commit, purpose, told, kept }: ImportInput,
 ): Promise<Omit<ImportOutcome, "rows" | "problemWorkbook">> {
   if (commit) await lockFigures(tx, permit);
   const standing = await loadStandingFigures(tx);
   const compared = compareWithStanding(read.rows, standing);
   const { saves, problems: undecided } = decideFigures(purpose, compared, read.values);
   const found = [...read.problems, ...undecided];
-  const refused = found.length === 0 && saves.length > 0 ? await saveFigures(tx, permit, saves, commit) : null;
-  const problems = refused === null ? found : [refusedRow(refused, saves, read)];
+  const refused =
+    found.length === 0 && saves.length > 0 ? await saveFigures(tx, permit, saves, { keep: commit, told }) : null;
+  const problems = refused === null ? boundedProblems(found) : [refusedRow(refused, saves, read)];
   const saved = commit && problems.length === 0;
   if (saved) await audit(tx, permit, file, saves);
   const made = saved && purpose.kind === "add" ? await madeAfter(tx, standing) : [];

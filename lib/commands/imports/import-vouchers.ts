@@ -3,10 +3,11 @@ import { lockProjects, saveImportedVouchers } from "@/lib/db/imported-vouchers";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
-import type { MadeThing } from "@/lib/domain/intake/import-run";
+import { LONGEST_SAVING, type MadeThing } from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { foldNumber } from "@/lib/domain/text/plain-text";
+import { boundedProblems } from "@/lib/intake/bounded-problems";
 import { problemOf } from "@/lib/intake/problem-of";
 import type { IntakeFile } from "@/lib/intake/read-records";
 import type { VoucherFile } from "@/lib/intake/vouchers/read-file";
@@ -31,9 +32,6 @@ type VoucherImportOutcome = {
   readonly made: readonly MadeThing[];
 };
 
-/** Milliseconds that saving a whole file may take, on a machine that has much else to do. */
-const FILE_TIMEOUT = 300_000;
-
 /**
  * Nhập chứng từ: reads advances, payments and refunds of the actor's own province from a file and, with `commit`, records
  * those the ledger has not, all or none, by the rules of a single voucher (`decideVoucher`), each after those before it.
@@ -46,7 +44,7 @@ export async function importVouchers(actor: Actor, input: SheetInput): Promise<V
   authorize(actor, "voucher.record", { id: randomUUID(), stewardUnitId: actor.unitId ?? "" });
   const read = await readVouchers(file);
   const work = (tx: Transaction) => keep(tx, actor, read, input);
-  const done = await explaining(() => transaction(actor, work, FILE_TIMEOUT), {
+  const done = await explaining(() => transaction(actor, work, LONGEST_SAVING), {
     step_allowed: { code: "access.forbidden", permission: "voucher.record" },
     voucher_number_standing: { code: "guard.busy" },
     guards: async () => null,
@@ -75,7 +73,8 @@ async function keep(tx: Transaction, actor: Actor, read: VoucherFile, { commit, 
   const standing = await listStandingNumbers(tx, numbers, years);
   const compared = compareVouchers(read, { projects, standing, today: vietnamDay(new Date()) });
   const { fresh, unchanged } = compared;
-  const problems = [...read.problems, ...compared.problems].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const found = [...read.problems, ...compared.problems].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const problems = boundedProblems(found);
   const entries = fresh.map((entry) => {
     return { permit: authorize(actor, "voucher.record", { id: randomUUID(), stewardUnitId: unitId }), entry };
   });
@@ -84,7 +83,7 @@ async function keep(tx: Transaction, actor: Actor, read: VoucherFile, { commit, 
   const made = (saves ? entries : []).map(({ permit: { id }, entry: { number: name } }) => {
     return { id, name, version: null, rewritten: false };
   });
-  const found = { toAdd: fresh.length, unchanged, made };
-  if (saves) await kept?.(tx, found);
-  return { ...found, problems };
+  const done = { toAdd: fresh.length, unchanged, made };
+  if (saves) await kept?.(tx, done);
+  return { ...done, problems };
 }

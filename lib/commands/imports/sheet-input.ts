@@ -1,5 +1,6 @@
 import type { Found } from "@/lib/db/import-runs";
 import type { Transaction } from "@/lib/db/transaction";
+import type { RegisterKind } from "@/lib/domain/registers/registers";
 import type { IntakeFile } from "@/lib/intake/read-records";
 import type { Language } from "./read-figures";
 
@@ -11,6 +12,8 @@ export type SheetInput = {
   readonly file: IntakeFile;
   readonly commit: boolean;
   readonly locale: Language;
+  /** The register that a sheet of a register is of. */
+  readonly registerKind?: RegisterKind | null | undefined;
   /** Hears how much is written so far, before any is kept. */
   readonly told?: ((saved: number) => Promise<void>) | undefined;
   /** Notes what was saved in the transaction that saves it, so that neither stands without the other. */

@@ -35,7 +35,7 @@ export function importListTable(
     rows: items.map((run) => ({
       key: run.id,
       values: [
-        ...[formatInstant(new Date(run.savedAt ?? run.readAt), locale), run.fileName, words.sheets[run.sheet].name],
+        ...[formatInstant(new Date(run.savedAt ?? run.readAt), locale), run.fileName, sheetName(run, locale)],
         ...[run.by, run.unitId === null ? words.history.ministry : nameOf(run.unitId), run.rows],
         ...[run.saved, words.states[run.state], run.sha256, run.undone && undoneInWords(run.undone, locale)],
       ],
@@ -43,6 +43,11 @@ export function importListTable(
       ...(MARKS[run.state] && { marks: { state: MARKS[run.state] as ReportMark } }),
     })),
   };
+}
+
+function sheetName({ sheet, registerKind }: ImportRun, locale: Locale): string {
+  const { imports, registers } = wordsOf(locale);
+  return registerKind === null ? imports.sheets[sheet].name : registers.kinds[registerKind].title;
 }
 
 function undoneInWords({ at, by, reason }: NonNullable<ImportRun["undone"]>, locale: Locale): string {

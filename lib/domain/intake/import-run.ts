@@ -1,4 +1,6 @@
+import type { RegisterKind } from "../registers/registers";
 import type { IntakeProblem } from "./problem";
+import type { UndoRefused } from "./undo";
 
 /**
  * How far a sheet that was handed in has come: read and shown, being saved, saved, ended with nothing saved, or saved and
@@ -10,6 +12,9 @@ export type ImportState = (typeof IMPORT_STATES)[number];
 /** Sheets that people hand in (contract §5), in the order they are offered. */
 export const IMPORTED_SHEETS = ["projects", "plan-lines", "vouchers", "published-figures"] as const;
 export type ImportedSheet = (typeof IMPORTED_SHEETS)[number];
+/** All sheets that are kept: those, and a sheet of a register, which is handed in on its register's page. */
+export const KEPT_SHEETS = [...IMPORTED_SHEETS, "register"] as const;
+export type KeptSheet = (typeof KEPT_SHEETS)[number];
 
 /** One thing that an import made: its id, the name people know it by, and its version then where it has versions. */
 export type MadeThing = {
@@ -43,6 +48,9 @@ export const PREVIEW_COLUMNS = [
   "number",
   "source",
   "other",
+  "unit",
+  "name",
+  "fields",
 ] as const;
 export type PreviewColumn = (typeof PREVIEW_COLUMNS)[number];
 
@@ -55,7 +63,9 @@ export type ImportPreview = {
 /** A sheet that somebody handed in (lần nhập tệp): what was read of it, and how far saving it has come. */
 export type ImportRun = {
   readonly id: string;
-  readonly sheet: ImportedSheet;
+  readonly sheet: KeptSheet;
+  /** The register that a sheet of a register is of. */
+  readonly registerKind: RegisterKind | null;
   readonly state: ImportState;
   readonly fileName: string;
   readonly sha256: string;
@@ -76,6 +86,10 @@ export type ImportRun = {
   readonly unitId: string | null;
   /** Today's province that goes on with it; null for the Ministry. */
   readonly stewardUnitId: string | null;
+  /** How many of what it made are taken back so far, while it is being undone; none is kept before all are. */
+  readonly undoing: number | null;
+  /** What stood in the way when it was last undone. */
+  readonly undoRefused: UndoRefused | null;
   readonly undone: { readonly at: string; readonly by: string; readonly reason: string } | null;
   /** Whether it is the reader's own. */
   readonly own: boolean;
@@ -103,8 +117,12 @@ export const LONGEST_SAVING = 300_000;
 /** Three times the longest saving, for reading and waiting beside it: what is still being saved then was broken off with its server. */
 export const BROKEN_OFF_MINUTES = (3 * LONGEST_SAVING) / 60_000;
 
+/** Whether somebody is at it since then: what takes longer was broken off with its server. */
+export function isUnderWay(since: Date | null, at: Date): boolean {
+  return since !== null && at.getTime() - since.getTime() <= BROKEN_OFF_MINUTES * 60_000;
+}
+
 /** The state as it is now: a sheet whose saving was broken off has failed, whatever was written of it last. */
 export function importState(state: ImportState, committingAt: Date | null, at: Date): ImportState {
-  const since = committingAt ? at.getTime() - committingAt.getTime() : 0;
-  return state === "COMMITTING" && since > BROKEN_OFF_MINUTES * 60_000 ? "FAILED" : state;
+  return state === "COMMITTING" && committingAt && !isUnderWay(committingAt, at) ? "FAILED" : state;
 }

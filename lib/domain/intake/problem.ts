@@ -21,6 +21,7 @@ export const FILE_PROBLEMS = [
   "column-unknown",
   "column-twice",
   "problems-too-many",
+  "problems-more",
   "reading-took-too-long",
   "database-refused",
 ] as const;
@@ -106,3 +107,8 @@ export type IntakeProblem = {
   readonly read: string;
   readonly expected: string;
 };
+
+/** How many things there are to mend: those that are told one by one, and those that one of them counts. */
+export function countProblems(problems: readonly IntakeProblem[]): number {
+  return problems.reduce((sum, { code, expected }) => sum + (code === "problems-more" ? Number(expected) : 1), 0);
+}

@@ -7,5 +7,8 @@ export const UNDO_BARS = ["changed", "issued", "rewritten", "replaced", "balance
 /** One thing in the way of undoing an import, by the name people know it by. */
 export type UndoBar = { readonly name: string; readonly because: (typeof UNDO_BARS)[number] };
 
+/** What stood in the way: how many things, and the first of them by name; none where undoing was broken off. */
+export type UndoRefused = { readonly count: number; readonly bars: readonly UndoBar[] };
+
 /** Those that a refusal names; it counts the others. */
 export const NAMED_BARS = 20;

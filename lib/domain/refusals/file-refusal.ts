@@ -14,6 +14,7 @@ export type FileRefusal =
   | { code: "import.has-problems"; problems: number }
   | { code: "import.under-way" }
   | { code: "import.not-saved" }
+  | { code: "import.undo-under-way" }
   | { code: "import.undone" }
   | { code: "import.depended-on"; count: number; bars: readonly UndoBar[] }
   | { code: "list.too-long"; total: number; most: number };

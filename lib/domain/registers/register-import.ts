@@ -1,3 +1,4 @@
+import type { ImportState } from "../intake/import-run";
 import type { IntakeProblem } from "../intake/problem";
 import type { RegisterKind } from "./registers";
 import type { StoredValues } from "./values";
@@ -5,11 +6,11 @@ import type { StoredValues } from "./values";
 /** One row of a sheet as it waits to be saved: its province, its name, and its fields as they are kept. */
 export type WaitingRow = { readonly unitId: string; readonly name: string; readonly fields: StoredValues };
 
-/** A sheet of a register that somebody handed in: what was read of it, and whether it was saved. */
+/** A sheet of a register that somebody handed in: what was read of it, and how far saving it has come. */
 export type RegisterImport = {
   readonly id: string;
   readonly kind: RegisterKind;
-  readonly state: "READ" | "DONE";
+  readonly state: ImportState;
   readonly fileName: string;
   readonly sha256: string;
   readonly rows: number;

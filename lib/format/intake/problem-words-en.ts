@@ -1,4 +1,5 @@
 import type { IntakeProblem, IntakeProblemCode } from "@/lib/domain/intake/problem";
+import { formatCount } from "../number";
 import { VOUCHER_PROBLEM_WORDS_EN } from "./voucher-problem-words-en";
 
 type Words = (problem: IntakeProblem) => string;
@@ -67,6 +68,8 @@ export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
     "The cell holds no number that Excel keeps exactly (over 15 digits, or no number at all). Type it as text, as the source prints it.",
   "problems-too-many": ({ read, expected }) =>
     `There are ${read} things to mend; rows from ${expected} on were not looked at. Mend these and import again.`,
+  "problems-more": ({ expected }) =>
+    `And ${formatCount(Number(expected), "en")} more that are not listed. Mend those above and import again to see them.`,
   "reading-took-too-long": () =>
     "The file is too heavy to be read in the time and memory allowed. Copy the table into a new file of its own, or split it.",
   "month-alone": () =>

@@ -1,4 +1,5 @@
 import type { IntakeProblem, IntakeProblemCode } from "@/lib/domain/intake/problem";
+import { formatCount } from "../number";
 import { VOUCHER_PROBLEM_WORDS_VI } from "./voucher-problem-words-vi";
 
 type Words = (problem: IntakeProblem) => string;
@@ -64,6 +65,8 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
     "Ô không chứa một số mà Excel giữ được chính xác (quá 15 chữ số, hoặc không phải số). Hãy gõ lại dạng chữ, đúng như nguồn in.",
   "problems-too-many": ({ read, expected }) =>
     `Đã có ${read} chỗ cần sửa; từ dòng ${expected} trở đi chưa được xem. Hãy sửa các chỗ này rồi nhập lại.`,
+  "problems-more": ({ expected }) =>
+    `Và ${formatCount(Number(expected), "vi")} lỗi nữa chưa liệt kê. Hãy sửa các lỗi trên rồi nhập lại để xem tiếp.`,
   "reading-took-too-long": () =>
     "Tệp quá nặng để đọc trong thời gian và bộ nhớ cho phép. Hãy chép bảng sang một tệp mới chỉ có bảng ấy, hoặc chia thành nhiều tệp.",
   "month-alone": () =>

@@ -41,6 +41,8 @@ export const fileSentences: Pick<Sentences, FileCode> = {
     `The file has ${formatCount(problems, "en")} places to mend, so nothing was saved. Mend them in the file and send it again.`,
   "import.under-way": () => "This file is being saved already. Wait until it is done; there is no need to send again.",
   "import.not-saved": () => "This file is not saved, so there is nothing to undo. Save it, or leave it.",
+  "import.undo-under-way": () =>
+    "This import is being undone already. Wait until it is done; there is no need to send again.",
   "import.undone": () => "This import is undone already. Hand the file in once more to import it again.",
   "import.depended-on": ({ count, bars }) =>
     `Nothing is undone: ${formatCount(count, "en")} things cannot be taken back – ${barsInWords(bars, count, "en")}. Mend each on its own page.`,

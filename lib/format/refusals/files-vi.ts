@@ -40,6 +40,7 @@ export const fileSentences: Pick<Sentences, FileCode> = {
     `Tệp còn ${formatCount(problems, "vi")} chỗ phải sửa nên chưa ghi gì. Hãy sửa trong tệp rồi gửi lại.`,
   "import.under-way": () => "Tệp này đang được ghi. Hãy đợi đến khi ghi xong; không cần gửi lại.",
   "import.not-saved": () => "Tệp này chưa được ghi nên không có gì để hoàn tác. Hãy ghi tệp, hoặc bỏ qua.",
+  "import.undo-under-way": () => "Lần nhập này đang được hoàn tác. Hãy đợi đến khi xong; không cần gửi lại.",
   "import.undone": () => "Lần nhập này đã được hoàn tác. Muốn nhập lại thì nộp tệp một lần nữa.",
   "import.depended-on": ({ count, bars }) =>
     `Chưa hoàn tác gì: ${formatCount(count, "vi")} thứ không rút lại được – ${barsInWords(bars, count, "vi")}. Hãy sửa từng thứ trên trang của nó.`,

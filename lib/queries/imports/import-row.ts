@@ -2,16 +2,20 @@ import { z } from "zod";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import {
   IMPORT_STATES,
-  IMPORTED_SHEETS,
   type ImportRun,
   importState,
+  isUnderWay,
+  KEPT_SHEETS,
   PREVIEW_COLUMNS,
 } from "@/lib/domain/intake/import-run";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
+import { UNDO_BARS } from "@/lib/domain/intake/undo";
+import { REGISTER_KINDS } from "@/lib/domain/registers/registers";
 
 /** What every read of imports selects, from RUN_SOURCE. */
-export const RUN_COLUMNS = `r.id, r.account_id, r.sheet, r.state, r.file_name, r.sha256, r.row_count, r.project_count,
+export const RUN_COLUMNS = `r.id, r.account_id, r.sheet, r.register_kind, r.state, r.file_name, r.sha256, r.row_count, r.project_count,
   r.to_add, r.unchanged, r.saved, r.read_at, r.saved_at, r.committing_at, r.unit_id, steward_of(r.unit_id) AS steward_unit_id, r.undone_at, r.undo_reason,
+  r.undoing_at, r.taken_back, r.undo_refusal,
   a.full_name AS by, u.full_name AS undone_by`;
 
 export const RUN_SOURCE = `import_run r JOIN account_name a ON a.id = r.account_id
@@ -20,7 +24,8 @@ export const RUN_SOURCE = `import_run r JOIN account_name a ON a.id = r.account_
 export const importRow = z.object({
   id: z.string(),
   account_id: z.string(),
-  sheet: z.enum(IMPORTED_SHEETS),
+  sheet: z.enum(KEPT_SHEETS),
+  register_kind: z.enum(REGISTER_KINDS).nullable(),
   state: z.enum(IMPORT_STATES),
   file_name: z.string(),
   sha256: z.string(),
@@ -36,6 +41,11 @@ export const importRow = z.object({
   steward_unit_id: z.string().nullable(),
   undone_at: z.date().nullable(),
   undo_reason: z.string().nullable(),
+  undoing_at: z.date().nullable(),
+  taken_back: z.number(),
+  undo_refusal: z
+    .object({ count: z.number(), bars: z.array(z.object({ name: z.string(), because: z.enum(UNDO_BARS) })) })
+    .nullable(),
   by: z.string(),
   undone_by: z.string().nullable(),
   problems: z.array(z.unknown()).default([]),
@@ -50,6 +60,7 @@ export function runOf(row: z.infer<typeof importRow>, { accountId }: ReadScope, 
   const { id, sheet, sha256, saved, unchanged, preview, by } = row;
   return {
     ...{ id, sheet, sha256, saved, unchanged, preview, by },
+    registerKind: row.register_kind,
     state: importState(row.state, row.committing_at, at),
     fileName: row.file_name,
     ...{ rows: row.row_count, projects: row.project_count, toAdd: row.to_add },
@@ -57,6 +68,8 @@ export function runOf(row: z.infer<typeof importRow>, { accountId }: ReadScope, 
     readAt: row.read_at.toISOString(),
     savedAt: row.saved_at?.toISOString() ?? null,
     ...{ unitId: row.unit_id, stewardUnitId: row.steward_unit_id },
+    undoing: isUnderWay(row.undoing_at, at) ? row.taken_back : null,
+    undoRefused: row.undo_refusal,
     undone: row.undone_at && {
       at: row.undone_at.toISOString(),
       by: row.undone_by ?? "",

@@ -1,46 +1,42 @@
-import { reading } from "@/lib/db/transaction";
-import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
+import { z } from "zod";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import { IMPORT_HOURS } from "@/lib/domain/intake/import-run";
-import type { IntakeProblem } from "@/lib/domain/intake/problem";
-import { PREVIEWED, type RegisterImport, type WaitingRow } from "@/lib/domain/registers/register-import";
+import type { ImportRun } from "@/lib/domain/intake/import-run";
+import type { RegisterImport, WaitingRow } from "@/lib/domain/registers/register-import";
 import type { RegisterKind } from "@/lib/domain/registers/registers";
+import { findImport, findMarkedFile } from "../imports/find-import";
 
 type ImportKey = { readonly kind: RegisterKind; readonly id: string };
 
-const select = {
-  ...{ id: true, state: true, fileName: true, sha256: true, rowCount: true, rows: true, toAdd: true, problems: true },
-} as const;
-
-/** A sheet of a register that this account handed in within a day; null for everybody else and afterwards. */
+/** A sheet of this register as this reader sees it: their own within a day, and what was saved of their place; else null. */
 export async function findRegisterImport(scope: ReadScope, key: ImportKey, at: Date): Promise<RegisterImport | null> {
-  if (!DATABASE_ROLES[scope.databaseRole].imports) return null;
-  const found = await reading(scope, (tx) => tx.registerImport.findFirst({ where: kept(key, at), select }));
-  if (!found) return null;
-  const { state, rowCount, rows: read, problems, ...rest } = found;
-  const rows = read as unknown as readonly WaitingRow[];
+  const run = await findImport(scope, key.id, at);
+  return run?.registerKind === key.kind ? registerImportOf(run, key.kind) : null;
+}
+
+/** The sheet with its problems marked; null where there is none, or it is not for this reader. */
+export async function findMarkedSheet(scope: ReadScope, key: ImportKey, at: Date) {
+  return (await findRegisterImport(scope, key, at)) ? findMarkedFile(scope, key.id, at) : null;
+}
+
+/** An import as its register tells of it. */
+export function registerImportOf(run: ImportRun, kind: RegisterKind): RegisterImport {
+  const { id, state, fileName, sha256, rows, toAdd, unchanged, problems, preview } = run;
   return {
-    ...rest,
-    ...{ kind: key.kind, state: state as RegisterImport["state"], rows: rowCount },
-    unchanged: rows.length - rest.toAdd,
-    problems: problems as unknown as readonly IntakeProblem[],
-    preview: rows.slice(0, PREVIEWED),
+    id,
+    kind,
+    state,
+    fileName,
+    sha256,
+    rows,
+    toAdd,
+    unchanged,
+    problems,
+    preview: (preview?.rows ?? []).map(rowOf),
   };
 }
 
-/** The sheet with its problems marked; null where there is none, or it is not this account's. */
-export async function findMarkedSheet(
-  scope: ReadScope,
-  key: ImportKey,
-  at: Date,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (!DATABASE_ROLES[scope.databaseRole].imports) return null;
-  const found = await reading(scope, (tx) =>
-    tx.registerImport.findFirst({ where: kept(key, at), select: { marked: true } }),
-  );
-  return found?.marked ? new Uint8Array(found.marked) : null;
-}
+const fields = z.record(z.string(), z.union([z.string(), z.number()]));
 
-function kept({ kind, id }: ImportKey, at: Date) {
-  return { id, kind, readAt: { gt: new Date(at.getTime() - IMPORT_HOURS * 3_600_000) } };
+function rowOf([, unitId = "", name = "", kept = "{}"]: readonly string[]): WaitingRow {
+  return { unitId, name, fields: fields.parse(JSON.parse(kept)) };
 }

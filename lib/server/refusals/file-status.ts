@@ -12,6 +12,7 @@ export const fileStatus: Record<FileRefusal["code"], number> = {
   "import.has-problems": WRONG_VALUE,
   "import.under-way": CONFLICT,
   "import.not-saved": CONFLICT,
+  "import.undo-under-way": CONFLICT,
   "import.undone": CONFLICT,
   "import.depended-on": CONFLICT,
   "list.too-long": WRONG_VALUE,

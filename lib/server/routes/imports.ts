@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { IMPORT_STATES, IMPORTED_SHEETS, type ImportedSheet, PREVIEW_COLUMNS } from "@/lib/domain/intake/import-run";
+import { IMPORT_STATES, type ImportedSheet, KEPT_SHEETS, PREVIEW_COLUMNS } from "@/lib/domain/intake/import-run";
+import { UNDO_BARS } from "@/lib/domain/intake/undo";
+import { REGISTER_KINDS } from "@/lib/domain/registers/registers";
 import { importsFileInput, importsQueryInput } from "@/lib/input/import-query";
 import { handInInput, importIdInput, undoImportInput } from "@/lib/input/imports";
 import { bytes, json, LARGEST_FORM, read, write, XLSX_FILE } from "./define";
@@ -15,13 +17,19 @@ const problem = z.object({
   message: z.string(),
 });
 const listed = z.object({
-  ...{ id: z.uuid(), sheet: z.enum(IMPORTED_SHEETS), state: z.enum(IMPORT_STATES) },
+  ...{ id: z.uuid(), sheet: z.enum(KEPT_SHEETS), state: z.enum(IMPORT_STATES) },
+  registerKind: z.enum(REGISTER_KINDS).nullable().meta({ description: "The register, of a sheet of one" }),
   ...{ fileName: z.string(), sha256: z.string(), rows: z.int() },
   projects: z
     .int()
     .meta({ description: "Đề án, decisions or vouchers that its rows make; figures another source disputes" }),
   ...{ toAdd: z.int(), unchanged: z.int(), saved: z.int(), readAt: z.string(), savedAt: z.string().nullable() },
   ...{ by: z.string(), unitId: z.string().nullable() },
+  undoing: z.int().nullable().meta({ description: "How much is taken back so far, while it is being undone" }),
+  undoRefused: z
+    .object({ count: z.int(), bars: z.array(z.object({ name: z.string(), because: z.enum(UNDO_BARS) })) })
+    .nullable()
+    .meta({ description: "What stood in the way when it was last undone; none named where undoing was broken off" }),
   undone: z.object({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
   own: z.boolean().meta({ description: "Whether the asker handed it in" }),
 });
@@ -85,9 +93,9 @@ export const commitSheet = write({
 
 export const undoSheet = write({
   ...{ path: "/api/v1/imports/{id}/undo", who: "signed-in", tag: "records", input: undoImportInput },
-  longestMs: 180_000,
+  longestMs: LONGEST_MS,
   summary:
-    "Takes back everything a saved import made where nothing depends on it, with a reason, all or none; 409 with what does",
+    "Takes back everything a saved import made where nothing depends on it, with a reason, all or none; 409 with what does, 202 while a large one is still being taken back",
   reply: json("The import as it then stands", run),
 });
 

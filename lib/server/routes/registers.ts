@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { IMPORT_STATES } from "@/lib/domain/intake/import-run";
 import { ENTRY_STATES } from "@/lib/domain/registers/entry";
 import { FIELD_KINDS } from "@/lib/domain/registers/field";
 import { REGISTER_KINDS } from "@/lib/domain/registers/registers";
@@ -34,7 +35,7 @@ const problem = z.object({
 });
 const sheet = z
   .object({
-    ...{ id: z.uuid(), kind, state: z.enum(["READ", "DONE"]), fileName: z.string(), sha256: z.string() },
+    ...{ id: z.uuid(), kind, state: z.enum(IMPORT_STATES), fileName: z.string(), sha256: z.string() },
     ...{ rows: z.int(), toAdd: z.int(), unchanged: z.int(), problems: z.array(problem) },
   })
   .meta({ id: "RegisterImport" });
@@ -180,8 +181,8 @@ export const readRegisterProblems = read({
   reply: XLSX_FILE,
 });
 
-/** Twenty thousand rows are saved in one go. */
-const LONGEST_MS = 60_000;
+/** It waits some seconds for the end and answers then. */
+const LONGEST_MS = 20_000;
 
 export const commitRegister = write({
   path: `${path}/{kind}/imports/{id}/commit`,
@@ -189,6 +190,7 @@ export const commitRegister = write({
   tag: "records",
   input: entryInput,
   longestMs: LONGEST_MS,
-  summary: "Adds every row of a sheet that the register has not, all or none",
+  summary:
+    "Adds every row of a sheet that the register has not, all or none; 202 while a large one is still being saved",
   reply: json("The sheet", sheet),
 });

@@ -41,7 +41,8 @@ const figures = (source: string) =>
 const handIn = (who: Actor, sheet: ImportedSheet, csv: string) =>
   handInSheet(who, { sheet, sent: { name: "tep.csv", content: stream(csv) }, at: new Date(), locale: "vi" });
 const commit = async (who: Actor, id: string) => (await commitImport(who, { id }, new Date(), "vi", 60_000)).run;
-const undo = (who: Actor, id: string) => undoImport(who, { id, reason: "Nhập nhầm tệp năm trước" }, new Date());
+const undo = async (who: Actor, id: string) =>
+  (await undoImport(who, { id, reason: "Nhập nhầm tệp năm trước" }, new Date(), 60_000)).run;
 const ruleOf = (who: Actor, work: (tx: Transaction) => Promise<unknown>) =>
   transaction(who, work).then(
     () => "done",

@@ -42,7 +42,8 @@ const handIn = async (who: Actor, sheet: ImportedSheet, data: SheetData) => {
 };
 const commit = async (who: Actor, { id }: { readonly id: string }) =>
   (await commitImport(who, { id }, new Date(), "vi", 60_000)).run;
-const undo = (who: Actor, id: string) => undoImport(who, { id, reason: "Nhập nhầm tệp năm trước" }, new Date());
+const undo = async (who: Actor, id: string) =>
+  (await undoImport(who, { id, reason: "Nhập nhầm tệp năm trước" }, new Date(), 60_000)).run;
 const one = async (sql: string, values: unknown[]) => (await db.owner.query(sql, values)).rows;
 
 const drafts = (...titles: string[]): SheetData => [
@@ -65,7 +66,7 @@ describe("undoing an import of đề án", () => {
       expect((await refusalOf(undo(who, id)))?.code).toMatch(/^access\./);
     expect(await outcomesOf([undo(actors.officer, id), undo(actors.officer, id)])).toEqual({
       done: 1,
-      "import.undone": 1,
+      "import.undo-under-way": 1,
     });
     const steps = await one(
       `SELECT p.state, s.note FROM project p JOIN project_step s ON s.project_id = p.id

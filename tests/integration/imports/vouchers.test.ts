@@ -87,8 +87,8 @@ const handIn = async (rows: ReturnType<typeof row>[], who = actors.officer, head
 };
 const commit = async (id: string, who = actors.officer) =>
   (await commitImport(who, { id }, new Date(), "vi", 60_000)).run;
-const undo = (id: string, who = actors.leader) =>
-  undoImport(who, { id, reason: "Nhập nhầm tệp của năm trước" }, new Date());
+const undo = async (id: string, who = actors.leader) =>
+  (await undoImport(who, { id, reason: "Nhập nhầm tệp của năm trước" }, new Date(), 60_000)).run;
 const paidOn = async ({ project }: Payable) =>
   BigInt(
     (
@@ -208,7 +208,7 @@ describe("undoing an import of vouchers", () => {
       expect(await refusalOf(undo(id, who))).toMatchObject({ code: "access.forbidden" });
     expect(await refusalOf(undo(id, actors.elsewhere))).toMatchObject({ code: "access.not-found" });
     const outcomes = await outcomesOf([undo(id), undo(id)]);
-    expect(outcomes).toEqual({ done: 1, "import.undone": 1 });
+    expect(outcomes).toEqual({ done: 1, "import.undo-under-way": 1 });
     expect(await findImport(readScope(actors.officer), id, new Date())).toMatchObject({
       state: "UNDONE",
       undone: { by: actors.leader.fullName, reason: "Nhập nhầm tệp của năm trước" },

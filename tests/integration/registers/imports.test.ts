@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { SheetData } from "write-excel-file/node";
-import { commitEntries } from "@/lib/commands/registers/commit-entries";
+import { undoImport } from "@/lib/commands/imports/undo/undo-import";
+import { commitEntries as begin } from "@/lib/commands/registers/commit-entries";
 import { handInEntries } from "@/lib/commands/registers/hand-in-entries";
-import { addEntry } from "@/lib/commands/registers/write-entry";
+import { addEntry, removeEntry } from "@/lib/commands/registers/write-entry";
 import type { Actor } from "@/lib/domain/access/actor";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import { countProblems } from "@/lib/domain/intake/problem";
 import type { RegisterKind } from "@/lib/domain/registers/registers";
-import { addEntryInput, registerQueryInput } from "@/lib/input/registers";
+import { addEntryInput, registerQueryInput, removeEntryInput } from "@/lib/input/registers";
+import { findImportedFile } from "@/lib/queries/imports/find-import";
+import { listImports } from "@/lib/queries/imports/list-imports";
 import { findMarkedSheet, findRegisterImport } from "@/lib/queries/registers/find-register-import";
 import { listEntries } from "@/lib/queries/registers/list-entries";
 import { testDatabase } from "../../support/database";
@@ -55,6 +59,10 @@ const handIn = async (
   kind: RegisterKind = "products",
   heads = HEADS,
 ) => handInEntries(actor, { kind }, { name: "so.xlsx", content: chunks(await sheetOf(rows, heads)) }, now(), "vi");
+type Key = Parameters<typeof begin>[1];
+const commitEntries = async (who: Actor, key: Key, at: Date) => (await begin(who, key, at, "vi", 60_000)).sheet;
+const undo = async (who: Actor, id: string) =>
+  (await undoImport(who, { id, reason: "Nhập nhầm sổ của năm trước" }, now(), 60_000)).run;
 const total = async (q: string) =>
   (await listEntries(PUBLIC_SCOPE, "products", registerQueryInput.parse({ q })))?.total;
 
@@ -73,7 +81,7 @@ describe("a sheet of a register", () => {
     expect(await total("nhap")).toBe(2);
     expect(await commitEntries(officer, run, now())).toMatchObject({ state: "DONE", toAdd: 2 });
     expect(await total("nhap")).toBe(2);
-    const { rows: trail } = await db.owner.query("SELECT after FROM audit_entry WHERE entity_id = $1", [run.id]);
+    const { rows: trail } = await db.owner.query("SELECT after FROM audit_entry WHERE entity_id = $1", [run.sha256]);
     expect(trail).toEqual([{ after: expect.objectContaining({ kind: "products", rows: 2 }) }]);
     const again = await handIn(officer, rows);
     expect(again).toMatchObject({ toAdd: 0, unchanged: 2 });
@@ -161,11 +169,84 @@ describe("a sheet of a register", () => {
     expect(await total("hang loat")).toBe(2_100);
 
     const broken = await handInEntries(officer, { kind: "products" }, sent("Hỏng cuối"), now(), "vi");
-    await db.owner.query("UPDATE register_import SET rows = jsonb_set(rows, '{2050,fields,year}', '1') WHERE id = $1", [
-      broken.id,
-    ]);
+    await db.owner.query(
+      "ALTER TABLE register_entry ADD CONSTRAINT register_entry_fields CHECK (name <> 'Hỏng cuối 2050') NOT VALID",
+    );
     expect(await refusal(commitEntries(officer, broken, now()))).toBe("register.busy");
     expect(await total("hong cuoi")).toBe(0);
-    expect((await findRegisterImport(readScope(officer), broken, now()))?.state).toBe("READ");
+    expect((await findRegisterImport(readScope(officer), broken, now()))?.state).toBe("FAILED");
+    await db.owner.query("ALTER TABLE register_entry DROP CONSTRAINT register_entry_fields");
+  }, 60_000);
+
+  test("wrong in more places than are told counts the rest", async () => {
+    const heads = "Tên hội chợ, triển lãm;Năm;Địa điểm;Đề án tổ chức hội chợ";
+    const lines = Array.from({ length: 2_050 }, (_, at) => `Hội chợ ${at};2025;Đông Hà;KC-KHÔNG-CÓ`);
+    const sent = { name: "so.csv", content: chunks(Buffer.from([heads, ...lines].join("\n"))) };
+    const run = await handInEntries(officer, { kind: "fairs" }, sent, now(), "vi");
+    expect([run.problems.length, countProblems(run.problems)]).toEqual([2_000, 2_050]);
+  });
+});
+
+describe("the history of a register's sheets", () => {
+  const query = { sheet: "register", unitId: null, state: null, page: 1, size: 200 } as const;
+  const seenBy = async (who: Actor, id: string) =>
+    (await listImports(readScope(who), query, now())).items.find((one) => one.id === id);
+
+  test("says who handed in which file, to its sender, its leader and auditors alone, and gives the file again", async () => {
+    const run = await handIn(officer, [["Lịch sử", "", "2025", "Cấp xã", "HTX A", ""]]);
+    await commitEntries(officer, run, now());
+    const leader = await facts.anActor("PROVINCE_LEADER", { unitId: "quang-tri-2025" });
+    const auditor = await facts.anActor("AUDITOR");
+    for (const who of [officer, leader, auditor]) {
+      expect(await seenBy(who, run.id)).toMatchObject({
+        ...{ state: "DONE", registerKind: "products", by: officer.fullName, sha256: run.sha256, rows: 1, saved: 1 },
+      });
+      expect((await findImportedFile(readScope(who), run.id, now()))?.bytes.length).toBeGreaterThan(1_000);
+    }
+    for (const who of [other, cuc]) expect(await seenBy(who, run.id)).toBeUndefined();
+    expect(await refusal(undo(leader, run.id))).toBe("access.forbidden");
+    expect(await refusal(undo(other, run.id))).toBe("access.not-found");
+  });
+
+  test("undone removes its entries with the reason, once, and the file may be handed in again", async () => {
+    const rows = ["Rút Một", "Rút Hai"].map((name) => [name, "", "2025", "Cấp xã", "HTX A", ""]);
+    const { id } = await commitEntries(officer, await handIn(officer, rows), now());
+    expect((await Promise.all([refusal(undo(officer, id)), refusal(undo(officer, id))])).toSorted()).toEqual([
+      "done",
+      "import.undo-under-way",
+    ]);
+    const { rows: removed } = await db.owner.query(
+      "SELECT DISTINCT state, removed_reason FROM register_entry WHERE name LIKE 'Rút %'",
+    );
+    expect(removed).toEqual([{ state: "REMOVED", removed_reason: "Nhập nhầm sổ của năm trước" }]);
+    expect(await total("rut")).toBe(0);
+    expect(await handIn(officer, rows)).toMatchObject({ toAdd: 2, unchanged: 0 });
+  });
+
+  test("is not undone where somebody changed an entry since, and then keeps all", async () => {
+    const rows = ["Sửa Một", "Sửa Hai"].map((name) => [name, "", "2025", "Cấp xã", "HTX A", ""]);
+    const { id } = await commitEntries(officer, await handIn(officer, rows), now());
+    await db.owner.query("UPDATE register_entry SET name = 'Sửa Hai rồi' WHERE name = 'Sửa Hai'");
+    const told = await undo(officer, id).catch((error) => error.refusal);
+    expect(told).toEqual({ code: "import.depended-on", count: 1, bars: [{ name: "Sửa Hai", because: "changed" }] });
+    expect(await total("sua")).toBe(2);
+  });
+
+  test("lets an entry go whose đề án is another province's by now", async () => {
+    const entry = { kind: "fairs", name: "Hội chợ của đề án", year: "2025", venue: "Đông Hà" };
+    const added = await addEntry(officer, addEntryInput.parse(entry), now());
+    await db.owner.query("ALTER TABLE register_entry DISABLE TRIGGER register_entry_kept");
+    await db.owner.query(
+      'UPDATE register_entry SET version = 2, fields = fields || \'{"fairProject": "KC-ĐÃ-CHUYỂN"}\' WHERE id = $1',
+      [added.id],
+    );
+    await db.owner.query("ALTER TABLE register_entry ENABLE TRIGGER register_entry_kept");
+    await removeEntry(
+      officer,
+      removeEntryInput.parse({ ...added, version: 2, reason: "Đề án đã chuyển tỉnh khác" }),
+      now(),
+    );
+    const { rows } = await db.owner.query("SELECT state FROM register_entry WHERE id = $1", [added.id]);
+    expect(rows).toEqual([{ state: "REMOVED" }]);
   });
 });

@@ -5,7 +5,7 @@ import type { UndoBar } from "@/lib/domain/intake/undo";
 import type { Undoing } from "./undoing";
 
 /** Withdraws the published figures that an import kept, each by a row that says why. */
-export const undoFigures: Undoing = async (tx, actor, made, reason) => {
+export const undoFigures: Undoing = async (tx, actor, { made, reason, told }) => {
   const ids = made.map(({ id }) => id);
   const permit = authorize(actor, "published-figures.withdraw", { id: ids[0] ?? "", stewardUnitId: null });
   await lockFigures(tx, permit);
@@ -18,7 +18,7 @@ export const undoFigures: Undoing = async (tx, actor, made, reason) => {
     return figure ? [{ ...figure, ...facts, corrects, reason, withdrawn: true }] : [];
   });
   if (bars.length > 0 || withdrawn.length === 0) return bars;
-  const refused = await saveFigures(tx, permit, withdrawn, true);
+  const refused = await saveFigures(tx, permit, withdrawn, { keep: true, told });
   if (refused) return [{ name: made[refused.at]?.name ?? "", because: "replaced" }];
   await saveAuditEntry(tx, permit, {
     before: null,

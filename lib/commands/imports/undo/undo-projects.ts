@@ -12,10 +12,12 @@ import type { Undoing } from "./undoing";
 const AT_ONCE = 100;
 
 /** Withdraws the đề án that an import began, where each is a draft nobody has touched since. */
-export const undoProjects: Undoing = async (tx, actor, made, reason) => {
+export const undoProjects: Undoing = async (tx, actor, { made, reason, told }) => {
   const bars: UndoBar[] = [];
-  for (let from = 0; from < made.length; from += AT_ONCE)
+  for (let from = 0; from < made.length; from += AT_ONCE) {
     bars.push(...(await withdrawSome(tx, actor, made.slice(from, from + AT_ONCE), reason)));
+    await told(Math.min(from + AT_ONCE, made.length));
+  }
   return bars;
 };
 

@@ -12,7 +12,7 @@ import { RunningBalances } from "../running-balances";
 import type { Undoing } from "./undoing";
 
 /** Reverses the vouchers of an import, the last first, each by the rules of a single reversal. */
-export const undoVouchers: Undoing = async (tx, actor, made, reason) => {
+export const undoVouchers: Undoing = async (tx, actor, { made, reason, told }) => {
   const ids = made.map(({ id }) => id);
   const stored = await held(tx, actor, ids);
   const codes = [...new Set([...stored.values()].map(({ code }) => code))];
@@ -37,7 +37,7 @@ export const undoVouchers: Undoing = async (tx, actor, made, reason) => {
     const permit = authorize(actor, "voucher.reverse", { id: randomUUID(), stewardUnitId: actor.unitId });
     reversals.push({ permit, entry: { originalId: id, number: voucher.number, signedAmount: decided, reason } });
   }
-  if (bars.length === 0 && reversals.length > 0) await saveImportedReversals(tx, reversals);
+  if (bars.length === 0 && reversals.length > 0) await saveImportedReversals(tx, reversals, told);
   return bars;
 };
 

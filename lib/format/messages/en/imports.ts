@@ -24,7 +24,7 @@ export const imports: Translated<typeof vi> = {
   undone: "Undone {at} by {by}: {reason}",
   problems: "{count} places to mend",
   problemsLead: "Nothing is saved. Mend them in the file and check it again.",
-  firstOnly: "Only the first {shown} are listed; the downloaded file marks all.",
+  firstOnly: "And {more} more; the downloaded file marks the first {marked}.",
   marked: "Download the file with its problems marked",
   row: "Row",
   column: "Column",
@@ -59,12 +59,21 @@ export const imports: Translated<typeof vi> = {
     number: "Voucher number",
     source: "Source",
     other: "Another source says",
+    unit: "Province",
+    name: "Name",
+    fields: "Fields",
   },
   undo: {
     title: "Undo this import",
     reason: "Why it is undone",
     reasonHelp: "At least 10 signs; kept in the audit trail and the history of imports.",
     send: "Undo",
+    progress: "Taken back so far",
+    goesOn:
+      "Being undone: {done}/{all}. The page reloads itself after some seconds; closing it does not stop the undoing.",
+    brokenOff: "Undoing was broken off the last time, so everything is as it was. Undo it again.",
+    stoodInTheWay:
+      "Nothing was taken back the last time: {count} things stood in the way – {bars}. Mend each on its own page, then undo again.",
   },
   states: {
     READ: "Checked",
@@ -90,6 +99,17 @@ export const imports: Translated<typeof vi> = {
     },
   },
   sheets: {
+    register: {
+      name: "Register",
+      counts: "{rows} rows: {toAdd} new, {unchanged} in the register already.",
+      notMade: "No row is in the register yet. Look at the counts above, then save.",
+      nothingNew: "Every row of the file is in the register as it stands; there is nothing to save.",
+      commit: "Add {toAdd} rows to the register",
+      committing: "Being saved: {saved}/{toAdd} rows.",
+      done: "{toAdd} new rows added to the register, {unchanged} left as they were.",
+      list: "See the register",
+      undo: "Every row this import added is removed with the reason, if nobody has changed any of them.",
+    },
     projects: {
       name: "Projects",
       link: "Import many projects from a file",

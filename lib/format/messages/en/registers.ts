@@ -113,8 +113,9 @@ export const registers: Translated<typeof vietnamese> = {
     preview: "Rows as read",
     firstOnly: "The first {shown} rows only.",
     commit: "Save {toAdd} rows",
-    done: "{toAdd} rows were saved to the register.",
-    toList: "See the list",
+    sent: "This file was sent for saving.",
+    toHistory: "See this import in the history",
+    history: "History of imports",
   },
   sheet: {
     unit: "Empty is one's own province. A province before the merger may be named.",

@@ -21,7 +21,7 @@ export const imports = {
   undone: "Đã hoàn tác lúc {at}, {by}: {reason}",
   problems: "{count} chỗ phải sửa",
   problemsLead: "Chưa ghi gì. Hãy sửa trong tệp rồi kiểm tra lại.",
-  firstOnly: "Chỉ liệt kê {shown} chỗ đầu; tệp tải về đánh dấu tất cả.",
+  firstOnly: "Và {more} lỗi nữa; tệp tải về đánh dấu {marked} lỗi đầu.",
   marked: "Tải tệp đã đánh dấu chỗ sai",
   row: "Dòng",
   column: "Cột",
@@ -56,12 +56,20 @@ export const imports = {
     number: "Số chứng từ",
     source: "Nguồn công bố",
     other: "Công bố khác",
+    unit: "Tỉnh, thành phố",
+    name: "Tên",
+    fields: "Các mục",
   },
   undo: {
     title: "Hoàn tác lần nhập này",
     reason: "Lý do hoàn tác",
     reasonHelp: "Ít nhất 10 ký tự; lưu trong nhật ký và lịch sử nhập.",
     send: "Hoàn tác",
+    progress: "Đã rút lại được",
+    goesOn: "Đang hoàn tác: {done}/{all}. Trang tự tải lại sau vài giây; đóng trang không dừng việc hoàn tác.",
+    brokenOff: "Lần hoàn tác trước bị dừng giữa chừng nên mọi thứ vẫn như cũ. Hãy hoàn tác lại.",
+    stoodInTheWay:
+      "Lần hoàn tác trước chưa rút lại gì: {count} thứ không rút lại được – {bars}. Hãy sửa từng thứ trên trang của nó rồi hoàn tác lại.",
   },
   states: {
     READ: "Đã kiểm tra",
@@ -87,6 +95,17 @@ export const imports = {
     },
   },
   sheets: {
+    register: {
+      name: "Sổ theo dõi",
+      counts: "{rows} dòng: {toAdd} dòng mới, {unchanged} dòng đã có trong sổ.",
+      notMade: "Chưa ghi dòng nào vào sổ. Hãy xem lại các số trên rồi ghi.",
+      nothingNew: "Mọi dòng trong tệp đã có trong sổ như vậy; không có gì để ghi.",
+      commit: "Ghi {toAdd} dòng vào sổ",
+      committing: "Đang ghi: {saved}/{toAdd} dòng.",
+      done: "Đã ghi {toAdd} dòng mới vào sổ, {unchanged} dòng giữ nguyên.",
+      list: "Xem sổ",
+      undo: "Mọi dòng do lần nhập này ghi được bỏ khỏi sổ với lý do, nếu tất cả chưa ai sửa.",
+    },
     projects: {
       name: "Đề án",
       link: "Nhập nhiều đề án từ tệp",

@@ -111,8 +111,9 @@ export const registers = {
     preview: "Các dòng đọc được",
     firstOnly: "Chỉ xem {shown} dòng đầu.",
     commit: "Ghi {toAdd} dòng",
-    done: "Đã ghi {toAdd} dòng vào sổ.",
-    toList: "Xem danh sách",
+    sent: "Tệp này đã được gửi ghi.",
+    toHistory: "Xem lần nhập này trong lịch sử",
+    history: "Lịch sử nhập tệp",
   },
   sheet: {
     unit: "Để trống là tỉnh, thành phố của mình. Tỉnh trước sáp nhập cũng được.",
