@@ -1,16 +1,8 @@
 import { useTranslations } from "next-intl";
+import type { DocumentChoice } from "@/lib/domain/reference-data/document-number";
 import type { FormAnswer } from "../forms/form-answer";
 import { ChoiceField, LineField, TextField } from "../forms/form-fields";
 import { KnownDocument } from "./known-document";
-
-/** A legal document to choose. */
-export type DocumentChoice = {
-  readonly id: string;
-  readonly number: string;
-  readonly titleVi: string;
-  readonly issuer: string;
-  readonly issuedOn: string | null;
-};
 
 type BasisFieldsProps = {
   documents: readonly DocumentChoice[];

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { DocumentChoice } from "@/lib/domain/reference-data/document-number";
 import { askedFields, type EditableName, editableTable } from "@/lib/domain/reference-data/editable-tables";
 import type { ReferenceChoices, ReferenceRow } from "@/lib/domain/reference-data/reference-row";
 import { localeOf } from "@/lib/format/locale";
@@ -9,7 +10,7 @@ import { RefusalSummary } from "../forms/refusal-summary";
 import { AppLink } from "../ui/app-link";
 import { Button } from "../ui/button";
 import { DayField } from "../ui/day-field";
-import { BasisFields, type DocumentChoice } from "./basis-fields";
+import { BasisFields } from "./basis-fields";
 import { KnownDocument } from "./known-document";
 import { referenceHref } from "./reference-address";
 import { ReferenceField } from "./reference-field";

@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
-import { isSameDocument } from "@/lib/domain/reference-data/document-number";
+import { type DocumentChoice, isSameDocument } from "@/lib/domain/reference-data/document-number";
 import type { FormAnswer } from "../forms/form-answer";
 import { AppLink } from "../ui/app-link";
-import type { DocumentChoice } from "./basis-fields";
 import { legalDocumentHref } from "./reference-address";
 
 /** Where the document that was written down is in the list already: the way to it. */

@@ -1,12 +1,13 @@
 import { useTranslations } from "next-intl";
 import type { ReferenceForm } from "@/lib/domain/drafts/form-draft";
+import type { DocumentChoice } from "@/lib/domain/reference-data/document-number";
 import type { EditableName } from "@/lib/domain/reference-data/editable-tables";
 import type { ReferenceRow } from "@/lib/domain/reference-data/reference-row";
 import type { FormAnswer } from "../forms/form-answer";
 import { TextField } from "../forms/form-fields";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
-import { BasisFields, type DocumentChoice } from "./basis-fields";
+import { BasisFields } from "./basis-fields";
 
 type RowFormsProps = {
   table: EditableName;

@@ -11,6 +11,9 @@ export type DocumentIdentity = {
   readonly issuedOn: string | null;
 };
 
+/** A legal document to choose, by its number and title. */
+export type DocumentChoice = Required<DocumentIdentity> & { readonly titleVi: string };
+
 const NUMBER = /(?<!\d)(\d{1,6})(?:\/(\d{4}))?\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)/;
 const PARTY_NUMBER = /(?<!\d)(\d{1,6})-([a-z]{1,8})\/([a-z]{1,8})/;
 

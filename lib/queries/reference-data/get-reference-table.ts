@@ -1,6 +1,6 @@
 import { reading, type Transaction } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import type { DocumentIdentity } from "@/lib/domain/reference-data/document-number";
+import type { DocumentChoice } from "@/lib/domain/reference-data/document-number";
 import type { EditableName } from "@/lib/domain/reference-data/editable-tables";
 import { findChoices } from "./find-choices";
 import { findRows } from "./find-rows";
@@ -16,8 +16,6 @@ export function getReferenceTable(scope: ReadScope, { table }: { readonly table:
     documents: await findDocumentChoices(tx),
   }));
 }
-
-type DocumentChoice = Required<DocumentIdentity> & { readonly titleVi: string };
 
 /** Legal documents to choose from, by number. */
 export function findDocumentChoices(tx: Transaction) {
