@@ -8,7 +8,7 @@ import { EmptyState } from "../ui/empty-state";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 
-const OUTCOMES = ["added", "confirmed", "taken-back"] as const;
+const OUTCOMES = ["added", "confirmed", "ended", "taken-back"] as const;
 
 type ReferenceTablePageProps = {
   table: EditableName;

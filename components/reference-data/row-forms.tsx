@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReferenceForm } from "@/lib/domain/drafts/form-draft";
 import type { DocumentChoice } from "@/lib/domain/reference-data/document-number";
-import type { EditableName } from "@/lib/domain/reference-data/editable-tables";
+import { type EditableName, editableTable } from "@/lib/domain/reference-data/editable-tables";
 import type { ReferenceRow } from "@/lib/domain/reference-data/reference-row";
 import type { FormAnswer } from "../forms/form-answer";
 import { TextField } from "../forms/form-fields";
 import { RefusalSummary } from "../forms/refusal-summary";
 import { Button } from "../ui/button";
 import { BasisFields } from "./basis-fields";
+import { EndForm } from "./end-form";
 
 type RowFormsProps = {
   table: EditableName;
@@ -39,6 +40,9 @@ export function RowForms({ table, row, mayTakeBack, documents, answerOf }: RowFo
             </div>
           </form>
         </section>
+      )}
+      {editableTable(table).ends && row.to === null && (
+        <EndForm {...{ table, id: row.id, documents }} answer={answerOf("reference.end")} />
       )}
       {mayTakeBack && (
         <section className="mt-6 grid max-w-4xl gap-3">

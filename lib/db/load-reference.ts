@@ -95,13 +95,17 @@ async function loadCatalogue(db: Transaction, today: IsoDate): Promise<DatedCata
 type NameRecord = Period & { nameVi: string; nameEn: string };
 
 /** The name of today, and all names where there were others. */
-function renamed(records: readonly NameRecord[], today: IsoDate): Wording & { names?: readonly (Dated & Wording)[] } {
+function renamed(
+  records: readonly NameRecord[],
+  today: IsoDate,
+): Wording & { names?: readonly (Dated & Wording)[]; endsOn?: IsoDate } {
   const names = knownOn(
     records.map(({ nameVi, nameEn, ...period }) => ({ vi: nameVi, en: nameEn, ...datedOf(period) })),
     today,
   );
   const { vi = "", en = "" } = names.at(-1) ?? {};
-  return { vi, en, ...(names.length > 1 && { names }) };
+  const endsOn = names.at(-1)?.validTo;
+  return { vi, en, ...(names.length > 1 && { names }), ...(endsOn && { endsOn }) };
 }
 
 function unitOn(

@@ -13,7 +13,7 @@ export type ActBasis = { readonly documentId: string | null; readonly clause: st
 type Act = {
   readonly table: EditableName;
   readonly rowId: string;
-  readonly act: "ADD" | "CONFIRM" | "TAKE_BACK";
+  readonly act: "ADD" | "CONFIRM" | "END" | "TAKE_BACK";
   readonly basis: ActBasis;
   readonly change: AuditedChange;
 };
@@ -63,6 +63,17 @@ export async function removeReferenceRow(
 ): Promise<void> {
   const named = Prisma.raw(`"${editableTable(table).relation}" t`);
   await tx.$executeRaw`DELETE FROM ${named} WHERE ${rowKey} = ${id}`;
+}
+
+/** Ends a row: from that day on it holds no more. */
+export async function saveEnd(
+  tx: Transaction,
+  table: EditableName,
+  rowKey: Prisma.Sql,
+  { id, end }: { readonly id: string; readonly end: string },
+): Promise<void> {
+  const named = Prisma.raw(`"${editableTable(table).relation}" t`);
+  await tx.$executeRaw`UPDATE ${named} SET valid_to = ${end}::date WHERE ${rowKey} = ${id}`;
 }
 
 /** Marks a row as read in a source. */

@@ -43,6 +43,8 @@ function factOf(finding: Finding, locale: Locale, nameOf: NameOfItem): string {
     case "starts-before-year":
     case "ends-after-year":
       return fill(findings[finding.code], { year: String(finding.year) });
+    case "no-longer-used":
+      return fill(findings["no-longer-used"], { name: finding.name[locale] });
     case "file-missing":
       return fill(findings["file-missing"], { file: finding.file.name[locale] });
     case "file-refused": {

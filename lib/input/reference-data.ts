@@ -41,6 +41,16 @@ export const confirmReferenceInput = z.strictObject({ table, id, ...basisFields 
 });
 export type ConfirmReferenceInput = z.output<typeof confirmReferenceInput>;
 
+/** Ends a row with no other after it, by a document. */
+export const endReferenceInput = z
+  .strictObject({ table, id, end: typedDay, ...basisFields })
+  .transform((given, context) => {
+    const document = documentOf(given, refusing(context));
+    const { end, clause, reason } = given;
+    return { table: given.table, id: given.id, end, document, clause: clause || null, reason };
+  });
+export type EndReferenceInput = z.output<typeof endReferenceInput>;
+
 /** A new dated row of any table: its fields beside its first day, the document, the clause and the reason. */
 export const changeReferenceInput = z
   .strictObject({

@@ -12,13 +12,18 @@ export type DatedCatalogue = {
   readonly indicators: readonly (Renamed & { readonly unit: Wording; readonly parts: readonly string[] })[];
 };
 
-/** By the name of today; `names` where it bore others, in time's order. */
-type Renamed = Named & { readonly names?: readonly (Dated & Wording)[] };
+/** By the name of today; `names` where it bore others, in time's order; `endsOn` where it is used no more from a day on. */
+type Renamed = Named & { readonly names?: readonly (Dated & Wording)[]; readonly endsOn?: IsoDate };
 
 /** The name it bore on a day; what never bore another keeps it. */
 export function namedOn<One extends Renamed>({ names, ...one }: One, day: IsoDate): Omit<One, "names"> {
   const name = names && versionOn(names, day);
   return name ? { ...one, vi: name.vi, en: name.en } : one;
+}
+
+/** Whether it is still used on a day. */
+export function isUsedOn({ endsOn }: Pick<Renamed, "endsOn">, day: IsoDate): boolean {
+  return endsOn === undefined || endsOn > day;
 }
 
 /** The contents in force on a day. */

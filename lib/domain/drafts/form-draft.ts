@@ -118,8 +118,13 @@ export type AdjustmentForm = (typeof ADJUSTMENT_FORMS)[number];
 const STATEMENT_FORMS = ["statement.import", "statement.decide"] as const;
 export type StatementForm = (typeof STATEMENT_FORMS)[number];
 
-/** The forms of a table of reference data: a new row, confirming one, taking one back. */
-export const REFERENCE_FORMS = ["reference.change", "reference.confirm", "reference.take-back"] as const;
+/** The forms of a table of reference data: a new row, confirming one, ending one, taking one back. */
+export const REFERENCE_FORMS = [
+  "reference.change",
+  "reference.confirm",
+  "reference.end",
+  "reference.take-back",
+] as const;
 export type ReferenceForm = (typeof REFERENCE_FORMS)[number];
 /** The forms of a register: the one that writes an entry, the one that removes it, and those of a sheet. */
 const REGISTER_FORMS = ["register.write", "register.remove", "register.import"] as const;

@@ -1,5 +1,5 @@
 import type { DatedCatalogue } from "../catalogue/dated-catalogue";
-import { contentsOn } from "../catalogue/dated-catalogue";
+import { contentsOn, isUsedOn } from "../catalogue/dated-catalogue";
 import type { Named, Wording } from "../catalogue/wording";
 import { FUNDS } from "../fund";
 import { lastDayOf } from "../period/period";
@@ -16,17 +16,22 @@ export type Questionnaire = {
   readonly sections: readonly ReportSection[];
 };
 
-/** The questions of a period under the catalogue of its last day. An indicator that is the sum of others is not asked. */
+/**
+ * The questions of a period under the catalogue of its last day. An indicator that is the sum of others is
+ * not asked, nor one that is used no more, unless the period names it.
+ */
 export function questionnaireOf(period: PeriodKey & Questions, catalogue: DatedCatalogue): Questionnaire {
   const { measures, contents: chosen, indicators: named, sections } = period;
-  const inForce = contentsOn(catalogue, lastDayOf(period.year, period.through));
+  const lastDay = lastDayOf(period.year, period.through);
+  const inForce = contentsOn(catalogue, lastDay);
   const contents = chosen.length === 0 ? inForce : inForce.filter(({ code }) => chosen.includes(code));
   const counted = catalogue.indicators.filter(({ parts }) => parts.length === 0);
+  const used = counted.filter((indicator) => isUsedOn(indicator, lastDay));
   return {
     measures,
     contents,
     ...(contents.length < inForce.length && { someContents: true as const }),
-    indicators: named.length === 0 ? counted : counted.filter(({ code }) => named.includes(code)),
+    indicators: named.length === 0 ? used : counted.filter(({ code }) => named.includes(code)),
     sections,
   };
 }

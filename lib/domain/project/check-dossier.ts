@@ -35,6 +35,7 @@ export type FindingFact =
   | { readonly code: "starts-before-year"; readonly year: number }
   | { readonly code: "ends-after-year"; readonly year: number }
   | { readonly code: "no-counterpart" }
+  | { readonly code: "no-longer-used"; readonly name: Wording }
   | { readonly code: "file-missing"; readonly file: AskedFile }
   | { readonly code: "file-refused"; readonly file: AskedFile; readonly fileName: string; readonly virus: string }
   | { readonly code: "file-waiting"; readonly file: AskedFile; readonly fileName: string };

@@ -31,6 +31,8 @@ export type EditableTable = {
   readonly fields: readonly EditableField[];
   /** The column that says how sure a row is. */
   readonly sure: "mark" | "confirmed" | null;
+  /** Whether a row may end with no other after it. */
+  readonly ends?: true;
   /** Exactly one of these groups of fields is filled in. */
   readonly oneOf?: readonly (readonly string[])[];
 };

@@ -35,9 +35,9 @@ export const EDITABLE_TABLES = {
       ...[line("shortVi", "short_vi", 120), line("shortEn", "short_en", 120)],
     ],
   },
-  items: { ...DATED, relation: "content_item_version", keys: [item], fields: names(200) },
+  items: { ...DATED, ends: true, relation: "content_item_version", keys: [item], fields: names(200) },
   "support-caps": {
-    ...{ ...DATED, relation: "support_cap", keys: [item, choice("fund", "fund", "nationalFund")] },
+    ...{ ...DATED, ends: true, relation: "support_cap", keys: [item, choice("fund", "fund", "nationalFund")] },
     fields: [
       ...capFields,
       ...[line("perVi", "per_vi", 60), line("perEn", "per_en", 60)],
@@ -45,7 +45,7 @@ export const EDITABLE_TABLES = {
       flag("perBeneficiary", "per_beneficiary"),
     ],
   },
-  "provincial-caps": { ...DATED, relation: "provincial_cap", keys: [unit, item], fields: capFields },
+  "provincial-caps": { ...DATED, ends: true, relation: "provincial_cap", keys: [unit, item], fields: capFields },
   "advance-rates": {
     ...{ ...DATED, relation: "advance_rate", keys: [item] },
     fields: [
@@ -60,11 +60,16 @@ export const EDITABLE_TABLES = {
     fields: [flag("working", "working"), ...names(120)],
   },
   indicators: {
-    ...{ ...DATED, relation: "indicator_version", keys: [choice("indicator", "indicator_code", "indicator")] },
+    ...{
+      ...DATED,
+      ends: true,
+      relation: "indicator_version",
+      keys: [choice("indicator", "indicator_code", "indicator")],
+    },
     fields: [...names(200), line("unitVi", "unit_vi", 60), line("unitEn", "unit_en", 60)],
   },
   "stage-deadlines": {
-    ...{ ...DATED, relation: "stage_deadline", keys: [choice("state", "state", "state"), fund] },
+    ...{ ...DATED, ends: true, relation: "stage_deadline", keys: [choice("state", "state", "state"), fund] },
     fields: [
       count("workingDays", "working_days", 1, 400, false),
       count("yearBeforeMonth", "year_before_month", 1, 12, false),

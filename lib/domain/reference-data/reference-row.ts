@@ -7,7 +7,7 @@ export type Sureness = "src" | "mem" | "uncertain";
 
 /** Who did something to a row, when, why and on which document. */
 export type ReferenceAct = {
-  readonly act: "ADD" | "CONFIRM" | "TAKE_BACK";
+  readonly act: "ADD" | "CONFIRM" | "END" | "TAKE_BACK";
   readonly rowId: string;
   readonly by: string;
   /** ISO 8601, UTC. */
@@ -31,6 +31,8 @@ export type ReferenceRow = {
   /** Who added it; null where it came with the portal. */
   readonly added: ReferenceAct | null;
   readonly confirmed: ReferenceAct | null;
+  /** Who ended it, where no other row follows. */
+  readonly ended: ReferenceAct | null;
 };
 
 /** Where a row stands on a day. */

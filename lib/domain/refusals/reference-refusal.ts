@@ -18,4 +18,7 @@ export type ReferenceRefusal =
   | { code: "reference.provinces-rest"; provinces: readonly string[] }
   | { code: "reference.unit-dissolved"; field: string; unit: string; until: string }
   | { code: "reference.code-in-use"; field: string; given: string; unit: string }
+  | { code: "reference.never-ends" }
+  | { code: "reference.ends-then"; to: string }
+  | { code: "reference.ends-too-early"; end: string; after: string }
   | { code: "reference.busy" };

@@ -42,6 +42,12 @@ export const referenceSentences: Pick<Sentences, ReferenceCode> = {
     `${unit} is no more from ${formatDate(until, "en")}, so it has neither name, region nor cap from that day on. Choose a province of today.`,
   "reference.code-in-use": ({ given, unit }) =>
     `The code ${given} is that of ${unit} on those days. Enter another, or change the code of ${unit} first.`,
+  "reference.never-ends": () =>
+    "This table always needs a row in force, so none ends without another after it. Add a new version from that day on.",
+  "reference.ends-then": ({ to }) =>
+    `This row has its end already: it is not in force from ${formatDate(to, "en")} on. To go on, add a new version from that day or later.`,
+  "reference.ends-too-early": ({ end, after }) =>
+    `The day ${formatDate(end, "en")} is not after ${formatDate(after, "en")}, and the past stays. Enter a later day.`,
   "reference.busy": () =>
     "Somebody else is writing this table right now, so nothing was recorded. Send again in a few seconds.",
 };

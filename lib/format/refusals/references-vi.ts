@@ -43,5 +43,11 @@ export const referenceSentences: Pick<Sentences, ReferenceCode> = {
     `${unit} không còn từ ${formatDate(until, "vi")} nên không có tên, khu vực hay mức hỗ trợ từ ngày đó. Hãy chọn tỉnh, thành phố hiện nay.`,
   "reference.code-in-use": ({ given, unit }) =>
     `Mã số ${given} là của ${unit} trong những ngày đó. Hãy nhập mã khác, hoặc đổi mã của ${unit} trước.`,
+  "reference.never-ends": () =>
+    "Bảng này luôn cần một dòng áp dụng nên không kết thúc được mà không có dòng thay thế. Hãy thêm phiên bản mới từ ngày đó.",
+  "reference.ends-then": ({ to }) =>
+    `Dòng này đã có ngày kết thúc, hết hiệu lực từ ${formatDate(to, "vi")}. Muốn áp dụng tiếp, hãy thêm phiên bản mới từ ngày đó trở đi.`,
+  "reference.ends-too-early": ({ end, after }) =>
+    `Ngày ${formatDate(end, "vi")} không sau ${formatDate(after, "vi")}; quá khứ không đổi được. Hãy nhập ngày hết hiệu lực sau ngày đó.`,
   "reference.busy": () => "Người khác đang ghi cùng bảng này nên lần này chưa ghi gì. Hãy gửi lại sau vài giây.",
 };

@@ -21,6 +21,8 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "reference.later-waits": "start",
   "reference.exists": "start",
   "reference.changed-meanwhile": "after",
+  "reference.ends-then": "start",
+  "reference.ends-too-early": "end",
   "reference.no-national-cap": "start",
   "reference.document-unknown": "documentId",
   "reference.document-known": "documentNumber",

@@ -3,7 +3,7 @@ import type { ReadScope } from "@/lib/domain/access/read-scope";
 import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
 import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
 import { contentOf, groupOf, indicatorOf } from "./catalogue-records";
-import { findContents, inForce } from "./find-contents";
+import { findContents, inForce, lastNamed } from "./find-contents";
 
 /** Contents with items, caps and advance rates, content groups and indicators, as in force on a day; today unless told. */
 export function getCatalogue(scope: ReadScope, on: IsoDate = vietnamDay(new Date())): Promise<Catalogue> {
@@ -15,7 +15,7 @@ export function getCatalogue(scope: ReadScope, on: IsoDate = vietnamDay(new Date
     });
     const indicators = await db.indicator.findMany({
       orderBy: { position: "asc" },
-      include: { names: { where: inForce(new Date(on)) } },
+      include: { names: lastNamed(new Date(on)) },
     });
     return {
       on,

@@ -5,11 +5,12 @@ import { checkFiles } from "@/lib/domain/attachment/check-files";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { type CapRoom, capRooms } from "@/lib/domain/project/cap-breaches";
 import { checkDossier, type Finding } from "@/lib/domain/project/check-dossier";
+import { checkUsed } from "@/lib/domain/project/check-used";
 import { type CapInForce, capsFor } from "@/lib/domain/project/support-cap";
 import { scansFiles } from "@/lib/environment";
 import { listChecklist } from "../attachments/list-checklist";
 import { dossierView } from "./dossier-view";
-import { findCaps } from "./find-caps";
+import { findInForce } from "./find-caps";
 import { CAPS, type CapsInForce } from "./parts/caps";
 import { CHECKLIST } from "./parts/checklist";
 import { readParts } from "./parts/read-parts";
@@ -31,8 +32,8 @@ export async function checkWritten(
   stewardUnitId: string,
 ): Promise<DossierCheck> {
   const at = new Date();
-  const caps = await findCaps(tx, { fund: written.fund, unitId: stewardUnitId, on: vietnamDay(at) });
-  return checked(written, caps, await listChecklist(tx, written, at));
+  const inForce = await findInForce(tx, { unitId: stewardUnitId, on: vietnamDay(at) });
+  return checkOf(written, inForce, await listChecklist(tx, written, at));
 }
 
 /** A dossier checked for those who may see it before it is assigned; null for others. */
@@ -44,15 +45,12 @@ export async function getCheck(scope: ReadScope, projectCode: string): Promise<D
 /** The same of what was read. */
 export function checkOf(
   written: WrittenRows,
-  { national, own }: CapsInForce,
+  { national, own, ended }: CapsInForce,
   checklist: readonly ChecklistLine[],
 ): DossierCheck {
-  return checked(written, capsFor(written.fund, national, own), checklist);
-}
-
-function checked(written: WrittenRows, caps: readonly CapInForce[], checklist: readonly ChecklistLine[]): DossierCheck {
+  const caps = capsFor(written.fund, national, own);
   const dossier = dossierView({ ...written, version: 0 });
   const doubts = checkFiles({ checklist, items: written.attachments, isScanning: scansFiles() });
-  const findings = [...checkDossier(dossier, caps), ...doubts];
+  const findings = [...checkDossier(dossier, caps), ...checkUsed(dossier, ended), ...doubts];
   return { findings, rooms: capRooms(dossier, caps), caps, capReason: dossier.capReason };
 }

@@ -16,7 +16,7 @@ export function findRows(tx: Transaction, name: EditableName, withActs: boolean)
   const order = [...keys.map(({ column }) => `t."${column}"`), ...(start ? [`t."${start}"`] : [])].join(", ");
   return tx.$queryRaw<ReferenceRow[]>`
     SELECT ${rowIdOf(name)} AS id, ${valuesOf(name)} AS values, ${daysOf(name)}, ${surenessOf(name)} AS sureness, ${document},
-           ${act("ADD")} AS added, ${act("CONFIRM")} AS confirmed
+           ${act("ADD")} AS added, ${act("CONFIRM")} AS confirmed, ${act("END")} AS ended
     FROM ${tableOf(name)} ${cited} ORDER BY ${Prisma.raw(order)}`;
 }
 

@@ -21,5 +21,8 @@ export const referenceStatus: Record<ReferenceRefusal["code"], number> = {
   "reference.provinces-rest": CONFLICT,
   "reference.unit-dissolved": WRONG_VALUE,
   "reference.code-in-use": CONFLICT,
+  "reference.never-ends": CONFLICT,
+  "reference.ends-then": CONFLICT,
+  "reference.ends-too-early": WRONG_VALUE,
   "reference.busy": CONFLICT,
 };

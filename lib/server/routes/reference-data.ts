@@ -4,6 +4,7 @@ import { noParameters } from "@/lib/input/no-parameters";
 import {
   changeReferenceInput,
   confirmReferenceInput,
+  endReferenceInput,
   referenceTableInput,
   takeBackInput,
 } from "@/lib/input/reference-data";
@@ -14,7 +15,7 @@ const path = "/api/v1/admin/reference";
 const table = z.enum(EDITABLE_NAMES);
 const act = z
   .object({
-    act: z.enum(["ADD", "CONFIRM", "TAKE_BACK"]),
+    act: z.enum(["ADD", "CONFIRM", "END", "TAKE_BACK"]),
     ...{ rowId: z.string(), by: z.string(), at: z.string(), reason: z.string() },
     ...{ document: z.string().nullable(), clause: z.string().nullable() },
   })
@@ -29,7 +30,7 @@ const row = z
     sureness: z.enum(["src", "mem", "uncertain"]),
     document: z.object({ id: z.string(), number: z.string() }).nullable(),
     clause: z.string().nullable(),
-    ...{ added: act.nullable(), confirmed: act.nullable() },
+    ...{ added: act.nullable(), confirmed: act.nullable(), ended: act.nullable() },
   })
   .meta({ id: "ReferenceRow" });
 
@@ -105,6 +106,15 @@ export const writeReferenceConfirmation = write({
   tag: "operations",
   input: confirmReferenceInput,
   summary: "Confirms a row that was uncertain, by the document it was read in",
+  reply: json("Which row", done),
+});
+
+export const writeReferenceEnd = write({
+  path: `${path}/{table}/{id}/end`,
+  who: "reference.change",
+  tag: "operations",
+  input: endReferenceInput,
+  summary: "Ends a row from a day to come by a document, with no other after it",
   reply: json("Which row", done),
 });
 

@@ -129,6 +129,7 @@ export const projectWriting: Translated<typeof vi> = {
     "starts-before-year": "starts before {year}, its first year.",
     "ends-after-year": "ends after {year}, its last year.",
     "no-counterpart": "no counterpart money of the beneficiary nor any other source.",
+    "no-longer-used": "“{name}” is used no more. Choose another.",
     "file-missing": "“{file}”, which the checklist asks for, is not there yet.",
     "file-refused":
       "“{fileName}” ({file}) cannot be used: the virus scanner found {virus}. Send a clean file in its place.",

@@ -37,6 +37,7 @@ export const referenceData: Translated<typeof vi> = {
     regionCode: "Region",
     id: "Id",
     start: "Holds from",
+    end: "Not in force from",
     after: "Version before",
     headingVi: "Heading (Vietnamese)",
     headingEn: "Heading (English)",
@@ -103,9 +104,10 @@ export const referenceData: Translated<typeof vi> = {
   },
   standing: { past: "over", holds: "in force", ahead: "not yet in force" },
   sureness: { src: "by the document", mem: "by common knowledge", uncertain: "to be confirmed" },
-  acts: { ADD: "Version added", CONFIRM: "Confirmed", TAKE_BACK: "Taken back" },
+  acts: { ADD: "Version added", CONFIRM: "Confirmed", END: "Ended", TAKE_BACK: "Taken back" },
   inForce: "In force and waiting for their day",
   versions: "All versions",
+  history: "Versions of: {name}",
   none: "No row yet",
   noneHint: "Add the first with the form below.",
   log: "Record of changes",
@@ -132,6 +134,19 @@ export const referenceData: Translated<typeof vi> = {
     help: "This row is not sure yet ({sureness}). Choose the document it was read in; what it says stays. Where it is wrong, add a new version.",
     submit: "Confirm by the document",
   },
+  end: {
+    title: "End the chosen row",
+    help: "From this day on the rule holds no more and none takes its place. What was recorded before it stays. Where a new rule takes its place, add a new version.",
+    helpOf: {
+      items: "A project submitted from that day on with money for this item is refused until another item is chosen.",
+      indicators:
+        "A project submitted from that day on with this indicator is refused; reporting periods from that day on do not ask for it.",
+      "support-caps": "From that day on the item has no cap. It does not end while caps of provinces rest on it.",
+      "provincial-caps": "From that day on the province's projects follow the national cap.",
+      "stage-deadlines": "A project that comes to this state from that day on has no deadline there.",
+    },
+    submit: "End",
+  },
   takeBack: {
     title: "Take back the chosen row",
     help: "This row is not in force yet and can be taken back; the version before it goes on. The record keeps what was done.",
@@ -142,6 +157,7 @@ export const referenceData: Translated<typeof vi> = {
   done: {
     added: "The new version is recorded.",
     confirmed: "Confirmed by the document.",
+    ended: "The end is recorded.",
     "taken-back": "Taken back; the version before it, if there is one, goes on.",
   },
   documents: {

@@ -126,6 +126,7 @@ export const projectWriting = {
     "starts-before-year": "bắt đầu trước năm {year} của đề án.",
     "ends-after-year": "kết thúc sau năm {year} của đề án.",
     "no-counterpart": "chưa có vốn đối ứng của đơn vị thụ hưởng hoặc nguồn khác.",
+    "no-longer-used": "“{name}” không còn được dùng. Hãy chọn mục khác.",
     "file-missing": "chưa có “{file}” theo danh mục.",
     "file-refused":
       "“{fileName}” ({file}) không dùng được, phần mềm quét vi-rút phát hiện {virus}. Hãy gửi tệp sạch thay thế.",

@@ -35,6 +35,7 @@ export const referenceData = {
     regionCode: "Khu vực",
     id: "Mã",
     start: "Áp dụng từ ngày",
+    end: "Hết hiệu lực từ ngày",
     after: "Phiên bản trước",
     headingVi: "Tên đầy đủ",
     headingEn: "Tên đầy đủ (tiếng Anh)",
@@ -101,9 +102,10 @@ export const referenceData = {
   },
   standing: { past: "đã hết hiệu lực", holds: "đang áp dụng", ahead: "chờ hiệu lực" },
   sureness: { src: "theo văn bản", mem: "theo hiểu biết chung", uncertain: "cần xác nhận" },
-  acts: { ADD: "Thêm phiên bản", CONFIRM: "Xác nhận", TAKE_BACK: "Thu hồi" },
+  acts: { ADD: "Thêm phiên bản", CONFIRM: "Xác nhận", END: "Kết thúc", TAKE_BACK: "Thu hồi" },
   inForce: "Đang áp dụng và chờ hiệu lực",
   versions: "Tất cả phiên bản",
+  history: "Các phiên bản của: {name}",
   none: "Chưa có dòng nào",
   noneHint: "Thêm dòng đầu tiên ở biểu mẫu bên dưới.",
   log: "Nhật ký thay đổi",
@@ -130,6 +132,20 @@ export const referenceData = {
     help: "Dòng này chưa chắc chắn ({sureness}). Chọn văn bản đã đọc để xác nhận; nội dung giữ nguyên. Nếu nội dung sai, hãy thêm phiên bản mới.",
     submit: "Xác nhận theo văn bản",
   },
+  end: {
+    title: "Kết thúc dòng đã chọn",
+    help: "Từ ngày này quy định không còn áp dụng và không có dòng thay thế. Việc đã ghi trước ngày đó giữ nguyên. Nếu có quy định mới thay thế, hãy thêm phiên bản mới.",
+    helpOf: {
+      items: "Đề án trình từ ngày đó có dự toán theo đầu mục này sẽ bị từ chối cho đến khi chọn đầu mục khác.",
+      indicators:
+        "Đề án trình từ ngày đó còn chỉ tiêu này sẽ bị từ chối; kỳ báo cáo từ ngày đó không hỏi chỉ tiêu này.",
+      "support-caps":
+        "Từ ngày đó đầu mục không còn mức tối đa. Còn mức riêng của tỉnh dựa vào thì không kết thúc được.",
+      "provincial-caps": "Từ ngày đó đề án của tỉnh theo mức quốc gia.",
+      "stage-deadlines": "Đề án đến trạng thái này từ ngày đó không còn thời hạn xử lý.",
+    },
+    submit: "Kết thúc",
+  },
   takeBack: {
     title: "Thu hồi dòng đã chọn",
     help: "Dòng này chưa có hiệu lực nên thu hồi được; phiên bản trước tiếp tục áp dụng. Nhật ký vẫn giữ việc đã làm.",
@@ -140,6 +156,7 @@ export const referenceData = {
   done: {
     added: "Đã ghi phiên bản mới.",
     confirmed: "Đã xác nhận theo văn bản.",
+    ended: "Đã ghi ngày kết thúc.",
     "taken-back": "Đã thu hồi; phiên bản trước đó, nếu có, tiếp tục áp dụng.",
   },
   documents: {

@@ -1,10 +1,22 @@
 import { z } from "zod";
+import type { Ended } from "@/lib/domain/project/check-used";
 import type { CapInForce, ProvincialCap } from "@/lib/domain/project/support-cap";
 import { dong, jsonList } from "./json";
 import type { ProjectPart } from "./part";
 
-/** The caps in force on a day: the nation's, and those that a province has set for its own fund. */
-export type CapsInForce = { readonly national: readonly CapInForce[]; readonly own: readonly ProvincialCap[] };
+/** The caps in force on a day: the nation's, and those that a province has set for its own fund; and what is used no more. */
+export type CapsInForce = {
+  readonly national: readonly CapInForce[];
+  readonly own: readonly ProvincialCap[];
+  readonly ended: Ended;
+};
+
+const endedOf = (versions: string, code: string, day: string) =>
+  jsonList(
+    `'code', l.${code}, 'vi', l.name_vi, 'en', l.name_en`,
+    `l.${code}`,
+    `(SELECT DISTINCT ON (${code}) * FROM ${versions} ORDER BY ${code}, valid_from DESC) l WHERE l.valid_to <= ${day}`,
+  );
 
 const inForce = (row: string, day: string) =>
   `${row}.valid_from <= ${day} AND (${row}.valid_to IS NULL OR ${row}.valid_to > ${day})`;
@@ -27,7 +39,9 @@ export const capsColumn = (unitId: string, day: string): string => `json_build_o
     "c.item_code",
     `provincial_cap c LEFT JOIN legal_document d ON d.id = c.legal_document_id
      WHERE c.unit_id = ${unitId} AND ${inForce("c", day)}`,
-  )})`;
+  )},
+  'ended', json_build_object('items', ${endedOf("content_item_version", "item_code", day)},
+    'indicators', ${endedOf("indicator_version", "indicator_code", day)}))`;
 
 const basis = z.object({
   ...{ document: z.string(), clause: z.string(), mark: z.enum(["src", "mem", "uncertain"]) },
@@ -41,7 +55,12 @@ const national = own.extend({
   },
 });
 
-export const capsInForce: z.ZodType<CapsInForce> = z.object({ national: z.array(national), own: z.array(own) });
+const names = z.array(z.object({ code: z.string(), vi: z.string(), en: z.string() }));
+
+export const capsInForce: z.ZodType<CapsInForce> = z.object({
+  ...{ national: z.array(national), own: z.array(own) },
+  ended: z.object({ items: names, indicators: names }),
+});
 
 /** The caps in force of the province in charge. */
 export const CAPS: ProjectPart<CapsInForce> = {

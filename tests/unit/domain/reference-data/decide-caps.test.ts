@@ -4,7 +4,7 @@ import type { ReferenceRow } from "@/lib/domain/reference-data/reference-row";
 
 const row = (from: string, to: string | null, maxAmount: string, maxPercent: string | null = "50"): ReferenceRow => ({
   ...{ id: `machinery.KCQG.${from}`, from, to, values: { maxAmount, maxPercent }, sureness: "src" },
-  ...{ document: null, clause: null, added: null, confirmed: null },
+  ...{ document: null, clause: null, added: null, confirmed: null, ended: null },
 });
 const ofProvince = (province: string, ...given: Parameters<typeof row>) => ({ ...row(...given), province });
 const refusalOf = (decide: () => void) => {

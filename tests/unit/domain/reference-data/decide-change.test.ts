@@ -10,7 +10,7 @@ import { type ReferenceRow, standingOn } from "@/lib/domain/reference-data/refer
 const TODAY = "2026-11-28";
 const row = (from: string, to: string | null, ratePercent: string): ReferenceRow => ({
   ...{ id: `brand.${from}`, from, to, values: { item: "brand", ratePercent }, sureness: "uncertain" },
-  ...{ document: null, clause: null, added: null, confirmed: null },
+  ...{ document: null, clause: null, added: null, confirmed: null, ended: null },
 });
 const OLD = row("2014-01-01", null, "70");
 const wanted = (start: string, change: Partial<WantedRow> = {}): WantedRow => ({
