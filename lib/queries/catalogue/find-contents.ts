@@ -5,6 +5,11 @@ export function inForce(day: Date) {
   return { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] };
 }
 
+/** The name borne on a day; what is used no more keeps the last it bore. */
+export function lastNamed(day: Date) {
+  return { where: { validFrom: { lte: day } }, orderBy: { validFrom: "desc" }, take: 1 } as const;
+}
+
 /** Every content with its heading, items, caps and advance rates of that day, each with its legal document. */
 export function findContents(db: Transaction, day: Date) {
   const withBasis = { where: inForce(day), include: { legalDocument: true } };
@@ -15,7 +20,7 @@ export function findContents(db: Transaction, day: Date) {
       items: {
         orderBy: { position: "asc" },
         include: {
-          names: { where: inForce(day) },
+          names: lastNamed(day),
           caps: { ...withBasis, orderBy: { fund: "asc" } },
           advanceRates: withBasis,
         },

@@ -6,6 +6,7 @@ import { ChangeForm } from "@/components/reference-data/change-form";
 import { referenceHref } from "@/components/reference-data/reference-address";
 import { ReferenceTablePage } from "@/components/reference-data/reference-table-page";
 import { RowForms } from "@/components/reference-data/row-forms";
+import { RowHistory } from "@/components/reference-data/row-history";
 import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
 import { referenceActsTable } from "@/lib/documents/reference-data/acts-table";
@@ -18,6 +19,7 @@ import { editableTable } from "@/lib/domain/reference-data/editable-tables";
 import { type ReferenceRow, standingOn } from "@/lib/domain/reference-data/reference-row";
 import { keyOf } from "@/lib/domain/reference-data/row-id";
 import { localeOf } from "@/lib/format/locale";
+import { referenceName } from "@/lib/format/reference-value";
 import { referencePageInput, referenceTableInput } from "@/lib/input/reference-data";
 import { getReferenceTable } from "@/lib/queries/reference-data/get-reference-table";
 import { whoWorks } from "../../../who-works";
@@ -58,6 +60,8 @@ export default async function ReferenceTable({ params, searchParams }: Props) {
     name: `${name}${suffix}`,
   });
   const row = rows.find(({ id }) => id === of) ?? null;
+  const ofRow = row ? rows.filter(({ values }) => keyOf(name, values) === keyOf(name, row.values)) : [];
+  const named = row && referenceName(name, row, { choices, locale });
   const last = row && rows.findLast(({ values }) => keyOf(name, values) === keyOf(name, row.values));
   return (
     <ReferenceTablePage
@@ -73,6 +77,7 @@ export default async function ReferenceTable({ params, searchParams }: Props) {
             chosen={row && last ? { row, last: last.id } : null}
             answer={answerTo("reference.change")}
           />
+          {row && named && ofRow.length > 0 && <RowHistory name={named} table={drawn(ofRow, "-history")} />}
           {row && (
             <RowForms
               {...{ table: name, row, documents }}
