@@ -1,14 +1,13 @@
-import { extname } from "node:path";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import type { SheetDefinition } from "./columns";
 import { readCsv } from "./csv/read-csv";
-import { LIMITS } from "./limits";
 import { countHeadings, matchHeadings } from "./match-headings";
+import { openFile } from "./open-file";
 import { problemOf, type Reading } from "./problem-of";
 import { cellAt, type RawCell, type RawTable } from "./raw-table";
 import { refuseStructure } from "./refuse-structure";
 import { readXlsx } from "./xlsx/read-xlsx";
-import type { SheetLayout } from "./xlsx/sheet-layout";
+import { NO_LAYOUT, type SheetLayout } from "./xlsx/sheet-layout";
 
 /** A file as it was handed in. */
 export type IntakeFile = { readonly name: string; readonly bytes: Buffer };
@@ -26,10 +25,6 @@ export type Records<Key extends string> = {
   readonly records: readonly Record<Key>[];
   readonly problems: readonly IntakeProblem[];
 };
-
-const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
-const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
-const NO_LAYOUT: SheetLayout = { hiddenColumns: new Set(), merges: [] };
 
 /** Opens an .xlsx or CSV file of this sheet. Gives its rows by column, or why it cannot be opened at all. */
 export function readRecords<Key extends string>(
@@ -57,19 +52,14 @@ export function readRecords<Key extends string>(
 }
 
 function open<Key extends string>(
-  { name, bytes }: IntakeFile,
+  file: IntakeFile,
   definition: SheetDefinition<Key>,
 ): Reading<{ table: RawTable; layout: SheetLayout }> {
-  if (bytes.length === 0) return { problems: [problemOf("file-empty")] };
-  if (bytes.length > LIMITS.fileBytes) {
-    const read = `${Math.ceil(bytes.length / 1_000_000)} MB`;
-    return { problems: [problemOf("file-too-large", { read, expected: `${LIMITS.fileBytes / 1_000_000} MB` })] };
-  }
-  if (bytes.subarray(0, OLE.length).equals(OLE)) return { problems: [problemOf("file-locked-or-old")] };
-  if (bytes.subarray(0, ZIP.length).equals(ZIP)) {
-    return readXlsx(bytes, [definition.titleVi, definition.titleEn, definition.name]);
-  }
-  if (extname(name).toLowerCase() === ".xlsx") return { problems: [problemOf("file-unreadable")] };
-  const csv = readCsv(bytes, definition.titleVi, (rows) => countHeadings(rows, definition));
-  return "problems" in csv ? csv : { value: { table: csv.value, layout: NO_LAYOUT } };
+  return openFile(file, {
+    xlsx: (bytes) => readXlsx(bytes, [definition.titleVi, definition.titleEn, definition.name]),
+    csv: (bytes) => {
+      const csv = readCsv(bytes, definition.titleVi, (rows) => countHeadings(rows, definition));
+      return "problems" in csv ? csv : { value: { table: csv.value, layout: NO_LAYOUT } };
+    },
+  });
 }

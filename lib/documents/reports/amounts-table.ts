@@ -53,8 +53,14 @@ function fundColumns(
   ]);
 }
 
-/** The outputs of a report by indicator and fund, beside what acceptances say. */
+/** The outputs of a report by indicator and fund, beside what acceptances say; an indicator of which neither says anything is left out. */
 export function reportOutputsTable(view: ReportView, report: ReportVersion, locale: Locale): ReportTable {
+  const table = reportOutputsForm(view, report, locale);
+  return { ...table, rows: table.rows.filter(({ values: [, , ...counts] }) => counts.some((one) => one !== null)) };
+}
+
+/** The same with every indicator that is asked, to be filled in. */
+export function reportOutputsForm(view: ReportView, report: ReportVersion, locale: Locale): ReportTable {
   const { reports: words } = wordsOf(locale);
   const { indicators } = view.context.questionnaire;
   return {
@@ -67,13 +73,12 @@ export function reportOutputsTable(view: ReportView, report: ReportVersion, loca
         { key: `${fund}-records`, label: words.records, kind: "count", group: columnName(fund, locale) },
       ]),
     ],
-    rows: indicators.flatMap(({ unit, ...indicator }): ReportRow[] => {
+    rows: indicators.map(({ unit, ...indicator }): ReportRow => {
       const values = FUNDS.flatMap((fund) => {
         const key = cellKey({ of: "output", fund, indicator: indicator.code });
         return [report.values.get(key) ?? null, view.context.records.get(key) ?? null];
       });
-      if (values.every((value) => value === null)) return [];
-      return [{ key: indicator.code, values: [nameIn(indicator, locale), nameIn(unit, locale), ...values] }];
+      return { key: indicator.code, values: [nameIn(indicator, locale), nameIn(unit, locale), ...values] };
     }),
   };
 }

@@ -1,25 +1,46 @@
+import { type FormPart, formMark, TOTAL_CODE } from "@/lib/domain/periodic-report/report-form";
 import type { ReportVersion, ReportView } from "@/lib/domain/periodic-report/report-view";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import { formatDate } from "@/lib/format/date";
 import type { Locale } from "@/lib/format/locale";
 import { formatPeriod } from "@/lib/format/period";
 import { wordsOf } from "../words";
-import { reportAmountsTable, reportOutputsTable } from "./amounts-table";
+import { reportAmountsTable, reportOutputsForm } from "./amounts-table";
 import { ownRowsTable } from "./beside-tables";
 
-/** The tables of a report as a workbook: money by content, outputs, passages, what the province counts beside. */
+/**
+ * The tables of a report as a workbook: money by content, outputs, passages, what the province counts beside. It is a
+ * form as well: each sheet says whose report of which period it is, and each row its code, so that it can be filled
+ * outside and read back.
+ */
 export function reportSheets(view: ReportView, report: ReportVersion, language: Locale) {
-  const tables = [
-    reportAmountsTable(view, report, language),
-    reportOutputsTable(view, report, language),
-    passagesTable(view, report, language),
-    ownRowsTable(report.ownRows, language),
+  const tables: [FormPart, ReportTable][] = [
+    ["amounts", withCodes(reportAmountsTable(view, report, language), language)],
+    ["outputs", withCodes(reportOutputsForm(view, report, language), language)],
+    ["passages", withCodes(passagesTable(view, report, language), language)],
+    ["own", ownRowsTable(report.ownRows, language)],
   ];
+  const { reports: words } = wordsOf(language);
   const about = aboutReport(view, report, language);
   return {
     name: `report-${report.year}-${report.through}-${report.unitId}`,
-    tables: tables.map((table) => ({ ...table, about })),
+    tables: tables.map(([part, table]) => ({
+      ...table,
+      about: [...about, { label: words.formCode, text: formMark(report, part) }],
+    })),
     language,
+  };
+}
+
+/** Mã dòng before the row's name. */
+function withCodes(table: ReportTable, locale: Locale): ReportTable {
+  const { reports: words } = wordsOf(locale);
+  const coded = (code: string, row: ReportTable["rows"][number]) => ({ ...row, values: [code, ...row.values] });
+  return {
+    ...table,
+    columns: [{ key: "code", label: words.rowCode, kind: "text" }, ...table.columns],
+    totals: table.totals.map((row) => coded(TOTAL_CODE, row)),
+    rows: table.rows.map((row) => coded(row.key, row)),
   };
 }
 
@@ -35,10 +56,10 @@ function passagesTable(
       { key: "section", label: words.what, kind: "text", head: true },
       { key: "body", label: words.passages, kind: "text", language: "vi" },
     ],
-    rows: questionnaire.sections.flatMap((section) => {
-      const body = texts.get(section);
-      return body === undefined ? [] : [{ key: section, values: [words.sections[section], body] }];
-    }),
+    rows: questionnaire.sections.map((section) => ({
+      key: section,
+      values: [words.sections[section], texts.get(section) ?? null],
+    })),
   };
 }
 

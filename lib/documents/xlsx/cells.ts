@@ -12,7 +12,7 @@ export function letters(column: number): string {
 
 /** A cell of text. It is never a formula: it stands inline as a string, whatever it begins with. */
 export function textCell(place: string, text: string, style: number): string {
-  return `<c r="${place}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  return `<c r="${place}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(unread(text))}</t></is></c>`;
 }
 
 /** Whether a spreadsheet keeps every digit of a number. */
@@ -44,6 +44,11 @@ export function valueCell(place: string, value: ReportValue, column: ReportColum
 function percentFormat({ signed, decimals = 1 }: ReportColumn): CellLook["format"] {
   if (decimals === 0 || decimals === 2) return signed ? `signed-percent-${decimals}` : `percent-${decimals}`;
   return signed ? "signed-percent" : "percent";
+}
+
+/** A spreadsheet reads "_x0041_" as a character's number; what a person typed so is written so that it stays. */
+function unread(text: string): string {
+  return text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 }
 
 /** Text inside XML; signs that XML cannot hold are left out. */

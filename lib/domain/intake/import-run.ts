@@ -100,6 +100,8 @@ const NO_TABLE: readonly IntakeProblem["code"][] = [
   "table-too-many-rows",
   "table-too-many-columns",
   "table-no-headings",
+  "book-too-many-sheets",
+  "book-too-much",
   "reading-took-too-long",
 ];
 

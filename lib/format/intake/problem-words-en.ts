@@ -1,5 +1,6 @@
 import type { IntakeProblem, IntakeProblemCode } from "@/lib/domain/intake/problem";
 import { formatCount } from "../number";
+import { REPORT_PROBLEM_WORDS_EN } from "./report-problem-words-en";
 import { VOUCHER_PROBLEM_WORDS_EN } from "./voucher-problem-words-en";
 
 type Words = (problem: IntakeProblem) => string;
@@ -128,5 +129,6 @@ export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
     "The province of this row has no assigned project with this code. Mend the code, or leave it empty.",
   "database-refused": ({ expected }) =>
     `The database does not take this row (rule ${expected}). No row of the file was saved; tell the portal's administrator.`,
+  ...REPORT_PROBLEM_WORDS_EN,
   ...VOUCHER_PROBLEM_WORDS_EN,
 };

@@ -1,5 +1,6 @@
 import type { IntakeProblem, IntakeProblemCode } from "@/lib/domain/intake/problem";
 import { formatCount } from "../number";
+import { REPORT_PROBLEM_WORDS_VI } from "./report-problem-words-vi";
 import { VOUCHER_PROBLEM_WORDS_VI } from "./voucher-problem-words-vi";
 
 type Words = (problem: IntakeProblem) => string;
@@ -122,5 +123,6 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
     "Không có đề án đã giao kế hoạch mang mã này ở tỉnh, thành phố của dòng. Hãy sửa mã, hoặc để trống.",
   "database-refused": ({ expected }) =>
     `Cơ sở dữ liệu không nhận dòng này (quy tắc ${expected}). Không dòng nào của tệp được lưu; hãy báo cho người quản trị cổng.`,
+  ...REPORT_PROBLEM_WORDS_VI,
   ...VOUCHER_PROBLEM_WORDS_VI,
 };

@@ -4,7 +4,7 @@ import type { RawTable } from "../raw-table";
 import { says } from "../xml/attributes";
 import { elementsAt } from "../xml/elements-at";
 import { cellFormats } from "./cell-formats";
-import { findSheet, text } from "./find-sheet";
+import { findSheet, findSheets, type SheetPart, text } from "./find-sheet";
 import { inflateParts, type Parts } from "./inflate-parts";
 import type { Workbook } from "./read-cell";
 import { readSheet, type SheetRefusal } from "./read-sheet";
@@ -17,16 +17,44 @@ export type XlsxTable = { readonly table: RawTable; readonly layout: SheetLayout
 
 /** Reads one sheet of an .xlsx file: the visible one with one of these names, else the first visible one. */
 export function readXlsx(bytes: Buffer, names: readonly string[]): Reading<XlsxTable> {
+  const opened = openWorkbook(bytes);
+  if ("problems" in opened) return opened;
+  const { parts, workbook } = opened.value;
+  const sheet = findSheet(parts, names);
+  return sheet ? readTable(sheet, workbook) : unreadable();
+}
+
+/** The most sheets of a workbook that are read. */
+const SHEETS = 20;
+
+/** Reads every visible sheet of an .xlsx file, at most twenty. */
+export function readXlsxBook(bytes: Buffer): Reading<readonly XlsxTable[]> {
+  const opened = openWorkbook(bytes);
+  if ("problems" in opened) return opened;
+  const sheets = findSheets(opened.value.parts, SHEETS);
+  if (!sheets || sheets.length === 0) return unreadable();
+  const tables: XlsxTable[] = [];
+  for (const sheet of sheets) {
+    const read = readTable(sheet, opened.value.workbook);
+    if ("problems" in read) return read;
+    tables.push(read.value);
+  }
+  return { value: tables };
+}
+
+function openWorkbook(bytes: Buffer): Reading<{ readonly parts: Parts; readonly workbook: Workbook }> {
   const directory = readZipDirectory(bytes);
   if ("problems" in directory) return directory;
   const parts = inflateParts(bytes, directory.value);
   if ("problems" in parts) return parts;
-  const sheet = findSheet(parts.value, names);
   const workbook = readWorkbook(parts.value);
-  if (!sheet || !workbook) return unreadable();
-  const read = readSheet(sheet.xml, workbook);
-  if (!("rows" in read)) return refused(sheet.name, read);
-  return { value: { table: { sheet: sheet.name, rows: read.rows }, layout: read.layout } };
+  return workbook ? { value: { parts: parts.value, workbook } } : unreadable();
+}
+
+function readTable({ name, xml }: SheetPart, workbook: Workbook): Reading<XlsxTable> {
+  const read = readSheet(xml, workbook);
+  if (!("rows" in read)) return refused(name, read);
+  return { value: { table: { sheet: name, rows: read.rows }, layout: read.layout } };
 }
 
 function readWorkbook(parts: Parts): Workbook | null {

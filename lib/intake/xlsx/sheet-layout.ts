@@ -8,6 +8,9 @@ export type Merge = { readonly name: string; readonly from: Place; readonly to: 
 /** What a sheet does with its cells that a table of records may not have; hidden rows are marked by themselves. */
 export type SheetLayout = { readonly hiddenColumns: ReadonlySet<number>; readonly merges: readonly Merge[] };
 
+/** A table that was laid out by nobody, as in a CSV file. */
+export const NO_LAYOUT: SheetLayout = { hiddenColumns: new Set(), merges: [] };
+
 /** Below these nobody sees what stands there: a height in points (15 is usual), a width in characters (8 is usual). */
 const LEAST_HEIGHT = 4;
 const LEAST_WIDTH = 1;

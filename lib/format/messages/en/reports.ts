@@ -68,6 +68,8 @@ export const reports: Words<typeof vietnamese> = {
   outputs: "Outputs",
   indicator: "Indicator",
   unit: "Unit",
+  formCode: "Form code",
+  rowCode: "Code",
   passages: "Text",
   ownRows: "The province's own figures",
   ownRowsLead: "By commune or own programme: printed with the report, never added to the region or the country.",

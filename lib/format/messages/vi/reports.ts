@@ -77,6 +77,8 @@ export const reports = {
   outputs: "Kết quả, sản phẩm",
   indicator: "Chỉ tiêu",
   unit: "Đơn vị",
+  formCode: "Mã biểu",
+  rowCode: "Mã",
   passages: "Phần thuyết minh",
   ownRows: "Số liệu riêng của tỉnh",
   ownRowsLead: "Theo xã, phường hay chương trình riêng: in kèm báo cáo, không cộng vào số liệu của vùng và cả nước.",
