@@ -11,6 +11,15 @@ export const reportForm = (name: ReportForm): FormSubject => ({
   memory,
 });
 
+/** The forms of a file that is handed in for a report: of the file where one is named, else of its report. */
+export const reportSheetForm: FormSubject = {
+  name: "report.sheet",
+  subject: ({ id, year, through, unitId }) =>
+    typeof id === "string" ? id : reportSubject(String(year), String(through), String(unitId)),
+  page: "/reports",
+  memory,
+};
+
 /** The forms of a reporting period. */
 export const periodForm = (name: ReportForm): FormSubject => ({
   name,

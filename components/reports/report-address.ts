@@ -20,3 +20,9 @@ export function periodHref(year: number, through: number): string {
 
 /** The list of all reporting periods. */
 export const PERIODS = "/reports/periods";
+
+/** The page where files are handed in for a report; with an id, one that was. */
+export function importHref(year: number, through: number, unitId: string, id?: string): string {
+  const page = `${reportHref(year, through, unitId)}/import`;
+  return id === undefined ? page : `${page}?id=${id}`;
+}

@@ -13,6 +13,8 @@ import type { IntakeFile } from "./read-records";
 import { type RegisterFile, readRegisterFile } from "./registers/read-file";
 import type { KnownForRegister } from "./registers/read-row";
 import { registerSheet } from "./registers/sheet";
+import type { ReportBook } from "./report-sheets/book";
+import { readReportBook } from "./report-sheets/read-book";
 import { SHEETS, type SheetName } from "./sheets";
 import { readStatementFile, type StatementFile } from "./treasury-statement/read-file";
 import { readVoucherFile, type VoucherFile } from "./vouchers/read-file";
@@ -38,6 +40,7 @@ export type ReadingTask =
       readonly locale: Locale;
     }
   | { readonly task: "read-text"; readonly file: IntakeFile }
+  | { readonly task: "read-report"; readonly file: IntakeFile }
   | {
       readonly task: "mark";
       readonly sheet: SheetName;
@@ -54,6 +57,7 @@ export type ReadingAnswer = {
   readonly "read-vouchers": VoucherFile;
   readonly "read-statement": StatementFile;
   readonly "read-text": DocumentText;
+  readonly "read-report": ReportBook;
   readonly "read-register": RegisterFile;
   readonly "mark-register": Buffer | null;
   readonly mark: Buffer | null;
@@ -67,6 +71,7 @@ async function answer(asked: ReadingTask): Promise<ReadingAnswer[keyof ReadingAn
   if (asked.task === "read-vouchers") return readVoucherFile(file);
   if (asked.task === "read-statement") return readStatementFile(file);
   if (asked.task === "read-text") return readDocumentText(file.bytes);
+  if (asked.task === "read-report") return readReportBook(file);
   if (asked.task === "read-register") return readRegisterFile(file, asked.kind, asked.known);
   if (asked.task === "mark-register") {
     return markProblems(file, registerSheet(asked.kind), asked.problems, asked.locale);

@@ -10,6 +10,13 @@ const WORDS = {
   en: { reason: "What to mend", whole: "Whole file", problem: "What to mend" },
 } as const;
 
+/** A table of a file with its problems, and the row of its headings. */
+export type MarkedTable = {
+  readonly table: RawTable;
+  readonly headingRow: number;
+  readonly problems: readonly IntakeProblem[];
+};
+
 /**
  * The file as it was handed in, with every cell to mend marked and the reason beside its row; what concerns the whole
  * file stands on a sheet of its own. Mended and handed in again, it is taken: the column of reasons is passed over.
@@ -20,6 +27,19 @@ export function writeProblemWorkbook(
   problems: readonly IntakeProblem[],
   locale: Locale,
 ): Promise<Buffer> {
+  return writeMarkedTables([{ table, headingRow, problems }], locale);
+}
+
+/** The same of a file of several tables. */
+export function writeMarkedTables(tables: readonly MarkedTable[], locale: Locale): Promise<Buffer> {
+  const words = WORDS[locale];
+  const marked = tables.map((one) => markedSheet(one, locale));
+  const elsewhere = marked.flatMap((one) => one.elsewhere);
+  const whole = { sheet: words.whole, data: listed(elsewhere, locale), columns: [{ width: 110 }] };
+  return writeExcel([...marked.map(({ sheet }) => sheet), ...(elsewhere.length > 0 ? [whole] : [])]).toBuffer();
+}
+
+function markedSheet({ table, headingRow, problems }: MarkedTable, locale: Locale) {
   const words = WORDS[locale];
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const rows = new Map(table.rows.map((row) => [row.number, row]));
@@ -35,17 +55,8 @@ export function writeProblemWorkbook(
     const told = index + 1 === headingRow ? words.reason : ofRow.map((problem) => reason(problem, locale)).join("\n");
     return dataRow(rows.get(index + 1)?.cells ?? [], width, ofRow, told);
   });
-  const sheets = [
-    {
-      sheet: table.sheet.slice(0, 31),
-      data,
-      columns: [...Array.from({ length: width }, () => ({ width: 18 })), { width: 70 }],
-    },
-    ...(elsewhere.length > 0
-      ? [{ sheet: words.whole, data: listed(elsewhere, locale), columns: [{ width: 110 }] }]
-      : []),
-  ];
-  return writeExcel(sheets).toBuffer();
+  const columns = [...Array.from({ length: width }, () => ({ width: 18 })), { width: 70 }];
+  return { sheet: { sheet: table.sheet.slice(0, 31), data, columns }, elsewhere };
 }
 
 function dataRow(cells: readonly RawCell[], width: number, problems: readonly IntakeProblem[], told: string) {

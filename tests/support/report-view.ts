@@ -26,7 +26,15 @@ export function aReportView(said: Partial<ReportContent> = {}): { view: ReportVi
     ...period,
     ...{ id: "6f6ff0f8-4e4e-4b86-a6d6-6f0b2d6e5f10", unitId: "quang-tri-2025", stewardUnitId: "quang-tri-2025" },
     ...{ version: 1, revision: 3, state: "DRAFT", number: null, signedOn: null, submittedAt: null, certifiedAt: null },
-    ...{ reason: null, writers: [], steps: [], explanations: new Map(), values: new Map(), texts: new Map(), ownRows: [] },
+    ...{
+      reason: null,
+      writers: [],
+      steps: [],
+      explanations: new Map(),
+      values: new Map(),
+      texts: new Map(),
+      ownRows: [],
+    },
     ...said,
   };
   const view: ReportView = {
@@ -35,7 +43,7 @@ export function aReportView(said: Partial<ReportContent> = {}): { view: ReportVi
       ...{ state: "OPEN", version: 1, dataFrom: "2026-01-01", dataTo: "2026-09-30", dueOn: "2026-10-15" },
       ...{ locksOn: null, confirmed: true },
     },
-    ...{ unitId: "quang-tri-2025", unitName: "Quảng Trị", dueOn: "2026-10-15", versions: [report] },
+    ...{ unitId: "quang-tri-2025", unitName: "Quảng Trị", dueOn: "2026-10-15", versions: [report], aside: [] },
     context: {
       ...{ through: 9, questionnaire: QUESTIONS, records: new Map([["KCQG.ACTUAL", 77n]]), lastYear: new Map() },
       ...{ earlier: null, isOver: true },

@@ -29,6 +29,7 @@ export function reportSheets(view: ReportView, report: ReportVersion, language: 
       about: [...about, { label: words.formCode, text: formMark(report, part) }],
     })),
     language,
+    whole: true as const,
   };
 }
 

@@ -77,6 +77,7 @@ export type DecisionForm = (typeof DECISION_FORMS)[number];
 const REPORT_FORMS = [
   "report.cells",
   "report.own-rows",
+  "report.sheet",
   "report.step",
   "report.restate",
   "report.together",

@@ -34,3 +34,8 @@ export function readFormMark(text: string): { readonly of: FormOf; readonly part
 export function sectionOf(code: string): ReportSection | null {
   return REPORT_SECTIONS.find((one) => one.toLowerCase() === code.toLowerCase()) ?? null;
 }
+
+/** Whether a form was printed for this report. */
+export function sameReport(one: FormOf, other: FormOf): boolean {
+  return one.year === other.year && one.through === other.through && one.unitId === other.unitId;
+}

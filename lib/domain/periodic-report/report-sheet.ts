@@ -1,6 +1,7 @@
 import type { IntakeProblem } from "../intake/problem";
 import type { CellKey } from "./cell";
 import type { CellConflict } from "./merge-cells";
+import type { OwnRowText } from "./own-row-text";
 import type { FormOf, FormPart } from "./report-form";
 import type { SheetMapping } from "./sheet-mapping";
 
@@ -48,8 +49,8 @@ export type FoundInSheet = {
   /** Cells it has that stand so already. */
   readonly same: number;
   readonly problems: readonly IntakeProblem[];
-  /** What the province counts beside, where the file says otherwise: both as texts that compare. */
-  readonly ownRows: { readonly before: string; readonly after: string } | null;
+  /** What the province counts beside, where the file says otherwise. */
+  readonly ownRows: { readonly before: readonly OwnRowText[]; readonly after: readonly OwnRowText[] } | null;
 };
 
 /** Tệp nhập vào báo cáo: what somebody handed in of a report, as it was read, and what became of it. */

@@ -18,6 +18,9 @@ export type ReportRefusal =
   | { code: "report.not-a-correction" }
   | { code: "report.number-used" }
   | { code: "report.signed-ahead"; signedOn: string; today: string }
+  | { code: "report.sheet-of-other"; year: number; through: number; unitId: string }
+  | { code: "report.sheet-nothing-new" }
+  | { code: "report.sheet-table-unknown"; table: number }
   | { code: "period.stale"; version: number }
   | { code: "period.exists"; year: number; through: number }
   | { code: "period.not-now"; state: PeriodState }

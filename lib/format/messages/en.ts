@@ -31,6 +31,7 @@ import { releases } from "./en/releases";
 import { reportApprovals } from "./en/report-approvals";
 import { reportBoard } from "./en/report-board";
 import { reportPeriods } from "./en/report-periods";
+import { reportSheets } from "./en/report-sheets";
 import { reports } from "./en/reports";
 import { reserve } from "./en/reserve";
 import { risks } from "./en/risks";
@@ -85,6 +86,7 @@ export const en: Translated<typeof vi> = {
   reportApprovals,
   reportBoard,
   reportPeriods,
+  reportSheets,
   reports,
   reserve,
   risks,

@@ -31,6 +31,7 @@ import { releases } from "./vi/releases";
 import { reportApprovals } from "./vi/report-approvals";
 import { reportBoard } from "./vi/report-board";
 import { reportPeriods } from "./vi/report-periods";
+import { reportSheets } from "./vi/report-sheets";
 import { reports } from "./vi/reports";
 import { reserve } from "./vi/reserve";
 import { risks } from "./vi/risks";
@@ -83,6 +84,7 @@ export const vi = {
   reportApprovals,
   reportBoard,
   reportPeriods,
+  reportSheets,
   reports,
   reserve,
   risks,

@@ -39,6 +39,12 @@ export const reportSentences: Pick<Sentences, ReportCode> = {
     "The province has given this number to another report signed in the same year, so nothing was certified. Check the report's number and the day it was signed.",
   "report.signed-ahead": ({ signedOn, today }) =>
     `The day of signing ${formatDate(signedOn, "en")} has not come (today is ${formatDate(today, "en")}). Mend the day.`,
+  "report.sheet-of-other": ({ year, through, unitId }) =>
+    `This file was printed for another report (${formatPeriod(year, through as 12, "en")}, unit ${unitId}), so nothing was written. Choose the right file, or agree to take its figures and send again.`,
+  "report.sheet-nothing-new": () =>
+    "The file says nothing that differs from the report, so there is nothing to write. Check the file you chose.",
+  "report.sheet-table-unknown": ({ table }) =>
+    `The file has no table ${formatCount(table + 1, "en")} to be mapped. Open the page again and choose a table.`,
   "period.stale": () =>
     "Somebody changed the period after you opened it, so nothing was recorded. Open it again, then do it again.",
   "period.exists": ({ year, through }) =>

@@ -36,6 +36,12 @@ export const reportSentences: Pick<Sentences, ReportCode> = {
     "Số văn bản này tỉnh đã dùng cho một báo cáo khác ký trong cùng năm, nên chưa chốt. Hãy kiểm tra lại số báo cáo và ngày ký.",
   "report.signed-ahead": ({ signedOn, today }) =>
     `Ngày ký ${formatDate(signedOn, "vi")} chưa đến (hôm nay ${formatDate(today, "vi")}). Hãy sửa ngày ký.`,
+  "report.sheet-of-other": ({ year, through, unitId }) =>
+    `Tệp này in cho báo cáo ${formatPeriod(year, through as 12, "vi")} (mã đơn vị ${unitId}), không phải báo cáo đang mở, nên chưa ghi gì. Hãy chọn đúng tệp; nếu vẫn muốn lấy số từ tệp này, hãy đánh dấu đồng ý rồi ghi lại.`,
+  "report.sheet-nothing-new": () =>
+    "Tệp không có ô nào khác báo cáo, nên không có gì để ghi. Hãy kiểm tra lại tệp đã chọn.",
+  "report.sheet-table-unknown": ({ table }) =>
+    `Tệp không có bảng thứ ${formatCount(table + 1, "vi")} cần khớp cột. Hãy mở lại trang rồi chọn bảng.`,
   "period.stale": () => "Kỳ báo cáo vừa có người sửa sau khi anh/chị mở, nên chưa ghi gì. Hãy mở lại kỳ rồi làm lại.",
   "period.exists": ({ year, through }) =>
     `Đã có kỳ ${formatPeriod(year, through as 12, "vi")}. Hãy mở kỳ đó trong danh sách để sửa.`,

@@ -31,6 +31,7 @@ import * as referenceData from "./reference-data";
 import * as registers from "./registers";
 import * as releases from "./releases";
 import * as reportBoard from "./report-board";
+import * as reportSheets from "./report-sheets";
 import * as reportingPeriods from "./reporting-periods";
 import * as reports from "./reports";
 import * as reserve from "./reserve";
@@ -63,6 +64,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...Object.values(adjustments),
   ...Object.values(reportBoard),
   ...Object.values(reports),
+  ...Object.values(reportSheets),
   ...Object.values(reportingPeriods),
   ...Object.values(reserve),
   ...Object.values(risks),

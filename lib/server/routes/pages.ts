@@ -23,6 +23,7 @@ import { referencePageInput } from "@/lib/input/reference-data";
 import { registerImportPageInput, registerQueryInput, registersOverviewInput } from "@/lib/input/registers";
 import { newReleaseInput, releasesQueryInput } from "@/lib/input/releases";
 import { approvalsPageInput } from "@/lib/input/report-approvals";
+import { reportSheetPageInput } from "@/lib/input/report-sheets";
 import { reportBoardInput, reportPageInput } from "@/lib/input/reports";
 import { reservePageInput } from "@/lib/input/reserve-list";
 import { risksQueryInput } from "@/lib/input/risks-query";
@@ -72,6 +73,7 @@ export const PAGES: readonly Route[] = [
   page("/reports", "anyone", namesOf(reportBoardInput), false),
   page("/reports/{year}/{through}/approve", "report.approve", namesOf(approvalsPageInput)),
   page("/reports/periods", "period.keep"),
+  page("/reports/{year}/{through}/{unitId}/import", "signed-in", namesOf(reportSheetPageInput)),
   page("/reports/periods/new", "period.keep"),
   page("/reports/periods/year", "period.keep", namesOf(yearPlanPageInput)),
   page("/reports/periods/{year}/{through}", "period.keep"),

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/current-actor";
+import { ImportLink } from "@/components/reports/importing/import-link";
 import { PrintedIn } from "@/components/reports/printed-in";
-import { reportApi, reportHref } from "@/components/reports/report-address";
+import { importHref, reportApi, reportHref } from "@/components/reports/report-address";
 import { ReportPage } from "@/components/reports/report-page";
 import { Downloads } from "@/components/ui/downloads";
 import { reportNames } from "@/lib/documents/reports/report-names";
@@ -38,10 +39,11 @@ export default async function Report({
   const words = await getTranslations("reports");
   const names = reportNames(view, locale);
   const api = reportApi(key.year, key.through, key.unitId);
+  const work = reportWork(actor, report);
   const printed = report.version > 1 ? await listPrinted(scope, key) : [];
   return (
     <ReportPage
-      {...{ view, report, unit, names, work: reportWork(actor, report) }}
+      {...{ view, report, unit, names, work }}
       {...(await reportNews(actor, key, reportHref(key.year, key.through, key.unitId)))}
       tables={reportTables(view, report, names, locale)}
       cells={[...askedCells(view.context.questionnaire)].map((cell) => [cell, cellName(cell, locale, names)] as const)}
@@ -51,6 +53,7 @@ export default async function Report({
           <a href={`${api}/report.docx`}>Word</a> <a href={`${api}/report.pdf`}>PDF</a>{" "}
           <Downloads xlsx={`${api}/report.xlsx`} />{" "}
           <a href={`/api/v1/reports/${key.year}/certified.xlsx?unitId=${key.unitId}`}>{words("wholeYearFile")}</a>
+          <ImportLink writes={work.writes} page={importHref(key.year, key.through, key.unitId)} />
         </>
       }
     />
