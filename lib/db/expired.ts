@@ -24,9 +24,7 @@ export async function dropStaleJobs(tx: Transaction, _permit: Permit<"expired.pu
 export async function purgeBatch(tx: Transaction, _permit: Permit<"expired.purge">, most: number): Promise<Purged[]> {
   return purged.parse(
     await tx.$queryRaw`
-    SELECT what, removed FROM purge_expired(${most}::integer)`,
     SELECT what, removed FROM purge_expired(${most}::integer)
-    UNION ALL SELECT what, removed FROM purge_register_imports(${most}::integer)
     UNION ALL SELECT what, removed FROM purge_report_sheets(${most}::integer)`,
   );
 }

@@ -39,7 +39,6 @@ describe("purge", () => {
     expect(out).toMatch(/^drafts +1 removed$/m);
     expect(out).toMatch(/^notices +1 removed$/m);
     expect(out).toMatch(/^imports +1 removed$/m);
-    expect(out).toMatch(/^register sheets +1 removed$/m);
     expect(out).toMatch(/^report sheets +0 removed$/m);
     expect(out).toMatch(/^jobs +0 removed$/m);
     for (const table of ["app_session", "idempotency_key", "login_throttle", "form_draft", "form_notice", "import_run"])
