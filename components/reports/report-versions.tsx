@@ -49,9 +49,11 @@ export function ReportVersions({ view, tables }: { view: ReportView; tables: rea
           </li>
         ))}
       </ul>
-      {tables.map((table) => (
-        <RecordSheet key={table.name} table={table} />
-      ))}
+      {tables
+        .filter(({ rows }) => rows.length > 0)
+        .map((table) => (
+          <RecordSheet key={table.name} table={table} />
+        ))}
     </section>
   );
 }
