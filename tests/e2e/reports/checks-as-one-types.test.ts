@@ -115,8 +115,11 @@ test("who meets another's cell takes theirs or keeps their own with one press", 
   await cell(page, name).fill("75.000");
   await saved(page);
   await cell(other, name).fill("85.000");
-  await other.getByRole("button", { name: "Giữ của tôi" }).click({ timeout: 15_000 });
-  await saved(other);
+  const mine = other.getByRole("button", { name: "Giữ của tôi" });
+  await expect(mine).toBeVisible({ timeout: 15_000 });
+  const overwritten = other.waitForResponse((answer) => answer.url().endsWith("/cells"));
+  await mine.click();
+  await overwritten;
   await page.goto(PAGE);
   await expect(cell(page, name)).toHaveValue("85.000");
 });
