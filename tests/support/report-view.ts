@@ -39,7 +39,13 @@ export function aReportView(said: Partial<ReportContent> = {}): { view: ReportVi
   };
   const view: ReportView = {
     period: {
-      ...{ ...period, measures: [...QUESTIONS.measures], indicators: [], sections: [...QUESTIONS.sections] },
+      ...{
+        ...period,
+        measures: [...QUESTIONS.measures],
+        contents: [],
+        indicators: [],
+        sections: [...QUESTIONS.sections],
+      },
       ...{ state: "OPEN", version: 1, dataFrom: "2026-01-01", dataTo: "2026-09-30", dueOn: "2026-10-15" },
       ...{ locksOn: null, confirmed: true },
     },

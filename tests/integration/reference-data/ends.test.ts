@@ -106,9 +106,10 @@ describe("what is used no more", () => {
 
     const { catalogue } = await currentReference();
     const asked = (year: number) =>
-      questionnaireOf({ year, through: 12, measures: [], indicators: [], sections: [] }, catalogue).indicators.map(
-        ({ code }) => code,
-      );
+      questionnaireOf(
+        { year, through: 12, measures: [], contents: [], indicators: [], sections: [] },
+        catalogue,
+      ).indicators.map(({ code }) => code);
     expect(asked(2025)).toContain("fairs");
     expect(asked(2028)).not.toContain("fairs");
   });

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { reportNames } from "@/app/[locale]/(public)/reports/[year]/[through]/[unitId]/report-names";
 import { answerOf } from "@/components/forms/form-answer";
 import { ReportImportPage } from "@/components/reports/importing/import-page";
 import { importHref } from "@/components/reports/report-address";
 import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { takeFormNotice } from "@/lib/commands/drafts/take-notice";
+import { reportNames } from "@/lib/documents/reports/report-names";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { reportSubject } from "@/lib/domain/drafts/subjects";
 import { reportWork } from "@/lib/domain/periodic-report/report-work";
