@@ -8,7 +8,7 @@ export function explainingRegister<T>(write: () => Promise<T>): Promise<T> {
       register_entry_by_its_writers: { code: "access.forbidden", permission: "register.write" },
       register_entry_once: { code: "register.repeated" },
       register_entry_stands: { code: "register.removed" },
-      register_entry_fields: { code: "register.busy" },
+      register_entry_fields: { code: "register.fields-refused" },
     },
   });
 }

@@ -6,5 +6,6 @@ export type RegisterRefusal =
   | { code: "register.repeated" }
   | { code: "register.stale"; version: number }
   | { code: "register.removed" }
+  | { code: "register.fields-refused" }
   | { code: "register.busy" }
   | { code: "register.nothing-new" };

@@ -17,6 +17,8 @@ export const registerSentences: Pick<Sentences, RegisterCode> = {
     `Somebody else has changed this entry since you opened it (it is version ${formatCount(version, "en")} now), so nothing was recorded. Load the page again, look at what changed, then repeat it if it is still needed.`,
   "register.removed": () =>
     "This entry was removed from the register and changes no more. If it is still needed, write a new one.",
+  "register.fields-refused": () =>
+    "A field of this entry no longer holds, for example a project that went to another province or is not assigned, so nothing was saved. Change or empty that field, then send it again.",
   "register.busy": () =>
     "Somebody else is writing the register at this moment, so nothing was recorded. Send it again in a few seconds.",
   "register.nothing-new": () =>

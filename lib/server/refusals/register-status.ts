@@ -9,6 +9,7 @@ export const registerStatus: Record<RegisterRefusal["code"], number> = {
   "register.repeated": CONFLICT,
   "register.stale": CONFLICT,
   "register.removed": CONFLICT,
+  "register.fields-refused": CONFLICT,
   "register.busy": CONFLICT,
   "register.nothing-new": CONFLICT,
 };

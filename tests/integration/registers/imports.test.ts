@@ -172,7 +172,7 @@ describe("a sheet of a register", () => {
     await db.owner.query(
       "ALTER TABLE register_entry ADD CONSTRAINT register_entry_fields CHECK (name <> 'Hỏng cuối 2050') NOT VALID",
     );
-    expect(await refusal(commitEntries(officer, broken, now()))).toBe("register.busy");
+    expect(await refusal(commitEntries(officer, broken, now()))).toBe("register.fields-refused");
     expect(await total("hong cuoi")).toBe(0);
     expect((await findRegisterImport(readScope(officer), broken, now()))?.state).toBe("FAILED");
     await db.owner.query("ALTER TABLE register_entry DROP CONSTRAINT register_entry_fields");
