@@ -113,6 +113,77 @@ describe("the database, asked by portal_admin", () => {
   });
 });
 
+describe("the end of a rule, asked by portal_admin", () => {
+  const FAIRS = "fairs.2012-07-05";
+  const endFairs = (client: pg.PoolClient, day: string) =>
+    client.query("UPDATE indicator_version SET valid_to = $1 WHERE indicator_code = 'fairs'", [day]);
+
+  test("is recorded first, and then stands", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "indicator_version", FAIRS, "END");
+      expect((await endFairs(client, "2090-01-01")).rowCount).toBe(1);
+    });
+  });
+
+  test.each([
+    ["of which nothing is recorded", "reference_change_recorded", null, "2090-01-01"],
+    ["on a day that is past", "reference_row_stays", "END", "2020-01-01"],
+    ["that is recorded as something else", "reference_row_stays", "CONFIRM", "2090-01-01"],
+  ])("is refused %s", async (_, rule, act, day) => {
+    await as("portal_admin", async (client) => {
+      if (act) await change(client, "indicator_version", FAIRS, act);
+      await expect(endFairs(client, day)).rejects.toMatchObject({ hint: rule });
+    });
+  });
+
+  test("is refused of what always needs a row, such as an advance rate", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "advance_rate", "brand.2014-01-01", "END");
+      await expect(
+        client.query("UPDATE advance_rate SET valid_to = '2090-01-01' WHERE item_code = 'brand'"),
+      ).rejects.toMatchObject({ hint: "reference_row_stays" });
+    });
+  });
+
+  test("changes nothing else of the row", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "indicator_version", FAIRS, "END");
+      await expect(
+        client.query(
+          "UPDATE indicator_version SET valid_to = '2090-01-01', mark = 'src' WHERE indicator_code = 'fairs'",
+        ),
+      ).rejects.toMatchObject({ hint: "reference_row_stays" });
+    });
+  });
+});
+
+describe("a document, asked by portal_admin", () => {
+  const add = (client: pg.PoolClient, id: string, number: string) =>
+    client.query(
+      "INSERT INTO legal_document (id, number, title_vi, issuer, mark) VALUES ($1, $2, 'Về khuyến công', 'Bộ Tài chính', 'src')",
+      [id, number],
+    );
+
+  test.each([
+    ["that is in the list under another spelling", "Thông tư 28/2018/TT-BTC", "legal_document_once"],
+    ["of no number", "28/2018", "legal_document_numbered"],
+  ])("is not added %s", async (_, number, rule) => {
+    await as("portal_admin", async (client) => {
+      await change(client, "legal_document", "another");
+      await expect(add(client, "another", number)).rejects.toMatchObject({ hint: rule });
+    });
+  });
+
+  test("that came with the portal is not removed", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "legal_document", "nd-30-2020", "TAKE_BACK");
+      await expect(client.query("DELETE FROM legal_document WHERE id = 'nd-30-2020'")).rejects.toMatchObject({
+        hint: "legal_document_of_portal",
+      });
+    });
+  });
+});
+
 describe("every other role", () => {
   test.each([
     "portal_public",
