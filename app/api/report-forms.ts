@@ -1,4 +1,4 @@
-import type { ReportForm } from "@/lib/domain/drafts/form-draft";
+import type { ReportForm } from "@/lib/domain/drafts/report-forms";
 import { NEW_PERIOD, periodSubject, reportSubject } from "@/lib/domain/drafts/subjects";
 import type { FormSubject } from "@/lib/server/form-memory";
 import { memory } from "./form-memory";

@@ -1,5 +1,6 @@
 import { refuse } from "../errors";
 import { STEP_VERBS, type StepVerb } from "../steps/verbs";
+import { REPORT_FORMS } from "./report-forms";
 
 /**
  * Short forms about accounts, each named by what it asks for. What was typed comes back once, beside the reason; nothing
@@ -72,24 +73,6 @@ const DECISION_FORMS = [
   "release.copy",
 ] as const;
 export type DecisionForm = (typeof DECISION_FORMS)[number];
-
-/** The forms of a periodic report: its cells, what its province counts beside, its steps; those of reporting periods. */
-const REPORT_FORMS = [
-  "report.cells",
-  "report.own-rows",
-  "report.sheet",
-  "report.step",
-  "report.restate",
-  "report.together",
-  "period.plan",
-  "period.plan-year",
-  "period.edit",
-  "period.move",
-  "period.extend",
-  "period.remind",
-  "period.lock",
-] as const;
-export type ReportForm = (typeof REPORT_FORMS)[number];
 
 /** The forms of a contract: of several đề án, its appendix, to whose account it is paid, and the condition of an advance. */
 const CONTRACT_FORMS = [
