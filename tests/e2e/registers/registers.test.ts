@@ -50,7 +50,8 @@ test("an officer adds a selected product, corrects it, imports two more from Exc
   await page.getByRole("button", { name: "Đọc tệp khác" }).click();
   await expect(page.locator("main")).toContainText("2 dòng sẽ ghi");
   await page.getByRole("button", { name: "Ghi 2 dòng" }).click();
-  await expect(page.getByRole("status")).toContainText("Đã ghi 2 dòng vào sổ");
+  await expect(page.getByRole("status")).toContainText("Đã ghi 2 dòng mới vào sổ");
+  await expect(page.locator("#history")).toContainText("so.xlsx");
 
   await anyone.goto("/registers/products");
   await anyone.getByRole("searchbox", { name: "Tìm trong sổ" }).fill(mine);
@@ -63,6 +64,12 @@ test("an officer adds a selected product, corrects it, imports two more from Exc
   await expect(anyone.getByRole("link", { name: mine, exact: true })).toBeVisible();
   await anyone.getByRole("link", { name: mine, exact: true }).click();
   await expect(anyone.getByRole("heading", { name: "History" })).toHaveCount(0);
+
+  await page.getByLabel("Lý do hoàn tác").fill("Nhập nhầm sổ của năm trước");
+  await page.getByRole("button", { name: "Hoàn tác" }).click();
+  await expect(page.locator("main")).toContainText("Nhập nhầm sổ của năm trước");
+  await anyone.goto(`/registers/products?q=${encodeURIComponent(mine)}`);
+  await expect(anyone.locator("main")).toContainText("Tổng cộng 1 dòng");
 });
 
 test("collaborators are not for the public, and a removed entry is for its writers alone", async ({
