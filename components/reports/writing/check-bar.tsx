@@ -24,18 +24,19 @@ export function CheckBar({ findings: read, words }: CheckBarProps) {
   }, []);
   const hard = findings.filter(({ stands }) => stands === "hard").length;
   const open = findings.filter(({ stands }) => stands === "open" || stands === "lapsed").length;
-  const here = findings.filter((one) => one.cell === cell && one.stands !== "explained");
+  const [first, ...more] = findings.filter((one) => one.cell === cell && one.stands !== "explained");
   return (
     <div className="basis-full text-sm">
       <output ref={output}>
         {hard + open === 0 ? words.progressNone : fill(words.progress, { hard: String(hard), open: String(open) })}
       </output>
       {/* The cell itself is described by the same sentences. */}
-      {here.map(({ subject, told }) => (
-        <p key={subject} aria-hidden="true" className="text-alarm">
-          {told} {words.jumpHelp}
+      {first && (
+        <p aria-hidden="true" className="text-alarm">
+          {first.told} {more.length > 0 && `(+${more.length}) `}
+          {words.jumpHelp}
         </p>
-      ))}
+      )}
     </div>
   );
 }
