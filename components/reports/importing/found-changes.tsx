@@ -42,7 +42,8 @@ export function FoundChanges({ found, names }: { found: FoundInSheet; names: Cod
 
 type ChangeTableProps = { title: string; lead?: string; changes: readonly FoundChange[]; names: CodeNames };
 
-function ChangeTable({ title, lead, changes, names }: ChangeTableProps) {
+/** Cells of a file, each with what stood in the report, what the file says and how it is read. */
+export function ChangeTable({ title, lead, changes, names }: ChangeTableProps) {
   const words = useTranslations("reportSheets");
   const locale = localeOf(useLocale());
   const said = (cell: string, value: string | null) =>

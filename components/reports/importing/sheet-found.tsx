@@ -12,7 +12,7 @@ import { AppLink } from "../../ui/app-link";
 import { Notice } from "../../ui/notice";
 import { reportHref } from "../report-address";
 import { CommitSheetForm } from "./commit-sheet-form";
-import { ConflictTable, FoundChanges } from "./found-changes";
+import { ChangeTable, ConflictTable, FoundChanges } from "./found-changes";
 import { FoundTables } from "./found-tables";
 
 type SheetFoundProps = {
@@ -66,7 +66,11 @@ export function SheetFound({ view, report, sheet, names, writes, typed, api }: S
           <p className="field-help">{words("unreadLead")}</p>
         </div>
       )}
-      <FoundChanges {...{ found, names }} />
+      {waits ? (
+        <FoundChanges {...{ found, names }} />
+      ) : (
+        changes.length > 0 && <ChangeTable title={words("changesThen")} changes={changes} names={names} />
+      )}
       {waits && writes && !saysNothing && <CommitSheetForm {...{ report, sheet, api }} />}
     </section>
   );

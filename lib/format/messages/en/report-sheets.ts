@@ -56,6 +56,7 @@ export const reportSheets: Translated<typeof vi> = {
   },
   rowMeanings: { skip: "Pass over", total: "Total", contents: "Contents", indicators: "Indicators" },
   changes: "Cells that would change",
+  changesThen: "Cells where the file differed when it was read",
   emptied: "Cells the file leaves empty",
   emptiedLead: "The report has figures there. They stay, unless you choose to empty them as you write.",
   emptyToo: "Also empty what the file leaves empty ({count} cells)",

@@ -60,6 +60,7 @@ export const reportSheets = {
   },
   rowMeanings: { skip: "Bỏ qua", total: "Tổng số", contents: "Nội dung", indicators: "Chỉ tiêu" },
   changes: "Những ô sẽ thay đổi",
+  changesThen: "Những ô tệp khác báo cáo lúc đọc",
   emptied: "Những ô tệp để trống",
   emptiedLead: "Báo cáo đang có số ở các ô này. Chúng được giữ nguyên, trừ khi anh/chị chọn xóa trống khi ghi.",
   emptyToo: "Xóa trống cả những ô tệp để trống ({count} ô)",
