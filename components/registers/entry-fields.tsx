@@ -13,7 +13,14 @@ type EntryFieldsProps = {
   indicators: IndicatorNames;
 };
 
-const HELPS = { money: "money", count: "count", year: "yearRule", day: "day", project: "project" } as const;
+const HELPS = {
+  money: "money",
+  count: "count",
+  area: "area",
+  year: "yearRule",
+  day: "day",
+  project: "project",
+} as const;
 
 /** A control for each field of a register, as its record says what it holds. */
 export function EntryFields({ kind, ...common }: EntryFieldsProps) {

@@ -52,6 +52,11 @@ export function formatFigureNote(note: FigureNote, locale: Locale): string {
       return fill(words["predecessors-summed"], { predecessors: note.predecessors.join(", ") });
     case "unknown-content":
       return fill(words["unknown-content"], { content: note.content });
+    case "partly-certified-actual":
+      return fill(
+        words["partly-certified-actual"][note.coverage.expected > 1 ? "several" : "one"],
+        counts(note.coverage),
+      );
     case "provisional-actual":
     case "rounding":
     case "unconfirmed-region":

@@ -8,6 +8,7 @@ import {
   type RegisterField,
 } from "@/lib/domain/registers/field";
 import { fieldsOf, REGISTER_KINDS, type RegisterKind } from "@/lib/domain/registers/registers";
+import { typedArea } from "./area";
 import { typedDay } from "./day";
 import { amountIfAny } from "./money";
 import { line, text } from "./text";
@@ -30,6 +31,8 @@ function schemaOf(field: RegisterField): z.ZodType {
       return amountIfAny;
     case "count":
       return digits(0, GREATEST_COUNT);
+    case "area":
+      return typedArea;
     case "year":
       return digits(REGISTER_YEARS.from, REGISTER_YEARS.to);
     case "day":

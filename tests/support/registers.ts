@@ -8,6 +8,8 @@ function typed(field: RegisterField): string | null {
       return "1,5 tỷ";
     case "count":
       return "12";
+    case "area":
+      return "49,87";
     case "year":
       return "2025";
     case "day":

@@ -10,7 +10,7 @@ type MappedRowsProps = { table: FoundTable; questionnaire: Questionnaire; form: 
 export function MappedRows({ table, questionnaire, form, typed }: MappedRowsProps) {
   const words = useTranslations("reportSheets");
   const english = useLocale() === "en";
-  const known = Object.entries(table.mapping.rows).map(([key]) => ({ key, label: key }));
+  const known = Object.entries(table.mapping.rows).map(([key]) => ({ key, label: key, likely: null }));
   const rows = [...table.unknown, ...known].slice(0, MAPPING_LIMITS.rows);
   if (rows.length === 0) return null;
   const options = (of: "content" | "output", all: readonly { code: string; vi: string; en: string }[]) =>
@@ -23,7 +23,7 @@ export function MappedRows({ table, questionnaire, form, typed }: MappedRowsProp
     <section className="grid grid-cols-1 gap-2">
       <h5 className="font-semibold">{words("mapping.rows")}</h5>
       <p>{words("mapping.rowsLead")}</p>
-      {rows.map(({ key, label }, at) => (
+      {rows.map(({ key, label, likely }, at) => (
         <div key={key} className="grid gap-1 sm:grid-cols-2 sm:items-center">
           <input type="hidden" name={`rows.${at}.key`} value={key} />
           <label htmlFor={`${form}-row-${at}`} className="min-w-0 break-words">
@@ -32,7 +32,7 @@ export function MappedRows({ table, questionnaire, form, typed }: MappedRowsProp
           <select
             name={`rows.${at}.meaning`}
             id={`${form}-row-${at}`}
-            defaultValue={typed[`rows.${at}.meaning`] ?? table.mapping.rows[key] ?? "skip"}
+            defaultValue={typed[`rows.${at}.meaning`] ?? table.mapping.rows[key] ?? likely ?? "skip"}
             className="control min-w-0"
           >
             <option value="skip">{words("rowMeanings.skip")}</option>

@@ -1,5 +1,6 @@
 import { ratioOf } from "@/lib/domain/figures/ratio";
 import type { Names } from "@/lib/domain/names";
+import { areaOf } from "@/lib/domain/registers/area";
 import type { RegisterEntry } from "@/lib/domain/registers/entry";
 import type { RegisterField } from "@/lib/domain/registers/field";
 import type { RegisterList } from "@/lib/domain/registers/register-query";
@@ -15,7 +16,15 @@ import { wordsOf } from "../words";
 export type RegisterNaming = { readonly names: Names; readonly indicators: IndicatorNames };
 
 const KINDS: Readonly<Record<RegisterField["kind"], ReportKind>> = {
-  ...({ text: "text", "long-text": "text", money: "money", count: "count", year: "text", day: "day" } as const),
+  ...({
+    text: "text",
+    "long-text": "text",
+    money: "money",
+    count: "count",
+    area: "number",
+    year: "text",
+    day: "day",
+  } as const),
   ...({ choice: "text", indicator: "text", project: "text" } as const),
 };
 
@@ -31,7 +40,7 @@ export function registerTable(
   const columns = columnsOf(kind, list.items, locale);
   const sums: Readonly<Record<string, ReportValue>> = {
     name: fill(words.list.total, { count: formatCount(list.total, locale) }),
-    ...list.totals,
+    ...Object.fromEntries(fieldsOf(kind).map(([key, field]) => [key, sumOf(field, list.totals[key] ?? null)])),
   };
   return {
     ...{ name: kind, title: words.kinds[kind].title, about, columns, notes: notesOf(kind, locale) },
@@ -97,7 +106,13 @@ export function unitName({ unitId, values }: Pick<RegisterEntry, "unitId" | "val
   return (typeof year === "number" ? names.unit(unitId, year) : names.unitToday(unitId)).name;
 }
 
+function sumOf({ kind }: RegisterField, digits: string | null): ReportValue {
+  if (digits === null) return null;
+  return kind === "area" ? areaOf(digits) : BigInt(digits);
+}
+
 function cellOf(field: RegisterField, value: ReportValue, { indicators }: RegisterNaming, locale: Locale): ReportValue {
   if (field.kind === "year") return value === null ? null : String(value);
+  if (field.kind === "area") return typeof value === "string" ? areaOf(value) : null;
   return typeof value === "string" ? namedValue(field, value, indicators, locale) : value;
 }

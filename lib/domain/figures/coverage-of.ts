@@ -15,3 +15,11 @@ export function estimateCoverage(units: readonly UnitAmounts[], fund: Fund | nul
   const reporting = units.filter((unit) => shownFunds(fund).every((shown) => unit.of.now[shown].estimate.complete));
   return { reporting: reporting.length, expected: units.length };
 }
+
+/** How many provinces have certified what was carried out in exactly this period, of every fund shown. */
+export function certifiedCoverage(units: readonly UnitAmounts[], fund: Fund | null): Coverage {
+  const reporting = units.filter((unit) =>
+    shownFunds(fund).every((shown) => unit.of.now[shown].actual.origin === "certified"),
+  );
+  return { reporting: reporting.length, expected: units.length };
+}

@@ -1,6 +1,6 @@
 import type { Columns } from "./column-amounts";
 import { shownFunds } from "./column-amounts";
-import { estimateCoverage, planCoverage } from "./coverage-of";
+import { certifiedCoverage, estimateCoverage, planCoverage } from "./coverage-of";
 import type { ExecutionFacts } from "./execution-facts";
 import type { FigureNote } from "./notes";
 import type { UnitAmounts } from "./official-amounts";
@@ -12,7 +12,7 @@ export function viewNotes(facts: ExecutionFacts, units: readonly UnitAmounts[], 
     ...territoryNotes(facts),
     ...periodNotes(facts),
     ...coverageNotes(facts, units),
-    ...originNotes(total, facts.query.year),
+    ...originNotes(total, facts.query.year, certifiedCoverage(units, facts.query.fund)),
   ];
 }
 

@@ -17,6 +17,8 @@ export type FigureNote =
   /** What the source of a standing published figure says of it: "gần", "không gồm đối ứng". */
   | { code: "source-note"; measure: Measure; year: number; column: FundColumn; note: string }
   | { code: "provisional-actual" }
+  /** ACTUAL of so many of the provinces is certified; that of the others is added up from vouchers. */
+  | { code: "partly-certified-actual"; coverage: Coverage }
   | { code: "unit-closed"; unitId: string; successorId: string; successorName: string; closedOn: string }
   | { code: "predecessors-summed"; unitId: string; predecessors: readonly string[] }
   | { code: "rounding" }

@@ -3,15 +3,17 @@ import type { BudgetYear } from "../period/period";
 import { type Columns, placeOf } from "./column-amounts";
 import { type AmountMeasure, FORMULA_AMOUNTS } from "./measures";
 import type { FigureNote } from "./notes";
+import type { Coverage } from "./origin";
 import type { PublishedFigure } from "./published-figure";
 import { publishedInterval } from "./published-interval";
 import { subtract } from "./rational";
 
-/** What a reader must know of where the card's amounts come from. */
-export function originNotes(total: Columns, year: BudgetYear): FigureNote[] {
+/** What a reader must know of where the card's amounts come from; `certified` is how many provinces certified what was carried out. */
+export function originNotes(total: Columns, year: BudgetYear, certified: Coverage): FigureNote[] {
   const notes: FigureNote[] = [];
   const { ALL } = total;
-  if (ALL?.actual.origin === "records" || ALL?.actual.origin === "mixed") notes.push({ code: "provisional-actual" });
+  if (ALL?.actual.origin === "records") notes.push({ code: "provisional-actual" });
+  if (ALL?.actual.origin === "mixed") notes.push({ code: "partly-certified-actual", coverage: certified });
   for (const measure of ["plan", "released", "actual", "estimate"] as const) {
     const [whole, ...parts] = [ALL, total.KCQG, total.KCDP].map((amounts) => amounts?.[measure].printed ?? []);
     const printed = whole && whole.length > 0 ? whole : parts.flat();

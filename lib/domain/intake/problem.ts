@@ -64,6 +64,7 @@ export const CELL_PROBLEMS = [
   "percent-in-amount",
   "amount-too-large",
   "count-wrong",
+  "area-wrong",
   "date-wrong",
   "row-repeated",
   "source-says-other",

@@ -3,7 +3,7 @@ import type { CellKey } from "./cell";
 import type { CellConflict } from "./merge-cells";
 import type { OwnRowText } from "./own-row-text";
 import type { FormOf, FormPart } from "./report-form";
-import type { SheetMapping } from "./sheet-mapping";
+import type { RowMeaning, SheetMapping } from "./sheet-mapping";
 
 /** A cell that the file would change. Numbers are digits of đồng or counts. */
 export type FoundChange = {
@@ -18,7 +18,13 @@ export type FoundChange = {
 };
 
 /** A row whose name is none the portal knows. */
-export type UnknownRow = { readonly key: string; readonly label: string; readonly row: number };
+export type UnknownRow = {
+  readonly key: string;
+  readonly label: string;
+  readonly row: number;
+  /** What it most likely means, to be confirmed; null where nothing or more than one thing is likely. */
+  readonly likely: RowMeaning | null;
+};
 
 /** One table of a file: a part of the portal's own form, or one of a province's own layout. */
 export type FoundTable = {

@@ -1,7 +1,7 @@
 import type { Dong } from "../money";
 import type { RegisterKind } from "./registers";
 
-/** What a field of an entry says: words, a code or a day as text, a count or a year as a number, money in đồng. */
+/** What a field of an entry says: words, a code, a day or an area as text, a count or a year as a number, money in đồng. */
 export type RegisterValue = string | number | Dong;
 /** What is said of an entry, by the names of its fields; what nobody has said is absent. */
 export type RegisterValues = Readonly<Record<string, RegisterValue>>;

@@ -1,5 +1,6 @@
 /**
- * What a field of a register holds: one line or several lines of words; an amount in đồng; a whole number of things; a year; a day;
+ * What a field of a register holds: one line or several lines of words; an amount in đồng; a whole number of things; an
+ * area in hectares to hundredths; a year; a day;
  * one of a closed list; an output indicator of the catalogue; a đề án by its code.
  */
 export const FIELD_KINDS = [
@@ -7,6 +8,7 @@ export const FIELD_KINDS = [
   "long-text",
   "money",
   "count",
+  "area",
   "year",
   "day",
   "choice",
@@ -39,7 +41,8 @@ export const REGISTER_YEARS = { from: 2010, to: 2100 } as const;
 /** A field as its record begins: what it holds, and whether the list shows it. */
 export const shown = <Kind extends FieldKind>(kind: Kind) => ({ kind, listed: true }) as const;
 export const asked = <Kind extends FieldKind>(kind: Kind) => ({ kind, listed: true, required: true }) as const;
-export const summed = <Kind extends "money" | "count">(kind: Kind) => ({ kind, listed: true, total: true }) as const;
+export const summed = <Kind extends "money" | "count" | "area">(kind: Kind) =>
+  ({ kind, listed: true, total: true }) as const;
 export const kept = <Kind extends FieldKind>(kind: Kind) => ({ kind }) as const;
 export const oneOf = <Choice extends string>(...choices: readonly Choice[]) =>
   ({ kind: "choice", listed: true, required: true, choices }) as const;

@@ -11,7 +11,7 @@ export const PLACES = {
       progress: oneOf("CLUSTER_PLANNED", "CLUSTER_BUILDING", "CLUSTER_RUNNING"),
       commune: asked("text"),
       year: shown("year"),
-      hectares: summed("count"),
+      hectares: summed("area"),
       investor: shown("text"),
       enterprises: summed("count"),
       workers: summed("count"),

@@ -1,5 +1,4 @@
 import type { RegionCode } from "../figures/execution-query";
-import type { Dong } from "../money";
 import type { RegisterEntry } from "./entry";
 import type { RegisterKind } from "./registers";
 
@@ -23,13 +22,13 @@ export type RegisterQuery = {
   readonly size: number;
 };
 
-/** One page of entries, and the sums over all that match, by field; null where no entry says anything of it. */
+/** One page of entries, and the sums over all that match, by field, as digits; null where no entry says anything of it. */
 export type RegisterList = {
   readonly items: readonly RegisterEntry[];
   readonly page: number;
   readonly size: number;
   readonly total: number;
-  readonly totals: Readonly<Record<string, Dong | null>>;
+  readonly totals: Readonly<Record<string, string | null>>;
 };
 
 /** How many standing entries of a register a province has of a year; null is entries of no year. */

@@ -1,7 +1,7 @@
 import type { RegisterValue, RegisterValues } from "./entry";
 import { fieldsOf, type RegisterKind } from "./registers";
 
-/** An entry's fields as JSON keeps them: money as a text of digits, so that no reader rounds it. */
+/** An entry's fields as JSON keeps them: money and areas as a text of digits, so that no reader rounds them. */
 export type StoredValues = Readonly<Record<string, string | number>>;
 
 /** The fields as they are kept, without those that nobody has said. */
@@ -17,7 +17,7 @@ export function readValues(kind: RegisterKind, stored: StoredValues): RegisterVa
     fieldsOf(kind).flatMap(([key, field]): [string, RegisterValue][] => {
       const value = stored[key];
       if (value === undefined) return [];
-      return [[key, field.kind === "money" ? BigInt(value) : value]];
+      return [[key, field.kind === "money" ? BigInt(value) : field.kind === "area" ? String(value) : value]];
     }),
   );
 }

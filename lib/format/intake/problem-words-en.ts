@@ -82,6 +82,7 @@ export const PROBLEM_WORDS_EN: Readonly<Record<IntakeProblemCode, Words>> = {
   "percent-in-amount": ({ expected }) =>
     `The value is a percentage and the measure is counted in ${expected}. Mend the value, or name a ratio.`,
   "amount-too-large": () => "The amount has more than 15 digits of đồng. Check the value and its unit.",
+  "area-wrong": () => "An area must be in hectares with at most two decimals. Write it as 12.5 or 1,234.56.",
   "count-wrong": () => "A count must be a whole number, not negative. Check the value and the measure.",
   "text-replaced": () =>
     "Letters were lost when the text was saved (it holds �). Type it again, or save the original as UTF-8.",

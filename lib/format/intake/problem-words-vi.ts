@@ -79,6 +79,7 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
   "percent-in-amount": ({ expected }) =>
     `Giá trị là phần trăm (%) nhưng chỉ tiêu tính bằng ${expected}. Hãy sửa giá trị, hoặc chọn chỉ tiêu là tỷ lệ.`,
   "amount-too-large": () => "Số tiền quá 15 chữ số tính bằng đồng. Hãy kiểm tra giá trị và đơn vị tính.",
+  "area-wrong": () => "Diện tích phải là số héc-ta, nhiều nhất hai chữ số lẻ. Hãy ghi như 12,5 hoặc 1.234,56.",
   "count-wrong": () => "Số lượng phải là số nguyên không âm. Hãy kiểm tra giá trị và chỉ tiêu.",
   "text-replaced": () => "Chữ đã mất dấu khi lưu (có ký tự �). Hãy gõ lại, hoặc lưu lại tệp gốc theo bảng mã UTF-8.",
   "text-doubly-encoded": () =>

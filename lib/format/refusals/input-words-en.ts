@@ -13,6 +13,7 @@ export const inputWordsEn: InputWords = {
   required: () => "is missing. Enter a value.",
   "none-chosen": () => "has nothing chosen. Choose at least one.",
   "wrong-type": () => "is of the wrong type. Send it in the form that is described.",
+  area: () => "must be hectares with at most two decimals. Enter it as 12.5 or 1,234.56.",
   "whole-number": () => "must be a whole number. Enter digits without decimals.",
   "too-small": ({ limit }) => `is too small. Enter ${limit} or more.`,
   "too-large": ({ limit }) => `is too large. Enter ${limit} or less.`,

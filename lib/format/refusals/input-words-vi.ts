@@ -14,6 +14,7 @@ export const inputWordsVi: InputWords = {
   required: () => "còn để trống. Hãy nhập giá trị.",
   "none-chosen": () => "chưa chọn mục nào. Hãy chọn ít nhất một.",
   "wrong-type": () => "không đúng kiểu dữ liệu. Hãy nhập lại theo mẫu.",
+  area: () => "phải là số héc-ta, nhiều nhất hai chữ số lẻ. Hãy nhập như 12,5 hoặc 1.234,56.",
   "whole-number": () => "phải là số nguyên. Hãy nhập chữ số, không có phần lẻ.",
   "too-small": ({ limit }) => `nhỏ hơn mức cho phép. Hãy nhập từ ${limit} trở lên.`,
   "too-large": ({ limit }) => `lớn hơn mức cho phép. Hãy nhập không quá ${limit}.`,

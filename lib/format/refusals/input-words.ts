@@ -4,6 +4,7 @@ export const INPUT_CODES = [
   "none-chosen",
   "wrong-type",
   "whole-number",
+  "area",
   "too-small",
   "too-large",
   "too-short",

@@ -37,7 +37,8 @@ export function documentName(document: MovedDocument, records: number, locale: L
     }
     case "report": {
       const { unit, certifiedOn, version } = document;
-      const values = { unit: unit.name, day: formatDate(certifiedOn, locale), version: String(version) };
+      const number = document.number === null ? "" : fill(words.reportNumber, { number: document.number });
+      const values = { unit: unit.name, day: formatDate(certifiedOn, locale), version: String(version), number };
       return fill(version > 1 ? words.correctedReport : words.report, values);
     }
     case "published":

@@ -1,11 +1,13 @@
 import type { IntakeProblemCode } from "@/lib/domain/intake/problem";
 import { GREATEST_AMOUNT } from "@/lib/domain/ledger/voucher";
 import type { Dong } from "@/lib/domain/money";
+import { areaText } from "@/lib/domain/registers/area";
 import type { RegisterValue } from "@/lib/domain/registers/entry";
 import { LONGEST_LINE, LONGEST_TEXT, type RegisterField } from "@/lib/domain/registers/field";
 import { fieldsOf, type RegisterKind } from "@/lib/domain/registers/registers";
 import { type StoredValues, storedValues } from "@/lib/domain/registers/values";
 import { readMoneyText } from "@/lib/input/money-text";
+import { readNumber } from "@/lib/input/number-text";
 import { fold } from "../fold";
 import type { KnownCode, KnownUnit } from "../published-figures/known";
 import { readDay } from "../published-figures/read-day";
@@ -81,6 +83,8 @@ function valueIn(from: From, key: RegisterColumn, field: RegisterField, known: K
       return ask(amount, "money-wrong", "1.250.000.000");
     case "count":
       return ask(count, "count-wrong", "12");
+    case "area":
+      return ask(area, "area-wrong", "12,5");
     case "year":
       return ask(({ text }) => readYear(text), "year-wrong", "2010–2100");
     case "day":
@@ -95,6 +99,14 @@ function valueIn(from: From, key: RegisterColumn, field: RegisterField, known: K
 }
 
 const count = ({ text }: RawCell) => (/^[0-9]{1,9}$/.test(text.trim()) ? Number(text) : null);
+
+function area({ text, kind }: RawCell): string | null {
+  const [, whole = "", fraction = ""] =
+    (kind === "number" && /^([0-9]{1,7})(?:[.]([0-9]{1,2}))?$/.exec(text.trim())) || [];
+  if (whole) return areaText({ digits: BigInt(whole + fraction), decimals: fraction.length });
+  const read = kind === "text" ? readNumber(text.trim(), { decimals: true }) : null;
+  return read && "digits" in read ? areaText(read) : null;
+}
 
 function amount(cell: RawCell): Dong | null {
   if (cell.percent) return null;

@@ -16,7 +16,7 @@ const WORDS = { vi, en };
 export type RegisterColumn = "name" | "unitId" | RegisterFieldKey;
 
 const EXAMPLES: Readonly<Record<RegisterField["kind"], string>> = {
-  ...{ text: "", "long-text": "", money: "1.250.000.000", count: "12", year: "2026", day: "15/10/2026" },
+  ...{ text: "", "long-text": "", money: "1.250.000.000", count: "12", area: "12,5", year: "2026", day: "15/10/2026" },
   ...{ choice: "", indicator: "demonstration-models", project: "" },
 };
 const WIDTHS: Readonly<Partial<Record<RegisterField["kind"], number>>> = { text: 30, "long-text": 40 };

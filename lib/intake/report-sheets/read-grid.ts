@@ -31,11 +31,13 @@ export type GridPlan = {
   readonly emptied: boolean;
 };
 
+type UnnamedRow = Omit<UnknownRow, "likely">;
+
 /** What a table says, what in it cannot be read, and rows with values that nothing is known of. */
 export type ReadGrid = {
   readonly said: readonly SaidCell[];
   readonly problems: readonly IntakeProblem[];
-  readonly unknown: readonly UnknownRow[];
+  readonly unknown: readonly UnnamedRow[];
 };
 
 const HAS_VALUE = /[0-9]|^\s*[-–—]\s*$/;
@@ -47,7 +49,7 @@ export function readGrid(table: BookTable, plan: GridPlan): ReadGrid {
   const values = valueColumns(plan.columns);
   const said: SaidCell[] = [];
   const problems: IntakeProblem[] = [];
-  const unknown = new Map<string, UnknownRow>();
+  const unknown = new Map<string, UnnamedRow>();
   for (const { column } of values)
     if (table.hiddenColumns.includes(column))
       problems.push(

@@ -12,7 +12,7 @@ import { type Layout, layoutOf } from "./layout";
 import { type GridPlan, type ReadGrid, readGrid, type SaidCell } from "./read-grid";
 import { readOwnRows } from "./read-own-rows";
 import { readPassages } from "./read-passages";
-import { type RowNames, rowKey, rowMeaning, rowNamesOf } from "./row-names";
+import { likelyMeaning, type RowNames, rowKey, rowMeaning, rowNamesOf } from "./row-names";
 
 /** What the tables of a file are held against. */
 export type SheetContext = {
@@ -106,7 +106,7 @@ function readTable(table: BookTable, names: RowNames, context: SheetContext): Re
     headings: plan.headings,
     kept: kept ? by(kept) : null,
     status,
-    unknown: read.unknown,
+    unknown: read.unknown.map((row) => ({ ...row, likely: likelyMeaning(names, row.label) })),
   } as const;
   return status === "read" ? { ...nothing, ...pick(read), table: told } : { ...nothing, table: told };
 }

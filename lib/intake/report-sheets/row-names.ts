@@ -6,6 +6,9 @@ import { fold } from "../fold";
 const ORDINAL = /^(?:[-+*•]\s*|(?:[ivxlc]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}|[a-z])(?:[.)/-]\s*|\s+(?=[^0-9])))/;
 const TOTAL = /^(?:tong(?: cong| so| kinh phi)?|cong|total|grand total)(?: \(.*\))?[:.]?$/;
 
+/** A shorter name may be the beginning of too many others. */
+const SHORTEST = 6;
+
 /** What the codes and names of a period's contents and indicators mean. */
 export type RowNames = {
   readonly byCode: ReadonlyMap<string, RowMeaning>;
@@ -49,4 +52,16 @@ export function rowMeaning(names: RowNames, code: string, label: string): RowMea
     names.byCode.get(key) ??
     null
   );
+}
+
+/** The one meaning whose name goes on where a row's name ends, or the other way round; null for none or several. */
+export function likelyMeaning({ byName }: RowNames, label: string): RowMeaning | null {
+  const key = rowKey(label);
+  if (key.length < SHORTEST) return null;
+  const goesOn = (long: string, short: string) => long.startsWith(short) && !/[a-z0-9]/.test(long.charAt(short.length));
+  const likely = new Set(
+    [...byName].flatMap(([name, meaning]) => (goesOn(name, key) || goesOn(key, name) ? meaning : [])),
+  );
+  const [meaning] = likely;
+  return likely.size === 1 && meaning !== undefined ? meaning : null;
 }

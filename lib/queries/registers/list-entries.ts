@@ -22,10 +22,7 @@ const ORDER: Readonly<Record<RegisterSort, string>> = {
 };
 
 /** A sum over all entries that match; of what no entry says there is none. */
-const sum = z
-  .string()
-  .nullable()
-  .transform((digits) => (digits === null ? null : BigInt(digits)));
+const sum = z.string().nullable();
 
 const BY_UNIT = `LEFT JOIN admin_unit_version u ON u.unit_id = e.steward_unit_id
   AND daterange(u.valid_from, u.valid_to) @> vietnam_today()`;

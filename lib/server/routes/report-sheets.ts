@@ -15,7 +15,7 @@ const table = z.object({
   ...{ sheet: z.string(), part: z.string().nullable(), status: z.enum(["read", "unmapped", "aside"]) },
   ...{ headingRow: z.int(), headings: z.array(z.string()), columns: z.array(meaning), unit: z.enum(SHEET_UNITS) },
   kept: z.object({ by: z.string(), at: z.string() }).nullable(),
-  unknownRows: z.array(z.object({ key: z.string(), label: z.string(), row: z.int() })),
+  unknownRows: z.array(z.object({ key: z.string(), label: z.string(), row: z.int(), likely: z.string().nullable() })),
 });
 const sheet = z
   .object({

@@ -84,6 +84,14 @@ describe("the official executed amount", () => {
     expect([total.KCDP?.actual, total.KCDP?.estimate]).toEqual([million(300), null]);
   });
 
+  test("of a region says how many of its provinces have certified it, and is not called uncertified", async () => {
+    const { total, notes } = await viewOf("MTTN", { year: 2023, through: 12, fund: "KCDP" });
+
+    expect([total.KCDP?.actual, total.KCDP?.origin.actual]).toEqual([million(1_000), "mixed"]);
+    expect(notes).toContainEqual({ code: "partly-certified-actual", coverage: { reporting: 1, expected: 15 } });
+    expect(notes).not.toContainEqual({ code: "provisional-actual" });
+  });
+
   test("of a merged province adds up its parts, each certified or not, and says mixed", async () => {
     const { total } = await viewOf("quang-tri-2025", { year: 2023, through: 12 });
 

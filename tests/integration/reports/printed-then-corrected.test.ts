@@ -45,7 +45,7 @@ test("a correction lists the conference reports that printed the old figure, and
   const corrections = correctionsOf(summary, live, moves, { locale: "vi", decimals: {} });
   const actual = corrections.find(({ key }) => key === "now.actual.KCDP");
   expect(actual?.printed).not.toBe(actual?.now);
-  expect(actual && writeWhy(actual, "vi")).toMatch(/^Báo cáo .*Quảng Trị.*: \+15,0 tỷ đồng$/);
+  expect(actual && writeWhy(actual, "vi")).toMatch(/^Báo cáo đính chính số BC .*Quảng Trị.*: \+15,0 tỷ đồng$/);
 });
 
 test("its organiser and the province are told once which numbers of the issued report it changes", async () => {

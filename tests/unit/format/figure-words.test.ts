@@ -38,6 +38,8 @@ describe("words beside figures", () => {
       for (const note of [
         formatFigureNote({ code: "incomplete-plan", year: 2024, coverage }, locale),
         formatFigureNote({ code: "incomplete-estimate", coverage }, locale),
+        formatFigureNote({ code: "partly-certified-actual", coverage }, locale),
+        formatFigureNote({ code: "partly-certified-actual", coverage: { reporting: 0, expected: 1 } }, locale),
         formatFigureNote({ code: "running-period", day: "2026-11-26", sameDay: null }, locale),
         formatFigureNote({ code: "running-period", day: "2026-11-26", sameDay: "2025-11-26" }, locale),
         formatFigureNote({ code: "published-figure", measure: "plan", source: "Bản tin" }, locale),

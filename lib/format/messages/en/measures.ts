@@ -116,6 +116,10 @@ export const measures: Translated<typeof vietnamese> = {
       "{measure}: “{source}” publishes each fund only; the total is both added up and may be off by {margin} through rounding.",
     "source-note": "{measure} {year}, {column}: its source notes “{note}”.",
     "provisional-actual": "Execution is added up from vouchers; no certified report yet.",
+    "partly-certified-actual": {
+      one: "Execution is partly of a certified report, the rest is added up from vouchers.",
+      several: "Execution is certified in {reporting} of {expected} provinces; the rest is added up from vouchers.",
+    },
     "unit-closed": "This unit was closed on {closedOn}; since then its figures belong to {successorName}.",
     "predecessors-summed": "Figures before 1 July 2025 are the sum of: {predecessors}.",
     rounding: "Rounded once from đồng: parts may differ from their total by 0.1.",

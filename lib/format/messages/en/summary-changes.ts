@@ -6,8 +6,9 @@ export const summaryChanges: Translated<typeof vietnamese> = {
   document: {
     decision: "Decision {number} of {day} ({decides}, {fund}, {unit})",
     release: "Release {tranche}, number {number} of {day}",
-    report: "Report of {unit} certified on {day}",
-    correctedReport: "Corrected report (version {version}) of {unit} certified on {day}",
+    report: "Report{number} of {unit} certified on {day}",
+    correctedReport: "Corrected report{number} (version {version}) of {unit} certified on {day}",
+    reportNumber: " No. {number}",
     vouchers: "{fund} vouchers of {month}/{year}: {count}",
     contracts: "{fund} contracts of {month}/{year}: {count}",
     results: "{fund} accepted results of {month}/{year}: {count}",

@@ -117,6 +117,10 @@ export const measures = {
       "{measure}: “{source}” chỉ công bố từng nguồn; tổng số là hai nguồn cộng lại, có thể lệch đến {margin} do làm tròn.",
     "source-note": "{measure} năm {year}, {column}: nguồn ghi chú “{note}”.",
     "provisional-actual": "Thực hiện cộng từ chứng từ, chưa có báo cáo được chốt.",
+    "partly-certified-actual": {
+      one: "Một phần thực hiện theo báo cáo đã chốt, phần còn lại cộng từ chứng từ.",
+      several: "Thực hiện đã chốt ở {reporting}/{expected} tỉnh, phần còn lại cộng từ chứng từ.",
+    },
     "unit-closed": "Đơn vị này kết thúc ngày {closedOn}; từ đó số liệu thuộc về {successorName}.",
     "predecessors-summed": "Số liệu trước ngày 01/07/2025 là tổng của: {predecessors}.",
     rounding: "Làm tròn một lần từ đồng: các phần cộng lại có thể lệch tổng 0,1.",

@@ -4,8 +4,9 @@ export const summaryChanges = {
   document: {
     decision: "Quyết định {number} ngày {day} ({decides} kế hoạch {fund}, {unit})",
     release: "Phân bổ đợt {tranche}, số {number} ngày {day}",
-    report: "Báo cáo đã chốt ngày {day} của {unit}",
-    correctedReport: "Báo cáo đính chính (bản {version}) chốt ngày {day} của {unit}",
+    report: "Báo cáo{number} đã chốt ngày {day} của {unit}",
+    correctedReport: "Báo cáo đính chính{number} (bản {version}) chốt ngày {day} của {unit}",
+    reportNumber: " số {number}",
     vouchers: "{count} chứng từ {fund} của tháng {month}/{year}",
     contracts: "{count} hợp đồng {fund} của tháng {month}/{year}",
     results: "{count} kết quả nghiệm thu {fund} của tháng {month}/{year}",

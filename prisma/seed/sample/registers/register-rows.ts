@@ -1,3 +1,4 @@
+import { areaText } from "@/lib/domain/registers/area";
 import type { RegisterField } from "@/lib/domain/registers/field";
 import { fieldsOf, REGISTER_KINDS, type RegisterKind } from "@/lib/domain/registers/registers";
 import type { Row } from "../../write/row";
@@ -67,6 +68,8 @@ function valueIn(key: string, field: RegisterField, at: number, place: EntryPlac
       return String(random.integer(20, 900) * MILLION);
     case "count":
       return random.integer(3, 90);
+    case "area":
+      return areaText({ digits: BigInt(random.integer(150, 740)), decimals: 1 });
     case "year":
       return place.year;
     case "day":

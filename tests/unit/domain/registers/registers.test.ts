@@ -29,7 +29,7 @@ describe.each(REGISTER_KINDS)("the register %s", (kind) => {
   test("shows a list that fits a screen, and sums counts and money alone", () => {
     const fields = fieldsOf(kind);
     expect(fields.filter(([, { listed }]) => listed).length).toBeLessThanOrEqual(8);
-    for (const [, field] of fields) if (field.total) expect(["count", "money"]).toContain(field.kind);
+    for (const [, field] of fields) if (field.total) expect(["count", "money", "area"]).toContain(field.kind);
   });
 
   test("has words for itself, its fields and its choices in both languages", () => {

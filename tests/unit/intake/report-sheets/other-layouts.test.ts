@@ -39,6 +39,17 @@ describe("a table of a province's own", () => {
     });
   });
 
+  test("offers for a row of another name the one thing whose name it begins, and for one of several nothing", () => {
+    const named = (label: string) =>
+      form.map((row) => (row.number === 6 ? { ...row, cells: ["", label, "100"].map(text) } : row));
+    const likely = (label: string) => read(table({ rows: named(label) })).tables[0]?.unknown.map((row) => row.likely);
+    expect(likely("Đào tạo nghề")).toEqual(["content.ND1"]);
+    expect(likely("Đào tạo nghề, truyền nghề (lao động nông thôn)")).toEqual(["content.ND1"]);
+    expect(likely("Mô hình trình diễn của tỉnh")).toEqual(["output.models"]);
+    expect(likely("Hội chợ cấp tỉnh")).toEqual([null]);
+    expect(likely("Mô")).toEqual([null]);
+  });
+
   test("once mapped is read with its totals, dashes as nought and nothing from its column numbers and signatures", () => {
     const [found] = read(table({ rows: form })).tables;
     const kept = new Map([[found?.fingerprint, { mapping: found?.mapping, by: "Lê An", at: "2026-10-01T00:00:00Z" }]]);
