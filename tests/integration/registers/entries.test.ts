@@ -243,6 +243,14 @@ describe("a list of a register", () => {
     await addEntry(cuc, anEntry("fairs", { unitId: "lang-son", year: "2021", booths: "7", sales: "2 tỷ" }), AT);
     await addEntry(cuc, anEntry("fairs", { unitId: "cao-bang", year: "2021", booths: "5", sales: "3 tỷ" }), AT);
     const fairs = await listEntries(PUBLIC_SCOPE, "fairs", registerQueryInput.parse({ year: "2021" }));
-    expect(fairs?.totals).toMatchObject({ booths: 12n, sales: 5_000_000_000n });
+    expect(fairs?.totals).toMatchObject({ booths: "12", sales: "5000000000" });
   });
+});
+
+test("the area of clusters is added up to the hundredth of a hectare, and a file has it as a number", async () => {
+  await addEntry(cuc, anEntry("clusters", { unitId: "lang-son", year: "2021", hectares: "49,87" }), AT);
+  await addEntry(cuc, anEntry("clusters", { unitId: "cao-bang", year: "2021", hectares: "74,2" }), AT);
+  const list = await listEntries(PUBLIC_SCOPE, "clusters", registerQueryInput.parse({ year: "2021" }));
+  expect(list?.totals.hectares).toBe("124.07");
+  expect(list?.items.map(({ values }) => values.hectares).sort()).toEqual(["49.87", "74.2"]);
 });
