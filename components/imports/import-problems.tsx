@@ -13,35 +13,43 @@ type ImportProblemsProps = {
   /** Address of the sheet with its cells marked. */
   marked: string;
   problems: readonly IntakeProblem[];
+  /** What becomes of the rest; nothing is written at all unless it is said. */
+  lead?: string;
 };
 
 /** What is to be mended in a sheet: where, what was read there, and how. */
-export function ImportProblems({ marked, problems }: ImportProblemsProps) {
+export function ImportProblems({ marked, problems, lead }: ImportProblemsProps) {
   const words = useTranslations("imports");
   const locale = localeOf(useLocale());
   const count = countProblems(problems);
+  const several = new Set(problems.map(({ sheet }) => sheet)).size > 1;
   const told = problems.filter(({ code }) => code !== "problems-more");
   const more = { more: formatCount(count - SHOWN, locale), marked: formatCount(told.length, locale) };
   return (
     <div className="grid grid-cols-1 gap-3">
       <h3>{words("problems", { count: formatCount(count, locale) })}</h3>
       <p>
-        {words("problemsLead")} <a href={marked}>{words("marked")}</a>
+        {lead ?? words("problemsLead")} <a href={marked}>{words("marked")}</a>
       </p>
       <div className="overflow-x-auto">
         <table className="w-full text-sm">
           <thead>
             <tr>
-              {(["row", "column", "read", "mend"] as const).map((head) => (
-                <th key={head} scope="col" className={CELL}>
-                  {words(head)}
-                </th>
-              ))}
+              {([...(several ? (["sheetName"] as const) : []), "row", "column", "read", "mend"] as const).map(
+                (head) => (
+                  <th key={head} scope="col" className={CELL}>
+                    {words(head)}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
             {told.slice(0, SHOWN).map((problem) => (
-              <tr key={`${problem.row}-${problem.column}-${problem.code}-${problem.heading}-${problem.expected}`}>
+              <tr
+                key={`${problem.sheet}-${problem.row}-${problem.column}-${problem.code}-${problem.heading}-${problem.expected}`}
+              >
+                {several && <td className={CELL}>{problem.sheet}</td>}
                 <td className={CELL}>{problem.row}</td>
                 <td className={CELL}>{problem.heading}</td>
                 <td className={CELL}>{problem.read}</td>

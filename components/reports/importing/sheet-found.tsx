@@ -49,7 +49,10 @@ export function SheetFound({ view, report, sheet, names, writes, typed, api }: S
       {sheet.conflicts.length > 0 && <ConflictTable conflicts={sheet.conflicts} names={names} />}
       {waits && of && !sameReport(of, report) && (
         <Notice kind="refusal">
-          {words("ofOther", { period: formatPeriod(of.year, of.through, locale), unit: of.unitId })}
+          {words("ofOther", {
+            period: formatPeriod(of.year, of.through, locale),
+            unit: of.unitId === report.unitId ? view.unitName : of.unitId,
+          })}
         </Notice>
       )}
       {waits && (
@@ -61,10 +64,11 @@ export function SheetFound({ view, report, sheet, names, writes, typed, api }: S
       )}
       {waits && <FoundTables {...{ view, sheet, writes, typed, api }} />}
       {problems.length > 0 && waits && (
-        <div className="grid grid-cols-1 gap-2">
-          <ImportProblems marked={`${api}/sheets/${sheet.id}/problems.xlsx`} problems={problems} />
-          <p className="field-help">{words("unreadLead")}</p>
-        </div>
+        <ImportProblems
+          marked={`${api}/sheets/${sheet.id}/problems.xlsx`}
+          problems={problems}
+          lead={words("unreadLead")}
+        />
       )}
       {waits ? (
         <FoundChanges {...{ found, names }} />

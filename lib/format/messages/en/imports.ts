@@ -23,6 +23,7 @@ export const imports: Translated<typeof vi> = {
   failed: "Saving was broken off, so nothing was saved. Save again.",
   undone: "Undone {at} by {by}: {reason}",
   problems: "{count} places to mend",
+  sheetName: "Sheet",
   problemsLead: "Nothing is saved. Mend them in the file and check it again.",
   firstOnly: "And {more} more; the downloaded file marks the first {marked}.",
   marked: "Download the file with its problems marked",

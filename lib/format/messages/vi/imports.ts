@@ -20,6 +20,7 @@ export const imports = {
   failed: "Việc ghi bị dừng giữa chừng nên chưa ghi gì. Hãy ghi lại.",
   undone: "Đã hoàn tác lúc {at}, {by}: {reason}",
   problems: "{count} chỗ phải sửa",
+  sheetName: "Trang tính",
   problemsLead: "Chưa ghi gì. Hãy sửa trong tệp rồi kiểm tra lại.",
   firstOnly: "Và {more} lỗi nữa; tệp tải về đánh dấu {marked} lỗi đầu.",
   marked: "Tải tệp đã đánh dấu chỗ sai",
