@@ -51,6 +51,7 @@ describe("territory and catalogue in memory", () => {
       "indicator_version",
       "island_group",
       "legal_document",
+      "provincial_cap",
       "region",
       "region_membership",
       "settlement_deadline",
