@@ -31,6 +31,7 @@ import { statementQueryInput, statementsQueryInput } from "@/lib/input/statement
 import { vouchersQueryInput } from "@/lib/input/vouchers-query";
 import { yearPlanPageInput } from "@/lib/input/year-plan";
 import { asked, file, namesOf, page } from "./define";
+import { CHECKS_MS } from "./operations";
 import type { Route } from "./route";
 
 /** A file above its own limit still comes to where its refusal can say so: 16 MB. */
@@ -109,7 +110,7 @@ export const PAGES: readonly Route[] = [
   page("/office/delegations", "delegation.read"),
   page("/office/councils", "council.read"),
   page("/office/councils/{id}", "council.read"),
-  page("/office/checks", "invariants.read"),
+  { ...page("/office/checks", "invariants.read"), longestMs: CHECKS_MS },
   page("/office/risks", "voucher.read", namesOf(risksQueryInput)),
   page("/office/forecast", "voucher.read", namesOf(forecastQueryInput)),
   page("/office/registration", "project.register", namesOf(choosingInput)),
