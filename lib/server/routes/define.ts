@@ -48,6 +48,9 @@ export function read<Input extends z.ZodType>(given: Described<Input>): ApiRoute
   };
 }
 
+/** Milliseconds for the checks of the data, of which each reads every row, one reader at a time. */
+export const CHECKS_MS = 60_000;
+
 /** An address of the API that is written to. */
 export function write<Input extends z.ZodType>(given: Described<Input>): ApiRoute<Input> {
   return {

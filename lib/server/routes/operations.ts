@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { noParameters } from "@/lib/input/no-parameters";
-import { bytes, json, read } from "./define";
+import { bytes, CHECKS_MS, json, read } from "./define";
 
 const invariant = z.object({
   name: z.string(),
@@ -13,9 +13,6 @@ const readiness = health.extend({
   warnings: z.array(z.string()).optional().meta({ description: "What an operator should do soon, with its remedy" }),
 });
 const operations = { tag: "operations", input: noParameters, kept: false } as const;
-
-/** Every row is read by every check, one reader at a time. */
-export const CHECKS_MS = 60_000;
 
 export const readInvariants = read({
   ...operations,

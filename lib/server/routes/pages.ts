@@ -30,8 +30,7 @@ import { risksQueryInput } from "@/lib/input/risks-query";
 import { statementQueryInput, statementsQueryInput } from "@/lib/input/statements";
 import { vouchersQueryInput } from "@/lib/input/vouchers-query";
 import { yearPlanPageInput } from "@/lib/input/year-plan";
-import { asked, file, namesOf, page } from "./define";
-import { CHECKS_MS } from "./operations";
+import { asked, CHECKS_MS, file, namesOf, page } from "./define";
 import type { Route } from "./route";
 
 /** A file above its own limit still comes to where its refusal can say so: 16 MB. */
