@@ -4,7 +4,7 @@ import type { ImportedSheet } from "@/lib/domain/intake/import-run";
 import { errorOf, type FormAnswer } from "../forms/form-answer";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
-import { CELL } from "./import-problems";
+import { CELL, SmallTable } from "./small-table";
 
 type HandInFormProps = {
   sheet: ImportedSheet;
@@ -37,31 +37,21 @@ export function HandInForm({ sheet, columns, again, answer }: HandInFormProps) {
       </form>
       <details>
         <summary>{words("columns.title")}</summary>
-        <div className="mt-2 overflow-x-auto">
-          <table className="w-full text-sm">
-            <thead>
-              <tr>
-                {(["heading", "help", "example"] as const).map((head) => (
-                  <th key={head} scope="col" className={CELL}>
-                    {words(`columns.${head}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map(({ heading, required, help, example }) => (
-                <tr key={heading}>
-                  <th scope="row" className={CELL}>
-                    {heading}
-                    {required && <span className="block font-normal">{words("columns.required")}</span>}
-                  </th>
-                  <td className={CELL}>{help}</td>
-                  <td className={CELL}>{example}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <SmallTable
+          label={words("columns.title")}
+          heads={(["heading", "help", "example"] as const).map((head) => words(`columns.${head}`))}
+        >
+          {columns.map(({ heading, required, help, example }) => (
+            <tr key={heading}>
+              <th scope="row" className={CELL}>
+                {heading}
+                {required && <span className="block font-normal">{words("columns.required")}</span>}
+              </th>
+              <td className={CELL}>{help}</td>
+              <td className={CELL}>{example}</td>
+            </tr>
+          ))}
+        </SmallTable>
       </details>
     </section>
   );

@@ -3,11 +3,10 @@ import { countProblems, type IntakeProblem } from "@/lib/domain/intake/problem";
 import { problemWords } from "@/lib/format/intake/problem-sentence";
 import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
+import { CELL, SmallTable } from "./small-table";
 
 /** Problems listed on the page; the marked file has all of them. */
 const SHOWN = 200;
-/** A cell of the small tables of the page of imports. */
-export const CELL = "border-b border-line px-2 py-1 text-left align-top break-words";
 
 type ImportProblemsProps = {
   /** Address of the sheet with its cells marked. */
@@ -24,6 +23,7 @@ export function ImportProblems({ marked, problems, lead }: ImportProblemsProps) 
   const count = countProblems(problems);
   const several = new Set(problems.map(({ sheet }) => sheet)).size > 1;
   const told = problems.filter(({ code }) => code !== "problems-more");
+  const heads = [...(several ? (["sheetName"] as const) : []), "row", "column", "read", "mend"] as const;
   const more = { more: formatCount(count - SHOWN, locale), marked: formatCount(told.length, locale) };
   return (
     <div className="grid grid-cols-1 gap-3">
@@ -31,34 +31,22 @@ export function ImportProblems({ marked, problems, lead }: ImportProblemsProps) 
       <p>
         {lead ?? words("problemsLead")} <a href={marked}>{words("marked")}</a>
       </p>
-      <div className="overflow-x-auto">
-        <table className="w-full text-sm">
-          <thead>
-            <tr>
-              {([...(several ? (["sheetName"] as const) : []), "row", "column", "read", "mend"] as const).map(
-                (head) => (
-                  <th key={head} scope="col" className={CELL}>
-                    {words(head)}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {told.slice(0, SHOWN).map((problem) => (
-              <tr
-                key={`${problem.sheet}-${problem.row}-${problem.column}-${problem.code}-${problem.heading}-${problem.expected}`}
-              >
-                {several && <td className={CELL}>{problem.sheet}</td>}
-                <td className={CELL}>{problem.row}</td>
-                <td className={CELL}>{problem.heading}</td>
-                <td className={CELL}>{problem.read}</td>
-                <td className={CELL}>{problemWords(problem, locale)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SmallTable
+        label={words("problems", { count: formatCount(count, locale) })}
+        heads={heads.map((head) => words(head))}
+      >
+        {told.slice(0, SHOWN).map((problem) => (
+          <tr
+            key={`${problem.sheet}-${problem.row}-${problem.column}-${problem.code}-${problem.heading}-${problem.expected}`}
+          >
+            {several && <td className={CELL}>{problem.sheet}</td>}
+            <td className={CELL}>{problem.row}</td>
+            <td className={CELL}>{problem.heading}</td>
+            <td className={CELL}>{problem.read}</td>
+            <td className={CELL}>{problemWords(problem, locale)}</td>
+          </tr>
+        ))}
+      </SmallTable>
       {count > SHOWN && <p>{words("firstOnly", more)}</p>}
     </div>
   );

@@ -5,7 +5,7 @@ import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
 import { type CodeNames, cellName } from "@/lib/format/reports/cell-name";
 import { conflictValue } from "@/lib/format/reports/conflict-words";
-import { CELL } from "../../imports/import-problems";
+import { CELL, SmallTable } from "../../imports/small-table";
 
 /** Signs of a passage that are shown; the report has the rest. */
 const SHOWN = 240;
@@ -53,33 +53,22 @@ export function ChangeTable({ title, lead, changes, names }: ChangeTableProps) {
     <section className="grid grid-cols-1 gap-2">
       <h3>{title}</h3>
       {lead && <p>{lead}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the screen is moved by keys. */}
-      <section className="overflow-x-auto" tabIndex={0} aria-label={title}>
-        <table className="w-full text-sm">
-          <thead>
-            <tr>
-              {(["cell", "stands", "inFile", "becomes", "at"] as const).map((head) => (
-                <th key={head} scope="col" className={CELL}>
-                  {words(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ cell, before, after, read, sheet, row }) => (
-              <tr key={cell}>
-                <th scope="row" className={`${CELL} min-w-44 font-normal`}>
-                  {cellName(cell, locale, names)}
-                </th>
-                <td className={style(cell)}>{said(cell, before)}</td>
-                <td className={style(cell)}>{read === "" ? words("nothing") : read}</td>
-                <td className={`${style(cell)} font-semibold`}>{said(cell, after)}</td>
-                <td className={CELL}>{words("place", { sheet, row: String(row) })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <SmallTable
+        label={title}
+        heads={(["cell", "stands", "inFile", "becomes", "at"] as const).map((head) => words(head))}
+      >
+        {changes.map(({ cell, before, after, read, sheet, row }) => (
+          <tr key={cell}>
+            <th scope="row" className={`${CELL} min-w-44 font-normal`}>
+              {cellName(cell, locale, names)}
+            </th>
+            <td className={style(cell)}>{said(cell, before)}</td>
+            <td className={style(cell)}>{read === "" ? words("nothing") : read}</td>
+            <td className={`${style(cell)} font-semibold`}>{said(cell, after)}</td>
+            <td className={CELL}>{words("place", { sheet, row: String(row) })}</td>
+          </tr>
+        ))}
+      </SmallTable>
     </section>
   );
 }
@@ -92,30 +81,17 @@ export function ConflictTable({ conflicts, names }: { conflicts: readonly CellCo
     <section className="grid grid-cols-1 gap-2">
       <h3>{words("conflicts")}</h3>
       <p>{words("conflictsLead")}</p>
-      <div className="overflow-x-auto">
-        <table className="w-full text-sm">
-          <thead>
-            <tr>
-              {(["cell", "stands", "inFile"] as const).map((head) => (
-                <th key={head} scope="col" className={CELL}>
-                  {words(head)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {conflicts.map(({ cell, stands, given }) => (
-              <tr key={cell}>
-                <th scope="row" className={`${CELL} font-normal`}>
-                  {cell === "ownRows" ? words("ownRows") : cellName(cell, locale, names)}
-                </th>
-                <td className={CELL}>{clipped(conflictValue(cell, stands, locale))}</td>
-                <td className={CELL}>{clipped(conflictValue(cell, given, locale))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SmallTable label={words("conflicts")} heads={(["cell", "stands", "inFile"] as const).map((head) => words(head))}>
+        {conflicts.map(({ cell, stands, given }) => (
+          <tr key={cell}>
+            <th scope="row" className={`${CELL} font-normal`}>
+              {cell === "ownRows" ? words("ownRows") : cellName(cell, locale, names)}
+            </th>
+            <td className={CELL}>{clipped(conflictValue(cell, stands, locale))}</td>
+            <td className={CELL}>{clipped(conflictValue(cell, given, locale))}</td>
+          </tr>
+        ))}
+      </SmallTable>
     </section>
   );
 }

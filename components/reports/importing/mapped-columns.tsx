@@ -5,7 +5,8 @@ import type { ReportedMeasure } from "@/lib/domain/periodic-report/cell";
 import type { FoundTable } from "@/lib/domain/periodic-report/report-sheet";
 import { localeOf } from "@/lib/format/locale";
 import { columnName } from "@/lib/format/measure-names";
-import { CELL } from "../../imports/import-problems";
+import { CELL } from "../../imports/small-table";
+import { Scrolled } from "../../ui/scrolled";
 
 type MappedColumnsProps = { table: FoundTable; measures: readonly ReportedMeasure[]; form: string; typed: DraftFields };
 
@@ -16,8 +17,7 @@ export function MappedColumns({ table, measures, form, typed }: MappedColumnsPro
   return (
     <section className="grid grid-cols-1 gap-2">
       <h5 className="font-semibold">{words("columns")}</h5>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that is wider than the screen is moved by keys. */}
-      <section className="overflow-x-auto" tabIndex={0} aria-label={words("first")}>
+      <Scrolled label={words("first")}>
         <table className="text-sm">
           <caption className="sr-only">{words("first")}</caption>
           <thead>
@@ -56,7 +56,7 @@ export function MappedColumns({ table, measures, form, typed }: MappedColumnsPro
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
     </section>
   );
 }

@@ -102,7 +102,6 @@ function sheetOf(row: z.infer<typeof sheetRow>, { accountId }: ReadScope): Repor
   };
 }
 
-const sees = ({ databaseRole }: ReadScope) =>
-  databaseRole !== "portal_ministry" && DATABASE_ROLES[databaseRole].imports;
+const sees = ({ databaseRole }: ReadScope) => DATABASE_ROLES[databaseRole].reportFiles;
 const valuesOf = ({ unitId, year, through }: ReportKey) => [unitId, year, through];
 const since = (at: Date) => new Date(at.getTime() - IMPORT_HOURS * 3_600_000).toISOString();

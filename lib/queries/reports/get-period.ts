@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { referenceInMemory } from "@/lib/db/reference";
 import { reading } from "@/lib/db/transaction";
+import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
 import { lastDayOf } from "@/lib/domain/period/period";
 import { reportingUnits } from "@/lib/domain/periodic-report/counted-units";
@@ -36,7 +37,7 @@ export async function getPeriod(scope: ReadScope, key: PeriodKey): Promise<Perio
       period,
       ...standing.parse(counted)[0],
       units: [...reportingUnits(territory, key)].map(({ id, name }) => ({ id, name })).sort(byName),
-      history: scope.databaseRole === "portal_ministry" ? await periodHistory(tx, key, nameOf) : [],
+      history: DATABASE_ROLES[scope.databaseRole].periodHistory ? await periodHistory(tx, key, nameOf) : [],
       extensions: extensions.parse(found).map(({ unit, due, reason, given }) => ({
         ...{ unitName: unit && nameOf(unit), dueOn: due, reason, givenOn: given },
       })),
