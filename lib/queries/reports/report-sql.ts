@@ -16,7 +16,7 @@ const BEHIND = `,
                  FROM report_remark m WHERE m.step_id = s.id)) ORDER BY s.report_revision)
    FROM report_step s LEFT JOIN account_name taker ON taker.id = s.taken_by LEFT JOIN account_name giver ON giver.id = s.on_behalf_of
    WHERE s.report_id = r.id) AS steps,
-  (SELECT s.said FROM report_step s WHERE s.report_id = r.id AND r.state IN ('RETURNED', 'WITHDRAWN') AND s.step = 'report.submit'
+  (SELECT s.said FROM report_step s WHERE s.report_id = r.id AND r.state IN ('RETURNED', 'WITHDRAWN') AND s.said IS NOT NULL
    ORDER BY s.report_revision DESC LIMIT 1) AS said`;
 
 /** Every version of a report that the reader may see. $1 unit, $2 year, $3 month. */

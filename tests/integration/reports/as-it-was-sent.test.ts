@@ -90,3 +90,14 @@ test("sent again, it is read as it stands, and what was sent the first time stay
   );
   expect(rows.map(({ body }) => body)).toEqual(["Ba đề án hoàn thành.", "Đang viết dở"]);
 });
+
+test("of one that was sent before anything was kept, it is read as it was sent all the same", async () => {
+  await db.owner.query("ALTER TABLE report_step DISABLE TRIGGER report_step_append_only");
+  await db.owner.query("UPDATE report_step SET said = NULL");
+  await db.owner.query("ALTER TABLE report_step ENABLE TRIGGER report_step_append_only");
+  await step(people.cục, "return", { note: "Đối chiếu lại lần nữa." });
+  await save(people.writes, { amounts: amounts("KCQG", 300n, 1n) });
+
+  expect(await said("cục")).toEqual(["RETURNED", 9n, 61n, "Đang viết dở"]);
+  expect(await said("writes")).toEqual(["RETURNED", 1n, 61n, "Đang viết dở"]);
+});
