@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import { type Catalogue, offered } from "@/lib/domain/catalogue/catalogue";
 import type { Writing } from "@/lib/domain/project/writing";
 import { yearsOf } from "@/lib/domain/project/years";
 import { itemNames } from "@/lib/format/item-names";
@@ -44,7 +44,7 @@ export function BudgetFields({ writing, catalogue, values, answer, more }: Budge
                   <option value="">{words("form.choose")}</option>
                   {catalogue.contents.map((content) => (
                     <optgroup key={content.code} label={content[locale]}>
-                      {content.items.map(({ code }) => (
+                      {offered(content.items, values[`budget.${at}.item`]).map(({ code }) => (
                         <option key={code} value={code}>
                           {names[code]}
                         </option>

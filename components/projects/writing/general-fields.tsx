@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import { type Catalogue, offered } from "@/lib/domain/catalogue/catalogue";
 import { PROJECT_KINDS } from "@/lib/domain/project/kind";
 import { localeOf } from "@/lib/format/locale";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
@@ -16,6 +16,7 @@ export function GeneralFields({ catalogue, values, answer }: GeneralFieldsProps)
   const words = useTranslations("projectWriting");
   const kinds = useTranslations("projects.kinds");
   const locale = localeOf(useLocale());
+  const chosenItem = values.place?.split(" ")[1];
   const error = (name: string) => errorOf(answer, name);
   return (
     <>
@@ -39,7 +40,7 @@ export function GeneralFields({ catalogue, values, answer }: GeneralFieldsProps)
             <option value="">{words("form.choose")}</option>
             {catalogue.contents.map((content) => (
               <optgroup key={content.code} label={content[locale]}>
-                {content.items.map((item) => (
+                {offered(content.items, chosenItem).map((item) => (
                   <option key={item.code} value={`${content.code} ${item.code}`}>
                     {item[locale]}
                   </option>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { Catalogue } from "@/lib/domain/catalogue/catalogue";
+import { type Catalogue, offered } from "@/lib/domain/catalogue/catalogue";
 import type { BudgetYear } from "@/lib/domain/period/period";
 import { localeOf } from "@/lib/format/locale";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
@@ -37,7 +37,7 @@ export function OutputsFields({ years, catalogue, values, answer, more }: Output
             {(control) => (
               <select {...control} defaultValue={values[`outputs.${at}.indicator`] ?? ""}>
                 <option value="">{words("form.choose")}</option>
-                {catalogue.indicators.map((one) => (
+                {offered(catalogue.indicators, values[`outputs.${at}.indicator`]).map((one) => (
                   <option key={one.code} value={one.code}>
                     {`${one[locale]} (${one.unit[locale]})`}
                   </option>

@@ -26,12 +26,21 @@ export type SupportCap = {
 /** Mức tạm ứng lần đầu, in whole percent of the contract's support. */
 export type AdvanceRate = { readonly percent: number; readonly condition: Wording | null; readonly basis: LegalBasis };
 
+/** What a document may end: `endedOn` is the first day it is used no more, null while it is used. */
+export type Endable = { readonly endedOn: IsoDate | null };
+
 /** An item of a content; without a rate of its own it has that of the content's general item. */
-export type CatalogueItem = Named & {
-  readonly isGeneral: boolean;
-  readonly caps: readonly SupportCap[];
-  readonly advanceRate: AdvanceRate | null;
-};
+export type CatalogueItem = Named &
+  Endable & {
+    readonly isGeneral: boolean;
+    readonly caps: readonly SupportCap[];
+    readonly advanceRate: AdvanceRate | null;
+  };
+
+/** What a form still offers: all that is used, and of what was ended only the one that was chosen before. */
+export function offered<One extends Named & Endable>(all: readonly One[], chosen: string | undefined): readonly One[] {
+  return all.filter(({ code, endedOn }) => endedOn === null || code === chosen);
+}
 
 /** Nội dung hoạt động khuyến công, as its heading reads on a day. */
 export type CatalogueContent = Named & {
@@ -47,5 +56,5 @@ export type Catalogue = {
   /** Groups that reports use; `items` are codes, and a group may cut through a content. */
   readonly contentGroups: readonly (Named & { readonly items: readonly string[] })[];
   /** Output indicators, with the unit they are counted in. */
-  readonly indicators: readonly (Named & { readonly unit: Wording })[];
+  readonly indicators: readonly (Named & Endable & { readonly unit: Wording })[];
 };

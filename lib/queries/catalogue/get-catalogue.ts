@@ -19,9 +19,9 @@ export function getCatalogue(scope: ReadScope, on: IsoDate = vietnamDay(new Date
     });
     return {
       on,
-      contents: contents.flatMap(contentOf),
+      contents: contents.flatMap((content) => contentOf(content, on)),
       contentGroups: groups.map(groupOf),
-      indicators: indicators.map(indicatorOf),
+      indicators: indicators.map((indicator) => indicatorOf(indicator, on)),
     };
   });
 }

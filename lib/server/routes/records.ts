@@ -20,6 +20,7 @@ const advanceRate = z.object({ percent: z.int(), condition: z.object(wording).nu
 const item = z.object({
   ...named.shape,
   isGeneral: z.boolean(),
+  endedOn: day.nullable(),
   caps: z.array(cap),
   advanceRate: advanceRate.nullable(),
 });
@@ -29,7 +30,7 @@ const catalogue = z
     on: day,
     contents: z.array(z.object({ ...named.shape, heading: z.object(wording), basis, items: z.array(item) })),
     contentGroups: z.array(z.object({ ...named.shape, items: z.array(z.string()) })),
-    indicators: z.array(z.object({ ...named.shape, unit: z.object(wording) })),
+    indicators: z.array(z.object({ ...named.shape, endedOn: day.nullable(), unit: z.object(wording) })),
   })
   .meta({ id: "Catalogue" });
 

@@ -61,6 +61,29 @@ test("an administrator adds a support cap from next month with a document writte
   await expect(page.getByRole("row", { name: /Thu hồi/ })).toContainText("Nhập để thử");
 });
 
+test("an administrator ends a province's cap by a document, and no other rule takes its place", async ({ as }) => {
+  const page = await as("quantri");
+  await page.goto("/admin/reference/provincial-caps");
+  const cap = page.getByRole("row", { name: /Nghệ An.*25\.000\.000/ });
+  await cap.getByRole("link").first().click();
+  const form = page.locator("form", { has: page.getByRole("button", { name: "Kết thúc" }) });
+  await form.getByLabel("Hết hiệu lực từ ngày").fill("01/01/2020");
+  await form.getByLabel("Văn bản căn cứ").selectOption({ index: 1 });
+  await form.getByLabel("Lý do", { exact: true }).fill("Hội đồng nhân dân bãi bỏ");
+  await page.getByRole("button", { name: "Kết thúc" }).click();
+
+  await expect(refusal(page)).toContainText("Hết hiệu lực từ ngày");
+  await expect(form.getByLabel("Lý do", { exact: true })).toHaveValue("Hội đồng nhân dân bãi bỏ");
+  await form.getByLabel("Hết hiệu lực từ ngày").fill(typed(firstOfNextMonth()));
+  await page.getByRole("button", { name: "Kết thúc" }).click();
+
+  await expect(done(page)).toContainText("Đã ghi ngày kết thúc");
+  await expect(cap).toContainText(typed(firstOfNextMonth()));
+  await cap.getByRole("link").first().click();
+  await expect(page.getByRole("row", { name: /Kết thúc/ })).toContainText("Hội đồng nhân dân bãi bỏ");
+  await expect(page.getByRole("button", { name: "Kết thúc" })).toHaveCount(0);
+});
+
 test("the auditor reads the tables and has no form; a province finds neither", async ({ as }) => {
   const auditor = await as("thanhtra");
   await auditor.goto("/admin/reference/advance-rates");

@@ -6,6 +6,7 @@ import { currentReference } from "@/lib/db/reference";
 import { reading } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import { offered } from "@/lib/domain/catalogue/catalogue";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { questionnaireOf } from "@/lib/domain/periodic-report/questionnaire";
 import type { EditableName } from "@/lib/domain/reference-data/editable-tables";
@@ -112,6 +113,22 @@ describe("what is used no more", () => {
       ).indicators.map(({ code }) => code);
     expect(asked(2025)).toContain("fairs");
     expect(asked(2028)).not.toContain("fairs");
+  });
+
+  test("is offered to nobody from its day on, but to whom chose it before", async () => {
+    const offeredOn = async (days: number, chosen?: string) => {
+      const { contents, indicators } = await getCatalogue(PUBLIC_SCOPE, inDays(days));
+      const items = contents.flatMap((content) => content.items);
+      return [...offered(items, chosen), ...offered(indicators, chosen)]
+        .filter(({ code }) => code === "fair" || code === "fairs")
+        .map(({ code, endedOn }) => [code, endedOn]);
+    };
+    expect(await offeredOn(4)).toEqual([
+      ["fair", null],
+      ["fairs", null],
+    ]);
+    expect(await offeredOn(5)).toEqual([]);
+    expect(await offeredOn(5, "fair")).toEqual([["fair", inDays(5)]]);
   });
 
   test("keeps its name on what was recorded with it", async () => {
