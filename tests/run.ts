@@ -1,6 +1,7 @@
 import { embeddedStatus, stopEmbedded } from "@/lib/cli/embedded/start";
 import { complain, say } from "@/lib/cli/terminal";
 import { browserTests } from "./support/browser-tests";
+import { problem } from "./support/problem";
 import { runVitest } from "./support/runners";
 import { staticChecks } from "./support/static-checks";
 import { oneTest, sum, type Tally } from "./support/tally";
@@ -19,10 +20,15 @@ async function run(args: string[]): Promise<Tally> {
 
 /** A step that could not even begin has failed; the others still run. */
 function noted(error: unknown): Tally {
-  complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return oneTest(false);
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  complain(said);
+  return oneTest(problem(["browser tests"], said));
 }
 
-const { passed, failed } = await run(process.argv.slice(2));
+/** As many failures as a reader of the last page still wants to see. */
+const REPEATED = 40;
+
+const { passed, failed, problems } = await run(process.argv.slice(2));
+for (const one of problems.slice(0, REPEATED)) say(`✗ ${one}`);
 say(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

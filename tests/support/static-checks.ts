@@ -39,7 +39,7 @@ export async function staticChecks(): Promise<Tally[]> {
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     say(`${problem === undefined ? "✓" : "✗"} ${title} (${seconds} s)`);
     if (problem !== undefined) say(problem);
-    tallies.push(oneTest(problem === undefined));
+    tallies.push(oneTest(problem === undefined ? undefined : `${title}: ${problem}`));
   }
   return tallies;
 }
