@@ -63,7 +63,7 @@ beforeAll(async () => {
   empty = await emptyDatabase();
 }, 120_000);
 afterAll(async () => {
-  fs.rmSync(folder, { recursive: true });
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   await empty.drop();
 });
 

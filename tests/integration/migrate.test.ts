@@ -22,7 +22,7 @@ beforeEach(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), "migrations-"));
   await db.owner.query("DROP TABLE IF EXISTS _prisma_migrations, shelf, book");
 });
-afterEach(() => fs.rmSync(folder, { recursive: true }));
+afterEach(() => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 describe("migrating a database", () => {
   test("applies the files whole, in the order of their names, and records each as Prisma does", async () => {

@@ -11,7 +11,7 @@ import { testDatabase } from "../support/database";
 const database = testDatabase({ sample: true });
 const folder = await mkdtemp(path.join(tmpdir(), "sample-files-"));
 process.env.ATTACHMENTS_DIR = folder;
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 type Kept = { id: string; sha256: string; format: string };
 

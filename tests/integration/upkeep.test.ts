@@ -22,7 +22,7 @@ const anEndedSession = (token: string) =>
 beforeAll(async () => {
   await addMoneyChain(db.owner);
 });
-afterAll(() => fs.rmSync(folder, { recursive: true }));
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 test("a day's upkeep removes what has served its time and writes the trail's heads, with the application's login alone", async () => {
   await anEndedSession("ended");

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await addMoneyChain(db.owner);
   expect((await portalCommand(db, ["heads", file])).out).toContain("1 heads of the audit trail added");
 });
-afterAll(() => fs.rmSync(folder, { recursive: true }));
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 const setHead = `UPDATE audit_chain SET (last_sequence, last_hash) = (
   SELECT count(*), coalesce((SELECT hash FROM audit_entry ORDER BY sequence DESC LIMIT 1), sha256(convert_to('national', 'UTF8')))

@@ -38,7 +38,7 @@ function received() {
     enter: () => {
       process.env.ATTACHMENTS_DIR = folder;
     },
-    leave: () => rm(folder, { recursive: true, force: true }),
+    leave: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 

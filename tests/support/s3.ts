@@ -18,12 +18,25 @@ export async function anS3Server() {
     ...{ address: "127.0.0.1", directory, silent: true, vhostBuckets: false },
     allowMismatchedSignatures: true,
   };
-  let server = new S3rver({ ...options, port: 0, configureBuckets: [{ name: NAME }] });
+  const answering = new Set<Promise<void>>();
+  const made = (port: number, buckets: readonly string[]) => {
+    const configureBuckets = buckets.map((name) => ({ name }));
+    const one = new S3rver({ ...options, port, configureBuckets });
+    one.middleware.unshift((_, next) => {
+      const answer = next().finally(() => answering.delete(answer));
+      answering.add(answer);
+      return answer;
+    });
+    return one;
+  };
+  let server = made(0, [NAME]);
   const { port } = await server.run();
+  /** Cut connections do not stop what it writes: it has closed once that has ended too. */
   const close = async () => {
     const closed = server.close();
     server.httpServer.closeAllConnections();
     await closed;
+    await Promise.allSettled(answering);
   };
   const bucket: Bucket = {
     ...{ endpoint: `http://127.0.0.1:${port}`, region: "vn-1", bucket: NAME, ...KEY },
@@ -33,12 +46,12 @@ export async function anS3Server() {
     bucket,
     close,
     open: async () => {
-      server = new S3rver({ ...options, port, configureBuckets: [] });
+      server = made(port, []);
       await server.run();
     },
     remove: async () => {
       await close();
-      await rm(directory, { recursive: true });
+      await rm(directory, { recursive: true, maxRetries: 5 });
     },
     /** Paths of all objects below the bucket. */
     objects: async () => {

@@ -12,6 +12,7 @@ declare module "@20minutes/s3rver" {
   export default class S3rver {
     constructor(options: Options);
     readonly httpServer: import("node:http").Server;
+    readonly middleware: ((context: unknown, next: () => Promise<void>) => Promise<void>)[];
     run(): Promise<import("node:net").AddressInfo>;
     close(): Promise<void>;
   }

@@ -38,7 +38,7 @@ beforeAll(async () => {
   cuc = await facts.anActor("MINISTRY_OFFICER");
   project = await facts.aProject({ state: "IN_PROGRESS" });
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 async function* stream(bytes: Buffer): AsyncGenerator<Uint8Array> {
   yield bytes;

@@ -35,7 +35,7 @@ beforeEach(async () => {
   leader = await facts.anActor("PROVINCE_LEADER", { unitId: "quang-tri-2025" });
   ({ code } = await createProject(officer, aWrittenProject(), now));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 async function* stream(...parts: Buffer[]): AsyncGenerator<Uint8Array> {
   yield* parts;

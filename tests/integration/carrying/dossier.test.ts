@@ -30,7 +30,7 @@ vi.mock("@/lib/documents/papers/write-apart", async (original) => {
 
 const folder = mkdtempSync(path.join(tmpdir(), "whole-dossier-"));
 process.env.ATTACHMENTS_DIR = folder;
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 const db = testDatabase({ reference: true });
 const now = new Date();
 const PDF = Buffer.from("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");

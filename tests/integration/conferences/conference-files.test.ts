@@ -35,7 +35,7 @@ beforeAll(async () => {
   daNang = await facts.anActor("PROVINCE_OFFICER", { unitId: "da-nang-2025" });
   id = await aConference(db.owner, { region: "MTTN", state: "OPEN" });
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 async function* stream(bytes: Buffer): AsyncGenerator<Uint8Array> {
   yield bytes;

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const { number } = await facts.contracted(project, [{ amount: million(100) }]);
   row = (amount) => `${project.code};${number};ADVANCE;${amount};15/03/2026;2026;UNC 1`;
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 async function importing(amount: string, ...more: string[]) {
   const file = path.join(folder, "chung-tu.csv");

@@ -29,7 +29,7 @@ beforeAll(async () => {
   actors.leader = await facts.anActor("PROVINCE_LEADER", own);
   actors.cuc = await facts.anActor("MINISTRY_OFFICER");
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 async function* stream(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);

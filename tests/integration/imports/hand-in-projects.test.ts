@@ -30,7 +30,7 @@ beforeAll(async () => {
   colleague = await facts.anActor("PROVINCE_OFFICER", { unitId: "quang-tri-2025" });
   cuc = await facts.anActor("MINISTRY_OFFICER");
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 const HEADS = [
   ...["Tên đề án", "Nguồn kinh phí", "Năm", "Nội dung", "Hạng mục", "Đơn vị thực hiện", "Đơn vị thụ hưởng"],

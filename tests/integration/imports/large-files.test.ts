@@ -24,7 +24,7 @@ let cuc: Actor;
 beforeAll(async () => {
   cuc = await new Facts(db.owner).anActor("MINISTRY_OFFICER");
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 async function* stream(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);

@@ -37,7 +37,7 @@ beforeAll(async () => {
   actors.elsewhere = await facts.anActor("PROVINCE_LEADER", { unitId: "da-nang-2025" });
   project = await facts.aProject({ state: "APPRAISED_CENTRAL" });
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 /** The names of the contract, word for word. */
 const NAMES = [

@@ -31,7 +31,7 @@ beforeAll(async () => {
   actors.cuc = await facts.anActor("MINISTRY_OFFICER");
   actors.cucLeader = await facts.anActor("MINISTRY_LEADER");
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 async function* stream(bytes: Buffer): AsyncGenerator<Uint8Array> {
   yield bytes;

@@ -34,7 +34,7 @@ beforeAll(async () => {
   actors.cuc = await facts.anActor("MINISTRY_OFFICER");
   actors.auditor = await facts.anActor("AUDITOR");
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 type Payable = { readonly project: ProjectFact; readonly contract: ContractFact };
 /** A đề án with 100 triệu assigned, released and under contract: 70 may be advanced. */

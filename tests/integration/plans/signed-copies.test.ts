@@ -49,7 +49,7 @@ beforeAll(async () => {
   local = await facts.planned({ fund: "KCDP", year: 2026, unitId: "quang-tri-2025" }, million(10));
   release = (await db.owner.query("SELECT id FROM release")).rows[0].id;
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 const file = (name = "quyết định ký.pdf", bytes = SAMPLES.pdf) => ({
   name,
