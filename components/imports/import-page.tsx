@@ -22,11 +22,12 @@ type ImportPageProps = {
   run: { readonly run: ImportRun; readonly undoes: boolean; readonly undoAnswer: FormAnswer } | null;
   answer: FormAnswer;
   history: ReportTable;
+  reportFiles: ReportTable;
   place: { readonly page: number; readonly size: number; readonly total: number };
 };
 
 /** The one place where sheets are handed in, looked at, saved and undone, with the history of imports: plain forms throughout. */
-export function ImportPage({ sheets, chosen, run, answer, history, place }: ImportPageProps) {
+export function ImportPage({ sheets, chosen, run, answer, history, reportFiles, place }: ImportPageProps) {
   const words = useTranslations("imports");
   const shown = run?.run.sheet ?? chosen?.sheet;
   return (
@@ -61,6 +62,13 @@ export function ImportPage({ sheets, chosen, run, answer, history, place }: Impo
         )}
         <Pager {...place} hrefFor={(page) => `${shown ? `${sheetHref(shown)}&` : "/imports?"}page=${page}#history`} />
       </section>
+      {reportFiles.rows.length > 0 && (
+        <section className="mt-8 grid grid-cols-1 gap-3" id="report-files">
+          <h2>{words("reportFiles.title")}</h2>
+          <p className="field-help">{words("reportFiles.lead")}</p>
+          <ReportSheet table={reportFiles} cards />
+        </section>
+      )}
     </>
   );
 }

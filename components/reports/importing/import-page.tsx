@@ -19,6 +19,8 @@ type ImportPageProps = {
   report: ReportVersion;
   writes: boolean;
   sheet: ReportSheet | null;
+  /** What the province is called whose report that file was printed for. */
+  printedFor: string | null;
   history: readonly ReportSheet[];
   names: CodeNames;
   outcome: string | null;
@@ -26,7 +28,8 @@ type ImportPageProps = {
 };
 
 /** Where a file is handed in for a report, seen as it was read, mapped, and written: plain forms throughout. */
-export function ReportImportPage({ view, report, writes, sheet, history, names, outcome, answer }: ImportPageProps) {
+export function ReportImportPage(props: ImportPageProps) {
+  const { view, report, writes, sheet, printedFor, history, names, outcome, answer } = props;
   const words = useTranslations("reportSheets");
   const reports = useTranslations("reports");
   const locale = localeOf(useLocale());
@@ -46,7 +49,9 @@ export function ReportImportPage({ view, report, writes, sheet, history, names, 
       />
       <RefusalSummary refusal={answer?.refusal} title={words("refused")} />
       {outcome === "mapped" && <Notice kind="done">{words("mapped")}</Notice>}
-      {sheet && <SheetFound {...{ view, report, sheet, names, writes, api }} typed={answer?.values ?? {}} />}
+      {sheet && (
+        <SheetFound {...{ view, report, sheet, printedFor, names, writes, api }} typed={answer?.values ?? {}} />
+      )}
       {writes ? (
         <form method="post" encType="multipart/form-data" action={`${api}/sheets`} className="mt-6 grid max-w-xl gap-4">
           <Field name="file" label={words("file")} help={words("help")} error={errorOf(answer, "file")}>

@@ -19,6 +19,8 @@ type SheetFoundProps = {
   view: ReportView;
   report: ReportVersion;
   sheet: ReportSheet;
+  /** What the province is called whose report the file was printed for. */
+  printedFor: string | null;
   names: CodeNames;
   writes: boolean;
   /** What had been typed in a form that came back. */
@@ -28,7 +30,7 @@ type SheetFoundProps = {
 };
 
 /** What was found in a file: what it would change, what cannot be read, which tables are still to be mapped. */
-export function SheetFound({ view, report, sheet, names, writes, typed, api }: SheetFoundProps) {
+export function SheetFound({ view, report, sheet, printedFor, names, writes, typed, api }: SheetFoundProps) {
   const words = useTranslations("reportSheets");
   const locale = localeOf(useLocale());
   const { found, state, fileName } = sheet;
@@ -51,7 +53,7 @@ export function SheetFound({ view, report, sheet, names, writes, typed, api }: S
         <Notice kind="refusal">
           {words("ofOther", {
             period: formatPeriod(of.year, of.through, locale),
-            unit: of.unitId === report.unitId ? view.unitName : of.unitId,
+            unit: printedFor ?? of.unitId,
           })}
         </Notice>
       )}

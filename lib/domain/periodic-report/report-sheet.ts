@@ -77,5 +77,9 @@ export type ReportSheet = {
   readonly conflicts: readonly CellConflict<string>[];
 };
 
-/** How many such files of a report are listed. */
+/** A file that was saved in some report, as lists name it. */
+export type SavedReportFile = Pick<ReportSheet, "id" | "fileName" | "sha256" | "rows" | "written" | "by"> &
+  FormOf & { readonly savedAt: Date };
+
+/** How many such files are listed. */
 export const LISTED_SHEETS = 20;

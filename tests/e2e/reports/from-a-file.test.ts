@@ -59,6 +59,10 @@ test("an officer fills the printed workbook outside and sends it back, and maps 
   expect(await axeFindings(officer)).toEqual([]);
   await press(officer, "Ghi vào báo cáo");
   await expect(officer.getByText("Đã ghi 1 ô vào báo cáo.")).toBeVisible();
+  const saved = officer.url();
+  await officer.goto("/imports");
+  await officer.locator("#report-files").getByRole("link").first().click();
+  await expect(officer).toHaveURL(saved.replace(/#.*/, ""));
   await officer.getByRole("link", { name: "Mở báo cáo" }).click();
   await expect(officer.getByLabel("KCQG – Kế hoạch – tổng số", { exact: true })).toHaveValue("5.000");
 

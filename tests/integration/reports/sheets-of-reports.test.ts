@@ -11,6 +11,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
 import { commitReportSheetInput, reportSheetMappingInput } from "@/lib/input/report-sheets";
 import { findMarkedReport, findReportSheet, listReportSheets } from "@/lib/queries/reports/find-report-sheet";
+import { listReportFiles } from "@/lib/queries/reports/list-report-files";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
 import {
@@ -77,6 +78,8 @@ describe("a report's own workbook, filled outside", () => {
     expect(rows).toEqual([{ after: expect.objectContaining({ fileName: "bao-cao.xlsx", written: 2 }) }]);
     const again = await handIn(people.writes, await filled({}));
     expect(again.found.changes).toEqual([]);
+    const file = { ...KEY, id: sheet.id, fileName: "bao-cao.xlsx", written: 2, by: people.writes.fullName };
+    expect(await listReportFiles(readScope(people.head))).toMatchObject([file]);
     expect(await refusal(commit(people.writes, again.id))).toBe("report.sheet-nothing-new");
   });
 
@@ -190,7 +193,10 @@ describe("who hands in and sees files of a report", () => {
     const [saved] = await listReportSheets(readScope(people.head), KEY);
     expect(saved).toMatchObject({ state: "DONE", own: false, fileName: "bao-cao.xlsx" });
     for (const actor of [people.elsewhere, people.cục, people.auditor, people.ownRegion])
-      expect(await listReportSheets(readScope(actor), KEY)).toEqual([]);
+      expect([
+        await listReportSheets(readScope(actor), KEY),
+        (await listReportFiles(readScope(actor))).filter(({ unitId }) => unitId === UNIT),
+      ]).toEqual([[], []]);
     expect(await listReportSheets(PUBLIC_SCOPE, KEY)).toEqual([]);
   });
 

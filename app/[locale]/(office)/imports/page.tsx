@@ -6,6 +6,7 @@ import { ImportPage } from "@/components/imports/import-page";
 import { takeFormAnswer } from "@/lib/commands/drafts/take-form-answer";
 import { columnsInWords } from "@/lib/commands/imports/sheet-columns";
 import { importListTable } from "@/lib/documents/lists/import-list-table";
+import { reportFilesTable } from "@/lib/documents/lists/report-files-table";
 import { mayUndoImport, sheetsToImport } from "@/lib/domain/access/import-rules";
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
@@ -17,6 +18,7 @@ import { parseLeniently } from "@/lib/input/parse-leniently";
 import { findImport } from "@/lib/queries/imports/find-import";
 import { listImports } from "@/lib/queries/imports/list-imports";
 import { decisionNames } from "@/lib/queries/plans/decision-names";
+import { listReportFiles } from "@/lib/queries/reports/list-report-files";
 import { whoWorks } from "../who-works";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,10 +35,11 @@ export default async function Imports({ searchParams }: PageProps<"/[locale]/imp
   if (id !== null && !run) notFound();
   const sheets = sheetsToImport(actor);
   const sheet = sheets.find((one) => one === (run?.sheet ?? wanted)) ?? (run ? undefined : sheets[0]);
-  const [sent, ofRun, list, { names }] = await Promise.all([
+  const [sent, ofRun, list, reportFiles, { names }] = await Promise.all([
     sheet ? takeFormAnswer(actor, ["import"], newImportSubject(sheet)) : null,
     id === null ? null : takeFormAnswer(actor, ["import", "import.undo"], id),
     listImports(scope, { sheet: null, unitId: null, state: null, page, size }, now),
+    listReportFiles(scope),
     decisionNames(Number(vietnamDay(now).slice(0, 4))),
   ]);
   return (
@@ -46,6 +49,7 @@ export default async function Imports({ searchParams }: PageProps<"/[locale]/imp
       run={run && { run, undoes: mayUndoImport(actor, run), undoAnswer: answerOf(ofRun?.draft ?? null) }}
       answer={answerOf(sent?.draft ?? null)}
       history={importListTable(list.items, (unitId) => names.unitToday(unitId).name, locale)}
+      reportFiles={reportFilesTable(reportFiles, (unitId, year) => names.unit(unitId, year).name, locale)}
       place={list}
     />
   );

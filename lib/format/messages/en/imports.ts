@@ -83,6 +83,12 @@ export const imports: Translated<typeof vi> = {
     FAILED: "Not saved",
     UNDONE: "Undone",
   },
+  reportFiles: {
+    title: "Files taken into periodic reports",
+    lead: "Each file is taken into one report, on the page of that report; what it wrote is changed there, beside its history.",
+    report: "Report",
+    written: "Cells written",
+  },
   history: {
     title: "History of imports",
     empty: "No file has been imported yet.",

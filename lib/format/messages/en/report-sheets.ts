@@ -16,7 +16,7 @@ export const reportSheets: Translated<typeof vi> = {
   found: "File {name}",
   summary: "{changes} cells would change, {same} stay, {problems} places cannot be read.",
   saysNothing: "The file says nothing that differs from the report, so there is nothing to write.",
-  ofOther: "This file was printed for the report of {period}, unit {unit}, not for the one that is open.",
+  ofOther: "This file was printed for the report of {unit} for {period}, not for the one that is open.",
   agreeOther: "I still want its figures in the report that is open",
   tables: "Tables of the file",
   parts: {

@@ -79,6 +79,12 @@ export const imports = {
     FAILED: "Ghi không xong",
     UNDONE: "Đã hoàn tác",
   },
+  reportFiles: {
+    title: "Tệp đã ghi vào báo cáo định kỳ",
+    lead: "Mỗi tệp ghi vào đúng một báo cáo, tại trang của báo cáo đó; muốn bỏ số của tệp thì xem lịch sử và sửa trong báo cáo.",
+    report: "Báo cáo",
+    written: "Số ô đã ghi",
+  },
   history: {
     title: "Lịch sử nhập tệp",
     empty: "Chưa có tệp nào được nhập.",

@@ -16,7 +16,7 @@ export const reportSheets = {
   found: "Tệp {name}",
   summary: "{changes} ô sẽ thay đổi, {same} ô giữ nguyên, {problems} chỗ chưa đọc được.",
   saysNothing: "Tệp không có ô nào khác báo cáo nên không có gì để ghi.",
-  ofOther: "Tệp này in cho báo cáo {period}, mã đơn vị {unit}, không phải báo cáo đang mở.",
+  ofOther: "Tệp này in cho báo cáo {period} của {unit}, không phải báo cáo đang mở.",
   agreeOther: "Tôi vẫn muốn lấy số từ tệp này vào báo cáo đang mở",
   tables: "Các bảng trong tệp",
   parts: {

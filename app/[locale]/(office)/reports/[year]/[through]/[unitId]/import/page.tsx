@@ -15,6 +15,7 @@ import { reportSheetPageInput } from "@/lib/input/report-sheets";
 import { reportInput } from "@/lib/input/reports";
 import { findReportSheet, listReportSheets } from "@/lib/queries/reports/find-report-sheet";
 import { getReport } from "@/lib/queries/reports/get-report";
+import { getNames } from "@/lib/queries/territory/get-names";
 import { whoWorks } from "../../../../../who-works";
 
 type Props = PageProps<"/[locale]/reports/[year]/[through]/[unitId]/import">;
@@ -37,12 +38,14 @@ export default async function ImportReport({ params, searchParams }: Props) {
   if (!writes && history.length === 0) notFound();
   const sheet = id === null ? null : await findReportSheet(scope, { ...key, id }, new Date());
   if (id !== null && !sheet) notFound();
+  const of = sheet?.found.of;
+  const printedFor = of ? (await getNames(new Date())).unit(of.unitId, of.year).name : null;
   const taken =
     (id && (await takeFormAnswer(actor, ["report.sheet"], id))) ||
     (await takeFormAnswer(actor, ["report.sheet"], reportSubject(year, through, unitId)));
   return (
     <ReportImportPage
-      {...{ view, report, writes, sheet, history }}
+      {...{ view, report, writes, sheet, history, printedFor }}
       names={reportNames(view, localeOf(await getLocale()))}
       outcome={id && (await takeFormNotice(actor, importHref(year, through, unitId, id), new Date()))}
       answer={answerOf(taken?.draft ?? null)}
