@@ -14,14 +14,17 @@ type ReferenceFieldProps = {
   answer: FormAnswer;
   /** What the row before says. */
   values: Readonly<Record<string, string>>;
+  /** Tells the controls of this form from those of other forms on the page. */
+  form?: string;
+  help?: string | undefined;
 };
 
 /** The control of one field of reference data, by what it holds. */
-export function ReferenceField({ field, choices, answer, values }: ReferenceFieldProps) {
+export function ReferenceField({ field, choices, answer, values, form, help }: ReferenceFieldProps) {
   const words = useTranslations("referenceData");
   const locale = localeOf(useLocale());
   const { name, required } = field;
-  const common = { name, label: words(`fields.${name}` as "fields.item"), answer, values };
+  const common = { name, label: words(`fields.${name}` as "fields.item"), answer, values, form, help };
   switch (field.kind) {
     case "choice": {
       const first = { value: "", label: words(required ? "choices.choose" : "choices.none") };

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { EditableName } from "@/lib/domain/reference-data/editable-tables";
+import { isCoded } from "@/lib/domain/reference-data/new-codes";
 import type { ReportTable } from "@/lib/domain/report/report-table";
 import { ReportSheet } from "../report/report-sheet";
 import { Downloads } from "../ui/downloads";
@@ -8,7 +9,7 @@ import { EmptyState } from "../ui/empty-state";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
 
-const OUTCOMES = ["added", "confirmed", "ended", "taken-back"] as const;
+const OUTCOMES = ["added", "code-added", "confirmed", "ended", "taken-back"] as const;
 
 type ReferenceTablePageProps = {
   table: EditableName;
@@ -44,6 +45,7 @@ export function ReferenceTablePage({
         actions={
           <>
             {mayEdit && <a href="#change">{words("add")}</a>}
+            {mayEdit && isCoded(table) && <a href="#new">{words(`newCode.title.${table}`)}</a>}
             <Downloads xlsx={`/api/v1/admin/reference/${table}/versions.xlsx`} />
           </>
         }

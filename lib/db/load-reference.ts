@@ -6,6 +6,7 @@ import type { IsoDate } from "@/lib/domain/period/period";
 import type { Reference } from "@/lib/domain/reference";
 import type { Layout } from "@/lib/domain/territory/layout";
 import type { Territory, Unit } from "@/lib/domain/territory/territory";
+import { begunBy } from "./begun";
 import { reading, type Transaction } from "./transaction";
 
 /** Reads all reference data as it may be known on a day. All of it, and its version, in one view of the database. */
@@ -60,11 +61,22 @@ function unitOf({ id, versions, memberships, successor, ...period }: UnitRecord,
   };
 }
 
+/** Contents, items and indicators that have begun; one that has not is nobody's to name yet. */
 async function loadCatalogue(db: Transaction, today: IsoDate): Promise<DatedCatalogue> {
-  const contents = await db.content.findMany({ ...IN_POSITION, include: { versions: INTO_TIME } });
-  const items = await db.contentItem.findMany({ ...IN_POSITION, include: { names: INTO_TIME } });
+  const begun = begunBy(today);
+  const contents = await db.content.findMany({
+    ...{ ...IN_POSITION, where: { versions: begun } },
+    include: { versions: INTO_TIME },
+  });
+  const items = await db.contentItem.findMany({
+    ...{ ...IN_POSITION, where: { names: begun } },
+    include: { names: INTO_TIME },
+  });
   const groups = await db.contentGroup.findMany({ orderBy: { code: "asc" }, include: { members: true } });
-  const indicators = await db.indicator.findMany({ ...IN_POSITION, include: { names: INTO_TIME } });
+  const indicators = await db.indicator.findMany({
+    ...{ ...IN_POSITION, where: { names: begun } },
+    include: { names: INTO_TIME },
+  });
   const parts = await db.indicatorPart.findMany();
   return {
     contents: contents.map(({ code, versions }) => ({
@@ -94,18 +106,19 @@ async function loadCatalogue(db: Transaction, today: IsoDate): Promise<DatedCata
 
 type NameRecord = Period & { nameVi: string; nameEn: string };
 
-/** The name of today, and all names where there were others. */
+/** The name of today, its first day, and all names where there were others. */
 function renamed(
   records: readonly NameRecord[],
   today: IsoDate,
-): Wording & { names?: readonly (Dated & Wording)[]; endsOn?: IsoDate } {
+): Wording & { names?: readonly (Dated & Wording)[]; beginsOn?: IsoDate; endsOn?: IsoDate } {
   const names = knownOn(
     records.map(({ nameVi, nameEn, ...period }) => ({ vi: nameVi, en: nameEn, ...datedOf(period) })),
     today,
   );
-  const { vi = "", en = "" } = names.at(-1) ?? {};
-  const endsOn = names.at(-1)?.validTo;
-  return { vi, en, ...(names.length > 1 && { names }), ...(endsOn && { endsOn }) };
+  const [last, beginsOn] = [names.at(-1), names[0]?.validFrom];
+  if (last === undefined || beginsOn === undefined) throw new Error("what has not begun is not read");
+  const { vi, en, validTo: endsOn } = last;
+  return { vi, en, beginsOn, ...(names.length > 1 && { names }), ...(endsOn && { endsOn }) };
 }
 
 function unitOn(

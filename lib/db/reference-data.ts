@@ -1,5 +1,6 @@
 import type { Permit } from "@/lib/domain/access/permit";
 import { type EditableName, editableTable } from "@/lib/domain/reference-data/editable-tables";
+import { type CodedTable, NEW_CODES } from "@/lib/domain/reference-data/new-codes";
 import { type AuditedChange, saveAuditEntry } from "./audit";
 import { Prisma } from "./generated/client";
 import type { Transaction } from "./transaction";
@@ -63,6 +64,28 @@ export async function removeReferenceRow(
 ): Promise<void> {
   const named = Prisma.raw(`"${editableTable(table).relation}" t`);
   await tx.$executeRaw`DELETE FROM ${named} WHERE ${rowKey} = ${id}`;
+}
+
+/** A code that there was not; the database gives it the place after the last. */
+export async function saveReferenceCode(
+  tx: Transaction,
+  table: CodedTable,
+  row: Readonly<Record<string, string | boolean | null>>,
+): Promise<void> {
+  const named = Prisma.raw(`"${NEW_CODES[table].relation}"`);
+  const columns = Prisma.raw(Object.keys(row).join(", "));
+  await tx.$executeRaw`
+    INSERT INTO ${named} (${columns}) SELECT ${columns} FROM jsonb_populate_record(NULL::${named}, ${JSON.stringify(row)}::jsonb)`;
+}
+
+/** Takes a code away whose only version was taken back. */
+export async function removeReferenceCode(tx: Transaction, table: CodedTable, code: string): Promise<void> {
+  await tx.$executeRaw`DELETE FROM ${Prisma.raw(`"${NEW_CODES[table].relation}"`)} WHERE code = ${code}`;
+}
+
+/** Holds a content with its items until the transaction ends, as the database's guard does. */
+export async function holdContent(tx: Transaction, content: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`content ${content}`}, 0))`;
 }
 
 /** Ends a row: from that day on it holds no more. */

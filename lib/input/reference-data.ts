@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { documentId } from "@/lib/domain/reference-data/document-number";
+import type { EditableField } from "@/lib/domain/reference-data/editable-table";
 import {
   askedFields,
   EDITABLE_NAMES,
   type EditableName,
   editableTable,
 } from "@/lib/domain/reference-data/editable-tables";
+import { CODED_TABLES, newCodeFields } from "@/lib/domain/reference-data/new-codes";
 import { typedDay } from "./day";
 import { basisFields, checkDocumentNumber, documentOf } from "./reference-document";
 import { readFieldText } from "./reference-field";
@@ -73,6 +75,23 @@ export const changeReferenceInput = z
   });
 export type ChangeReferenceInput = z.output<typeof changeReferenceInput>;
 
+/** A code that there was not, with its first version: its fields beside its first day, the document, the clause and the reason. */
+export const newCodeInput = z
+  .strictObject({
+    ...Object.fromEntries([...FIELD_NAMES, "code"].map((name) => [name, sent])),
+    ...{ table: z.enum(CODED_TABLES), start: typedDay, ...basisFields },
+  })
+  .transform((given, context) => {
+    const refuseAt = refusing(context);
+    const { code, content, ...said } = readFields(newCodeFields(given.table), given, refuseAt);
+    const { table: name, start, clause, reason: why } = given;
+    return {
+      ...{ table: name, code: code ?? "", content: content ?? null, values: said, start },
+      ...{ document: documentOf(given, refuseAt), clause: clause || null, reason: why },
+    };
+  });
+export type NewCodeInput = z.output<typeof newCodeInput>;
+
 function refusing(context: z.core.$RefinementCtx): RefuseAt {
   return (path, params) => context.addIssue({ code: "custom", path: [path], params: { ...params } });
 }
@@ -90,7 +109,16 @@ function newDocumentId(given: Readonly<Record<string, unknown>>, values: Values,
 }
 
 function readValues(name: EditableName, given: Readonly<Record<string, unknown>>, refuseAt: RefuseAt): Values {
-  const own = askedFields(name);
+  const values = readFields(askedFields(name), given, refuseAt);
+  checkGroups(name, values, refuseAt);
+  return values;
+}
+
+function readFields(
+  own: readonly EditableField[],
+  given: Readonly<Record<string, unknown>>,
+  refuseAt: RefuseAt,
+): Values {
   const foreign = FIELD_NAMES.filter(
     (field) => given[field] !== undefined && !own.some((one) => one.name === field) && !(field in basisFields),
   );
@@ -102,7 +130,6 @@ function readValues(name: EditableName, given: Readonly<Record<string, unknown>>
     if ("problem" in read) refuseAt(field.name, read);
     else values[field.name] = read.value;
   }
-  checkGroups(name, values, refuseAt);
   return values;
 }
 

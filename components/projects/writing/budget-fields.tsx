@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Catalogue, offered } from "@/lib/domain/catalogue/catalogue";
+import { type Catalogue, offeredByContent } from "@/lib/domain/catalogue/catalogue";
 import type { Writing } from "@/lib/domain/project/writing";
 import { yearsOf } from "@/lib/domain/project/years";
 import { itemNames } from "@/lib/format/item-names";
@@ -42,9 +42,9 @@ export function BudgetFields({ writing, catalogue, values, answer, more }: Budge
               {(control) => (
                 <select {...control} defaultValue={values[`budget.${at}.item`] ?? ""}>
                   <option value="">{words("form.choose")}</option>
-                  {catalogue.contents.map((content) => (
+                  {offeredByContent(catalogue, values[`budget.${at}.item`]).map((content) => (
                     <optgroup key={content.code} label={content[locale]}>
-                      {offered(content.items, values[`budget.${at}.item`]).map(({ code }) => (
+                      {content.items.map(({ code }) => (
                         <option key={code} value={code}>
                           {names[code]}
                         </option>

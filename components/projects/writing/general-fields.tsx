@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type Catalogue, offered } from "@/lib/domain/catalogue/catalogue";
+import { type Catalogue, offeredByContent } from "@/lib/domain/catalogue/catalogue";
 import { PROJECT_KINDS } from "@/lib/domain/project/kind";
 import { localeOf } from "@/lib/format/locale";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
@@ -38,9 +38,9 @@ export function GeneralFields({ catalogue, values, answer }: GeneralFieldsProps)
         {(control) => (
           <select {...control} defaultValue={values.place ?? ""} required>
             <option value="">{words("form.choose")}</option>
-            {catalogue.contents.map((content) => (
+            {offeredByContent(catalogue, chosenItem).map((content) => (
               <optgroup key={content.code} label={content[locale]}>
-                {offered(content.items, chosenItem).map((item) => (
+                {content.items.map((item) => (
                   <option key={item.code} value={`${content.code} ${item.code}`}>
                     {item[locale]}
                   </option>

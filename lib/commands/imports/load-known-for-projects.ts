@@ -1,12 +1,21 @@
+import { begunBy } from "@/lib/db/begun";
 import type { Transaction } from "@/lib/db/transaction";
+import { vietnamDay } from "@/lib/domain/period/period";
 import type { KnownForProjects } from "@/lib/intake/projects/known";
 import { loadKnown } from "./load-known";
 
-/** What a sheet of đề án may name, for an officer of this province. */
+/** What a sheet of đề án may name today by any name it has borne, for an officer of this province. */
 export async function loadKnownForProjects(tx: Transaction, ownUnitId: string): Promise<KnownForProjects> {
   const { units, indicators } = await loadKnown(tx);
-  const contents = await tx.content.findMany({ include: { versions: true }, orderBy: { position: "asc" } });
-  const items = await tx.contentItem.findMany({ include: { names: true }, orderBy: { position: "asc" } });
+  const today = vietnamDay(new Date());
+  const borne = { where: { validFrom: { lte: new Date(today) } } };
+  const inPosition = { orderBy: { position: "asc" } } as const;
+  const contents = await tx.content.findMany({
+    ...{ ...inPosition, where: { versions: begunBy(today) }, include: { versions: borne } },
+  });
+  const items = await tx.contentItem.findMany({
+    ...{ ...inPosition, where: { names: begunBy(today) }, include: { names: borne } },
+  });
   return {
     ...{ ownUnitId, units, indicators },
     contents: contents.map(({ code, versions }) => {

@@ -12,7 +12,8 @@ export async function loadKnown(db: Transaction): Promise<Known> {
   const indicators = await db.$queryRaw<KnownCode[]>`
     SELECT code, array(SELECT unnest(ARRAY[v.name_vi, v.name_en]) FROM indicator_version v
                        WHERE v.indicator_code = code AND v.valid_from <= vietnam_today()) AS names
-    FROM indicator ORDER BY position`;
+    FROM indicator i
+    WHERE EXISTS (SELECT FROM indicator_version v WHERE v.indicator_code = i.code AND v.valid_from <= vietnam_today()) ORDER BY position`;
   const contentGroups = await db.$queryRaw<KnownCode[]>`
     SELECT code, ARRAY[name_vi, name_en] AS names FROM content_group ORDER BY code`;
   return { units, indicators, contentGroups };

@@ -5,6 +5,7 @@ import { refuse } from "@/lib/domain/errors";
 import type { WrittenLine } from "@/lib/domain/plan/written-decision";
 import { isUnitOf } from "@/lib/domain/territory/unit-of-year";
 import type { DecisionLineInput } from "@/lib/input/plan-decisions";
+import { findItemCodes } from "@/lib/queries/catalogue/find-codes";
 import { type FoundLineProject, findLineProjects } from "@/lib/queries/plans/find-line-projects";
 
 type Of = Pick<DecisionToDraft, "fund" | "budgetYear" | "unitId">;
@@ -20,10 +21,7 @@ export async function linesOf(tx: Transaction, of: Of, sent: readonly DecisionLi
   const codes = [...new Set(sent.flatMap(({ projectCode }) => projectCode ?? []))];
   const found = await findLineProjects(tx, { code: { in: codes } }, of.budgetYear);
   const projects = new Map(found.map((project) => [project.code, project]));
-  const items = await tx.contentItem.findMany({
-    where: { isGeneral: true },
-    select: { code: true, contentCode: true },
-  });
+  const items = (await findItemCodes(tx)).filter(({ isGeneral }) => isGeneral);
   const general = new Map(items.map(({ code, contentCode }) => [contentCode, code]));
   const seen = new Set<string>();
   return sent.map(({ projectCode, unitId, content, amount, note, line }) => {

@@ -10,6 +10,7 @@ import { movedTo } from "@/lib/domain/project/copied";
 import type { NewProject } from "@/lib/domain/project/new-project";
 import { contentOfItem, knownIndicator, mainItem } from "@/lib/domain/project/place-in-catalogue";
 import type { CreateProjectInput } from "@/lib/input/projects";
+import { findIndicatorCodes, findItemCodes } from "@/lib/queries/catalogue/find-codes";
 import { dossierView } from "@/lib/queries/projects/dossier-view";
 import { getDossier } from "@/lib/queries/projects/get-dossier";
 import { getProject } from "@/lib/queries/projects/get-project";
@@ -34,9 +35,9 @@ async function createOnce(tx: Transaction, actor: Actor, given: CreateProjectInp
   const input = given.copyOf === undefined ? given : await beginningWith(tx, given.copyOf, given);
   const unitId = input.unitId ?? actor.unitId ?? "";
   const permit = authorize(actor, "project.create", { id: randomUUID(), stewardUnitId: unitId });
-  const items = await tx.contentItem.findMany({ select: { code: true, contentCode: true, isGeneral: true } });
+  const items = await findItemCodes(tx);
   const itemCode = mainItem(items, input.content, input.item);
-  const indicators = await tx.indicator.findMany({ select: { code: true } });
+  const indicators = await findIndicatorCodes(tx);
   const { year, endYear = year, fund, title, kind, implementingUnit, commune, startOn, endOn } = input;
   const outputs = input.outputs.map(({ indicator, target, year: budgetYear = year }) => {
     return { budgetYear, indicatorCode: knownIndicator(indicators, indicator), target: BigInt(target) };

@@ -3,6 +3,7 @@ import type { Transaction } from "@/lib/db/transaction";
 import { contentOfItem, knownIndicator, mainItem } from "@/lib/domain/project/place-in-catalogue";
 import { SECTIONS } from "@/lib/domain/project/sections";
 import type { EditProjectInput } from "@/lib/input/edit-project";
+import { findIndicatorCodes, findItemCodes } from "@/lib/queries/catalogue/find-codes";
 
 /**
  * What was sent of a dossier, each part under the content it belongs to and in the year it is of. Refuses with
@@ -13,8 +14,8 @@ export async function placeSections(
   input: EditProjectInput,
   found: { readonly startYear: number; readonly contentCode: string },
 ): Promise<SectionsWritten> {
-  const items = await tx.contentItem.findMany({ select: { code: true, contentCode: true, isGeneral: true } });
-  const indicators = await tx.indicator.findMany({ select: { code: true } });
+  const items = await findItemCodes(tx);
+  const indicators = await findIndicatorCodes(tx);
   const { content = found.contentCode, item, startOn, endOn, budget, outputs, ...sent } = input;
   const moved = input.content !== undefined || item !== undefined;
   return {

@@ -1,4 +1,4 @@
-import { holdReferenceKey, saveReferenceAct, saveReferenceRow } from "@/lib/db/reference-data";
+import { holdReferenceKey } from "@/lib/db/reference-data";
 import { type Transaction, transaction } from "@/lib/db/transaction";
 import type { Actor } from "@/lib/domain/access/actor";
 import { authorize } from "@/lib/domain/access/permit";
@@ -10,44 +10,46 @@ import { keyOf, rowIdFrom } from "@/lib/domain/reference-data/row-id";
 import type { ChangeReferenceInput } from "@/lib/input/reference-data";
 import { findChoices } from "@/lib/queries/reference-data/find-choices";
 import { findRows } from "@/lib/queries/reference-data/find-rows";
+import { addRow } from "./add-row";
 import { basisOf, requireNewDocument } from "./basis-of";
 import { explainingReference } from "./explaining-reference";
+import { reopenGeneralItem } from "./general-item";
 import { requireLawful } from "./require-lawful";
+import { holdPlace, requireThere } from "./require-there";
 
 /**
  * Thay đổi dữ liệu tham chiếu: a new dated row with the document behind it; the row before it ends the day before. What was
  * ever in force stays as it was. Gives the table and the row's id.
  *
  * Refuses with `access.forbidden`, `reference.choice-unknown`, `reference.document-unknown`, `reference.document-known`,
- * `reference.busy` or whatever `requireLawful` and `decideChange` refuse with.
+ * `reference.busy` or whatever `requireThere`, `requireLawful` and `decideChange` refuse with.
  */
 export async function changeReference(actor: Actor, input: ChangeReferenceInput, at: Date) {
   const { table, start, values, after, document, clause, reason } = input;
   const id = rowIdFrom(table, values, start);
-  const permit = authorize(actor, "reference.change", { id: `${table}.${id}`, stewardUnitId: null });
+  authorize(actor, "reference.change", { id: `${table}.${id}`, stewardUnitId: null });
   await explainingReference(() =>
     transaction(actor, async (tx) => {
       const key = keyOf(table, values);
+      await holdPlace(tx, table, values);
       await holdReferenceKey(tx, table, key);
       await requireChoices(tx, table, values);
       if (table === "legal-documents") await requireNewDocument(tx, identityOf(values));
       const rows = (await findRows(tx, table, false)).filter((row) => keyOf(table, row.values) === key);
       const relevant = editableTable(table).start === "day" ? rows.filter((row) => row.id === id) : rows;
-      if (start !== null) await requireLawful(tx, table, { key: values, values }, { from: start, to: null });
+      if (start !== null) {
+        await requireThere(tx, table, values, start);
+        await requireLawful(tx, table, { key: values, values }, { from: start, to: null });
+      }
       const before = decideChange(table, { id, start, values, after }, { rows: relevant, today: vietnamDay(at) });
       const documentId = document && (await basisOf(tx, actor, document, reason));
-      const change = {
+      await addRow(tx, actor, {
+        ...{ table, start, values, documentId, clause, reason },
         before: before?.values ?? null,
-        after: { ...values, start, document: documentId, clause, reason },
-      };
-      await saveReferenceAct(tx, permit, {
-        table,
-        rowId: id,
-        act: "ADD",
-        basis: { documentId, clause, reason },
-        change,
       });
-      await saveReferenceRow(tx, table, columnsOf(input, documentId));
+      if (table === "contents" && start !== null && before !== null && before.to !== null) {
+        await reopenGeneralItem(tx, actor, values.content ?? "", { start, documentId, clause, reason });
+      }
     }),
   );
   return { table, id };
@@ -57,17 +59,6 @@ const identityOf = (values: ChangeReferenceInput["values"]) => ({
   ...{ number: values.documentNumber ?? "", issuer: values.documentIssuer ?? "" },
   issuedOn: values.documentIssuedOn ?? null,
 });
-
-/** The row as the table has it. */
-function columnsOf({ table, start, values, clause }: ChangeReferenceInput, document: string | null) {
-  const { keys, fields, start: startColumn, sure } = editableTable(table);
-  const own = [...keys, ...fields].map(({ name, column }) => [column, values[name] ?? null] as const);
-  return {
-    ...Object.fromEntries(own),
-    ...(startColumn && { [startColumn]: start, legal_document_id: document, clause: clause ?? "" }),
-    ...(sure === "mark" && { mark: "src" }),
-  };
-}
 
 async function requireChoices(tx: Transaction, table: EditableName, values: ChangeReferenceInput["values"]) {
   const choices = await findChoices(tx, table);

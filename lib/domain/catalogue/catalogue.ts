@@ -42,12 +42,20 @@ export function offered<One extends Named & Endable>(all: readonly One[], chosen
   return all.filter(({ code, endedOn }) => endedOn === null || code === chosen);
 }
 
-/** Nội dung hoạt động khuyến công, as its heading reads on a day. */
-export type CatalogueContent = Named & {
-  readonly heading: Wording;
-  readonly basis: LegalBasis;
-  readonly items: readonly CatalogueItem[];
-};
+/** Nội dung hoạt động khuyến công, as its heading reads on a day, or read last where it has ended. */
+export type CatalogueContent = Named &
+  Endable & {
+    readonly heading: Wording;
+    readonly basis: LegalBasis;
+    readonly items: readonly CatalogueItem[];
+  };
+
+/** The contents with the items that a form still offers of each; those of which it offers none are left out. */
+export function offeredByContent({ contents }: Pick<Catalogue, "contents">, chosen: string | undefined) {
+  return contents
+    .map((content) => ({ ...content, items: offered(content.items, chosen) }))
+    .filter(({ items }) => items.length > 0);
+}
 
 /** The dated reference data in force on a day: what codes mean, and which rules hold for them. */
 export type Catalogue = {

@@ -12,8 +12,15 @@ export type DatedCatalogue = {
   readonly indicators: readonly (Renamed & { readonly unit: Wording; readonly parts: readonly string[] })[];
 };
 
-/** By the name of today; `names` where it bore others, in time's order; `endsOn` where it is used no more from a day on. */
-type Renamed = Named & { readonly names?: readonly (Dated & Wording)[]; readonly endsOn?: IsoDate };
+/**
+ * By the name of today; `names` where it bore others, in time's order; `beginsOn` its first day, where it was not there from
+ * the beginning; `endsOn` where it is used no more from a day on.
+ */
+type Renamed = Named & {
+  readonly names?: readonly (Dated & Wording)[];
+  readonly beginsOn?: IsoDate;
+  readonly endsOn?: IsoDate;
+};
 
 /** The name it bore on a day; what never bore another keeps it. */
 export function namedOn<One extends Renamed>({ names, ...one }: One, day: IsoDate): Omit<One, "names"> {
@@ -21,15 +28,37 @@ export function namedOn<One extends Renamed>({ names, ...one }: One, day: IsoDat
   return name ? { ...one, vi: name.vi, en: name.en } : one;
 }
 
-/** Whether it is still used on a day. */
-export function isUsedOn({ endsOn }: Pick<Renamed, "endsOn">, day: IsoDate): boolean {
-  return endsOn === undefined || endsOn > day;
+/** Whether it is used on a day: it has begun, and is not over. */
+export function isUsedOn({ beginsOn, endsOn }: Pick<Renamed, "beginsOn" | "endsOn">, day: IsoDate): boolean {
+  return (beginsOn === undefined || beginsOn <= day) && (endsOn === undefined || endsOn > day);
 }
 
-/** The contents in force on a day. */
-export function contentsOn({ contents }: DatedCatalogue, day: IsoDate): readonly Named[] {
+/**
+ * The contents of a budget year until a day of it: in force on one of its days, by the last name each bore. One that ended
+ * within the year stays among them, because money of the year rests on it.
+ */
+export function contentsUntil({ contents }: DatedCatalogue, day: IsoDate): readonly Named[] {
+  const firstDay = `${day.slice(0, 4)}-01-01`;
   return contents.flatMap(({ code, names }) => {
-    const name = names.find((version) => inForceOn(version, day));
+    const name = names.findLast(
+      ({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > firstDay),
+    );
+    return name ? [{ code, vi: name.vi, en: name.en }] : [];
+  });
+}
+
+/** Whether a content ended on one of these days, the last included, and has not come back by it. */
+export function endedWithin({ contents }: DatedCatalogue, days: { from: IsoDate; to: IsoDate }): boolean {
+  return contents.some(({ names }) => {
+    const end = names.findLast(({ validFrom }) => validFrom <= days.to)?.validTo ?? null;
+    return end !== null && end >= days.from && end <= days.to;
+  });
+}
+
+/** Every content, in force or not, by the name it bore on a day: for what was recorded with it, whenever it ended. */
+export function everyContent({ contents }: DatedCatalogue, day: IsoDate): readonly Named[] {
+  return contents.flatMap(({ code, names }) => {
+    const name = versionOn(names, day);
     return name ? [{ code, vi: name.vi, en: name.en }] : [];
   });
 }

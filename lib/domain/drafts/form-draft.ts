@@ -102,8 +102,9 @@ export type AdjustmentForm = (typeof ADJUSTMENT_FORMS)[number];
 const STATEMENT_FORMS = ["statement.import", "statement.decide"] as const;
 export type StatementForm = (typeof STATEMENT_FORMS)[number];
 
-/** The forms of a table of reference data: a new row, confirming one, ending one, taking one back. */
+/** The forms of a table of reference data: a new code, a new row, confirming one, ending one, taking one back. */
 export const REFERENCE_FORMS = [
+  "reference.add",
   "reference.change",
   "reference.confirm",
   "reference.end",

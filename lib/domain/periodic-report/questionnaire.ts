@@ -1,5 +1,5 @@
 import type { DatedCatalogue } from "../catalogue/dated-catalogue";
-import { contentsOn, isUsedOn } from "../catalogue/dated-catalogue";
+import { contentsUntil, endedWithin, isUsedOn } from "../catalogue/dated-catalogue";
 import type { Named, Wording } from "../catalogue/wording";
 import { FUNDS } from "../fund";
 import { lastDayOf } from "../period/period";
@@ -10,7 +10,7 @@ import type { PeriodKey, Questions } from "./period";
 export type Questionnaire = {
   readonly measures: readonly ReportedMeasure[];
   readonly contents: readonly Named[];
-  /** Only some contents are asked, which need not make the whole. */
+  /** Only some contents are asked, or money may rest on one that has ended: they need not make the whole. */
   readonly someContents?: true;
   readonly indicators: readonly (Named & { readonly unit: Wording })[];
   readonly sections: readonly ReportSection[];
@@ -23,17 +23,24 @@ export type Questionnaire = {
 export function questionnaireOf(period: PeriodKey & Questions, catalogue: DatedCatalogue): Questionnaire {
   const { measures, contents: chosen, indicators: named, sections } = period;
   const lastDay = lastDayOf(period.year, period.through);
-  const inForce = contentsOn(catalogue, lastDay);
+  const inForce = contentsUntil(catalogue, lastDay);
   const contents = chosen.length === 0 ? inForce : inForce.filter(({ code }) => chosen.includes(code));
   const counted = catalogue.indicators.filter(({ parts }) => parts.length === 0);
   const used = counted.filter((indicator) => isUsedOn(indicator, lastDay));
   return {
     measures,
     contents,
-    ...(contents.length < inForce.length && { someContents: true as const }),
+    ...((contents.length < inForce.length || restsOnEnded(catalogue, period)) && { someContents: true as const }),
     indicators: named.length === 0 ? used : counted.filter(({ code }) => named.includes(code)),
     sections,
   };
+}
+
+/** How many years after its content ended a đề án of several years may still be paid. */
+const YEARS_AFTER = 3;
+
+function restsOnEnded(catalogue: DatedCatalogue, { year }: PeriodKey): boolean {
+  return endedWithin(catalogue, { from: `${year - YEARS_AFTER}-01-01`, to: `${year}-01-01` });
 }
 
 /** The names of all cells a questionnaire has. */

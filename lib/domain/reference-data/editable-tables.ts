@@ -29,7 +29,7 @@ const DATED = { start: "valid_from", sure: "mark" } as const;
  */
 export const EDITABLE_TABLES = {
   contents: {
-    ...{ ...DATED, relation: "content_version", keys: [choice("content", "content_code", "content")] },
+    ...{ ...DATED, ends: true, relation: "content_version", keys: [choice("content", "content_code", "content")] },
     fields: [
       ...[line("headingVi", "heading_vi", 500), line("headingEn", "heading_en", 500)],
       ...[line("shortVi", "short_vi", 120), line("shortEn", "short_en", 120)],

@@ -1,3 +1,5 @@
+import type { EditableName } from "../reference-data/editable-tables";
+
 /** What is refused of reference data (dữ liệu tham chiếu). */
 export type ReferenceRefusal =
   | { code: "reference.starts-too-early"; start: string; today: string }
@@ -21,4 +23,9 @@ export type ReferenceRefusal =
   | { code: "reference.never-ends" }
   | { code: "reference.ends-then"; to: string }
   | { code: "reference.ends-too-early"; end: string; after: string }
+  | { code: "reference.code-taken"; given: string }
+  | { code: "reference.not-then"; field: string; name: string; from: string | null; to: string | null }
+  | { code: "reference.items-outlast"; items: readonly string[] }
+  | { code: "reference.general-item"; content: string }
+  | { code: "reference.rests-on-it"; tables: readonly EditableName[] }
   | { code: "reference.busy" };

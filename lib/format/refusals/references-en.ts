@@ -1,4 +1,5 @@
 import { formatDate } from "../date";
+import { referenceData as en } from "../messages/en/reference-data";
 import { formatExactMoney } from "../money";
 import type { Sentences } from "./sentences";
 
@@ -48,6 +49,18 @@ export const referenceSentences: Pick<Sentences, ReferenceCode> = {
     `This row has its end already: it is not in force from ${formatDate(to, "en")} on. To go on, add a new version from that day or later.`,
   "reference.ends-too-early": ({ end, after }) =>
     `The day ${formatDate(end, "en")} is not after ${formatDate(after, "en")}, and the past stays. Enter a later day.`,
+  "reference.code-taken": ({ given }) =>
+    `The code “${given}” exists already and stays what it is. Give another code, or add a new version of this one.`,
+  "reference.not-then": ({ name, from, to }) =>
+    to === null
+      ? `“${name}” applies only from ${from ? formatDate(from, "en") : "another day"}. Give a first day from then on, or choose something else.`
+      : `“${name}” is no longer in force from ${formatDate(to, "en")}, so nothing new is added from then. Choose something else, or add a new version of “${name}” first.`,
+  "reference.items-outlast": ({ items }) =>
+    `These items are in force after that day: ${items.join("; ")}. Give a later day, or take back their waiting versions first.`,
+  "reference.general-item": ({ content }) =>
+    `This is the general item of “${content}”; every content has one, so it ends or is taken back with its content alone. Open the table of contents.`,
+  "reference.rests-on-it": ({ tables }) =>
+    `Other rows rest on this one, in: ${tables.map((table) => en.tables[table]).join(", ")}. Take those back first, then this one.`,
   "reference.busy": () =>
     "Somebody else is writing this table right now, so nothing was recorded. Send again in a few seconds.",
 };

@@ -1,4 +1,5 @@
 import { formatDate } from "../date";
+import { referenceData as vi } from "../messages/vi/reference-data";
 import { formatExactMoney } from "../money";
 import type { Sentences } from "./sentences";
 
@@ -49,5 +50,17 @@ export const referenceSentences: Pick<Sentences, ReferenceCode> = {
     `Dòng này đã có ngày kết thúc, hết hiệu lực từ ${formatDate(to, "vi")}. Muốn áp dụng tiếp, hãy thêm phiên bản mới từ ngày đó trở đi.`,
   "reference.ends-too-early": ({ end, after }) =>
     `Ngày ${formatDate(end, "vi")} không sau ${formatDate(after, "vi")}; quá khứ không đổi được. Hãy nhập ngày hết hiệu lực sau ngày đó.`,
+  "reference.code-taken": ({ given }) =>
+    `Mã “${given}” đã có, nên không thêm được lần nữa; mã đã dùng thì giữ mãi. Hãy đặt mã khác, hoặc thêm phiên bản mới cho mã này.`,
+  "reference.not-then": ({ name, from, to }) =>
+    to === null
+      ? `“${name}” chỉ áp dụng từ ${from ? formatDate(from, "vi") : "một ngày khác"}. Hãy nhập ngày bắt đầu từ ngày đó trở đi, hoặc chọn mục khác.`
+      : `“${name}” hết hiệu lực từ ${formatDate(to, "vi")} nên không có dòng mới từ ngày đó. Hãy chọn mục khác, hoặc thêm phiên bản mới cho “${name}” trước.`,
+  "reference.items-outlast": ({ items }) =>
+    `Các đầu mục sau còn có hiệu lực sau ngày đó: ${items.join("; ")}. Hãy chọn ngày kết thúc muộn hơn, hoặc thu hồi phiên bản đang chờ của các đầu mục này trước.`,
+  "reference.general-item": ({ content }) =>
+    `Đây là đầu mục chung của “${content}”; nội dung nào cũng luôn có đầu mục chung, nên đầu mục này chỉ kết thúc hoặc được thu hồi cùng nội dung. Hãy mở bảng Nội dung hoạt động.`,
+  "reference.rests-on-it": ({ tables }) =>
+    `Còn dòng khác dựa vào mục này ở bảng: ${tables.map((table) => vi.tables[table]).join(", ")}. Hãy thu hồi các dòng đó trước rồi thu hồi mục này.`,
   "reference.busy": () => "Người khác đang ghi cùng bảng này nên lần này chưa ghi gì. Hãy gửi lại sau vài giây.",
 };

@@ -23,6 +23,8 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   "reference.changed-meanwhile": "after",
   "reference.ends-then": "start",
   "reference.ends-too-early": "end",
+  "reference.code-taken": "code",
+  "reference.items-outlast": "end",
   "reference.no-national-cap": "start",
   "reference.document-unknown": "documentId",
   "reference.document-known": "documentNumber",

@@ -4,7 +4,7 @@ import type { Wording } from "@/lib/domain/catalogue/wording";
 import type { IsoDate } from "@/lib/domain/period/period";
 import type { ContentRecord } from "./find-contents";
 
-/** A content with the heading it has that day; none where no heading is in force. */
+/** A content with the heading it has that day, or had last; none where it has not begun. */
 export function contentOf({ code, versions: [version], items }: ContentRecord, on: IsoDate): CatalogueContent[] {
   if (!version) return [];
   return [
@@ -14,21 +14,20 @@ export function contentOf({ code, versions: [version], items }: ContentRecord, o
       en: version.shortEn,
       heading: { vi: version.headingVi, en: version.headingEn },
       basis: basisOf(version),
-      items: items.map((item) => itemOf(item, on)),
+      endedOn: endedBy(version, on),
+      items: items.flatMap((item) => itemOf(item, on)),
     },
   ];
 }
 
 function itemOf(
-  { code, nameVi, nameEn, isGeneral, names: [name], caps, advanceRates }: ContentRecord["items"][number],
+  { code, isGeneral, names: [name], caps, advanceRates }: ContentRecord["items"][number],
   on: IsoDate,
-): CatalogueItem {
+): CatalogueItem[] {
   const [rate] = advanceRates;
-  return {
-    code,
-    vi: name?.nameVi ?? nameVi,
-    en: name?.nameEn ?? nameEn,
-    isGeneral,
+  if (!name) return [];
+  const one = {
+    ...{ code, vi: name.nameVi, en: name.nameEn, isGeneral },
     endedOn: endedBy(name, on),
     caps: caps.map((cap) => ({
       fund: cap.fund,
@@ -43,6 +42,7 @@ function itemOf(
       ? { percent: rate.percent, condition: conditionOf(rate.conditionVi, rate.conditionEn), basis: basisOf(rate) }
       : null,
   };
+  return [one];
 }
 
 function conditionOf(vi: string | null, en: string | null): Wording | null {
@@ -58,15 +58,15 @@ export function groupOf({ code, nameVi, nameEn, members }: ContentGroup & { memb
 }
 
 export function indicatorOf(
-  { names, ...one }: Indicator & { names: IndicatorVersion[] },
+  { code, names: [name] }: Indicator & { names: IndicatorVersion[] },
   on: IsoDate,
-): Catalogue["indicators"][number] {
-  const { nameVi, nameEn, unitVi, unitEn } = names[0] ?? one;
-  const endedOn = endedBy(names[0], on);
-  return { code: one.code, vi: nameVi, en: nameEn, endedOn, unit: { vi: unitVi, en: unitEn } };
+): Catalogue["indicators"][number][] {
+  if (!name) return [];
+  const { nameVi: vi, nameEn: en, unitVi, unitEn } = name;
+  return [{ code, vi, en, endedOn: endedBy(name, on), unit: { vi: unitVi, en: unitEn } }];
 }
 
-function endedBy(last: { validTo: Date | null } | undefined, on: IsoDate): IsoDate | null {
-  const end = last?.validTo?.toISOString().slice(0, 10);
+function endedBy(last: { validTo: Date | null }, on: IsoDate): IsoDate | null {
+  const end = last.validTo?.toISOString().slice(0, 10);
   return end !== undefined && end <= on ? end : null;
 }

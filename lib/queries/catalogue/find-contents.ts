@@ -16,7 +16,7 @@ export function findContents(db: Transaction, day: Date) {
   return db.content.findMany({
     orderBy: { position: "asc" },
     include: {
-      versions: withBasis,
+      versions: { ...lastNamed(day), include: { legalDocument: true } },
       items: {
         orderBy: { position: "asc" },
         include: {

@@ -5,7 +5,7 @@ import { type IsoDate, vietnamDay } from "@/lib/domain/period/period";
 import { contentOf, groupOf, indicatorOf } from "./catalogue-records";
 import { findContents, inForce, lastNamed } from "./find-contents";
 
-/** Contents with items, caps and advance rates, content groups and indicators, as in force on a day; today unless told. */
+/** Contents with items, caps and advance rates, content groups and indicators, as in force on a day; today unless told. What has not begun is left out, what has ended says so. */
 export function getCatalogue(scope: ReadScope, on: IsoDate = vietnamDay(new Date())): Promise<Catalogue> {
   return reading(scope, async (db) => {
     const contents = await findContents(db, new Date(on));
@@ -21,7 +21,7 @@ export function getCatalogue(scope: ReadScope, on: IsoDate = vietnamDay(new Date
       on,
       contents: contents.flatMap((content) => contentOf(content, on)),
       contentGroups: groups.map(groupOf),
-      indicators: indicators.map((indicator) => indicatorOf(indicator, on)),
+      indicators: indicators.flatMap((indicator) => indicatorOf(indicator, on)),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { contentsOn, groupsOn } from "@/lib/domain/catalogue/dated-catalogue";
+import { everyContent, groupsOn } from "@/lib/domain/catalogue/dated-catalogue";
 import type { Wording } from "@/lib/domain/catalogue/wording";
 import { closedUnit } from "@/lib/domain/figures/closed-unit";
 import type { ExecutionFacts, FactSums, UnitFacts, YearOf } from "@/lib/domain/figures/execution-facts";
@@ -53,7 +53,7 @@ export function executionFactsFrom(
       reporting: nation.filter((unit) => isCovered(unit, (id) => planners.has(id))).length,
       expected: nation.length,
     },
-    contents: contentsOn(catalogue, viewDay).map(named),
+    contents: everyContent(catalogue, viewDay).map(named),
     contentGroups: groupsOn(catalogue, viewDay).map(named),
     outputs: (row.outputs ?? []).map(({ indicator, fund, target, achieved }) => ({
       ...{ indicator, fund, target: BigInt(target), achieved: BigInt(achieved) },

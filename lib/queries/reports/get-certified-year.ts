@@ -2,7 +2,7 @@ import { z } from "zod";
 import { referenceInMemory } from "@/lib/db/reference";
 import { reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import { contentsOn } from "@/lib/domain/catalogue/dated-catalogue";
+import { everyContent } from "@/lib/domain/catalogue/dated-catalogue";
 import { lastDayOf, type ThroughMonth } from "@/lib/domain/period/period";
 import { REPORT_SECTIONS } from "@/lib/domain/periodic-report/cell";
 import type { CertifiedPeriod, CertifiedYear } from "@/lib/domain/periodic-report/certified-year";
@@ -52,7 +52,7 @@ export async function getCertifiedYear(scope: ReadScope, unitId: string, year: n
   );
   return {
     ...{ year, unitId, unitName: nameIn(territory, unitId, year).name },
-    contents: contentsOn(catalogue, lastDayOf(year, 12)),
+    contents: everyContent(catalogue, lastDayOf(year, 12)),
     indicators: catalogue.indicators,
     periods: z.array(row).parse(found),
   };

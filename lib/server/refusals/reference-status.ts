@@ -24,5 +24,10 @@ export const referenceStatus: Record<ReferenceRefusal["code"], number> = {
   "reference.never-ends": CONFLICT,
   "reference.ends-then": CONFLICT,
   "reference.ends-too-early": WRONG_VALUE,
+  "reference.code-taken": CONFLICT,
+  "reference.not-then": CONFLICT,
+  "reference.items-outlast": CONFLICT,
+  "reference.general-item": CONFLICT,
+  "reference.rests-on-it": CONFLICT,
   "reference.busy": CONFLICT,
 };

@@ -28,7 +28,9 @@ const item = z.object({
 const catalogue = z
   .object({
     on: day,
-    contents: z.array(z.object({ ...named.shape, heading: z.object(wording), basis, items: z.array(item) })),
+    contents: z.array(
+      z.object({ ...named.shape, endedOn: day.nullable(), heading: z.object(wording), basis, items: z.array(item) }),
+    ),
     contentGroups: z.array(z.object({ ...named.shape, items: z.array(z.string()) })),
     indicators: z.array(z.object({ ...named.shape, endedOn: day.nullable(), unit: z.object(wording) })),
   })

@@ -5,6 +5,7 @@ import {
   changeReferenceInput,
   confirmReferenceInput,
   endReferenceInput,
+  newCodeInput,
   referenceTableInput,
   takeBackInput,
 } from "@/lib/input/reference-data";
@@ -98,6 +99,15 @@ export const writeReference = write({
   input: changeReferenceInput,
   summary: "Adds a dated row with the document behind it; the row before it ends the day before",
   reply: json("Which row", done, 201),
+});
+
+export const writeReferenceCode = write({
+  path: `${path}/{table}/new`,
+  who: "reference.change",
+  tag: "operations",
+  input: newCodeInput,
+  summary: "Adds a content, item or indicator that there was not, from a day to come, by the document that brings it",
+  reply: json("Its first row", done, 201),
 });
 
 export const writeReferenceConfirmation = write({

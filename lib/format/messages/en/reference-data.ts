@@ -27,6 +27,7 @@ export const referenceData: Translated<typeof vi> = {
     "legal-documents": "Legal documents",
   },
   fields: {
+    code: "Code",
     content: "Content",
     item: "Item",
     fund: "Fund",
@@ -123,6 +124,29 @@ export const referenceData: Translated<typeof vi> = {
     submit: "Record the new version",
     another: "Add another row",
   },
+  newCode: {
+    title: {
+      contents: "Add a content",
+      items: "Add an item",
+      indicators: "Add an indicator",
+    },
+    help: {
+      contents:
+        "For a content that a new document brings. It comes after the last and has its general item at once, named by the short name with “(general)”; other items are added in the table of items. To rename a content, add a new version.",
+      items:
+        "For an item that a new document brings. It comes after the last of its content; its caps and advance rate are added in their own tables. To rename an item, add a new version.",
+      indicators:
+        "For an indicator that a new document brings. It comes after the last. To rename an indicator, add a new version.",
+    },
+    before:
+      "Nobody sees or chooses it before its first day. Until then it may be taken back; afterwards its code stays for ever.",
+    codeHelp: {
+      contents: "ND and a number, such as ND10.",
+      items: "Lower-case letters, digits and hyphens, such as energy-saving. Codes “nd…-general” are of general items.",
+      indicators: "Lower-case letters, digits and hyphens, such as energy-audits.",
+    },
+    submit: { contents: "Add the content", items: "Add the item", indicators: "Add the indicator" },
+  },
   basis: {
     title: "What it rests on",
     known: "Choose a known document, or leave this empty and write down a new one below.",
@@ -138,6 +162,8 @@ export const referenceData: Translated<typeof vi> = {
     title: "End the chosen row",
     help: "From this day on the rule holds no more and none takes its place. What was recorded before it stays. Where a new rule takes its place, add a new version.",
     helpOf: {
+      contents:
+        "Its items end on the same day by the same document. What was recorded keeps its name, and reports of that year still ask for it.",
       items: "A project submitted from that day on with money for this item is refused until another item is chosen.",
       indicators:
         "A project submitted from that day on with this indicator is refused; reporting periods from that day on do not ask for it.",
@@ -155,6 +181,7 @@ export const referenceData: Translated<typeof vi> = {
   reading: "Read as: {amount}.",
   refused: "Not recorded",
   done: {
+    "code-added": "It was added and waits for its first day.",
     added: "The new version is recorded.",
     confirmed: "Confirmed by the document.",
     ended: "The end is recorded.",

@@ -25,6 +25,7 @@ export const referenceData = {
     "legal-documents": "Văn bản quy phạm",
   },
   fields: {
+    code: "Mã",
     content: "Nội dung",
     item: "Đầu mục",
     fund: "Nguồn kinh phí",
@@ -121,6 +122,28 @@ export const referenceData = {
     submit: "Ghi phiên bản mới",
     another: "Thêm dòng khác",
   },
+  newCode: {
+    title: {
+      contents: "Thêm nội dung mới",
+      items: "Thêm đầu mục mới",
+      indicators: "Thêm chỉ tiêu mới",
+    },
+    help: {
+      contents:
+        "Dùng khi văn bản mới đặt thêm một nội dung chưa có. Nội dung đứng sau nội dung cuối cùng và có ngay đầu mục chung của mình, tên là tên ngắn kèm chữ “(chung)”; các đầu mục khác thêm ở bảng Đầu mục. Đổi tên một nội dung đang có thì thêm phiên bản mới.",
+      items:
+        "Dùng khi văn bản mới đặt thêm một đầu mục chưa có. Đầu mục đứng sau đầu mục cuối cùng của nội dung; mức hỗ trợ và tỷ lệ tạm ứng thêm ở bảng riêng. Đổi tên một đầu mục đang có thì thêm phiên bản mới.",
+      indicators:
+        "Dùng khi văn bản mới đặt thêm một chỉ tiêu chưa có. Chỉ tiêu đứng sau chỉ tiêu cuối cùng. Đổi tên một chỉ tiêu đang có thì thêm phiên bản mới.",
+    },
+    before: "Chưa ai thấy hay chọn được trước ngày bắt đầu. Chưa đến ngày đó thì còn thu hồi được; sau đó mã giữ mãi.",
+    codeHelp: {
+      contents: "ND và số thứ tự, ví dụ ND10.",
+      items: "Chữ thường không dấu, số và gạch nối, ví dụ energy-saving. Mã “nd…-general” dành cho đầu mục chung.",
+      indicators: "Chữ thường không dấu, số và gạch nối, ví dụ energy-audits.",
+    },
+    submit: { contents: "Thêm nội dung", items: "Thêm đầu mục", indicators: "Thêm chỉ tiêu" },
+  },
   basis: {
     title: "Căn cứ",
     known: "Chọn văn bản đã có, hoặc để trống và ghi văn bản mới bên dưới.",
@@ -136,6 +159,8 @@ export const referenceData = {
     title: "Kết thúc dòng đã chọn",
     help: "Từ ngày này quy định không còn áp dụng và không có dòng thay thế. Việc đã ghi trước ngày đó giữ nguyên. Nếu có quy định mới thay thế, hãy thêm phiên bản mới.",
     helpOf: {
+      contents:
+        "Các đầu mục của nội dung kết thúc cùng ngày, theo cùng văn bản. Số liệu và đề án đã ghi giữ nguyên tên; báo cáo của năm đó vẫn hỏi nội dung này.",
       items: "Đề án trình từ ngày đó có dự toán theo đầu mục này sẽ bị từ chối cho đến khi chọn đầu mục khác.",
       indicators:
         "Đề án trình từ ngày đó còn chỉ tiêu này sẽ bị từ chối; kỳ báo cáo từ ngày đó không hỏi chỉ tiêu này.",
@@ -148,13 +173,14 @@ export const referenceData = {
   },
   takeBack: {
     title: "Thu hồi dòng đã chọn",
-    help: "Dòng này chưa có hiệu lực nên thu hồi được; phiên bản trước tiếp tục áp dụng. Nhật ký vẫn giữ việc đã làm.",
+    help: "Dòng này chưa có hiệu lực nên thu hồi được; phiên bản trước tiếp tục áp dụng, mã mới thêm chưa có phiên bản nào trước thì bỏ hẳn. Nhật ký vẫn giữ việc đã làm.",
     submit: "Thu hồi",
   },
   reading: "Đọc là: {amount}.",
   refused: "Chưa ghi được",
   done: {
     added: "Đã ghi phiên bản mới.",
+    "code-added": "Đã thêm; chờ hiệu lực đến ngày bắt đầu.",
     confirmed: "Đã xác nhận theo văn bản.",
     ended: "Đã ghi ngày kết thúc.",
     "taken-back": "Đã thu hồi; phiên bản trước đó, nếu có, tiếp tục áp dụng.",

@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
-import { contentIn, contentOrGroup, contentsOn, groupsOn, itemsCounted } from "@/lib/domain/catalogue/dated-catalogue";
+import {
+  contentIn,
+  contentOrGroup,
+  contentsUntil,
+  endedWithin,
+  everyContent,
+  groupsOn,
+  isUsedOn,
+  itemsCounted,
+} from "@/lib/domain/catalogue/dated-catalogue";
 import { CATALOGUE } from "../../../support/territories";
 
 test("a content is named as it is on the day", () => {
-  expect(contentsOn(CATALOGUE, "2025-12-31").map(({ vi }) => vi)).toEqual(["đào tạo", "mô hình"]);
-  expect(contentsOn(CATALOGUE, "2026-01-01").map(({ vi }) => vi)).toEqual(["đào tạo", "mô hình, máy móc"]);
+  expect(contentsUntil(CATALOGUE, "2025-12-31").map(({ vi }) => vi)).toEqual(["đào tạo", "mô hình"]);
+  expect(contentsUntil(CATALOGUE, "2026-01-01").map(({ vi }) => vi)).toEqual(["đào tạo", "mô hình, máy móc"]);
   expect(contentIn(CATALOGUE, "ND3", 2025).en).toBe("models");
 });
 

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { answerOf } from "@/components/forms/form-answer";
 import { ChangeForm } from "@/components/reference-data/change-form";
+import { NewCodeForm } from "@/components/reference-data/new-code-form";
 import { referenceHref } from "@/components/reference-data/reference-address";
 import { ReferenceTablePage } from "@/components/reference-data/reference-table-page";
 import { RowForms } from "@/components/reference-data/row-forms";
@@ -16,6 +17,7 @@ import { readScope } from "@/lib/domain/access/read-scope";
 import { REFERENCE_FORMS, type ReferenceForm } from "@/lib/domain/drafts/form-draft";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { editableTable } from "@/lib/domain/reference-data/editable-tables";
+import { isCoded } from "@/lib/domain/reference-data/new-codes";
 import { type ReferenceRow, standingOn } from "@/lib/domain/reference-data/reference-row";
 import { keyOf } from "@/lib/domain/reference-data/row-id";
 import { localeOf } from "@/lib/format/locale";
@@ -77,6 +79,9 @@ export default async function ReferenceTable({ params, searchParams }: Props) {
             chosen={row && last ? { row, last: last.id } : null}
             answer={answerTo("reference.change")}
           />
+          {isCoded(name) && row === null && (
+            <NewCodeForm {...{ table: name, choices, documents }} answer={answerTo("reference.add")} />
+          )}
           {row && named && ofRow.length > 0 && <RowHistory name={named} table={drawn(ofRow, "-history")} />}
           {row && (
             <RowForms
