@@ -6,7 +6,6 @@ import type { IsoDate } from "@/lib/domain/period/period";
 import type { Reference } from "@/lib/domain/reference";
 import type { Layout } from "@/lib/domain/territory/layout";
 import type { Territory, Unit } from "@/lib/domain/territory/territory";
-import { begunBy } from "./begun";
 import { reading, type Transaction } from "./transaction";
 
 /** Reads all reference data as it may be known on a day. All of it, and its version, in one view of the database. */
@@ -63,13 +62,13 @@ function unitOf({ id, versions, memberships, successor, ...period }: UnitRecord,
 
 /** Contents, items and indicators that have begun; one that has not is nobody's to name yet. */
 async function loadCatalogue(db: Transaction, today: IsoDate): Promise<DatedCatalogue> {
-  const begun = begunBy(today);
+  const begun = { some: { validFrom: { lte: new Date(today) } } };
   const contents = await db.content.findMany({
     ...{ ...IN_POSITION, where: { versions: begun } },
     include: { versions: INTO_TIME },
   });
   const items = await db.contentItem.findMany({
-    ...{ ...IN_POSITION, where: { names: begun } },
+    ...{ orderBy: [{ content: { position: "asc" } }, { position: "asc" }], where: { names: begun } },
     include: { names: INTO_TIME },
   });
   const groups = await db.contentGroup.findMany({ orderBy: { code: "asc" }, include: { members: true } });

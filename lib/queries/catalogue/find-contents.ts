@@ -10,6 +10,11 @@ export function lastNamed(day: Date) {
   return { where: { validFrom: { lte: day } }, orderBy: { validFrom: "desc" }, take: 1 } as const;
 }
 
+/** Of versions: one has begun by a day. What has none that has is nobody's to name yet. */
+export function begunBy(day: Date) {
+  return { some: { validFrom: { lte: day } } };
+}
+
 /** Every content with its heading, items, caps and advance rates of that day, each with its legal document. */
 export function findContents(db: Transaction, day: Date) {
   const withBasis = { where: inForce(day), include: { legalDocument: true } };

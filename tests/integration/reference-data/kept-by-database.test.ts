@@ -157,6 +157,125 @@ describe("the end of a rule, asked by portal_admin", () => {
   });
 });
 
+describe("a code that a circular brings, asked by portal_admin", () => {
+  const item = (client: pg.PoolClient, code: string, content = "ND2") =>
+    client.query(
+      "INSERT INTO content_item (code, content_code, name_vi, name_en, is_general) VALUES ($1, $2, 'Mới', 'New', false)",
+      [code, content],
+    );
+  const version = (client: pg.PoolClient, code: string, from: string) =>
+    client.query(
+      `INSERT INTO content_item_version (item_code, valid_from, name_vi, name_en, legal_document_id, clause, mark)
+       VALUES ($1, $2, 'Mới', 'New', 'tt-64-2024', 'Điều 1', 'src')`,
+      [code, from],
+    );
+  /** What is asked when the transaction ends, asked now. */
+  const ending = (client: pg.PoolClient) => client.query("SET CONSTRAINTS ALL IMMEDIATE");
+
+  test("begins on the day of its document alone, after the last of its content", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "content_item_version", "solar.2090-03-01");
+      await item(client, "solar");
+      await version(client, "solar", "2090-03-01");
+      await ending(client);
+      const { rows } = await client.query(
+        `SELECT v.valid_from::text AS first, i.position = (SELECT max(position) FROM content_item WHERE content_code = 'ND2') AS last
+         FROM content_item i JOIN content_item_version v ON v.item_code = i.code WHERE i.code = 'solar'`,
+      );
+      expect(rows).toEqual([{ first: "2090-03-01", last: true }]);
+    });
+  });
+
+  test.each([
+    ["of which no change is recorded", "reference_change_recorded", "lunar.2090-03-01", "solar"],
+    ["that looks like none", "reference_code_form", "Solar.2090-03-01", "Solar"],
+  ])("is refused %s", async (_, rule, recorded, code) => {
+    await as("portal_admin", async (client) => {
+      await change(client, "content_item_version", recorded);
+      await expect(item(client, code)).rejects.toMatchObject({ hint: rule });
+    });
+  });
+
+  test("does not stand without a first version", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "content_item_version", "solar.2090-03-01");
+      await item(client, "solar");
+      await expect(ending(client)).rejects.toMatchObject({ hint: "reference_code_begins" });
+    });
+  });
+
+  test("of an indicator does not stand without a first version", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "indicator_version", "audits.2090-03-01");
+      await client.query(
+        "INSERT INTO indicator (code, name_vi, name_en, unit_vi, unit_en) VALUES ('audits', 'Mới', 'New', 'cơ sở', 'sites')",
+      );
+      await expect(ending(client)).rejects.toMatchObject({ hint: "reference_code_begins" });
+    });
+  });
+
+  test("of a content has a general item", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "content_version", "ND10.2090-03-01");
+      await client.query("INSERT INTO content (code) VALUES ('ND10')");
+      await client.query(
+        `INSERT INTO content_version (content_code, valid_from, heading_vi, heading_en, short_vi, short_en, legal_document_id, clause, mark)
+         VALUES ('ND10', '2090-03-01', 'Mới', 'New', 'Mới', 'New', 'tt-64-2024', 'Điều 1', 'src')`,
+      );
+      await expect(ending(client)).rejects.toMatchObject({ hint: "content_has_general_item" });
+    });
+  });
+
+  test.each([
+    "UPDATE content_item SET content_code = 'ND1' WHERE code = 'fair'",
+    "UPDATE content SET position = 99 WHERE code = 'ND1'",
+    "UPDATE indicator SET unit_vi = 'lượt' WHERE code = 'fairs'",
+  ])("stays what it was entered as: %s", async (statement) => {
+    await as("portal_admin", async (client) => {
+      await expect(client.query(statement)).rejects.toMatchObject({ code: "42501" });
+    });
+  });
+
+  test("that records or versions rest on does not go, even where taking it back is recorded", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "indicator_version", "fairs.2012-07-05", "TAKE_BACK");
+      await expect(client.query("DELETE FROM indicator WHERE code = 'fairs'")).rejects.toMatchObject({ code: "23503" });
+    });
+  });
+});
+
+describe("the end of a content, asked by portal_admin", () => {
+  const endND8 = (client: pg.PoolClient) =>
+    client.query("UPDATE content_version SET valid_to = '2090-01-01' WHERE content_code = 'ND8'");
+  const endItem = async (client: pg.PoolClient, code: string) => {
+    await change(client, "content_item_version", `${code}.2012-07-05`, "END");
+    await client.query("UPDATE content_item_version SET valid_to = '2090-01-01' WHERE item_code = $1", [code]);
+  };
+  const asked = (client: pg.PoolClient) => client.query("SET CONSTRAINTS ALL IMMEDIATE");
+
+  test("leaves no item behind it", async () => {
+    await as("portal_admin", async (client) => {
+      await change(client, "content_version", "ND8.2012-07-05", "END");
+      await endND8(client);
+      await endItem(client, "nd8-general");
+      await expect(asked(client)).rejects.toMatchObject({ hint: "item_within_content" });
+    });
+    await as("portal_admin", async (client) => {
+      await change(client, "content_version", "ND8.2012-07-05", "END");
+      await endND8(client);
+      for (const code of ["nd8-general", "study-abroad"]) await endItem(client, code);
+      await asked(client);
+    });
+  });
+
+  test("is not the end of its general item alone", async () => {
+    await as("portal_admin", async (client) => {
+      await endItem(client, "nd8-general");
+      await expect(asked(client)).rejects.toMatchObject({ hint: "content_has_general_item" });
+    });
+  });
+});
+
 describe("a document, asked by portal_admin", () => {
   const add = (client: pg.PoolClient, id: string, number: string) =>
     client.query(
@@ -195,7 +314,7 @@ describe("every other role", () => {
   ])("%s writes no reference data, by SQL either", async (role) => {
     const { rows } = await db.owner.query<{ name: string }>(
       `SELECT t || ' ' || p AS name
-         FROM unnest(ARRAY['content_version', 'content_item_version', 'support_cap', 'provincial_cap', 'advance_rate', 'calendar_exception',
+         FROM unnest(ARRAY['content', 'content_item', 'indicator', 'content_version', 'content_item_version', 'support_cap', 'provincial_cap', 'advance_rate', 'calendar_exception',
            'indicator_version', 'stage_deadline', 'settlement_deadline', 'agency_name', 'admin_unit_version',
            'region_membership', 'legal_document', 'reference_change']) AS t, unnest(ARRAY['INSERT', 'UPDATE', 'DELETE']) AS p
          WHERE CASE p WHEN 'DELETE' THEN has_table_privilege($1, t, p) ELSE has_any_column_privilege($1, t, p) END`,

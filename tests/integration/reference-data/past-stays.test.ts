@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import { addReferenceCode } from "@/lib/commands/reference-data/add-reference-code";
 import { changeReference } from "@/lib/commands/reference-data/change-reference";
 import { endReference } from "@/lib/commands/reference-data/end-reference";
 import { takeBackReference } from "@/lib/commands/reference-data/take-back-reference";
@@ -11,7 +12,7 @@ import { namedOn } from "@/lib/domain/catalogue/dated-catalogue";
 import { DomainError } from "@/lib/domain/errors";
 import { vietnamDay } from "@/lib/domain/period/period";
 import { EDITABLE_NAMES, type EditableName, editableTable } from "@/lib/domain/reference-data/editable-tables";
-import { changeReferenceInput, endReferenceInput } from "@/lib/input/reference-data";
+import { changeReferenceInput, endReferenceInput, newCodeInput } from "@/lib/input/reference-data";
 import { officeName } from "@/lib/queries/agencies/office-name";
 import { getCatalogue } from "@/lib/queries/catalogue/get-catalogue";
 import { findInForce } from "@/lib/queries/projects/find-caps";
@@ -92,14 +93,30 @@ const fields = fc.oneof(
     unitType: oneOf("tinh"),
   }),
 );
-const acts = fc.array(
-  fc.record({
-    fields,
-    days: fc.integer({ min: FIRST, max: 400 }),
-    after: fc.constantFrom("stays", "ends", "taken-back"),
-  }),
-  { minLength: 8, maxLength: 25 },
-);
+const changed = fc.record({
+  fields,
+  days: fc.integer({ min: FIRST, max: 400 }),
+  after: fc.constantFrom("stays", "ends", "taken-back"),
+});
+
+/** What a circular brings besides: an item, an indicator, a content, by few codes so that acts meet. */
+const brought = fc.record({
+  fields: fc.oneof(
+    fc.record({
+      ...{ table: oneOf("items"), code: oneOf("solar", "wind"), content: oneOf("ND3", "ND9", "ND10") },
+      ...names,
+    }),
+    fc.record({ table: oneOf("indicators"), code: oneOf("audits", "sites"), ...names, unitVi: word, unitEn: word }),
+    fc.record({
+      ...{ table: oneOf("contents"), code: oneOf("ND10", "ND11") },
+      ...{ headingVi: word, headingEn: word, shortVi: word, shortEn: word },
+    }),
+  ),
+  days: fc.integer({ min: FIRST, max: 400 }),
+  after: fc.constantFrom("stays", "ends", "taken-back"),
+});
+
+const acts = fc.array(fc.oneof(changed, brought), { minLength: 8, maxLength: 25 });
 
 /** A refusal changes nothing either; anything else is a fault. */
 const orRefused = (work: Promise<unknown>) =>
@@ -108,9 +125,14 @@ const orRefused = (work: Promise<unknown>) =>
   });
 
 async function act({ fields: given, days, after }: { fields: object; days: number; after: string }) {
-  const input = changeReferenceInput.parse({ ...given, ...BASIS, start: typed(days) });
-  const { table } = input;
-  const added = await orRefused(changeReference(admin, input, new Date()));
+  const sent = { ...given, ...BASIS, start: typed(days) };
+  const isNew = "code" in given;
+  const { table } = isNew ? newCodeInput.parse(sent) : changeReferenceInput.parse(sent);
+  const added = await orRefused(
+    isNew
+      ? addReferenceCode(admin, newCodeInput.parse(sent), new Date())
+      : changeReference(admin, changeReferenceInput.parse(sent), new Date()),
+  );
   if (!added) return;
   const { id } = added as { id: string };
   if (after === "taken-back") {
