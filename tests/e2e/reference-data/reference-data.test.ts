@@ -93,3 +93,45 @@ test("the auditor reads the tables and has no form; a province finds neither", a
   const officer = await as("da-nang-2025.chuyenvien");
   expect((await officer.goto("/admin/reference"))?.status()).toBe(404);
 });
+
+test("an administrator adds an item with the circular that brings it, sees it wait for its day, and takes it back", async ({
+  as,
+}) => {
+  const page = await as("quantri");
+  await page.goto("/admin/reference/items");
+  await page.getByRole("link", { name: "Thêm đầu mục mới" }).click();
+  const form = page.locator("form", { has: page.getByRole("button", { name: "Thêm đầu mục" }) });
+  await form.getByLabel("Mã", { exact: true }).fill("machinery");
+  await form.getByLabel("Nội dung").selectOption("ND2");
+  await form.getByLabel("Tên", { exact: true }).fill("Tiết kiệm năng lượng tại cơ sở");
+  await form.getByLabel("Tên (tiếng Anh)").fill("Energy saving at establishments");
+  await form.getByLabel("Áp dụng từ ngày").fill(typed(firstOfNextMonth()));
+  await form.getByText("Văn bản mới", { exact: true }).click();
+  await form.getByLabel("Số, ký hiệu văn bản").fill("78/2026/TT-BCT");
+  await form.getByLabel("Trích yếu").fill("Thông tư về hoạt động khuyến công");
+  await form.getByLabel("Cơ quan ban hành").fill("Bộ Công Thương");
+  await form.getByLabel("Lý do", { exact: true }).fill("Thông tư mới bổ sung đầu mục");
+  await form.getByRole("button", { name: "Thêm đầu mục" }).click();
+
+  await expect(refusal(page)).toContainText("Mã “machinery” đã có");
+  await expect(form.getByLabel("Mã", { exact: true })).toHaveAttribute("aria-invalid", "true");
+  await expect(form.getByLabel("Tên", { exact: true })).toHaveValue("Tiết kiệm năng lượng tại cơ sở");
+  await expect(form.getByLabel("Nội dung")).toHaveValue("ND2");
+  await expect(form.getByLabel("Số, ký hiệu văn bản")).toHaveValue("78/2026/TT-BCT");
+  await form.getByLabel("Mã", { exact: true }).fill("energy-saving");
+  await form.getByRole("button", { name: "Thêm đầu mục" }).click();
+
+  await expect(done(page)).toContainText("chờ hiệu lực đến ngày bắt đầu");
+  const added = page.getByRole("row", { name: /Tiết kiệm năng lượng tại cơ sở.*chờ hiệu lực/ });
+  await expect(added).toContainText("78/2026/TT-BCT");
+  const { contents } = await (await page.request.get("/api/v1/catalogue")).json();
+  expect(JSON.stringify(contents)).not.toContain("energy-saving");
+
+  await added.getByRole("link").first().click();
+  const takingBack = page.locator("form", { has: page.getByRole("button", { name: "Thu hồi" }) });
+  await takingBack.getByLabel("Lý do").fill("Nhập để thử");
+  await page.getByRole("button", { name: "Thu hồi" }).click();
+  await expect(done(page)).toContainText("Đã thu hồi");
+  await expect(page.getByRole("row", { name: /Tiết kiệm năng lượng/ })).toHaveCount(0);
+  await expect(page.getByRole("row", { name: /Thu hồi.*energy-saving/ })).toContainText("Nhập để thử");
+});
