@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { CellConflict } from "@/lib/domain/periodic-report/merge-cells";
-import type { FoundChange, FoundInSheet } from "@/lib/domain/periodic-report/report-sheet";
+import type { AddedRow, FoundChange, FoundInSheet } from "@/lib/domain/periodic-report/report-sheet";
 import { localeOf } from "@/lib/format/locale";
 import { formatCount } from "@/lib/format/number";
 import { type CodeNames, cellName } from "@/lib/format/reports/cell-name";
@@ -57,19 +57,37 @@ export function ChangeTable({ title, lead, changes, names }: ChangeTableProps) {
         label={title}
         heads={(["cell", "stands", "inFile", "becomes", "at"] as const).map((head) => words(head))}
       >
-        {changes.map(({ cell, before, after, read, sheet, row }) => (
+        {changes.map(({ cell, before, after, read, sheet, row, added }) => (
           <tr key={cell}>
             <th scope="row" className={`${CELL} min-w-44 font-normal`}>
               {cellName(cell, locale, names)}
             </th>
             <td className={style(cell)}>{said(cell, before)}</td>
-            <td className={style(cell)}>{read === "" ? words("nothing") : read}</td>
+            <td className={style(cell)}>{read === "" ? words("nothing") : clipped(read)}</td>
             <td className={`${style(cell)} font-semibold`}>{said(cell, after)}</td>
-            <td className={CELL}>{words("place", { sheet, row: String(row) })}</td>
+            <td className={CELL}>
+              {added ? <AddedRows sheet={sheet} rows={added} /> : words("place", { sheet, row: String(row) })}
+            </td>
           </tr>
         ))}
       </SmallTable>
     </section>
+  );
+}
+
+/** Rows of a form that were added up to one cell, each by its number and name. */
+function AddedRows({ sheet, rows }: { sheet: string; rows: readonly AddedRow[] }) {
+  const words = useTranslations("reportSheets");
+  const locale = localeOf(useLocale());
+  return (
+    <>
+      {words("added", { sheet, count: formatCount(rows.length, locale) })}
+      <ul>
+        {rows.map(({ row, label, read }) => (
+          <li key={row}>{words("addedRow", { row: String(row), label, read })}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -49,11 +49,12 @@ function compared(said: readonly SaidCell[], report: PeriodicReport, asked: Read
   const texts = new Map<CellKey, string>([...report.texts].map(([section, body]) => [`text.${section}`, body]));
   const changes: FoundChange[] = [];
   let same = 0;
-  for (const { cell, value, sheet, row, read } of said) {
+  for (const { cell, value, sheet, row, read, added } of said) {
     if (!asked.has(cell)) continue;
     const stands = report.values.get(cell) ?? texts.get(cell) ?? null;
     if (stands === value) same += stands === null ? 0 : 1;
-    else changes.push({ cell, before: textOf(stands), after: textOf(value), sheet, row, read });
+    else
+      changes.push({ cell, before: textOf(stands), after: textOf(value), sheet, row, read, ...(added && { added }) });
   }
   return { changes, same };
 }

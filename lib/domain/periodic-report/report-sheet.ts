@@ -5,6 +5,9 @@ import type { OwnRowText } from "./own-row-text";
 import type { FormOf, FormPart } from "./report-form";
 import type { RowMeaning, SheetMapping } from "./sheet-mapping";
 
+/** A row of a form that is one of several added up to one cell: its place, its name, and what stands in it. */
+export type AddedRow = { readonly row: number; readonly label: string; readonly read: string };
+
 /** A cell that the file would change. Numbers are digits of đồng or counts. */
 export type FoundChange = {
   readonly cell: CellKey;
@@ -15,6 +18,8 @@ export type FoundChange = {
   readonly row: number;
   /** As the file has it. */
   readonly read: string;
+  /** The rows that were added up to it, where the form has it in several. */
+  readonly added?: readonly AddedRow[];
 };
 
 /** A row whose name is none the portal knows. */

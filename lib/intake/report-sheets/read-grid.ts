@@ -1,7 +1,7 @@
 import { FUNDS } from "@/lib/domain/fund";
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import { amountKey, type CellKey, cellKey, REPORTED_MEASURES } from "@/lib/domain/periodic-report/cell";
-import type { UnknownRow } from "@/lib/domain/periodic-report/report-sheet";
+import type { AddedRow, UnknownRow } from "@/lib/domain/periodic-report/report-sheet";
 import type { ColumnMeaning, RowMeaning, SheetUnit, ValueColumn } from "@/lib/domain/periodic-report/sheet-mapping";
 import { problemOf } from "../problem-of";
 import { cellAt, columnLetters, type RawRow } from "../raw-table";
@@ -18,7 +18,12 @@ export type SaidCell = {
   readonly column: number;
   readonly heading: string | null;
   readonly read: string;
+  /** The rows that were added up to it, where they are several. */
+  readonly added?: readonly AddedRow[];
 };
+
+/** A cell as one row of a table says it, with what that row is called. */
+export type RowSaid = SaidCell & { readonly label: string };
 
 /** How a table of contents or indicators by columns is to be read. */
 export type GridPlan = {
@@ -35,19 +40,23 @@ type UnnamedRow = Omit<UnknownRow, "likely">;
 
 /** What a table says, what in it cannot be read, and rows with values that nothing is known of. */
 export type ReadGrid = {
-  readonly said: readonly SaidCell[];
+  readonly said: readonly RowSaid[];
+  /** Cells of which a row that is hidden or cannot be read would say something. */
+  readonly unread: ReadonlySet<CellKey>;
   readonly problems: readonly IntakeProblem[];
   readonly unknown: readonly UnnamedRow[];
 };
 
 const HAS_VALUE = /[0-9]|^\s*[-–—]\s*$/;
-const LONGEST_READ = 60;
+/** Signs of a cell that are kept as they were read. */
+export const LONGEST_READ = 60;
 
 /** Reads a table of contents or indicators by funds and measures. Hidden rows and columns are told and not read. */
 export function readGrid(table: BookTable, plan: GridPlan): ReadGrid {
   const { sheet } = table;
   const values = valueColumns(plan.columns);
-  const said: SaidCell[] = [];
+  const said: RowSaid[] = [];
+  const unread = new Set<CellKey>();
   const problems: IntakeProblem[] = [];
   const unknown = new Map<string, UnnamedRow>();
   for (const { column } of values)
@@ -67,8 +76,13 @@ export function readGrid(table: BookTable, plan: GridPlan): ReadGrid {
     const [code, label] = [textOf(row, plan.columns, "code"), textOf(row, plan.columns, "name")];
     const meaning = plan.meaningOf(code, label);
     if (meaning === "skip" || (meaning === null && !has)) continue;
-    if (row.hidden) problems.push(problemOf("row-hidden", { sheet, row: row.number, read: `${row.number}` }));
-    else if (meaning === null) {
+    if (row.hidden) {
+      problems.push(problemOf("row-hidden", { sheet, row: row.number, read: `${row.number}` }));
+      for (const one of shown) {
+        const cell = meaning && HAS_VALUE.test(cellAt(row, one.column).text) && cellOfPlace(one.meaning, meaning);
+        if (cell) unread.add(cell);
+      }
+    } else if (meaning === null) {
       const named = label || code;
       const key = rowKey(named);
       if (key !== "" && !unknown.has(key)) unknown.set(key, { key, label: named.slice(0, 200), row: row.number });
@@ -85,12 +99,15 @@ export function readGrid(table: BookTable, plan: GridPlan): ReadGrid {
           heading: plan.headings[one.column - 1] ?? null,
           read: raw.text.slice(0, LONGEST_READ),
         };
-        if ("problem" in read) problems.push(problemOf(read.problem, { ...place, expected: read.expected }));
-        else if (read.value !== null || plan.emptied) said.push({ cell, value: read.value, ...place });
+        if ("problem" in read) {
+          unread.add(cell);
+          problems.push(problemOf(read.problem, { ...place, expected: read.expected }));
+        } else if (read.value !== null || plan.emptied)
+          said.push({ cell, value: read.value, ...place, label: (label || code).slice(0, LONGEST_READ) });
       }
     }
   }
-  return { said, problems, unknown: [...unknown.values()] };
+  return { said, unread, problems, unknown: [...unknown.values()] };
 }
 
 function valueColumns(columns: readonly ColumnMeaning[]): { readonly column: number; readonly meaning: ValueColumn }[] {

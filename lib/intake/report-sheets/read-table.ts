@@ -4,6 +4,7 @@ import type { OwnRow } from "@/lib/domain/periodic-report/report";
 import type { FormOf } from "@/lib/domain/periodic-report/report-form";
 import type { FoundTable } from "@/lib/domain/periodic-report/report-sheet";
 import type { KeptMapping } from "@/lib/domain/periodic-report/sheet-mapping";
+import { addUp } from "./add-up";
 import type { BookTable } from "./book";
 import { headingsAt } from "./headings";
 import { type Layout, layoutOf } from "./layout";
@@ -59,8 +60,8 @@ function readMapped(table: BookTable, names: RowNames, layout: Layout, kept: Kep
   });
   const unknown = read.unknown.map((row) => ({ ...row, likely: likelyMeaning(names, row.label) }));
   if (!kept || unknown.length > 0) return { ...nothing, table: { ...found, headings, unknown } };
-  const { said, problems } = read;
-  return { ...nothing, said, problems, table: { ...found, headings, status: "read" } };
+  const { said, problems } = addUp(read.said, read.unread);
+  return { ...nothing, said, problems: [...read.problems, ...problems], table: { ...found, headings, status: "read" } };
 }
 
 const SHOWN = { rows: 12, characters: 60 } as const;

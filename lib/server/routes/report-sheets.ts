@@ -24,7 +24,10 @@ const sheet = z
     of: z.object({ year: z.int(), through: z.int(), unitId: z.string() }).nullable(),
     tables: z.array(table),
     changes: z.array(
-      z.object({ cell: z.string(), before: told, after: told, sheet: z.string(), row: z.int(), read: z.string() }),
+      z.object({
+        ...{ cell: z.string(), before: told, after: told, sheet: z.string(), row: z.int(), read: z.string() },
+        added: z.array(z.object({ row: z.int(), label: z.string(), read: z.string() })).optional(),
+      }),
     ),
     ...{ same: z.int(), ownRowsChange: z.boolean() },
     problems: z.array(z.object({ ...place, code: z.string(), message: z.string() })),

@@ -39,6 +39,7 @@ const OLD_FORM: SheetData = [
   ["Nội dung", "KCQG thực hiện (triệu đồng)", "KCĐP thực hiện (triệu đồng)"],
   ["Tổng cộng", "1.234,5", "800"],
   ["Thiết bị và mô hình", "1.000", "12x"],
+  ["Chuyển giao kỹ thuật", "200", ""],
 ].map((row) => row.map((value) => ({ value, type: String })));
 
 test("an officer fills the printed workbook outside and sends it back, and maps an old form once", async ({ as }) => {
@@ -72,9 +73,13 @@ test("an officer fills the printed workbook outside and sends it back, and maps 
   await expect(officer.getByLabel("Cột B: KCQG thực hiện (triệu đồng)")).toHaveValue("KCQG.ACTUAL");
   expect(await axeFindings(officer)).toEqual([]);
   await officer.getByLabel("Thiết bị và mô hình").selectOption("content.ND3");
+  await officer.getByLabel("Chuyển giao kỹ thuật").selectOption("content.ND3");
   await press(officer, "Lưu cách khớp cột");
   await expect(officer.getByText("Đã lưu cách khớp cột và đọc lại tệp.")).toBeVisible();
   await expect(officer.getByRole("row", { name: /KCQG – Thực hiện – tổng số.*1\.234\.500\.000 đồng/ })).toBeVisible();
+  const added = officer.getByRole("row", { name: /1\.000 \+ 200.*1\.200\.000\.000 đồng/ });
+  await expect(added).toContainText("cộng 2 dòng:");
+  await expect(added).toContainText("dòng 4 “Chuyển giao kỹ thuật”: 200");
   await expect(officer.getByRole("cell", { name: "12x" })).toBeVisible();
   expect(await axeFindings(officer)).toEqual([]);
   await send(officer, "bieu-cu.xlsx", old, "Đọc tệp khác");

@@ -44,7 +44,8 @@ export const reportSheets: Translated<typeof vi> = {
     column: "Column {letters}",
     columnNamed: "Column {letters}: {heading}",
     rows: "What each row is",
-    rowsLead: "Rows with figures whose names the portal does not know. A row left at “Pass over” is not read.",
+    rowsLead:
+      "Rows with figures whose names the portal does not know. Rows that mean the same content or indicator are added up. A row left at “Pass over” is not read.",
     save: "Save the mapping",
   },
   units: { dong: "đồng", nghin: "thousand đồng", trieu: "million đồng", ty: "billion đồng" },
@@ -66,6 +67,8 @@ export const reportSheets: Translated<typeof vi> = {
   becomes: "Becomes",
   at: "Where",
   place: "{sheet}, row {row}",
+  added: "{sheet}, {count} rows added up:",
+  addedRow: "row {row} “{label}”: {read}",
   nothing: "empty",
   ownRows: "The province's own figures",
   ownRowsChange: "The list of {before} rows would become the {after} rows of the file: {names}.",

@@ -48,7 +48,8 @@ export const reportSheets = {
     column: "Cột {letters}",
     columnNamed: "Cột {letters}: {heading}",
     rows: "Mỗi dòng là gì",
-    rowsLead: "Những dòng có số mà cổng chưa biết tên. Dòng để “Bỏ qua” thì không lấy số.",
+    rowsLead:
+      "Những dòng có số mà cổng chưa biết tên. Nhiều dòng cùng chọn một nội dung hay chỉ tiêu thì cổng cộng lại. Dòng để “Bỏ qua” thì không lấy số.",
     save: "Lưu cách khớp cột",
   },
   units: { dong: "đồng", nghin: "nghìn đồng", trieu: "triệu đồng", ty: "tỷ đồng" } satisfies Record<SheetUnit, string>,
@@ -70,6 +71,8 @@ export const reportSheets = {
   becomes: "Sẽ thành",
   at: "Vị trí",
   place: "{sheet}, dòng {row}",
+  added: "{sheet}, cộng {count} dòng:",
+  addedRow: "dòng {row} “{label}”: {read}",
   nothing: "trống",
   ownRows: "Số liệu riêng của tỉnh",
   ownRowsChange: "Danh sách {before} dòng sẽ được thay bằng {after} dòng trong tệp: {names}.",

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RawCell, RawRow } from "@/lib/intake/raw-table";
 import type { BookTable } from "@/lib/intake/report-sheets/book";
@@ -77,6 +78,74 @@ describe("a table of a province's own", () => {
     const two = rows(["Nội dung", "KCQG", "", "KCĐP", ""], ["", "Kế hoạch", "Thực hiện", "Kế hoạch", "Thực hiện"]);
     const [found] = read(table({ rows: two })).tables;
     expect(found?.mapping.columns.slice(1)).toEqual(["KCQG.PLAN", "KCQG.ACTUAL", "KCDP.PLAN", "KCDP.ACTUAL"]);
+  });
+});
+
+describe("rows of a province's own table that mean one content", () => {
+  const form = (...last: string[][]) =>
+    rows(
+      ["Nội dung", "KCĐP kế hoạch (triệu đồng)", "KCĐP thực hiện (triệu đồng)"],
+      ["Tổng số", "900", "410,5"],
+      ["3.1. Mô hình trình diễn", "300", "100,5"],
+      ["3.2. Máy móc, thiết bị", "200", "-"],
+      ...last,
+    );
+  const meaning = { "mo hinh trinh dien": "content.ND3", "may moc, thiet bi": "content.ND3" } as const;
+  const mapped = (form: RawRow[], own: Partial<BookTable> = {}) => {
+    const one = table({ rows: form, ...own });
+    const [found] = read(one).tables;
+    const columns = ["name", "KCDP.PLAN", "KCDP.ACTUAL"] as const;
+    const mapping = { ...found?.mapping, columns, rows: meaning };
+    return read(one, new Map([[found?.fingerprint, { mapping, by: "Lê An", at: "2026-10-01T00:00:00Z" }]]));
+  };
+  const values = ({ said }: ReturnType<typeof mapped>) =>
+    Object.fromEntries(said.map(({ cell, value }) => [cell, value]));
+
+  test("are added up, each named with what stands in it", () => {
+    const found = mapped(form());
+    expect(found.problems).toEqual([]);
+    expect(values(found)).toEqual({
+      "KCDP.PLAN": 900_000_000n,
+      "KCDP.ACTUAL": 410_500_000n,
+      "KCDP.PLAN.ND3": 500_000_000n,
+      "KCDP.ACTUAL.ND3": 100_500_000n,
+    });
+    expect(found.said.find(({ cell }) => cell === "KCDP.PLAN.ND3")).toMatchObject({
+      read: "300 + 200",
+      added: [
+        { row: 3, label: "3.1. Mô hình trình diễn", read: "300" },
+        { row: 4, label: "3.2. Máy móc, thiết bị", read: "200" },
+      ],
+    });
+  });
+
+  test("come to any sum of what their rows have, in whatever order they stand", () => {
+    const amount = fc.bigInt({ min: 0n, max: 10n ** 9n });
+    fc.assert(
+      fc.property(fc.array(amount, { minLength: 2, maxLength: 12 }), (amounts) => {
+        const lines = amounts.map((one, at) => [at % 2 ? "Mô hình trình diễn" : "Máy móc, thiết bị", `${one}`, ""]);
+        const all = rows(["Nội dung", "KCĐP kế hoạch (đồng)", "KCĐP thực hiện (đồng)"], ...lines);
+        const sum = amounts.reduce((of, one) => of + one, 0n);
+        return values(mapped(all))["KCDP.PLAN.ND3"] === sum;
+      }),
+    );
+  });
+
+  test("are not added up where one of them cannot be read or is hidden: a part is not the whole", () => {
+    const unread = mapped(form(["Mô hình trình diễn", "1,234", "1"]));
+    expect(unread.problems.map(({ code }) => code)).toEqual(["amount-two-ways"]);
+    expect(values(unread)).not.toHaveProperty("KCDP.PLAN.ND3");
+    expect(values(unread)).toMatchObject({ "KCDP.ACTUAL.ND3": 101_500_000n });
+    const hidden = mapped(form().map((row) => (row.number === 4 ? { ...row, hidden: true as const } : row)));
+    expect(hidden.problems.map(({ code }) => code)).toEqual(["row-hidden"]);
+    expect(values(hidden)).not.toHaveProperty("KCDP.PLAN.ND3");
+  });
+
+  test("do not make the total: said twice with different amounts it is a problem", () => {
+    const found = mapped(form(["Tổng cộng", "901", "410,5"]));
+    expect(found.problems.map(({ code }) => code)).toEqual(["cell-said-twice"]);
+    expect(values(found)).toMatchObject({ "KCDP.ACTUAL": 410_500_000n });
+    expect(values(found)).not.toHaveProperty("KCDP.PLAN");
   });
 });
 
