@@ -1,6 +1,23 @@
+/** Whose report of which period. */
+type ReportPlace = { readonly year: number; readonly through: number; readonly unitId: string };
+
 /** The page of a province's report. */
 export function reportHref(year: number, through: number, unitId: string): string {
   return `/reports/${year}/${through}/${unitId}`;
+}
+
+/** A named version of it: 1 is the first report, 2 its first correction. */
+export function versionHref({ year, through, unitId }: ReportPlace, version: number): string {
+  return `${reportHref(year, through, unitId)}?version=${version}`;
+}
+
+/** Files of a version, the newest unless one is named. */
+export function reportFile(
+  { year, through, unitId }: ReportPlace,
+  format: "docx" | "pdf" | "xlsx",
+  version: number | null,
+): string {
+  return `${reportApi(year, through, unitId)}/report.${format}${version === null ? "" : `?version=${version}`}`;
 }
 
 /** Its address of the API. */

@@ -13,6 +13,7 @@ import { RecordSheet } from "../report/record-sheet";
 import { Badge } from "../ui/badge";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
+import { ExplanationList } from "./explanation-list";
 import { FindingList } from "./finding-list";
 import { OwnRowsForm } from "./own-rows-form";
 import { ReportFacts } from "./report-facts";
@@ -21,6 +22,7 @@ import { ReportReading, type ReportTables } from "./report-reading";
 import { ReportSteps } from "./report-steps";
 import { ReportVersions } from "./report-versions";
 import { RestateForm } from "./restate-form";
+import { VersionNotice } from "./version-notice";
 import { ReportForm } from "./writing/report-form";
 
 export type ReportAnswers = Readonly<Record<"cells" | "step" | "restate" | "own", FormAnswer>>;
@@ -34,6 +36,10 @@ type ReportPageProps = {
   names: CodeNames;
   cells: readonly (readonly [key: string, name: string])[];
   outcome: string | null;
+  /** Whether it is the newest version that stands, which alone is worked on. */
+  isNewest: boolean;
+  /** Whether the address asks for a version in a way that cannot be read. */
+  isUnread: boolean;
   answers: ReportAnswers;
   /** Issued conference reports that printed an earlier version's figures. */
   printed: ReactNode;
@@ -65,6 +71,8 @@ export function ReportPage(props: ReportPageProps) {
         }
         actions={props.downloads}
       />
+      {props.isUnread && <Notice>{words("versionUnread")}</Notice>}
+      <VersionNotice report={report} newest={view.versions.at(-1)} />
       <ReportNews
         {...{ report, answers }}
         outcome={hasJustWithdrawn && props.outcome === "taken" ? "withdrawn" : props.outcome}
@@ -82,13 +90,14 @@ export function ReportPage(props: ReportPageProps) {
             <>
               {isOutside && report.state === "DRAFT" && <Notice>{words("notSent")}</Notice>}
               {isOutside && report.state === "RETURNED" && report.values.size > 0 && <Notice>{words("asSent")}</Notice>}
-              {isBehind && <FindingList findings={view.findings} names={names} />}
+              {props.isNewest && isBehind && <FindingList findings={view.findings} names={names} />}
               <ReportReading {...{ view, report, tables, unit }} />
+              {!props.isNewest && <ExplanationList report={report} names={names} />}
               {tables.own.rows.length > 0 && <RecordSheet table={tables.own} unit={unit} />}
             </>
           )}
-          {tables.past.rows.length > 0 && <RecordSheet table={tables.past} unit={unit} />}
-          <ReportVersions view={view} tables={tables.corrections} />
+          {props.isNewest && tables.past.rows.length > 0 && <RecordSheet table={tables.past} unit={unit} />}
+          <ReportVersions view={view} shown={report} tables={tables.corrections} />
           {props.printed}
         </div>
         <div className="record-side">

@@ -31,7 +31,10 @@ export function reportJson(view: ReportView, report: ReportVersion) {
     steps: steps.map(({ records, ...taken }) => taken),
     versions: [...view.versions, ...view.aside]
       .sort((one, other) => one.version - other.version)
-      .map(({ version, state, reason, certifiedAt }) => ({ restatement: version, state, reason, certifiedAt })),
+      .map(({ version, state, reason, number, signedOn, submittedAt, certifiedAt, steps: way }) => ({
+        ...{ restatement: version, state, reason, number, signedOn, submittedAt, certifiedAt },
+        steps: way.map(({ step, to, takenBy, onBehalfOf, takenAt }) => ({ step, to, takenBy, onBehalfOf, takenAt })),
+      })),
   };
 }
 

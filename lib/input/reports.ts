@@ -4,7 +4,7 @@ import type { ThroughMonth } from "@/lib/domain/period/period";
 import { REPORT_SECTIONS, REPORTED_MEASURES } from "@/lib/domain/periodic-report/cell";
 import { MOST_OWN_ROWS } from "@/lib/domain/periodic-report/report";
 import { REPORT_VERBS } from "@/lib/domain/steps/report-steps";
-import { separatorParam, unitParam, yearFilter, yearParam } from "./address-values";
+import { given, separatorParam, unitParam, wholeNumber, yearFilter, yearParam } from "./address-values";
 import { orNothing } from "./conference-values";
 import { typedCount } from "./count";
 import { typedDay } from "./day";
@@ -24,8 +24,13 @@ export const periodInput = z.object({ year: yearParam, through: throughParam });
 /** A province's report in an address: year, month, unit (contract §3). */
 export const reportInput = periodInput.extend({ unitId: unitParam });
 
-/** How a report's page shows money. */
-export const reportPageInput = z.object({ in: moneyUnitFilter });
+const versionFilter = given(wholeNumber(1, 1000));
+
+/** A version of a report in an address: 1 is the first, 2 its first correction; the newest unless one is named. */
+export const reportVersionInput = reportInput.extend({ version: versionFilter });
+
+/** How a report's page shows money, and which version. */
+export const reportPageInput = z.object({ in: moneyUnitFilter, version: versionFilter });
 
 /** The board of a year; the running one unless another is asked for. */
 export const reportBoardInput = z.object({ year: yearFilter });
@@ -150,6 +155,7 @@ export const reportStepInput = z.strictObject({
 /** The beginning of a correction, with its reason. */
 export const restateReportInput = z.strictObject({ ...step, reason: text(2000).pipe(z.string().min(1)) });
 
+export type ReportVersionInput = z.output<typeof reportVersionInput>;
 export type SaveReportInput = z.output<typeof saveReportInput>;
 export type OwnRowsInput = z.output<typeof ownRowsInput>;
 export type ReportStepInput = z.output<typeof reportStepInput>;

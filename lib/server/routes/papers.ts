@@ -3,7 +3,7 @@ import { acceptanceMinutesInput } from "@/lib/input/acceptances";
 import { documentIdInput } from "@/lib/input/plans-query";
 import { projectCodeInput } from "@/lib/input/projects-query";
 import { registerListInput } from "@/lib/input/register-list";
-import { reportInput } from "@/lib/input/reports";
+import { reportVersionInput } from "@/lib/input/reports";
 import { bytes, read, XLSX } from "./define";
 
 const WORD = bytes("The paper", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -39,9 +39,10 @@ export const readRegisterListPdf = pdf(registerList);
 
 const periodicReport = {
   path: "/api/v1/reports/{year}/{through}/{unitId}/report",
-  input: reportInput,
+  input: reportVersionInput,
   who: "anyone",
-  summary: "A province's periodic report in the layout of NĐ 30/2020, for those who see it,",
+  summary:
+    "A province's periodic report in the layout of NĐ 30/2020, for those who see it, the newest version unless one is named,",
 } as const;
 export const readReportWord = word(periodicReport);
 export const readReportPdf = pdf(periodicReport);

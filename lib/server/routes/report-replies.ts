@@ -16,6 +16,11 @@ export const restatement = z
 /** The amounts an explanation is of; it lapses when they change. */
 const writtenOf = { value: z.string().nullable(), against: z.string().nullable() };
 const said = { reason: z.string(), document: z.string().nullable() };
+/** A step, by whom and when. */
+const taken = {
+  ...{ step: z.string(), to: state },
+  ...{ takenBy: z.string(), onBehalfOf: z.string().nullable(), takenAt: z.string() },
+};
 /** A periodic report with what it is held against and its history. */
 export const report = z
   .object({
@@ -66,13 +71,17 @@ export const report = z
     ),
     steps: z.array(
       z.object({
-        ...{ step: z.string(), to: state, note: z.string().nullable() },
-        ...{ takenBy: z.string(), onBehalfOf: z.string().nullable(), takenAt: z.string() },
+        ...taken,
+        note: z.string().nullable(),
         remarks: z.array(z.object({ cell: z.string(), body: z.string() })),
       }),
     ),
     versions: z.array(
-      z.object({ restatement, state, reason: z.string().nullable(), certifiedAt: z.string().nullable() }),
+      z.object({
+        ...{ restatement, state, reason: z.string().nullable(), number: z.string().nullable() },
+        ...{ signedOn: day.nullable(), submittedAt: z.string().nullable(), certifiedAt: z.string().nullable() },
+        steps: z.array(z.object(taken)),
+      }),
     ),
   })
   .meta({ id: "PeriodicReport" });

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { approveReportsInput } from "@/lib/input/report-approvals";
 import { reportCellsInput } from "@/lib/input/report-cells";
-import { ownRowsInput, reportInput, reportStepInput, restateReportInput, saveReportInput } from "@/lib/input/reports";
+import {
+  ownRowsInput,
+  reportStepInput,
+  reportVersionInput,
+  restateReportInput,
+  saveReportInput,
+} from "@/lib/input/reports";
 import { json, read, write, XLSX_FILE } from "./define";
 import { place, report, restatement, revision, saved, state, toldFinding } from "./report-replies";
 import type { ApiRoute } from "./route";
@@ -15,8 +21,9 @@ export const readReport = read({
   who: "anyone",
   kept: false,
   tag: "reports",
-  input: reportInput,
-  summary: "A province's periodic report; anyone reads it once it is approved, with the version that counts",
+  input: reportVersionInput,
+  summary:
+    "A province's periodic report; anyone reads it once it is approved, with the version that counts. `version` names another: 1 the first report, 2 its first correction",
   reply: json("The report", report),
 });
 
@@ -25,8 +32,8 @@ export const readReportWorkbook = read({
   who: "anyone",
   kept: false,
   tag: "reports",
-  input: reportInput,
-  summary: "The tables of a report as a workbook, as much of it as the reader may see",
+  input: reportVersionInput,
+  summary: "The tables of a report as a workbook, as much of it as the reader may see; `version` as above",
   reply: XLSX_FILE,
 });
 

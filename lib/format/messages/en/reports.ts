@@ -92,6 +92,12 @@ export const reports: Words<typeof vietnamese> = {
   versions: "Versions of this report",
   versionOf: "Version {number}",
   versionCounts: "counts",
+  versionShown: "shown here",
+  versionWhole: "Read the whole of version {number}",
+  versionFiles: { docx: "Word of version {number}", pdf: "PDF of version {number}", xlsx: "Excel of version {number}" },
+  versionNotNewest: "This is version {number} of the report. The newest is version {newest} ({state}).",
+  versionToNewest: "Open the newest version",
+  versionUnread: "The version in the address could not be read, so the newest one is shown.",
   withdrawnBy: "Withdrawn by {name}",
   asSent:
     "The province is rewriting this report. The figures below are what it certified and sent before it was returned.",

@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentActor } from "@/app/current-actor";
-import { ImportLink } from "@/components/reports/importing/import-link";
 import { PrintedIn } from "@/components/reports/printed-in";
-import { importHref, reportApi, reportHref } from "@/components/reports/report-address";
+import { reportHref } from "@/components/reports/report-address";
+import { ReportDownloads } from "@/components/reports/report-downloads";
 import { ReportPage } from "@/components/reports/report-page";
-import { Downloads } from "@/components/ui/downloads";
 import { reportNames } from "@/lib/documents/reports/report-names";
 import { PUBLIC_SCOPE, readScope } from "@/lib/domain/access/read-scope";
+import { namedVersion } from "@/lib/domain/periodic-report/named-version";
 import { askedCells } from "@/lib/domain/periodic-report/questionnaire";
 import { reportWork } from "@/lib/domain/periodic-report/report-work";
 import { localeOf } from "@/lib/format/locale";
@@ -29,33 +29,28 @@ export default async function Report({
   searchParams,
 }: PageProps<"/[locale]/reports/[year]/[through]/[unitId]">) {
   const key = reportInput.safeParse(await params).data ?? notFound();
-  const { in: asked } = reportPageInput.safeParse(await searchParams).data ?? { in: null };
-  const unit = asked ?? "trieu";
+  const sent = await searchParams;
+  const asked = reportPageInput.safeParse(sent).data;
+  const { version = null } = asked ?? {};
   const actor = await currentActor();
   const scope = actor ? readScope(actor) : PUBLIC_SCOPE;
-  const view = (await getReport(scope, key, new Date())) ?? notFound();
-  const report = view.versions.at(-1) ?? notFound();
+  const all = (await getReport(scope, key, new Date())) ?? notFound();
+  const { view, report } = namedVersion(all, version) ?? notFound();
+  const isNewest = report.version === view.versions.at(-1)?.version;
   const locale = localeOf(await getLocale());
-  const words = await getTranslations("reports");
   const names = reportNames(view, locale);
-  const api = reportApi(key.year, key.through, key.unitId);
-  const work = reportWork(actor, report);
+  const work = reportWork(isNewest ? actor : null, report);
   const printed = report.version > 1 ? await listPrinted(scope, key) : [];
   return (
     <ReportPage
-      {...{ view, report, unit, names, work }}
+      {...{ view, report, names, work, isNewest }}
+      unit={asked?.in ?? "trieu"}
+      isUnread={sent.version !== undefined && asked === undefined}
       {...(await reportNews(actor, key, reportHref(key.year, key.through, key.unitId)))}
       tables={reportTables(view, report, names, locale)}
       cells={[...askedCells(view.context.questionnaire)].map((cell) => [cell, cellName(cell, locale, names)] as const)}
       printed={<PrintedIn reports={printed} />}
-      downloads={
-        <>
-          <a href={`${api}/report.docx`}>Word</a> <a href={`${api}/report.pdf`}>PDF</a>{" "}
-          <Downloads xlsx={`${api}/report.xlsx`} />{" "}
-          <a href={`/api/v1/reports/${key.year}/certified.xlsx?unitId=${key.unitId}`}>{words("wholeYearFile")}</a>
-          <ImportLink writes={work.writes} page={importHref(key.year, key.through, key.unitId)} />
-        </>
-      }
+      downloads={<ReportDownloads {...{ report, version, writes: work.writes }} />}
     />
   );
 }
