@@ -6,6 +6,7 @@ import { openFile } from "./open-file";
 import { problemOf, type Reading } from "./problem-of";
 import { cellAt, type RawCell, type RawTable } from "./raw-table";
 import { refuseStructure } from "./refuse-structure";
+import { sheetName } from "./sheet-name";
 import { readXlsx } from "./xlsx/read-xlsx";
 import { NO_LAYOUT, type SheetLayout } from "./xlsx/sheet-layout";
 
@@ -56,7 +57,7 @@ function open<Key extends string>(
   definition: SheetDefinition<Key>,
 ): Reading<{ table: RawTable; layout: SheetLayout }> {
   return openFile(file, {
-    xlsx: (bytes) => readXlsx(bytes, [definition.titleVi, definition.titleEn, definition.name]),
+    xlsx: (bytes) => readXlsx(bytes, [definition.titleVi, definition.titleEn, definition.name].map(sheetName)),
     csv: (bytes) => {
       const csv = readCsv(bytes, definition.titleVi, (rows) => countHeadings(rows, definition));
       return "problems" in csv ? csv : { value: { table: csv.value, layout: NO_LAYOUT } };

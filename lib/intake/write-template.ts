@@ -1,6 +1,7 @@
 import writeExcel, { type CellObject, type SheetData } from "write-excel-file/node";
 import type { Locale } from "@/lib/format/locale";
 import type { Column, SheetDefinition } from "./columns";
+import { sheetName } from "./sheet-name";
 
 const HEADING = { fontWeight: "bold", backgroundColor: "#e7f0f8", wrap: true, alignVertical: "center" } as const;
 
@@ -9,7 +10,7 @@ export function writeTemplate<Key extends string>(definition: SheetDefinition<Ke
   const { columns } = definition;
   return writeExcel([
     {
-      sheet: locale === "vi" ? definition.titleVi : definition.titleEn,
+      sheet: sheetName(locale === "vi" ? definition.titleVi : definition.titleEn),
       data: [columns.map((column) => ({ value: headingOf(column, locale), type: String, ...HEADING }))],
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: 1,

@@ -3,6 +3,7 @@ import { type Grouping, scopeCode } from "@/lib/domain/figures/execution-query";
 import { MEASURES } from "@/lib/domain/figures/measures";
 import { FUND_COLUMNS } from "@/lib/domain/fund";
 import type { ReportRow, ReportTable } from "@/lib/domain/report/report-table";
+import { formatMonthShort } from "@/lib/format/date";
 import { formatFigureNote } from "@/lib/format/figure-notes";
 import type { Locale } from "@/lib/format/locale";
 import { columnName, measureName } from "@/lib/format/measure-names";
@@ -59,22 +60,30 @@ function measureLines(execution: Execution, groupBy: Exclude<Grouping, "month">,
 
 const MONTH_AMOUNTS = ["disbursed", "cumulative", "cumulativeBefore"] as const satisfies (keyof MonthAmounts)[];
 
-function monthLines({ byMonth }: Execution, locale: Locale): Lines {
-  const { bar, months } = wordsOf(locale).figures;
+function monthLines({ byMonth, certifiedGap: gap }: Execution, locale: Locale): Lines {
+  const { bar, months, contents, file } = wordsOf(locale).figures;
   const heads = { disbursed: months.own, cumulative: months.cumulative, cumulativeBefore: months.before };
   return {
     columns: [
       { key: "month", label: months.month, machine: "key", kind: "count", head: true },
+      { key: "label", label: file.label, machine: "label", kind: "text" },
       { key: "fund", label: bar.fund, kind: "text" },
       ...MONTH_AMOUNTS.map((key) => ({ key, label: heads[key], kind: "money" as const })),
     ],
-    rows: byMonth.flatMap(({ month, columns }) =>
-      FUND_COLUMNS.flatMap((column): ReportRow[] => {
-        const amounts = columns[column];
-        if (amounts === null) return [];
-        const values = [month, columnName(column, locale), ...MONTH_AMOUNTS.map((key) => amounts[key])];
-        return [{ key: `${month} ${column}`, values }];
+    rows: [
+      ...byMonth.flatMap(({ month, columns }) =>
+        FUND_COLUMNS.flatMap((column): ReportRow[] => {
+          const amounts = columns[column];
+          if (amounts === null) return [];
+          const name = [formatMonthShort(month, locale), columnName(column, locale)];
+          return [{ key: `${month} ${column}`, values: [month, ...name, ...MONTH_AMOUNTS.map((key) => amounts[key])] }];
+        }),
+      ),
+      ...(gap === null ? [] : FUND_COLUMNS).flatMap((column): ReportRow[] => {
+        const amount = gap?.[column] ?? null;
+        if (amount === null) return [];
+        return [{ key: `gap ${column}`, values: [null, contents.gap, columnName(column, locale), amount, null, null] }];
       }),
-    ),
+    ],
   };
 }

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { executionTable } from "@/lib/documents/dashboard/execution-table";
+import { monthTable } from "@/lib/documents/dashboard/month-table";
 import { testDatabase } from "../../support/database";
 import { Facts, million } from "../../support/facts";
 import { certify } from "../../support/reports";
@@ -71,11 +73,21 @@ describe("the official executed amount", () => {
   });
 
   test("leaves by-content and by-month to the records, with the gap beside them", async () => {
-    const { byContent, byMonth, certifiedGap } = await viewOf("da-nang", { year: 2024, through: 6 });
+    const view = await viewOf("da-nang", { year: 2024, through: 6 });
+    const { byContent, byMonth, certifiedGap } = view;
 
     expect(byContent.map((row) => [row.key, row.columns.KCDP?.actual])).toEqual([["ND3", million(300)]]);
     expect(byMonth.at(-1)?.columns.KCDP?.cumulative).toBe(million(300));
     expect(certifiedGap).toEqual({ ALL: million(60), KCQG: 0n, KCDP: million(60) });
+    expect(monthTable(view, "vi").rows.at(-1)?.values.slice(0, 3)).toEqual([
+      ...["Chênh lệch với số đã chốt", million(60), million(360)],
+    ]);
+    const lines = executionTable(view, "month", "vi").rows.map(({ values }) => values);
+    expect(lines.filter(([month]) => month === null)).toEqual([
+      [null, "Chênh lệch với số đã chốt", "Tổng số", million(60), null, null],
+      [null, "Chênh lệch với số đã chốt", "KCQG", 0n, null, null],
+      [null, "Chênh lệch với số đã chốt", "KCĐP", million(60), null, null],
+    ]);
   });
 
   test("is from records under a content filter: reports certify whole provinces", async () => {
