@@ -44,7 +44,7 @@ export function executionJson(execution: Execution, groupBy: Grouping, locale: L
       achieved: Number(achieved),
     })),
     rows: rowsJson(execution, groupBy, locale),
-    notes: execution.notes.map((note) => formatFigureNote(note, locale)),
+    notes: [...new Set(execution.notes.map((note) => formatFigureNote(note, locale)))],
   };
 }
 

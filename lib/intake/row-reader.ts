@@ -33,6 +33,8 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u;
 /** Takes the cells of one row by column and remembers everything that is wrong with them. */
 export class RowReader<Key extends string> {
   readonly problems: IntakeProblem[] = [];
+  /** Whether a column that every row needs is missing: what the row says without it is not to be used either. */
+  #isPartial = false;
   readonly #sheet: string;
   readonly #record: Record<Key>;
   /** Columns whose cell is refused as it stands: what is in it is not judged further. */
@@ -51,6 +53,11 @@ export class RowReader<Key extends string> {
     const { column, heading } = this.field(key);
     const where = { sheet: this.#sheet, row: this.#record.row, column, heading };
     this.problems.push(problemOf(code, { ...where, read: read.slice(0, QUOTED), expected }));
+  }
+
+  /** Whether the row can be used: nothing is wrong with it, and nothing it needs is missing. */
+  get isWhole(): boolean {
+    return this.problems.length === 0 && !this.#isPartial;
   }
 
   /** Whether the cell can be read at all; a formula, an error and the like are refused once. */
@@ -83,7 +90,8 @@ export class RowReader<Key extends string> {
     const { cell, column } = this.field(key);
     if (!this.#isSound(key)) return null;
     if (saysNothing(cell)) {
-      if (column !== null) this.refuse("value-missing", key);
+      if (column === null) this.#isPartial = true;
+      else this.refuse("value-missing", key);
       return null;
     }
     return this.optional(key, read, code, expected);

@@ -8,10 +8,11 @@ import { foldNumber } from "@/lib/domain/text/plain-text";
 import { problemOf } from "@/lib/intake/problem-of";
 import type { VoucherColumn } from "@/lib/intake/vouchers/columns";
 import type { VoucherFile } from "@/lib/intake/vouchers/read-file";
-import type { VoucherRow } from "@/lib/intake/vouchers/read-row";
+import { partOf, type VoucherRow } from "@/lib/intake/vouchers/read-row";
 import type { PayableOfSheet, StandingNumber } from "@/lib/queries/vouchers/payable-of-codes";
 import { problemOfRefusal, type VoucherTrouble } from "./problem-of-refusal";
 import { RunningBalances } from "./running-balances";
+import { firstRowsOf, voucherTroubles } from "./voucher-troubles";
 
 /** What a sheet of vouchers would do: those to record in their order, how many stand so already, and what is to be mended. */
 type ComparedVouchers = {
@@ -37,8 +38,12 @@ export function compareVouchers(file: VoucherFile, { projects, standing, today }
   const balances = new RunningBalances();
   const kept = new Map(standing.map((one) => [numberKey(one.unit_id, one.budget_year, one.number_key), one]));
   const inFile = new Map<string, number>();
+  const parts = [...file.vouchers.map(partOf), ...file.unsound].toSorted((a, b) => a.row - b.row);
+  const beside = { projects, today, firstRows: firstRowsOf(parts) };
   const fresh: VoucherEntry[] = [];
   const problems: IntakeProblem[] = [];
+  const tell = (row: number, { code, key, read, expected }: VoucherTrouble) =>
+    problems.push(problemOf(code, { sheet: file.sheet, row, ...file.places[key], read, expected }));
   let unchanged = 0;
   for (const row of file.vouchers) {
     const decided = attempt(() => {
@@ -59,10 +64,11 @@ export function compareVouchers(file: VoucherFile, { projects, standing, today }
     if (decided === null) unchanged++;
     else if ("shareId" in decided) fresh.push(decided);
     else {
-      const { code, key, read, expected } = decided;
-      problems.push(problemOf(code, { sheet: file.sheet, row: row.row, ...file.places[key], read, expected }));
+      const others = voucherTroubles(partOf(row), beside).filter(({ key }) => key !== decided.key);
+      for (const trouble of [decided, ...others]) tell(row.row, trouble);
     }
   }
+  for (const part of file.unsound) for (const trouble of voucherTroubles(part, beside)) tell(part.row, trouble);
   return { fresh, unchanged, problems };
 }
 

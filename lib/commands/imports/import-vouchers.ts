@@ -58,13 +58,21 @@ async function readVouchers(file: IntakeFile): Promise<VoucherFile> {
     return await readApart({ task: "read-vouchers", file });
   } catch (error) {
     if (!(error instanceof ReadingEnded)) throw error;
-    return { sheet: "", rows: 0, vouchers: [], places: {}, problems: [problemOf("reading-took-too-long")] };
+    return {
+      sheet: "",
+      rows: 0,
+      vouchers: [],
+      unsound: [],
+      places: {},
+      problems: [problemOf("reading-took-too-long")],
+    };
   }
 }
 
 async function keep(tx: Transaction, actor: Actor, read: VoucherFile, { commit, told, kept }: SheetInput) {
   const unitId = actor.unitId ?? "";
-  const codes = [...new Set(read.vouchers.map(({ projectCode }) => projectCode))];
+  const named = [...read.vouchers, ...read.unsound].flatMap(({ projectCode }) => projectCode ?? []);
+  const codes = [...new Set(named)];
   const permit = authorize(actor, "voucher.record", { id: randomUUID(), stewardUnitId: unitId });
   if (commit) await lockProjects(tx, permit, codes);
   const projects = await payableOfCodes(tx, codes, unitId);

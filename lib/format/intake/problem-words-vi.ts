@@ -53,8 +53,7 @@ export const PROBLEM_WORDS_VI: Readonly<Record<IntakeProblemCode, Words>> = {
   "decimals-wrong": ({ expected }) => `Số chữ số thập phân phải là số nguyên từ ${expected}.`,
   "decimals-differ": ({ expected }) =>
     `Số chữ số sau dấu phẩy khác với cột “Số chữ số thập phân” (${expected}). Hãy sửa cho khớp với nguồn in.`,
-  "date-wrong": ({ expected }) =>
-    `Không phải là ngày. Hãy ghi dạng dd/mm/yyyy, ví dụ ${expected}, hoặc để trống khi nguồn không ghi ngày.`,
+  "date-wrong": ({ expected }) => `Không phải là ngày. Hãy ghi dạng dd/mm/yyyy, ví dụ ${expected}.`,
   "row-repeated": ({ expected }) => `Trùng với dòng ${expected}: cùng nguồn, cùng số liệu. Hãy giữ lại một dòng.`,
   "source-says-other": ({ expected }) =>
     `Cổng đã có số liệu này từ cùng nguồn với giá trị ${expected}. Hãy kiểm tra lại nguồn; nếu là tài liệu khác, ghi tên hoặc ngày của tài liệu ấy; nếu số đã lưu sai, nhập lại kèm lý do đính chính (--correct).`,

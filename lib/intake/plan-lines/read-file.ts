@@ -34,7 +34,7 @@ export function readPlanLineFile(file: IntakeFile, known: KnownForPlanLines): Pl
     }
     const reader = new RowReader(table.sheet, record);
     const row = readPlanLine(reader, known);
-    if (reader.problems.length === 0) decisions.add(reader, record.row, row);
+    if (reader.isWhole) decisions.add(reader, record.row, row);
     problems.push(...reader.problems);
   }
   const placed = (["number", "fund", "unitId", "project"] as const).map((key) => {

@@ -30,7 +30,7 @@ export function readProjectFile(file: IntakeFile, known: KnownForProjects): Proj
     }
     const reader = new RowReader(table.sheet, record);
     const row = readProjectRow(reader, known);
-    if (reader.problems.length === 0) drafts.add(reader, record.row, row);
+    if (reader.isWhole) drafts.add(reader, record.row, row);
     problems.push(...reader.problems);
   }
   return { sheet: table.sheet, rows: records.length, drafts: drafts.all(), problems };

@@ -37,7 +37,7 @@ export function readRegisterFile(file: IntakeFile, kind: RegisterKind, known: Kn
     }
     const reader = new RowReader(table.sheet, record);
     const entry = readRegisterRow(reader, kind, record.row, known);
-    if (reader.problems.length === 0) {
+    if (reader.isWhole) {
       const same = JSON.stringify([entry.unitId, entry.name, entry.fields]);
       const before = seen.get(same);
       if (before === undefined) entries.push(entry);

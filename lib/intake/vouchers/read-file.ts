@@ -4,7 +4,7 @@ import { problemOf } from "../problem-of";
 import { type IntakeFile, readRecords } from "../read-records";
 import { RowReader } from "../row-reader";
 import { VOUCHERS, type VoucherColumn } from "./columns";
-import { readVoucherRow, type VoucherRow } from "./read-row";
+import { type PartOfVoucher, partOf, readVoucherRow, type VoucherRow } from "./read-row";
 
 /** A sheet of vouchers read: its sound rows in their order, and everything there is to mend. */
 export type VoucherFile = {
@@ -12,6 +12,8 @@ export type VoucherFile = {
   /** Rows in the file, sound or not. */
   readonly rows: number;
   readonly vouchers: readonly VoucherRow[];
+  /** What could be read of the rows that are not sound, so that all there is to mend in them is told at once. */
+  readonly unsound: readonly PartOfVoucher[];
   /** Where each column stands, for what is found wrong after the file was read. */
   readonly places: Readonly<
     Partial<Record<VoucherColumn, { readonly column: number | null; readonly heading: string | null }>>
@@ -22,10 +24,12 @@ export type VoucherFile = {
 /** Reads every voucher of an .xlsx or CSV file, and everything that is wrong with it. */
 export function readVoucherFile(file: IntakeFile): VoucherFile {
   const opened = readRecords(file, VOUCHERS);
-  if ("problems" in opened) return { sheet: "", rows: 0, vouchers: [], places: {}, problems: opened.problems };
+  if ("problems" in opened)
+    return { sheet: "", rows: 0, vouchers: [], unsound: [], places: {}, problems: opened.problems };
   const { table, records, problems: structural } = opened.value;
   const problems: IntakeProblem[] = structural.slice(0, LIMITS.problems);
   const vouchers: VoucherRow[] = [];
+  const unsound: PartOfVoucher[] = [];
   for (const record of records) {
     if (problems.length >= LIMITS.problems) {
       problems.push(problemOf("problems-too-many", { read: `${problems.length}`, expected: `${record.row}` }));
@@ -33,12 +37,13 @@ export function readVoucherFile(file: IntakeFile): VoucherFile {
     }
     const reader = new RowReader(table.sheet, record);
     const voucher = readVoucherRow(reader, record.row);
-    if (reader.problems.length === 0) vouchers.push(voucher);
+    if (reader.isWhole) vouchers.push(voucher);
+    else unsound.push(partOf(voucher));
     problems.push(...reader.problems);
   }
   const placed = VOUCHERS.columns.map(({ key }) => {
     const field = records[0]?.field(key);
     return [key, { column: field?.column ?? null, heading: field?.heading ?? null }] as const;
   });
-  return { sheet: table.sheet, rows: records.length, vouchers, places: Object.fromEntries(placed), problems };
+  return { sheet: table.sheet, rows: records.length, vouchers, unsound, places: Object.fromEntries(placed), problems };
 }

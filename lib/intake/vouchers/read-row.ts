@@ -26,6 +26,22 @@ export type VoucherRow = {
   readonly note: string | null;
 };
 
+/** What of a row is looked up whatever else is wrong with it; null where it could not be read. */
+export type PartOfVoucher = {
+  readonly row: number;
+  readonly projectCode: string | null;
+  readonly contractNumber: string | null;
+  readonly paidOn: IsoDate | null;
+  readonly budgetYear: BudgetYear | null;
+  readonly number: string | null;
+};
+
+/** That part of a row as it was read. */
+export function partOf({ row, projectCode, contractNumber, paidOn, budgetYear, number }: VoucherRow): PartOfVoucher {
+  const names = { projectCode: projectCode || null, contractNumber: contractNumber || null, number: number || null };
+  return { row, ...names, paidOn: paidOn || null, budgetYear: budgetYear || null };
+}
+
 const KIND_WORDS: Readonly<Record<VoucherKind, readonly string[]>> = {
   ADVANCE: ["tạm ứng", "ứng"],
   PAYMENT: ["thanh toán", "chi trả"],

@@ -98,6 +98,12 @@ describe("a sheet that an officer hands in", () => {
     expect(await count("Có lỗi%")).toBe(0);
   });
 
+  test("that lacks columns shows nothing of its rows, for nothing that is not in the file is made up", async () => {
+    const run = await handIn(Buffer.from("\uFEFFcode,title\r\nA,B\r\n"), "de-an.csv");
+    expect(run.problems.map(({ code }) => code)).toContain("column-missing");
+    expect(run).toMatchObject({ projects: 0, toAdd: 0, preview: { rows: [] } });
+  });
+
   test("that hides a row says which", async () => {
     const hidden = rewritten(await sheet(rowOf("Ẩn")), {
       [FIRST_SHEET]: (xml) => xml.replace('<row r="2"', '<row r="2" hidden="1"'),

@@ -158,6 +158,16 @@ describe("a sheet of vouchers", () => {
     expect(await paidOn(one)).toBe(1n);
   });
 
+  test("tells of a row that is wrong in several ways all of them, so that it comes back once", async () => {
+    const one = await payable();
+    const wrong = { code: "KHONG-CO", kind: "x", amount: -5, paidOn: "20/11/2090", number: "UNC 9001" };
+    const run = await handIn([row(one, { number: "UNC 9001" }), row(one, wrong), row(one, { contract: "KHONG/CO" })]);
+    expect(run.problems.map(({ row: at, code }) => `${at} ${code}`).toSorted()).toEqual([
+      ...["3 money-wrong", "3 value-not-known", "3 voucher-in-future", "3 voucher-project-unknown", "3 voucher-twice"],
+      "4 voucher-contract-unknown",
+    ]);
+  });
+
   test("is all or nothing when the money went elsewhere after it was looked at", async () => {
     const one = await payable();
     const run = await handIn([row(one, { amount: 40_000_000 }), row(one, { amount: 20_000_000 })]);

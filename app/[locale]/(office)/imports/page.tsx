@@ -11,7 +11,9 @@ import { mayUndoImport, sheetsToImport } from "@/lib/domain/access/import-rules"
 import { can } from "@/lib/domain/access/permissions";
 import { readScope } from "@/lib/domain/access/read-scope";
 import { newImportSubject } from "@/lib/domain/drafts/subjects";
+import type { ImportRun } from "@/lib/domain/intake/import-run";
 import { vietnamDay } from "@/lib/domain/period/period";
+import { namedPreview } from "@/lib/format/intake/named-preview";
 import { localeOf } from "@/lib/format/locale";
 import { importsPageInput } from "@/lib/input/import-query";
 import { parseLeniently } from "@/lib/input/parse-leniently";
@@ -31,6 +33,7 @@ export default async function Imports({ searchParams }: PageProps<"/[locale]/imp
   if (!can(actor, "import.read", "national")) notFound();
   const { id, sheet: wanted, page, size } = parseLeniently(importsPageInput, await searchParams).value;
   const [scope, locale, now] = [readScope(actor), localeOf(await getLocale()), new Date()];
+  const year = Number(vietnamDay(now).slice(0, 4));
   const run = id === null ? null : await findImport(scope, id, now);
   if (id !== null && !run) notFound();
   const sheets = sheetsToImport(actor);
@@ -40,13 +43,17 @@ export default async function Imports({ searchParams }: PageProps<"/[locale]/imp
     id === null ? null : takeFormAnswer(actor, ["import", "import.undo"], id),
     listImports(scope, { sheet: null, unitId: null, state: null, page, size }, now),
     listReportFiles(scope),
-    decisionNames(Number(vietnamDay(now).slice(0, 4))),
+    decisionNames(year),
   ]);
+  const shown = (one: ImportRun) => ({
+    ...one,
+    preview: one.preview && namedPreview(one.preview, { names, year, locale }),
+  });
   return (
     <ImportPage
       sheets={sheets}
       chosen={sheet ? { sheet, columns: columnsInWords(sheet, locale) } : null}
-      run={run && { run, undoes: mayUndoImport(actor, run), undoAnswer: answerOf(ofRun?.draft ?? null) }}
+      run={run && { run: shown(run), undoes: mayUndoImport(actor, run), undoAnswer: answerOf(ofRun?.draft ?? null) }}
       answer={answerOf(sent?.draft ?? null)}
       history={importListTable(list.items, (unitId) => names.unitToday(unitId).name, locale)}
       reportFiles={reportFilesTable(reportFiles, (unitId, year) => names.unit(unitId, year).name, locale)}
