@@ -107,10 +107,28 @@ test("a đề án counts as assigned from the moment its first decision was issu
   expect(rows).toEqual([{ wrong: 0 }]);
 });
 
-test("there are no certified actual amounts, only estimates", async () => {
+test("executed amounts are certified of one closed quarter alone, by most provinces and as their records stand; elsewhere only estimates", async () => {
   const certified = `
-    SELECT DISTINCT measure FROM reported_amount a JOIN provincial_report r ON r.id = a.report_id WHERE r.certified_at IS NOT NULL`;
-  expect(await rowsOf(certified)).toEqual([{ measure: "ESTIMATE" }]);
+    SELECT r.budget_year AS year, r.through_month AS through, array_agg(DISTINCT a.measure ORDER BY a.measure)::text AS measures
+    FROM reported_amount a JOIN provincial_report r ON r.id = a.report_id WHERE r.certified_at IS NOT NULL GROUP BY 1, 2 ORDER BY 1`;
+  expect(await rowsOf(certified)).toEqual([
+    { year: 2024, through: 6, measures: "{ESTIMATE}" },
+    { year: 2026, through: 3, measures: "{PLAN,ACTUAL,ESTIMATE}" },
+  ]);
+  const states = await rowsOf(`
+    SELECT r.state, count(*)::int AS provinces, count(*) FILTER (WHERE submitted_at::date > due_on)::int AS late
+    FROM provincial_report r JOIN reporting_period p USING (budget_year, through_month)
+    WHERE budget_year = 2026 AND through_month = 3 AND p.state = 'CLOSED' GROUP BY 1 ORDER BY 1`);
+  expect(states).toEqual([
+    { state: "OPEN", provinces: 3, late: 0 },
+    { state: "APPROVED", provinces: 31, late: 4 },
+  ]);
+  const differing = await rowsOf(`
+    SELECT a.report_id FROM reported_amount a JOIN provincial_report r ON r.id = a.report_id
+    LEFT JOIN execution_monthly m ON m.unit_id = r.unit_id AND m.budget_year = 2026 AND m.fund = a.fund AND m.month <= 3
+    WHERE r.budget_year = 2026 AND r.through_month = 3 AND a.measure = 'ACTUAL' AND a.content_code IS NULL
+    GROUP BY a.report_id, a.fund, a.amount HAVING a.amount <> coalesce(sum(m.disbursed), 0)`);
+  expect(differing).toEqual([]);
 });
 
 test("of the newest open period a third of the provinces has sent what the records say, and another third is writing it", async () => {
