@@ -3,8 +3,8 @@ import { bound } from "@/lib/db/statement";
 import { reading } from "@/lib/db/transaction";
 import { DATABASE_ROLES } from "@/lib/domain/access/database-roles";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
-import type { ThroughMonth } from "@/lib/domain/period/period";
 import { LISTED_SHEETS, type SavedReportFile } from "@/lib/domain/periodic-report/report-sheet";
+import { month } from "./month";
 
 const TEXT = `
   SELECT s.id, s.file_name AS "fileName", s.sha256, s.row_count AS rows, s.written, s.saved_at AS "savedAt", a.full_name AS by,
@@ -15,7 +15,7 @@ const TEXT = `
 const row = z.object({
   ...{ id: z.string(), fileName: z.string(), sha256: z.string(), rows: z.number(), written: z.number() },
   ...{ savedAt: z.date(), by: z.string(), unitId: z.string(), year: z.number() },
-  through: z.number().transform((month) => month as ThroughMonth),
+  through: month,
 });
 
 /** The files that were saved in reports of whatever period, the latest first, as far as this reader sees them. */
