@@ -111,6 +111,17 @@ describe("an item that a new circular brings", () => {
     expect(await isThere("content_item", "energy-audit")).toBe(false);
   });
 
+  test("counts from its day on in the groups that count its content whole, and no longer once it is taken back", async () => {
+    const grouped = async (days: number) => {
+      const { contentGroups } = await getCatalogue(PUBLIC_SCOPE, inDays(days));
+      return contentGroups.flatMap(({ items }) => items).filter((code) => code === "smart-machinery");
+    };
+    await add({ table: "items", code: "smart-machinery", content: "ND3", ...names }, 5);
+    expect([await grouped(4), await grouped(5)]).toEqual([[], ["smart-machinery"]]);
+    await takeBack("items", `smart-machinery.${inDays(5)}`);
+    expect(await grouped(5)).toEqual([]);
+  });
+
   test.each([
     ["a code that is taken", { code: "machinery" }, 5, "reference.code-taken"],
     ["a first day that is not after today", { code: "solar" }, 0, "reference.starts-too-early"],
@@ -186,6 +197,19 @@ describe("a content that a new circular brings", () => {
       heading: { vi: heading.headingVi },
       items: [{ isGeneral: true }],
     });
+  });
+
+  test("advances nothing until a rate is written for its general item", async () => {
+    const percentOn = async (days: number) =>
+      (await db.owner.query("SELECT advance_percent('nd10-general', $1) AS percent", [inDays(days)])).rows[0]?.percent;
+    const rate = { table: "advance-rates", item: "nd10-general", ratePercent: "50" };
+    await expect(change(rate, 4)).rejects.toMatchObject(refused("reference.not-then", { field: "item" }));
+    await change(rate, 6);
+    expect([await percentOn(5), await percentOn(6)]).toEqual([0, 50]);
+    await expect(takeBack("contents", `ND10.${inDays(5)}`)).rejects.toMatchObject(
+      refused("reference.rests-on-it", { tables: ["advance-rates"] }),
+    );
+    await takeBack("advance-rates", `nd10-general.${inDays(6)}`);
   });
 
   test("has items of its own only from its day on, and its general item goes with it alone", async () => {

@@ -132,9 +132,9 @@ export const referenceData: Translated<typeof vi> = {
     },
     help: {
       contents:
-        "For a content that a new document brings. It comes after the last and has its general item at once, named by the short name with “(general)”; other items are added in the table of items. To rename a content, add a new version.",
+        "For a content that a new document brings. It comes after the last and has its general item at once, named by the short name with “(general)”; other items are added in the table of items. Its advance rate is written for the general item in the table of advance rates; until then nothing is advanced. To rename a content, add a new version.",
       items:
-        "For an item that a new document brings. It comes after the last of its content; its caps and advance rate are added in their own tables. To rename an item, add a new version.",
+        "For an item that a new document brings. It comes after the last of its content and counts in the groups that count the content's general item; its caps and advance rate are added in their own tables. To rename an item, add a new version.",
       indicators:
         "For an indicator that a new document brings. It comes after the last. To rename an indicator, add a new version.",
     },

@@ -130,9 +130,9 @@ export const referenceData = {
     },
     help: {
       contents:
-        "Dùng khi văn bản mới đặt thêm một nội dung chưa có. Nội dung đứng sau nội dung cuối cùng và có ngay đầu mục chung của mình, tên là tên ngắn kèm chữ “(chung)”; các đầu mục khác thêm ở bảng Đầu mục. Đổi tên một nội dung đang có thì thêm phiên bản mới.",
+        "Dùng khi văn bản mới đặt thêm một nội dung chưa có. Nội dung đứng sau nội dung cuối cùng và có ngay đầu mục chung của mình, tên là tên ngắn kèm chữ “(chung)”; các đầu mục khác thêm ở bảng Đầu mục. Tỷ lệ tạm ứng ghi cho đầu mục chung ở bảng Tỷ lệ tạm ứng lần đầu; chưa ghi thì chưa được tạm ứng. Đổi tên một nội dung đang có thì thêm phiên bản mới.",
       items:
-        "Dùng khi văn bản mới đặt thêm một đầu mục chưa có. Đầu mục đứng sau đầu mục cuối cùng của nội dung; mức hỗ trợ và tỷ lệ tạm ứng thêm ở bảng riêng. Đổi tên một đầu mục đang có thì thêm phiên bản mới.",
+        "Dùng khi văn bản mới đặt thêm một đầu mục chưa có. Đầu mục đứng sau đầu mục cuối cùng của nội dung và được tính vào nhóm báo cáo có đầu mục chung của nội dung; mức hỗ trợ và tỷ lệ tạm ứng thêm ở bảng riêng. Đổi tên một đầu mục đang có thì thêm phiên bản mới.",
       indicators:
         "Dùng khi văn bản mới đặt thêm một chỉ tiêu chưa có. Chỉ tiêu đứng sau chỉ tiêu cuối cùng. Đổi tên một chỉ tiêu đang có thì thêm phiên bản mới.",
     },
