@@ -7,6 +7,7 @@ const firstOfNextMonth = () => {
   const today = new Date(Date.now() + 7 * 3_600_000);
   return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
 };
+const lastOfThisMonth = () => new Date(Date.parse(firstOfNextMonth()) - 86_400_000).toISOString().slice(0, 10);
 const typed = (day: string) => day.split("-").reverse().join("/");
 
 async function openMachinery(page: Page) {
@@ -72,13 +73,13 @@ test("an administrator ends a province's cap by a document, and no other rule ta
   await form.getByLabel("Lý do", { exact: true }).fill("Hội đồng nhân dân bãi bỏ");
   await page.getByRole("button", { name: "Kết thúc" }).click();
 
-  await expect(refusal(page)).toContainText("Hết hiệu lực từ ngày");
+  await expect(refusal(page)).toContainText("Hãy nhập ngày hết hiệu lực sau ngày đó");
   await expect(form.getByLabel("Lý do", { exact: true })).toHaveValue("Hội đồng nhân dân bãi bỏ");
   await form.getByLabel("Hết hiệu lực từ ngày").fill(typed(firstOfNextMonth()));
   await page.getByRole("button", { name: "Kết thúc" }).click();
 
   await expect(done(page)).toContainText("Đã ghi ngày kết thúc");
-  await expect(cap).toContainText(typed(firstOfNextMonth()));
+  await expect(cap).toContainText(typed(lastOfThisMonth()));
   await cap.getByRole("link").first().click();
   await expect(page.getByRole("row", { name: /Kết thúc/ })).toContainText("Hội đồng nhân dân bãi bỏ");
   await expect(page.getByRole("button", { name: "Kết thúc" })).toHaveCount(0);
