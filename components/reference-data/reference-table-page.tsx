@@ -44,7 +44,7 @@ export function ReferenceTablePage({
         path={[{ label: words("title"), href: "/admin/reference" }, { label: title }]}
         actions={
           <>
-            {mayEdit && <a href="#change">{words("add")}</a>}
+            {mayEdit && <a href="#change">{words(isCoded(table) ? "change.title" : "add")}</a>}
             {mayEdit && isCoded(table) && <a href="#new">{words(`newCode.title.${table}`)}</a>}
             <Downloads xlsx={`/api/v1/admin/reference/${table}/versions.xlsx`} />
           </>

@@ -13,7 +13,11 @@ export function findRows(tx: Transaction, name: EditableName, withActs: boolean)
     : Prisma.sql`NULL AS document, NULL AS clause`;
   const cited = cites ? Prisma.sql`LEFT JOIN legal_document d ON d.id = t.legal_document_id` : Prisma.empty;
   const act = (kind: string) => (withActs ? lastAct(name, relation, kind) : Prisma.sql`NULL::json`);
-  const order = [...keys.map(({ column }) => `t."${column}"`), ...(start ? [`t."${start}"`] : [])].join(", ");
+  // ND10 comes after ND9.
+  const counted = name === "contents" ? keys.map(({ column }) => `length(t."${column}")`) : [];
+  const order = [...counted, ...keys.map(({ column }) => `t."${column}"`), ...(start ? [`t."${start}"`] : [])].join(
+    ", ",
+  );
   return tx.$queryRaw<ReferenceRow[]>`
     SELECT ${rowIdOf(name)} AS id, ${valuesOf(name)} AS values, ${daysOf(name)}, ${surenessOf(name)} AS sureness, ${document},
            ${act("ADD")} AS added, ${act("CONFIRM")} AS confirmed, ${act("END")} AS ended

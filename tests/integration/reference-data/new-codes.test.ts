@@ -187,6 +187,8 @@ describe("a content that a new circular brings", () => {
     expect(await rowsOf("items", "nd10-general")).toMatchObject([
       { from: inDays(5), values: { nameVi: "Kinh tế tuần hoàn (chung)", nameEn: "Circular economy (general)" } },
     ]);
+    const { rows } = await getReferenceTable(readScope(admin), { table: "contents" });
+    expect(rows.at(-1)?.values.content).toBe("ND10");
     const listed = async () => everyContent((await currentReference()).catalogue, inDays(0)).map(({ code }) => code);
     expect(await listed()).not.toContain("ND10");
     daysLater(5);
