@@ -38,7 +38,7 @@ export function ReportSteps({ report, work: { ahead, own }, cells, answer }: Rep
       {has("submit") && (
         <>
           <LineField {...field} name="number" label={words("number")} most={60} help={words("numberHelp")} />
-          <LineField {...field} name="signedOn" label={words("signedOn")} most={40} />
+          <LineField {...field} name="signedOn" label={words("signedOn")} most={40} help={words("signedOnHelp")} />
         </>
       )}
       {!has("begin") && (

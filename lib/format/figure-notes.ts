@@ -58,6 +58,12 @@ export function formatFigureNote(note: FigureNote, locale: Locale): string {
         counts(note.coverage),
       );
     case "provisional-actual":
+      return note.estimates
+        ? fill(
+            words["provisional-actual"][note.estimates.expected > 1 ? "estimates" : "estimate"],
+            counts(note.estimates),
+          )
+        : words["provisional-actual"].none;
     case "rounding":
     case "unconfirmed-region":
       return words[note.code];

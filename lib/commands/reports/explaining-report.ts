@@ -8,6 +8,7 @@ const RULES: Readonly<Record<string, Refusal>> = {
   report_withdraws_correction: { code: "report.not-a-correction" },
   provincial_report_number_once: { code: "report.number-used" },
   report_whole: { code: "report.busy" },
+  report_explained: { code: "report.busy" },
   reporting_period_takes: { code: "report.busy" },
   provincial_report_certified_is_final: { code: "report.busy" },
   provincial_report_one_open: { code: "report.busy" },

@@ -1,7 +1,7 @@
 import { type FormPart, formMark, TOTAL_CODE } from "@/lib/domain/periodic-report/report-form";
 import type { ReportVersion, ReportView } from "@/lib/domain/periodic-report/report-view";
 import type { ReportTable } from "@/lib/domain/report/report-table";
-import { formatDate } from "@/lib/format/date";
+import { formatDate, formatInstant } from "@/lib/format/date";
 import type { Locale } from "@/lib/format/locale";
 import { formatPeriod } from "@/lib/format/period";
 import { wordsOf } from "../words";
@@ -71,5 +71,8 @@ function aboutReport({ unitName }: ReportView, report: ReportVersion, locale: Lo
     { label: words.state, text: words.states[report.state] },
     ...(report.number ? [{ label: words.number, text: report.number }] : []),
     ...(report.signedOn ? [{ label: words.signedOn, text: formatDate(report.signedOn, locale) }] : []),
+    ...(report.submittedAt
+      ? [{ label: words.submittedAt, text: formatInstant(new Date(report.submittedAt), locale) }]
+      : []),
   ];
 }

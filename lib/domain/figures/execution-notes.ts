@@ -12,7 +12,10 @@ export function viewNotes(facts: ExecutionFacts, units: readonly UnitAmounts[], 
     ...territoryNotes(facts),
     ...periodNotes(facts),
     ...coverageNotes(facts, units),
-    ...originNotes(total, facts.query.year, certifiedCoverage(units, facts.query.fund)),
+    ...originNotes(total, facts.query.year, {
+      actuals: certifiedCoverage(units, facts.query.fund),
+      estimates: estimateCoverage(units, facts.query.fund),
+    }),
   ];
 }
 

@@ -16,7 +16,8 @@ export type FigureNote =
   | { code: "published-sum"; measure: Measure; source: string; margin: Dong }
   /** What the source of a standing published figure says of it: "gần", "không gồm đối ứng". */
   | { code: "source-note"; measure: Measure; year: number; column: FundColumn; note: string }
-  | { code: "provisional-actual" }
+  /** No ACTUAL is certified; `estimates`: of how many provinces an estimate is, by the reports of this very period. */
+  | { code: "provisional-actual"; estimates?: Coverage }
   /** ACTUAL of so many of the provinces is certified; that of the others is added up from vouchers. */
   | { code: "partly-certified-actual"; coverage: Coverage }
   | { code: "unit-closed"; unitId: string; successorId: string; successorName: string; closedOn: string }

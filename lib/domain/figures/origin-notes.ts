@@ -8,12 +8,16 @@ import type { PublishedFigure } from "./published-figure";
 import { publishedInterval } from "./published-interval";
 import { subtract } from "./rational";
 
-/** What a reader must know of where the card's amounts come from; `certified` is how many provinces certified what was carried out. */
-export function originNotes(total: Columns, year: BudgetYear, certified: Coverage): FigureNote[] {
+/** How many provinces certified what was carried out, and how many an estimate of it. */
+type Certified = { readonly actuals: Coverage; readonly estimates: Coverage };
+
+/** What a reader must know of where the card's amounts come from: of what was carried out also what is certified, and what is not. */
+export function originNotes(total: Columns, year: BudgetYear, { actuals, estimates }: Certified): FigureNote[] {
   const notes: FigureNote[] = [];
   const { ALL } = total;
-  if (ALL?.actual.origin === "records") notes.push({ code: "provisional-actual" });
-  if (ALL?.actual.origin === "mixed") notes.push({ code: "partly-certified-actual", coverage: certified });
+  if (ALL?.actual.origin === "records")
+    notes.push({ code: "provisional-actual", ...(estimates.reporting > 0 && { estimates }) });
+  if (ALL?.actual.origin === "mixed") notes.push({ code: "partly-certified-actual", coverage: actuals });
   for (const measure of ["plan", "released", "actual", "estimate"] as const) {
     const [whole, ...parts] = [ALL, total.KCQG, total.KCDP].map((amounts) => amounts?.[measure].printed ?? []);
     const printed = whole && whole.length > 0 ? whole : parts.flat();

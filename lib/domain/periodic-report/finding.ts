@@ -6,6 +6,7 @@ export const HARD_FINDINGS = ["missing", "parts-over-total", "parts-under-total"
 /** What stands once a sentence says why. */
 export const SOFT_FINDINGS = [
   "difference",
+  "parts-short",
   "over-plan",
   "below-earlier",
   "jump-year",

@@ -2,11 +2,11 @@ import type { Fund } from "../fund";
 import type { Dong } from "../money";
 import type { StepCodeOf } from "../steps/steps";
 import type { CellKey } from "./cell";
-import type { ReportContext } from "./find-in-report";
 import type { ReportFinding } from "./finding";
 import type { PastEstimate } from "./past-estimates";
 import type { ReportingPeriod } from "./period";
 import type { PeriodicReport } from "./report";
+import type { ReportContext } from "./report-context";
 import type { ReportState } from "./report-state";
 
 /** Who took a report further, and what they remarked on its cells; with what the records said when it was certified. */

@@ -1,5 +1,5 @@
-import type { ReportContext } from "./find-in-report";
 import type { RecordedCells } from "./records";
+import type { ReportContext } from "./report-context";
 import { isBeingWritten, isCertified, type ReportState } from "./report-state";
 import type { ReportVersion } from "./report-view";
 

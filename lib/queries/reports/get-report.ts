@@ -6,6 +6,7 @@ import { countedUnits } from "@/lib/domain/periodic-report/counted-units";
 import { findInReport } from "@/lib/domain/periodic-report/find-in-report";
 import { questionnaireOf } from "@/lib/domain/periodic-report/questionnaire";
 import type { ReportView } from "@/lib/domain/periodic-report/report-view";
+import { seesFindings } from "@/lib/domain/periodic-report/seen-findings";
 import { recordsOf, shownVersions } from "@/lib/domain/periodic-report/shown-versions";
 import { nameOn } from "@/lib/domain/territory/unit-names";
 import { findReport, periodOf, type ReportKey, seesBehind } from "./find-report";
@@ -20,7 +21,7 @@ export function getReport(scope: ReadScope, key: ReportKey, at: Date): Promise<R
 /** The same within a transaction that goes on to write. */
 export async function readReport(
   tx: RawReader,
-  scope: Pick<ReadScope, "databaseRole">,
+  scope: Pick<ReadScope, "databaseRole" | "unitId">,
   key: ReportKey,
   at: Date,
 ): Promise<ReportView | null> {
@@ -42,7 +43,9 @@ export async function readReport(
     unitName: nameOn(territory, key.unitId, lastDayOf(key.year, key.through)).name,
     dueOn: row.due_on ?? period.dueOn,
     findings:
-      newest && seesBehind(scope) ? findInReport(newest, { ...context, records: recordsOf(newest, context) }) : [],
+      newest && seesBehind(scope) && seesFindings(scope, newest)
+        ? findInReport(newest, { ...context, records: recordsOf(newest, context) })
+        : [],
     pastEstimates: pastEstimatesFrom(row),
     paidAfter: new Map(row.paid_after.map(({ fund, amount }) => [fund, amount])),
   };

@@ -1,14 +1,15 @@
 import { certifiedParts } from "@/lib/domain/figures/certified-parts";
 import { FUNDS } from "@/lib/domain/fund";
+import { grouped } from "@/lib/domain/grouped";
 import { sumOf } from "@/lib/domain/money";
 import type { ThroughMonth } from "@/lib/domain/period/period";
 import { type IsoDate, lastDayOf } from "@/lib/domain/period/period";
 import { amountKey } from "@/lib/domain/periodic-report/cell";
-import type { EarlierPeriod, ReportContext } from "@/lib/domain/periodic-report/find-in-report";
 import type { PastEstimate } from "@/lib/domain/periodic-report/past-estimates";
 import type { PeriodKey, ReportingPeriod } from "@/lib/domain/periodic-report/period";
 import type { Questionnaire } from "@/lib/domain/periodic-report/questionnaire";
 import { recordedCells } from "@/lib/domain/periodic-report/records";
+import type { EarlierPeriod, ReportContext } from "@/lib/domain/periodic-report/report-context";
 import type { ReportRow } from "./report-row";
 
 /** A province, then those merged into it. */
@@ -52,8 +53,15 @@ function lastYearOf({ certified, money }: ReportRow, fund: Fund, { year, through
   return known.length > 0 ? [[fund, sumOf(known)] as const] : [];
 }
 
-/** The latest earlier period of the year that was certified whole: by this province, or by every one it was merged from. */
-function earlierOf({ certified }: ReportRow, { year, through }: PeriodKey, units: Units): EarlierPeriod | null {
+/**
+ * The latest earlier period of the year that was certified whole: by this province, or by every one it was merged from.
+ * What a fund came to in all, by content and by indicator; parts that one of several left out count as nothing there.
+ */
+function earlierOf(
+  { certified, earlier_parts: known }: ReportRow,
+  { year, through }: PeriodKey,
+  units: Units,
+): EarlierPeriod | null {
   const before = certified.filter((one) => one.year === year && one.through < through && one.measure === "ACTUAL");
   const latest = Math.max(0, ...before.map((one) => one.through));
   if (latest === 0) return null;
@@ -62,8 +70,16 @@ function earlierOf({ certified }: ReportRow, { year, through }: PeriodKey, units
     const reports = before.filter((one) => one.through === latest && one.fund === fund);
     const { certified: parts } = certifiedParts(unitId, predecessors, (id) => reports.some(({ unit }) => unit === id));
     const isWhole = parts.includes(unitId) || (parts.length > 0 && predecessors.every((id) => parts.includes(id)));
+    if (!isWhole) return [];
     const amounts = reports.filter(({ unit }) => parts.includes(unit)).map(({ amount }) => amount);
-    return isWhole ? [[amountKey(fund, "ACTUAL"), sumOf(amounts)] as const] : [];
+    const details = grouped(
+      known.filter((one) => one.fund === fund && parts.includes(one.unit)),
+      ({ cell }) => cell,
+    );
+    return [
+      [amountKey(fund, "ACTUAL"), sumOf(amounts)] as const,
+      ...[...details].map(([cell, rows]) => [cell, sumOf(rows.map(({ value }) => value))] as const),
+    ];
   });
   return { through: latest, values: new Map(values) };
 }

@@ -83,6 +83,7 @@ export const reportRow = z.object({
       ...{ measure: z.enum(["ACTUAL", "ESTIMATE"]), amount, certified_at: z.string(), recorded: amount },
     }),
   ),
+  earlier_parts: list(z.object({ unit: z.string(), fund: z.enum(FUNDS), cell: z.string(), value: amount })),
 });
 export type ReportRow = z.output<typeof reportRow>;
 export type VersionRow = z.output<typeof versionRow>;

@@ -34,8 +34,8 @@ function versions(behind: boolean): string {
 }
 
 /**
- * What the records say, what was certified before (the last version of what was carried out, the first of an estimate): $4 the units whose
- * records count in it.
+ * What the records say, what was certified before (the last version of what was carried out, the first of an estimate) in all, and of the
+ * latest such period of the year by content and indicator: $4 the units whose records count in it.
  */
 const BESIDE = `
   (SELECT json_agg(m) FROM (
@@ -60,7 +60,20 @@ const BESIDE = `
      WHERE r.unit_id = ANY ($4::text[]) AND r.certified_at IS NOT NULL AND r.budget_year BETWEEN $2::int - 4 AND $2::int
        AND (r.budget_year, r.through_month) <> ($2::int, $3::int)
      ORDER BY r.unit_id, r.budget_year, r.through_month, a.fund, a.measure,
-       CASE a.measure WHEN 'ESTIMATE' THEN r.version ELSE -r.version END) c) AS certified`;
+       CASE a.measure WHEN 'ESTIMATE' THEN r.version ELSE -r.version END) c) AS certified,
+  (SELECT json_agg(e) FROM (
+     WITH actual AS (
+       SELECT r.id, r.unit_id, r.version, r.through_month FROM provincial_report r
+       WHERE r.unit_id = ANY ($4::text[]) AND r.certified_at IS NOT NULL AND r.budget_year = $2::int AND r.through_month < $3::int
+         AND EXISTS (SELECT FROM reported_amount a WHERE a.report_id = r.id AND a.measure = 'ACTUAL' AND a.content_code IS NULL)),
+     latest AS (
+       SELECT DISTINCT ON (unit_id) id, unit_id FROM actual WHERE through_month = (SELECT max(through_month) FROM actual)
+       ORDER BY unit_id, version DESC)
+     SELECT l.unit_id AS unit, a.fund, concat_ws('.', a.fund, a.measure, a.content_code) AS cell, a.amount::text AS value
+     FROM latest l JOIN reported_amount a ON a.report_id = l.id AND a.measure = 'ACTUAL' AND a.content_code IS NOT NULL
+     UNION ALL
+     SELECT l.unit_id, o.fund, concat_ws('.', o.fund, 'outputs', o.indicator_code), o.value::text
+     FROM latest l JOIN reported_output o ON o.report_id = l.id) e) AS earlier_parts`;
 
 /** One report with everything it is held against, in one statement. */
 export function reportStatement(behind: boolean): string {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { executionTable } from "@/lib/documents/dashboard/execution-table";
 import { monthTable } from "@/lib/documents/dashboard/month-table";
+import { formatFigureNote } from "@/lib/format/figure-notes";
 import { testDatabase } from "../../support/database";
 import { Facts, million } from "../../support/facts";
 import { certify } from "../../support/reports";
@@ -29,6 +30,11 @@ beforeAll(async () => {
   const daNang = { unitId: "da-nang", year: 2024, through: 6, fund: "KCDP" } as const;
   await certify(database.owner, { ...daNang, certifiedOn: "2024-07-10", actual: million(350), estimate: million(340) });
   await certify(database.owner, { ...daNang, certifiedOn: "2024-08-01", actual: million(360), version: 2 });
+  await paid(facts, "lam-dong", 2022, million(60), "2022-03-10");
+  await certify(database.owner, {
+    ...{ unitId: "lam-dong", year: 2022, through: 6, fund: "KCDP" },
+    ...{ certifiedOn: "2022-07-10", estimate: million(70) },
+  });
   await certify(database.owner, {
     unitId: "quang-binh",
     year: 2023,
@@ -64,6 +70,17 @@ describe("the official executed amount", () => {
     expect(total.KCDP?.origin.actual).toBe("records");
     expect(certifiedGap).toBeNull();
     expect(notes).toContainEqual({ code: "provisional-actual" });
+  });
+
+  test("is called uncertified where reports of the period certify estimates alone, and those are named", async () => {
+    const { total, notes } = await viewOf("lam-dong", { year: 2022, through: 6, fund: "KCDP" });
+
+    expect([total.KCDP?.origin.actual, total.KCDP?.estimate]).toEqual(["records", million(70)]);
+    const estimates = { reporting: 1, expected: 1 };
+    expect(notes).toContainEqual({ code: "provisional-actual", estimates });
+    expect(formatFigureNote({ code: "provisional-actual", estimates }, "vi")).toBe(
+      "Thực hiện cộng từ chứng từ: báo cáo đã chốt của kỳ này chỉ có số ước thực hiện.",
+    );
   });
 
   test("is the first version on an evening between the two", async () => {

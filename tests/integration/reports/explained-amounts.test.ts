@@ -101,6 +101,7 @@ describe("when the amount or the records change", () => {
 });
 
 test("a correction keeps the reasons of what is unchanged, and asks anew for what the records say otherwise", async () => {
+  await explainAll(people.writes);
   await step(people.head, "submit");
   await step(people.cục, "approve");
   await restate(people.writes, "Kho bạc điều chỉnh.");

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await openPeriod(people.bộ, 2026, 9);
   await step(people.writes, "begin");
   await save(people.writes, {
-    amounts: [...amounts("KCQG", 300n, 90n), ...amounts("KCDP", 200n, 60n)],
+    amounts: [...amounts("KCQG", 300n, 90n), ...amounts("KCDP", 50n, 60n)],
     text: { results: "Ba đề án hoàn thành." },
   });
   await explainAll(people.writes);
@@ -79,6 +79,14 @@ describe("before a report counts", () => {
     expect((await getReportPaper(readScope(people.head), KEY, now))?.report.state).toBe("DRAFT");
   });
 
+  test("the Ministry and auditors are told nothing of what the checks find in it", async () => {
+    expect((await getReport(readScope(people.head), KEY, now))?.findings.length).toBeGreaterThan(0);
+    for (const outside of [people.cục, people.bộ, people.auditor]) {
+      const view = await getReport(readScope(outside), KEY, now);
+      expect([view?.versions.at(-1)?.state, view?.findings]).toEqual(["DRAFT", []]);
+    }
+  });
+
   test("certified by its head, the organiser of its region sees that it was sent; of another region, nothing", async () => {
     await step(people.head, "submit");
     const states = async (actor: Actor) =>
@@ -88,6 +96,7 @@ describe("before a report counts", () => {
       [],
       [],
     ]);
+    expect((await getReport(readScope(people.cục), KEY, now))?.findings.length).toBeGreaterThan(0);
     await step(people.cục, "return", { note: "Bổ sung phần lời." });
   });
 
@@ -141,7 +150,7 @@ describe("what it costs", () => {
 });
 
 test("once it counts, anyone reads its figures and no column of it names a person", async () => {
-  await save(people.writes, { amounts: amounts("KCDP", 200n, 61n) });
+  await save(people.writes, { amounts: amounts("KCDP", 50n, 61n) });
   await explainAll(people.writes);
   await step(people.head, "submit");
   await step(people.cục, "approve");
@@ -155,6 +164,7 @@ test("once it counts, anyone reads its figures and no column of it names a perso
   ]);
   const read = reading(PUBLIC_SCOPE, (tx) => tx.$queryRaw`SELECT account_id FROM report_writer`);
   await expect(read).rejects.toMatchObject({ code: "42501" });
+  expect((await getReport(readScope(people.elsewhere), KEY, now))?.findings).toEqual([]);
   expect(await rowsSeen(people.elsewhere)).toMatchObject({ provincial_report: 1, report_writer: 0, report_change: 0 });
   expect((await getReport(readScope(people.cục), KEY, now))?.versions[0]?.writers).toEqual([people.writes.accountId]);
 });

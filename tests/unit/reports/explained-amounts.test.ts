@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changedContent } from "@/lib/domain/periodic-report/changed-content";
 import { writtenOf } from "@/lib/domain/periodic-report/explained-amounts";
-import { findInReport, type ReportContext } from "@/lib/domain/periodic-report/find-in-report";
+import { findInReport } from "@/lib/domain/periodic-report/find-in-report";
 import { isOpenFinding, type ReportFinding } from "@/lib/domain/periodic-report/finding";
 import type { Explanation, ReportContent } from "@/lib/domain/periodic-report/report";
+import type { ReportContext } from "@/lib/domain/periodic-report/report-context";
 
 const SUBJECT = "difference:KCQG.ACTUAL";
 const WHOLE = { "KCQG.PLAN": 1000n, "KCQG.ACTUAL": 60n, "KCDP.PLAN": 50n, "KCDP.ACTUAL": 30n };

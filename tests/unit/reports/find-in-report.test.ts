@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { findInReport, type ReportContext } from "@/lib/domain/periodic-report/find-in-report";
+import { findInReport } from "@/lib/domain/periodic-report/find-in-report";
 import type { ReportContent } from "@/lib/domain/periodic-report/report";
+import type { ReportContext } from "@/lib/domain/periodic-report/report-context";
 
 const contents = ["ND1", "ND3"].map((code) => ({ code, vi: code, en: code }));
 const context: ReportContext = {
@@ -27,8 +28,8 @@ describe("what a report must have before it is certified", () => {
     expect(codes(report(whole), { isOver: false })).toEqual(["missing KCQG.ESTIMATE", "missing KCDP.ESTIMATE"]);
   });
 
-  test("contents may be left out, never exceed their total, and all of them make it", () => {
-    expect(codes(report({ ...whole, "KCQG.ACTUAL.ND3": 40n }))).toEqual([]);
+  test("contents may all be left out, never exceed their total, and all of them make it", () => {
+    expect(codes(report(whole))).toEqual([]);
     expect(codes(report({ ...whole, "KCQG.ACTUAL.ND3": 61n }))).toEqual(["parts-over-total KCQG.ACTUAL"]);
     expect(codes(report({ ...whole, "KCQG.ACTUAL.ND3": 40n, "KCQG.ACTUAL.ND1": 19n }))).toEqual([
       "parts-under-total KCQG.ACTUAL",
@@ -45,6 +46,8 @@ describe("what a report must have before it is certified", () => {
 
   test("an estimate is never below what was carried out", () => {
     expect(codes(report({ ...whole, "KCDP.ESTIMATE": 29n }))).toEqual(["estimate-below-actual KCDP.ESTIMATE"]);
+    const content = { "KCDP.ACTUAL.ND1": 30n, "KCDP.ESTIMATE": 40n, "KCDP.ESTIMATE.ND1": 1n };
+    expect(codes(report({ ...whole, ...content }))).toContain("estimate-below-actual KCDP.ESTIMATE.ND1");
   });
 });
 
@@ -57,7 +60,7 @@ describe("what a report must say a sentence for", () => {
         ["KCQG.outputs.fairs", 2n],
       ] as const),
     ]);
-    const typed = report({ ...whole, "KCQG.outputs.fairs": 2n, "KCQG.ACTUAL.ND1": 1n });
+    const typed = report({ ...whole, "KCQG.outputs.fairs": 2n, "KCQG.ACTUAL.ND1": 60n });
     expect(codes(typed, { records })).toEqual(["difference KCQG.ACTUAL", "difference KCQG.ACTUAL.ND1"]);
   });
 
@@ -67,6 +70,70 @@ describe("what a report must say a sentence for", () => {
     expect(codes(report(whole), { records, questionnaire: { ...context.questionnaire, indicators } })).toEqual([
       "difference KCQG.outputs.fairs",
     ]);
+  });
+
+  test("is an amount of a content that the records know and the report leaves out", () => {
+    const records = new Map([
+      ["KCQG.PLAN", 100n],
+      ["KCQG.ACTUAL", 60n],
+      ["KCQG.ACTUAL.ND1", 25n],
+      ["KCQG.ACTUAL.ND3", 35n],
+    ]);
+    expect(codes(report({ ...whole, "KCQG.ACTUAL.ND3": 35n }), { records })).toEqual(["difference KCQG.ACTUAL.ND1"]);
+    expect(codes(report(whole), { records })).toEqual(["difference KCQG.ACTUAL.ND1", "difference KCQG.ACTUAL.ND3"]);
+    const total = report({ "KCQG.PLAN": 100n, "KCDP.PLAN": 50n, "KCDP.ACTUAL": 30n, "KCQG.ACTUAL.ND1": 25n });
+    expect(codes(total, { records })).toEqual(["missing KCQG.ACTUAL", "difference KCQG.ACTUAL.ND3"]);
+  });
+
+  test("is contents that are filled and fall short of their total, unless the total is the records' own", () => {
+    const short = report({ ...whole, "KCQG.ACTUAL.ND3": 40n });
+    expect(codes(short)).toEqual(["parts-short KCQG.ACTUAL"]);
+    const records = new Map([
+      ["KCQG.PLAN", 100n],
+      ["KCQG.ACTUAL", 40n],
+      ["KCQG.ACTUAL.ND3", 40n],
+    ]);
+    expect(codes(short, { records })).toEqual(["difference KCQG.ACTUAL", "parts-short KCQG.ACTUAL"]);
+    const some = { ...context.questionnaire, someContents: true as const };
+    expect(codes(short, { questionnaire: some })).toEqual([]);
+  });
+
+  test("is a content above its plan, told once where its estimate is above it too", () => {
+    const plan = {
+      ...whole,
+      "KCQG.PLAN.ND1": 45n,
+      "KCQG.PLAN.ND3": 55n,
+      "KCQG.ACTUAL.ND1": 50n,
+      "KCQG.ACTUAL.ND3": 10n,
+    };
+    expect(codes(report(plan))).toEqual(["over-plan KCQG.ACTUAL.ND1"]);
+    const estimate = { "KCQG.ESTIMATE": 110n, "KCQG.ESTIMATE.ND1": 52n, "KCQG.ESTIMATE.ND3": 58n };
+    expect(codes(report({ ...plan, ...estimate }))).toEqual([
+      ...["over-plan KCQG.ACTUAL.ND1", "over-plan KCQG.ESTIMATE", "over-plan KCQG.ESTIMATE.ND3"],
+    ]);
+  });
+
+  test("is a content or a count below an earlier period, also when it is left out and no record says so", () => {
+    const earlier = {
+      through: 6,
+      values: new Map([
+        ["KCQG.ACTUAL", 50n],
+        ["KCQG.ACTUAL.ND1", 20n],
+        ["KCQG.ACTUAL.ND3", 30n],
+        ["KCQG.outputs.fairs", 2n],
+      ]),
+    };
+    const indicators = [{ code: "fairs", vi: "Hội chợ", en: "Fairs", unit: { vi: "hội chợ", en: "fairs" } }];
+    const questionnaire = { ...context.questionnaire, indicators };
+    const fallen = report({ ...whole, "KCQG.ACTUAL.ND1": 45n, "KCQG.ACTUAL.ND3": 15n, "KCQG.outputs.fairs": 1n });
+    expect(codes(fallen, { earlier, questionnaire })).toEqual([
+      ...["below-earlier KCQG.ACTUAL.ND3", "below-earlier KCQG.outputs.fairs"],
+    ]);
+    expect(codes(report(whole), { earlier, questionnaire })).toEqual(["below-earlier KCQG.outputs.fairs"]);
+    const left = report({ ...whole, "KCQG.ACTUAL.ND1": 60n, "KCQG.outputs.fairs": 2n });
+    expect(codes(left, { earlier, questionnaire })).toEqual(["below-earlier KCQG.ACTUAL.ND3"]);
+    const records = new Map([["KCQG.outputs.fairs", 2n]]);
+    expect(codes(report(whole), { earlier, questionnaire, records })).toEqual(["difference KCQG.outputs.fairs"]);
   });
 
   test("is spending above the plan, below an earlier period, or far from last year", () => {

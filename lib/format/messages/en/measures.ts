@@ -83,7 +83,7 @@ export const measures: Translated<typeof vietnamese> = {
     decisions: "By decisions",
   },
   originDetail: {
-    records: "Added up from vouchers; no certified report yet.",
+    records: "Added up from vouchers; what was carried out is not certified for this period.",
     certified: "From certified reports of exactly this period.",
     published: "Taken from a published source; the portal has no records for it.",
     mixed: "Partly from certified reports, the rest added up from vouchers.",
@@ -115,7 +115,12 @@ export const measures: Translated<typeof vietnamese> = {
     "published-sum":
       "{measure}: “{source}” publishes each fund only; the total is both added up and may be off by {margin} through rounding.",
     "source-note": "{measure} {year}, {column}: its source notes “{note}”.",
-    "provisional-actual": "Execution is added up from vouchers; no certified report yet.",
+    "provisional-actual": {
+      none: "Execution is added up from vouchers; no certified report yet.",
+      estimate: "Execution is added up from vouchers: the certified report of this period has an estimate alone.",
+      estimates:
+        "Execution is added up from vouchers: the certified reports of this period ({reporting} of {expected} provinces) have estimates alone.",
+    },
     "partly-certified-actual": {
       one: "Execution is partly of a certified report, the rest is added up from vouchers.",
       several: "Execution is certified in {reporting} of {expected} provinces; the rest is added up from vouchers.",

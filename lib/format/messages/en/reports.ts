@@ -34,8 +34,10 @@ export const reports: Words<typeof vietnamese> = {
       "{cell}: every content is given and they come to {value}, less than the total {against}. Mend a content or the total.",
     "estimate-below-actual": "{cell}: the estimate {value} is below what was carried out, {against}. Mend one of them.",
     difference: "{cell}: reported {value}, recorded in the portal {against}, a difference of {gap}.",
+    "parts-short":
+      "{cell}: the contents given come to {value}, less than the total {against}; the rest is not given by content.",
     "over-plan": "{cell}: {value}, above the plan {against}.",
-    "below-earlier": "{cell}: {value}, below the cumulative amount certified in the earlier period, {against}.",
+    "below-earlier": "{cell}: {value}, below what was certified cumulatively in the earlier period, {against}.",
     "jump-year": "{cell}: {value}, far from the same period of last year, {against}.",
     "jump-period": "{cell}: {value}, growing far faster than up to the earlier period, {against}.",
     "share-moved": "The national fund's share of the actual is {value}, far from last year's {against}.",
@@ -127,6 +129,7 @@ export const reports: Words<typeof vietnamese> = {
   withdrawHelp:
     "Needed when you withdraw the correction: say why. What was certified counts on, and the withdrawn version is kept.",
   numberHelp: "The number of the paper sent to the Ministry, if there is one.",
+  signedOnHelp: "The day on the paper; leave it empty while it is not signed. When it was certified is kept apart.",
   remarks: "Remarks on cells",
   remarksLead: "Choose a cell and write what to mend; leave the others empty.",
   remarkCell: "Cell",

@@ -84,7 +84,7 @@ export const measures = {
     decisions: "Theo quyết định",
   },
   originDetail: {
-    records: "Cộng từ chứng từ đã ghi, chưa có báo cáo được chốt.",
+    records: "Cộng từ chứng từ đã ghi; số thực hiện của kỳ này chưa được chốt.",
     certified: "Theo báo cáo đã chốt của đúng kỳ này.",
     published: "Chép từ nguồn đã công bố; hệ thống chưa có số liệu gốc.",
     mixed: "Một phần theo báo cáo đã chốt, phần còn lại cộng từ chứng từ.",
@@ -116,7 +116,12 @@ export const measures = {
     "published-sum":
       "{measure}: “{source}” chỉ công bố từng nguồn; tổng số là hai nguồn cộng lại, có thể lệch đến {margin} do làm tròn.",
     "source-note": "{measure} năm {year}, {column}: nguồn ghi chú “{note}”.",
-    "provisional-actual": "Thực hiện cộng từ chứng từ, chưa có báo cáo được chốt.",
+    "provisional-actual": {
+      none: "Thực hiện cộng từ chứng từ, chưa có báo cáo được chốt.",
+      estimate: "Thực hiện cộng từ chứng từ: báo cáo đã chốt của kỳ này chỉ có số ước thực hiện.",
+      estimates:
+        "Thực hiện cộng từ chứng từ: báo cáo đã chốt của kỳ này ({reporting}/{expected} tỉnh) chỉ có số ước thực hiện.",
+    },
     "partly-certified-actual": {
       one: "Một phần thực hiện theo báo cáo đã chốt, phần còn lại cộng từ chứng từ.",
       several: "Thực hiện đã chốt ở {reporting}/{expected} tỉnh, phần còn lại cộng từ chứng từ.",

@@ -43,6 +43,8 @@ export const reports = {
       "{cell}: đã ghi đủ các nội dung nhưng cộng lại {value}, nhỏ hơn tổng số {against}. Hãy sửa nội dung hoặc tổng số.",
     "estimate-below-actual": "{cell}: ước {value} nhỏ hơn số đã thực hiện {against}. Hãy sửa một trong hai số.",
     difference: "{cell}: báo cáo {value}, số liệu trên cổng {against}, chênh {gap}.",
+    "parts-short":
+      "{cell}: các nội dung đã ghi cộng lại {value}, nhỏ hơn tổng số {against}; phần còn lại chưa ghi theo nội dung.",
     "over-plan": "{cell}: {value}, vượt kế hoạch {against}.",
     "below-earlier": "{cell}: {value}, thấp hơn lũy kế đã chốt ở kỳ trước {against}.",
     "jump-year": "{cell}: {value}, khác xa cùng kỳ năm trước {against}.",
@@ -133,6 +135,7 @@ export const reports = {
   noteHelp: "Bắt buộc khi trả lại hoặc chưa chốt.",
   withdrawHelp: "Bắt buộc khi rút đính chính: nêu lý do. Bản đã chốt vẫn có hiệu lực, bản rút vẫn được lưu.",
   numberHelp: "Số của văn bản gửi Bộ, nếu đã có.",
+  signedOnHelp: "Ngày ghi trên văn bản; để trống nếu văn bản chưa ký. Lúc chốt số liệu được ghi riêng.",
   remarks: "Nhận xét từng ô",
   remarksLead: "Chọn ô và viết điều cần sửa; ô nào không nhận xét thì để trống.",
   remarkCell: "Ô",

@@ -20,7 +20,7 @@ export const keptNote = z.discriminatedUnion("code", [
   z.object({ ...code("published-figure"), measure, source: z.string() }),
   z.object({ ...code("published-sum"), measure, source: z.string(), margin: keptAmount }),
   z.object({ ...code("source-note"), measure, year: z.int(), column: z.enum(FUND_COLUMNS), note: z.string() }),
-  z.object({ ...code("provisional-actual") }),
+  z.object({ ...code("provisional-actual"), estimates: coverage.exactOptional() }),
   z.object({ ...code("partly-certified-actual"), coverage }),
   z.object({
     ...code("unit-closed"),
