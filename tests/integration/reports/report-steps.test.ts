@@ -69,8 +69,8 @@ async function stepInDatabase(actor: Actor, step: StepName, id: string): Promise
               INSERT INTO provincial_report (id, unit_id, budget_year, through_month, version, reason)
               SELECT gen_random_uuid(), unit_id, budget_year, through_month, ${CORRECTION + 1}, 'Sai số' FROM provincial_report WHERE id = ${id}::uuid`
           : await tx.$executeRaw`
-              INSERT INTO report_step (id, report_id, report_revision, step, note)
-              VALUES (gen_random_uuid(), ${id}::uuid, 1, ${step}, 'Lý do')`;
+              INSERT INTO report_step (id, report_id, report_revision, step, note, records)
+              VALUES (gen_random_uuid(), ${id}::uuid, 1, ${step}, 'Lý do', ${step === "report.submit" ? "{}" : null}::jsonb)`;
     if (written > 0) led = (await tx.provincialReport.findUniqueOrThrow({ where: { id } })).state;
     throw undone;
   });
