@@ -13,6 +13,7 @@ import { RecordSheet } from "../report/record-sheet";
 import { Badge } from "../ui/badge";
 import { Notice } from "../ui/notice";
 import { PageHeader } from "../ui/page-header";
+import { StandingRemarksList } from "./beside/standing-remarks-list";
 import { ExplanationList } from "./explanation-list";
 import { FindingList } from "./finding-list";
 import { OwnRowsForm } from "./own-rows-form";
@@ -22,6 +23,7 @@ import { ReportReading, type ReportTables } from "./report-reading";
 import { ReportSteps } from "./report-steps";
 import { ReportVersions } from "./report-versions";
 import { RestateForm } from "./restate-form";
+import { ReportReview } from "./reviewing/report-review";
 import { VersionNotice } from "./version-notice";
 import { ReportForm } from "./writing/report-form";
 
@@ -55,6 +57,7 @@ export function ReportPage(props: ReportPageProps) {
   const title = words("of", { period, unit: view.unitName });
   const isBehind = report.steps.length > 0 || work.ahead.length > 0;
   const isOutside = !work.writes && work.ahead.length === 0;
+  const isReviewed = work.ahead.some(({ verb }) => verb === "return");
   const hasJustWithdrawn = work.restates && (view.aside.at(-1)?.version ?? 0) > report.version;
   return (
     <>
@@ -81,6 +84,7 @@ export function ReportPage(props: ReportPageProps) {
         <div className="record-main">
           {work.writes ? (
             <>
+              <StandingRemarksList report={report} names={names} />
               <ReportForm {...{ view, report, unit, names, answer: answers.cells }} />
               <OwnRowsForm report={report} answer={answers.own} />
             </>
@@ -91,7 +95,11 @@ export function ReportPage(props: ReportPageProps) {
               {isOutside && report.state === "DRAFT" && <Notice>{words("notSent")}</Notice>}
               {isOutside && report.state === "RETURNED" && report.values.size > 0 && <Notice>{words("asSent")}</Notice>}
               {props.isNewest && isBehind && <FindingList findings={view.findings} names={names} />}
-              <ReportReading {...{ view, report, tables, unit }} />
+              {isReviewed ? (
+                <ReportReview {...{ view, report, tables, unit, cells: props.cells, answer: answers.step }} />
+              ) : (
+                <ReportReading {...{ view, report, tables, unit }} />
+              )}
               {!props.isNewest && <ExplanationList report={report} names={names} />}
               {tables.own.rows.length > 0 && <RecordSheet table={tables.own} unit={unit} />}
             </>
@@ -101,7 +109,7 @@ export function ReportPage(props: ReportPageProps) {
           {props.printed}
         </div>
         <div className="record-side">
-          <ReportSteps {...{ report, work, cells: props.cells, answer: answers.step }} />
+          <ReportSteps {...{ report, work, answer: answers.step }} />
           {work.restates && <RestateForm report={report} answer={answers.restate} />}
           <ReportFacts view={view} report={report} />
           <ReportHistory report={report} names={names} />

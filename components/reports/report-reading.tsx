@@ -9,6 +9,8 @@ import { Vietnamese } from "../ui/vietnamese";
 export type ReportTables = {
   readonly amounts: ReportTable;
   readonly outputs: ReportTable;
+  /** The same with every indicator that is asked. */
+  readonly allOutputs: ReportTable;
   readonly own: ReportTable;
   readonly past: ReportTable;
   readonly corrections: readonly ReportTable[];

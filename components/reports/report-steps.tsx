@@ -8,13 +8,12 @@ import type { FormAnswer } from "../forms/form-answer";
 import { LineField, TextField } from "../forms/form-fields";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
-import { RemarkFields } from "./remark-fields";
 import { reportApi } from "./report-address";
+import { STEP_FORM } from "./reviewing/remark-field";
 
 type ReportStepsProps = {
   report: ReportVersion;
   work: ReportWork;
-  cells: readonly (readonly [key: string, name: string])[];
   answer: FormAnswer;
 };
 
@@ -22,7 +21,7 @@ const kindOf = (verb: ReportVerb) =>
   verb === "decline" || verb === "return" || verb === "withdraw" ? "danger" : verb === "present" ? "plain" : "main";
 
 /** What may be done with a report: one form, a button for each step; whoever returns it remarks on its cells. */
-export function ReportSteps({ report, work: { ahead, own }, cells, answer }: ReportStepsProps) {
+export function ReportSteps({ report, work: { ahead, own }, answer }: ReportStepsProps) {
   const words = useTranslations("reports");
   const locale = localeOf(useLocale());
   if (ahead.length === 0) return own ? <Notice>{words("own")}</Notice> : null;
@@ -30,7 +29,12 @@ export function ReportSteps({ report, work: { ahead, own }, cells, answer }: Rep
   const to = (verb: ReportVerb) => `${reportApi(report.year, report.through, report.unitId)}/${verb}`;
   const field = { answer, form: "step", values: {} };
   return (
-    <form method="post" action={to(ahead[0]?.verb ?? "begin")} className="record-part grid gap-4 *:min-w-0">
+    <form
+      id={STEP_FORM}
+      method="post"
+      action={to(ahead[0]?.verb ?? "begin")}
+      className="record-part grid gap-4 *:min-w-0"
+    >
       {/* Enter in a field sends nothing: it would take whichever step stands first. */}
       <button type="submit" disabled hidden />
       <input type="hidden" name="version" value={report.revision} />
@@ -51,7 +55,7 @@ export function ReportSteps({ report, work: { ahead, own }, cells, answer }: Rep
           {...(has("withdraw") && { help: words("withdrawHelp") })}
         />
       )}
-      {has("return") && <RemarkFields cells={cells} answer={answer} />}
+      {has("return") && <p className="field-help">{words("remarksLead")}</p>}
       <div className="flex flex-wrap gap-3">
         {ahead.map(({ verb, step }) => (
           <Button key={verb} kind={kindOf(verb)} formAction={to(verb)}>

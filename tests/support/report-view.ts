@@ -30,6 +30,7 @@ export function aReportView(said: Partial<ReportContent> = {}): { view: ReportVi
       reason: null,
       writers: [],
       steps: [],
+      sent: null,
       explanations: new Map(),
       values: new Map(),
       texts: new Map(),

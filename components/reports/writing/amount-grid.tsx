@@ -10,6 +10,7 @@ import { moneyUnitName } from "@/lib/format/money";
 import { type CodeNames, cellName } from "@/lib/format/reports/cell-name";
 import { exactInUnit } from "@/lib/format/reports/exact-in-unit";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
+import type { CellsBeside } from "../beside/cell-beside";
 import { CellInput } from "./cell-inputs";
 import type { CellMark } from "./cell-marks";
 import { amountReading, keptText } from "./kept-text";
@@ -21,10 +22,11 @@ type AmountGridProps = {
   names: CodeNames;
   answer: FormAnswer;
   marks: ReadonlyMap<string, CellMark>;
+  besides: CellsBeside;
 };
 
 /** Kinh phí: contents down, funds and measures across, totals first, to type in or paste into. */
-export function AmountGrid({ report, questionnaire, unit, names, answer, marks }: AmountGridProps) {
+export function AmountGrid({ report, questionnaire, unit, names, answer, marks, besides }: AmountGridProps) {
   const words = useTranslations("reports");
   const table = useTranslations("layout.table");
   const locale = localeOf(useLocale());
@@ -68,6 +70,7 @@ export function AmountGrid({ report, questionnaire, unit, names, answer, marks }
                     key={cell}
                     {...{ at, cell, row, column, kind: "amount", label: cellName(cell, locale, names) }}
                     mark={marks.get(cell)}
+                    beside={besides.get(cell)}
                     seen={stands?.toString() ?? null}
                     text={keptText(answer, `cells.${at}`, text, amountReading(unit))}
                     error={errorOf(answer, `cells.${at}.value`)}

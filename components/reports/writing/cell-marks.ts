@@ -21,9 +21,9 @@ export function marksOf(findings: readonly ToldFinding[]): ReadonlyMap<string, C
   return marks;
 }
 
-/** Which texts say something of a cell: how it is read, and what the checks find in it. */
-export function describedBy(id: string, mark: CellMark | undefined): string {
-  return mark ? `${id}-echo ${mark.ids}` : `${id}-echo`;
+/** Which texts say something of a cell: how it is read, what the checks find in it, what stands beside it. */
+export function describedBy(id: string, mark: CellMark | undefined, beside?: string): string {
+  return [`${id}-echo`, mark?.ids, beside].filter(Boolean).join(" ");
 }
 
 /** Marks the cells of a form in one pass; those whose mark stays are not touched. */
@@ -33,7 +33,7 @@ export function markCells(form: HTMLFormElement, findings: readonly ToldFinding[
 }
 
 function mark(control: CellControl, found: CellMark | undefined): void {
-  const described = describedBy(control.id, found);
+  const described = describedBy(control.id, found, control.dataset.beside);
   const place = control.parentElement;
   if (!place || (place.dataset.found === found?.kind && control.getAttribute("aria-describedby") === described)) return;
   if (found) place.dataset.found = found.kind;

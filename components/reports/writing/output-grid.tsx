@@ -8,6 +8,7 @@ import { columnName } from "@/lib/format/measure-names";
 import { formatCount } from "@/lib/format/number";
 import { type CodeNames, cellName } from "@/lib/format/reports/cell-name";
 import { errorOf, type FormAnswer } from "../../forms/form-answer";
+import type { CellsBeside } from "../beside/cell-beside";
 import { CellInput } from "./cell-inputs";
 import type { CellMark } from "./cell-marks";
 import { countReading, keptText } from "./kept-text";
@@ -20,10 +21,19 @@ type OutputGridProps = {
   from: number;
   answer: FormAnswer;
   marks: ReadonlyMap<string, CellMark>;
+  besides: CellsBeside;
 };
 
 /** Kết quả, sản phẩm: indicators down, funds across. */
-export function OutputGrid({ report, questionnaire: { indicators }, names, from, answer, marks }: OutputGridProps) {
+export function OutputGrid({
+  report,
+  questionnaire: { indicators },
+  names,
+  from,
+  answer,
+  marks,
+  besides,
+}: OutputGridProps) {
   const words = useTranslations("reports");
   const locale = localeOf(useLocale());
   return (
@@ -54,6 +64,7 @@ export function OutputGrid({ report, questionnaire: { indicators }, names, from,
                     key={cell}
                     {...{ at, cell, row, column, kind: "count", label: cellName(cell, locale, names) }}
                     mark={marks.get(cell)}
+                    beside={besides.get(cell)}
                     seen={stands?.toString() ?? null}
                     text={keptText(
                       answer,

@@ -7,6 +7,7 @@ import type { CodeNames } from "@/lib/format/reports/cell-name";
 import { toldFinding } from "@/lib/format/reports/told-finding";
 import type { FormAnswer } from "../../forms/form-answer";
 import { Button } from "../../ui/button";
+import { cellsBeside } from "../beside/cell-beside";
 import { reportApi } from "../report-address";
 import { AmountGrid } from "./amount-grid";
 import { marksOf } from "./cell-marks";
@@ -35,7 +36,8 @@ export function ReportForm({ view, report, unit, names, answer }: ReportFormProp
   const amounts = (questionnaire.contents.length + 1) * questionnaire.measures.length * FUNDS.length;
   const outputs = questionnaire.indicators.length * FUNDS.length;
   const findings = view.findings.map((one) => toldFinding(one, locale, names));
-  const own = { report, questionnaire, names, answer };
+  const besides = cellsBeside(view, report, unit, locale);
+  const own = { report, questionnaire, names, answer, besides };
   const marks = marksOf(findings);
   return (
     <form method="post" action={`${address}/form`} className="grid gap-6 *:min-w-0">

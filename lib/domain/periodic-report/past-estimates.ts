@@ -17,3 +17,12 @@ export function estimateError({
 }: PastEstimate): { readonly part: Dong; readonly whole: Dong } | null {
   return actual === 0n ? null : { part: estimate - actual, whole: actual };
 }
+
+/** The latest of a fund's; null where there is none, or several provinces that were merged each had their own. */
+export function latestEstimate(estimates: readonly PastEstimate[], fund: Fund): PastEstimate | null {
+  const own = estimates.filter((one) => one.fund === fund);
+  const at = ({ year, through }: PastEstimate) => year * 12 + through;
+  const latest = Math.max(...own.map(at));
+  const [one, another] = own.filter((estimate) => at(estimate) === latest);
+  return one && !another ? one : null;
+}

@@ -20,8 +20,11 @@ export type ReportStep = {
   readonly records: ReadonlyMap<CellKey, bigint> | null;
   readonly remarks: readonly { readonly cell: CellKey; readonly body: string }[];
 };
-/** A version of a report with its history. */
-export type ReportVersion = PeriodicReport & { readonly steps: readonly ReportStep[] };
+/** A version of a report with its history; of one that was sent back or withdrawn, what it said when it was last sent. */
+export type ReportVersion = PeriodicReport & {
+  readonly steps: readonly ReportStep[];
+  readonly sent: Pick<PeriodicReport, "values" | "texts"> | null;
+};
 
 /** A province's report of a period with its versions that stand, the newest last, and what the newest is held against. */
 export type ReportView = {

@@ -20,6 +20,9 @@ export function versionFrom(row: VersionRow, { year, through }: PeriodKey, isOwn
       ]),
     ),
     ownRows: says.own_rows,
+    sent: row.said
+      ? { values: new Map([...row.said.amounts, ...row.said.outputs]), texts: new Map(row.said.texts) }
+      : null,
     steps: row.steps.map(({ step, records, ...taken }) => ({
       ...taken,
       step: step as StepCodeOf<"report">,

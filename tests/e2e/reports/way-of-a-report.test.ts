@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { axeFindings } from "../../support/axe";
 import { expect, test } from "../../support/sign-in";
 
 const PAGE = "/reports/2026/9/gia-lai-2025";
@@ -20,6 +21,18 @@ async function paste(page: Page, cell: string, text: string): Promise<void> {
 
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
+}
+
+/** The page fits its screen at a desk and on a phone; what it looks like is kept where that is asked for. */
+async function shot(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of [1366, 390]) {
+    await page.setViewportSize({ width, height: 820 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const path = process.env.SHOTS && `${process.env.SHOTS}/${name}-${width}.png`;
+    if (path) await page.screenshot({ path, fullPage: true });
+  }
+  if (before) await page.setViewportSize(before);
 }
 
 /** Gives a reason for everything that is still open, confirms what was explained of other amounts, and saves. */
@@ -77,15 +90,28 @@ test("a province fills its report by paste, certifies it, mends what the Ministr
 
   const ministry = await as("cuc.chuyenvien");
   await ministry.goto(PAGE);
-  await ministry.getByLabel("Ô 1", { exact: true }).selectOption({ label: "KCĐP – Thực hiện – tổng số" });
-  await ministry.getByLabel("Nhận xét 1").fill("Đối chiếu lại số đã chi.");
+
+  await ministry.locator("summary", { hasText: "KCĐP – Thực hiện – tổng số" }).click();
+  await ministry.getByLabel("Nhận xét ô KCĐP – Thực hiện – tổng số").fill("Đối chiếu lại số đã chi.");
+  expect(await axeFindings(ministry)).toEqual([]);
+  await shot(ministry, "review");
   await press(ministry, "Trả lại");
   await badge(ministry, "Bộ trả lại");
 
   await officer.goto(PAGE);
-  await expect(officer.getByText("Đối chiếu lại số đã chi.")).toBeVisible();
+  const remarked = amount(officer, "KCĐP – Thực hiện – tổng số");
+  await expect(remarked).toHaveAccessibleDescription(/Theo cổng: .*Bộ nhận xét: Đối chiếu lại số đã chi\./);
+  const remarks = officer.locator("section", { has: officer.getByRole("heading", { name: "Bộ nhận xét, cần sửa" }) });
+  await expect(remarks.last()).toContainText("Đối chiếu lại số đã chi.");
+  await remarks.last().getByRole("link", { name: "KCĐP – Thực hiện – tổng số" }).click();
+  await expect(officer).toHaveURL(/#at-KCDP\.ACTUAL$/);
+  await shot(officer, "returned-writing");
   await amount(officer, "KCĐP – Thực hiện – tổng số").fill("1.250");
   await explainAll(officer);
+  await expect(remarked).toHaveAccessibleDescription(
+    /Đã sửa sau khi trả lại: 1\.234\.500\.000 đồng → 1\.250\.000\.000 đồng\./,
+  );
+  await shot(officer, "mended-writing");
   await head.goto(PAGE);
   await press(head, "Chốt số liệu, gửi Bộ");
   await badge(head, "Đã chốt, chờ Bộ duyệt");
@@ -103,11 +129,30 @@ test("a province fills its report by paste, certifies it, mends what the Ministr
   await press(leader, "Khóa số liệu");
   await badge(leader, "Đã khóa");
   await officer.goto(PAGE);
+  await expect(officer.getByText("Đối chiếu lại số đã chi.")).toBeVisible();
   await officer.getByLabel("Lý do đính chính").fill("Kho bạc điều chỉnh chứng từ tháng 9.");
   await press(officer, "Đính chính");
   await badge(officer, "Đính chính lần 1");
   await amount(officer, "KCĐP – Thực hiện – tổng số").fill("1.260");
   await explainAll(officer);
+  await officer.getByRole("link", { name: "Xem trọn bản 1" }).first().click();
+  await badge(officer, "Đã khóa");
+  await expect(officer.getByText("Đây là bản 1 của báo cáo. Bản mới nhất là bản 2 (Đang soạn).")).toBeVisible();
+  await expect(officer.getByRole("row", { name: /^Tổng số/ })).toContainText("1.250");
+  await expect(officer.getByText("Theo biên bản đối chiếu với Kho bạc.").first()).toBeVisible();
+  expect(await axeFindings(officer)).toEqual([]);
+  await shot(officer, "version-1");
+  for (const format of ["docx", "pdf", "xlsx"]) {
+    const file = await officer.request.get(`/api/v1${PAGE}/report.${format}?version=1`);
+    expect(file.status()).toBe(200);
+    expect(file.headers()["content-disposition"]).toContain(`-ban-1.${format}`);
+    expect((await anyone.request.get(`/api/v1${PAGE}/report.${format}?version=2`)).status()).toBe(404);
+  }
+  expect((await (await officer.request.get(`/api/v1${PAGE}?version=1`)).json()).restatement).toBe(1);
+  expect((await anyone.request.get(`/api/v1${PAGE}?version=x`)).status()).toBe(422);
+  expect((await anyone.goto(`${PAGE}?version=2`))?.status()).toBe(404);
+  expect((await anyone.goto(`${PAGE}?version=x`))?.status()).toBe(200);
+  await expect(anyone.getByText("Số bản trong địa chỉ không đọc được")).toBeVisible();
   await head.goto(PAGE);
   await press(head, "Chốt số liệu, gửi Bộ");
   await badge(head, "Đã chốt, chờ Bộ duyệt");
@@ -120,6 +165,8 @@ test("a province fills its report by paste, certifies it, mends what the Ministr
   await expect(corrected).toBeVisible();
   await anyone.goto(PAGE);
   await expect(anyone.getByRole("row", { name: /^Tổng số/ })).toContainText("1.260");
+  await anyone.getByRole("link", { name: "Xem trọn bản 1" }).first().click();
+  await expect(anyone.getByRole("row", { name: /^Tổng số/ })).toContainText("1.250");
   expect(before).not.toBe("");
 });
 

@@ -130,11 +130,10 @@ export const reports: Words<typeof vietnamese> = {
     "Needed when you withdraw the correction: say why. What was certified counts on, and the withdrawn version is kept.",
   numberHelp: "The number of the paper sent to the Ministry, if there is one.",
   signedOnHelp: "The day on the paper; leave it empty while it is not signed. When it was certified is kept apart.",
-  remarks: "Remarks on cells",
-  remarksLead: "Choose a cell and write what to mend; leave the others empty.",
-  remarkCell: "Cell",
+  remarksLead:
+    "Open “Remark” at the cell to be mended, in a table or below a passage, and write; remarks are sent when you return the report.",
+  remarkOf: "Remark on {cell}",
   remarkText: "Remark",
-  noCell: "– choose a cell –",
   restate: "Correct",
   restateLead:
     "A certified report changes only by a new version, with its reason and the Ministry's approval. Both are kept.",
@@ -147,6 +146,19 @@ export const reports: Words<typeof vietnamese> = {
   wholeYearFile: "Whole year (Excel)",
   printedIn: "Conference reports that printed the earlier figures",
   printedItem: "{conference}, report {number}",
+  beside: {
+    records: "In the portal: {amount}",
+    past: {
+      certified: "{period}: estimated {estimate}, certified {actual}{off}",
+      records: "{period}: estimated {estimate}, in the portal {actual}{off}",
+    },
+    over: "estimated {by} too high",
+    under: "estimated {by} too low",
+    remark: "The Ministry:",
+    list: "Remarks of the Ministry, to be mended",
+    changed: "Changed since it was returned: {from} → {to}.",
+    changedText: "Changed since it was returned.",
+  },
   writing: {
     lead: "Paste whole blocks from Excel into the table, Ctrl+Z takes a paste back; arrows and Enter move between cells, Esc brings back what a cell said before, Alt+Enter leads to its reason and back. What you type is saved and checked as you go.",
     idle: "Saved as you type.",
