@@ -3,6 +3,7 @@ import { transaction } from "@/lib/db/transaction";
 import { reportSheets } from "@/lib/documents/reports/report-sheets";
 import { reportJson } from "@/lib/documents/reports-json";
 import { readScope } from "@/lib/domain/access/read-scope";
+import { standingRemarks } from "@/lib/domain/periodic-report/standing-remarks";
 import { getReport } from "@/lib/queries/reports/get-report";
 import { testDatabase } from "../../support/database";
 import { Facts } from "../../support/facts";
@@ -42,6 +43,13 @@ test("of a report that was sent back the Ministry and auditors read what was sen
   expect(await said("writes")).toEqual(TYPED);
   expect(await said("head")).toEqual(TYPED);
   for (const who of ["cục", "bộ", "auditor"] as const) expect(await said(who)).toEqual(SENT);
+});
+
+test("its province reads the remark at its cell, and that the cell was changed since", async () => {
+  const { report } = await seen(people.writes);
+  expect(standingRemarks(report)).toEqual([
+    { cell: "KCQG.ACTUAL", body: "Đối chiếu lại.", changed: { from: "90", to: "9" } },
+  ]);
 });
 
 test("by the API and as a file too, with the explanations and the remarks it came back with", async () => {
