@@ -18,12 +18,12 @@ export async function openPeriods(client: Client): Promise<void> {
     JOIN admin_unit u ON daterange(u.valid_from, u.valid_to) @> last.day
     WHERE p.state = 'OPEN'
     ON CONFLICT DO NOTHING`);
-  await client.query(filled(SENT, 3));
+  await client.query(filled(SENT, 3, "actual * 103 / 100"));
   await client.query(`
     UPDATE provincial_report SET state = 'APPROVED', certified_at = submitted_at + interval '3 days'
     WHERE budget_year = 2026 AND through_month = 3 AND state = 'SUBMITTED'`);
   await client.query("UPDATE reporting_period SET state = 'CLOSED' WHERE budget_year = 2026 AND through_month = 3");
-  await client.query(filled(BEGUN, 11));
+  await client.query(filled(BEGUN, 11, "greatest(actual, plan * 97 / 100)"));
 }
 
 const placed = (through: number, column: string) => `
@@ -52,8 +52,8 @@ const SENT = `${placed(3, "row_number() OVER (ORDER BY unit_id) % 11")},
     FROM placed p, reporting_period d, LATERAL (SELECT d.due_on + CASE p.place WHEN 1 THEN 3 ELSE -2 END AS day) s
     WHERE r.id = p.id AND p.place > 0 AND (d.budget_year, d.through_month) = (2026, 3) RETURNING r.id, r.unit_id)`;
 
-/** Reports as they are begun, filled in from the records of their period. */
-const filled = (begun: string, through: number) => `
+/** Reports as they are begun, filled in from the records of their period; what they estimate said in SQL. */
+const filled = (begun: string, through: number, estimate: string) => `
   WITH ${begun},
   money AS (
     SELECT b.id, f.fund, m.content_code, coalesce(sum(m.plan), 0)::bigint AS plan,
@@ -69,5 +69,5 @@ const filled = (begun: string, through: number) => `
   INSERT INTO reported_amount (report_id, fund, measure, content_code, amount)
   SELECT id, fund, measure::reported_measure, content_code, amount
   FROM money, LATERAL (VALUES
-    ('PLAN', plan), ('ACTUAL', actual), ('ESTIMATE', CASE WHEN content_code IS NULL THEN greatest(actual, plan * 97 / 100) END)) AS a (measure, amount)
+    ('PLAN', plan), ('ACTUAL', actual), ('ESTIMATE', CASE WHEN content_code IS NULL THEN ${estimate} END)) AS a (measure, amount)
   WHERE amount IS NOT NULL`;
