@@ -11,20 +11,29 @@ type OwnRowCellsProps = {
   row: number;
   /** What stands in its columns. */
   texts: readonly string[];
+  /** What is kept of them, as it is typed. */
+  kept: readonly string[];
   problems: Readonly<Record<string, string>>;
   funds: readonly (readonly [code: string, name: string])[];
   words: Readonly<Record<OwnColumn, string>>;
 };
 
 /** One own row to type in; below each cell how an amount is read, or what is wrong with it. */
-export function OwnRowCells({ row, texts, problems, funds, words }: OwnRowCellsProps) {
+export function OwnRowCells({ row, texts, kept, problems, funds, words }: OwnRowCellsProps) {
   return (
     <tr>
       {OWN_COLUMNS.map((column, at) => {
         const name = ownCellName(row, column);
         const problem = problems[name];
         const control = {
-          ...{ id: name, name, "data-row": row, "data-column": at, defaultValue: texts[at] ?? "" },
+          ...{
+            id: name,
+            name,
+            "data-row": row,
+            "data-column": at,
+            "data-kept": kept[at] ?? "",
+            defaultValue: texts[at] ?? "",
+          },
           ...{ "aria-label": `${words[column]} ${row + 1}`, "aria-describedby": `${name}-echo` },
           "aria-invalid": problem !== undefined,
         };

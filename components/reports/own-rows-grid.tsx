@@ -2,6 +2,7 @@
 
 import { type ClipboardEvent, type FormEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { MoneyUnit } from "@/lib/domain/money-unit";
 import type { Locale } from "@/lib/format/locale";
 import { cellsOf } from "@/lib/input/pasted-cells";
 import { Button } from "../ui/button";
@@ -17,11 +18,14 @@ export type OwnRowsWords = EchoWords & PastedWords & Readonly<Record<OwnColumn |
 type OwnRowsGridProps = {
   /** What stands in the rows that are filled, cell by cell. */
   rows: readonly (readonly string[])[];
+  /** What is kept of the report's rows, as it is typed. */
+  kept: readonly (readonly string[])[];
   /** What is wrong, by the name of the cell. */
   problems: Readonly<Record<string, string>>;
   funds: readonly (readonly [code: string, name: string])[];
   most: number;
   words: OwnRowsWords;
+  unit: MoneyUnit;
   locale: Locale;
 };
 
@@ -29,13 +33,14 @@ type OwnRowsGridProps = {
 const MORE = 4;
 
 /** What a province counts beside, to type in or to paste into; without a script more rows come with a save. */
-export function OwnRowsGrid({ rows, problems, funds, most, words, locale }: OwnRowsGridProps) {
+export function OwnRowsGrid({ rows, kept, problems, funds, most, words, unit, locale }: OwnRowsGridProps) {
   const table = useRef<HTMLTableElement>(null);
   const [count, setCount] = useState(Math.min(most, rows.length + MORE));
   const [told, setTold] = useState("");
   const grow = (least: number) => flushSync(() => setCount((now) => Math.max(now, Math.min(most, least))));
-  const echo = (control: CellControl) => control.dataset.kind !== "amount" || echoCell(control, "dong", words, locale);
+  const echo = (control: CellControl) => control.dataset.kind !== "amount" || echoCell(control, unit, words, locale);
 
+  const standing = (row: number) => ({ texts: rows[row] ?? [], kept: kept[row] ?? [] });
   const paste = (event: ClipboardEvent) => {
     const place = placeOf(event.target);
     const text = event.clipboardData.getData("text/plain");
@@ -73,7 +78,7 @@ export function OwnRowsGrid({ rows, problems, funds, most, words, locale }: OwnR
           <tbody>
             {Array.from({ length: count }, (_, row) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-              <OwnRowCells key={row} {...{ row, problems, funds, words }} texts={rows[row] ?? []} />
+              <OwnRowCells key={row} {...{ row, problems, funds, words }} {...standing(row)} />
             ))}
           </tbody>
         </table>

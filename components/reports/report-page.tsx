@@ -25,6 +25,7 @@ import { ReportVersions } from "./report-versions";
 import { RestateForm } from "./restate-form";
 import { ReportReview } from "./reviewing/report-review";
 import { VersionNotice } from "./version-notice";
+import { namedAnswer } from "./writing/named-answer";
 import { ReportForm } from "./writing/report-form";
 
 export type ReportAnswers = Readonly<Record<"cells" | "step" | "restate" | "own", FormAnswer>>;
@@ -50,9 +51,10 @@ type ReportPageProps = {
 
 /** One report: to write, to certify, to review or to read, as the person who opens it may. */
 export function ReportPage(props: ReportPageProps) {
-  const { view, report, work, tables, unit, names, answers } = props;
+  const { view, report, work, tables, unit, names } = props;
   const words = useTranslations("reports");
   const locale = localeOf(useLocale());
+  const answers = { ...props.answers, cells: namedAnswer(props.answers.cells, names, locale) };
   const period = formatPeriod(report.year, report.through, locale);
   const title = words("of", { period, unit: view.unitName });
   const isBehind = report.steps.length > 0 || work.ahead.length > 0;
@@ -86,7 +88,7 @@ export function ReportPage(props: ReportPageProps) {
             <>
               <StandingRemarksList report={report} names={names} />
               <ReportForm {...{ view, report, unit, names, answer: answers.cells }} />
-              <OwnRowsForm report={report} answer={answers.own} />
+              <OwnRowsForm report={report} unit={unit} answer={answers.own} />
             </>
           ) : report.state === "OPEN" ? (
             <Notice>{words("nothingYet")}</Notice>

@@ -90,10 +90,10 @@ function add(parts: readonly Part[]): MoneyReading {
   return { amount };
 }
 
-/** The readings of a number, where it has two, in đồng; an amount of several parts has no reading of its own. */
+/** The readings of a number, where it has two, in đồng; one that is no whole amount of đồng is not named. */
 function inDongBoth({ problem, readings }: NumberRefusal, unit: number): MoneyReading {
-  const size = UNITS[unit]?.size ?? 1n;
-  return readings ? { problem, readings: [readings[0] * size, readings[1] * size] } : { problem };
+  const [one, other] = (readings ?? []).map((read) => inDong(read, unit));
+  return one && other ? { problem, readings: [one, other] } : { problem };
 }
 
 function inDong({ digits, decimals }: Decimal, unit: number): Dong | null {

@@ -8,7 +8,7 @@ const PLAIN = /^(0|[1-9][0-9]*)$/;
 const GROUPED = /^[1-9][0-9]{0,2}(?:([., ])[0-9]{3})(?:\1[0-9]{3})*$/;
 const WITH_DECIMALS = /^(.*[0-9])([.,])([0-9]+)$/;
 /** A number that was not taken; where its marks can be read in two ways, both whole readings. */
-export type NumberRefusal = { readonly problem: NumberProblem; readonly readings?: readonly [bigint, bigint] };
+export type NumberRefusal = { readonly problem: NumberProblem; readonly readings?: readonly [Decimal, Decimal] };
 
 /** Longer than any amount of money: refused before it is worked on. */
 const LONGEST = 40;
@@ -32,10 +32,17 @@ function whole(text: string): Decimal {
   return { digits: BigInt(text.replace(/[., ]/g, "")), decimals: 0 };
 }
 
-/** Before its last mark, and with it as a mark of thousands. */
+/** With its last mark before decimals, and as a mark of thousands. */
 function inTwoWays(text: string): NumberRefusal {
-  const [, integer = ""] = WITH_DECIMALS.exec(text) ?? [];
-  return { problem: "ambiguous", readings: [whole(integer).digits, whole(text).digits] };
+  const [, , , fraction = ""] = WITH_DECIMALS.exec(text) ?? [];
+  const { digits } = whole(text);
+  return {
+    problem: "ambiguous",
+    readings: [
+      { digits, decimals: fraction.length },
+      { digits, decimals: 0 },
+    ],
+  };
 }
 
 function withDecimals(text: string, allowed: boolean): Decimal | NumberRefusal {

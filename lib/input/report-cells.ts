@@ -2,9 +2,9 @@ import { z } from "zod";
 import { MONEY_UNITS, type MoneyUnit } from "@/lib/domain/money-unit";
 import { cellOf } from "@/lib/domain/periodic-report/cell";
 import type { ExplainedAmounts } from "@/lib/domain/periodic-report/report";
-import { readAmountCell, readCountCell } from "./amount-cell";
 import { reportInput } from "./reports";
-import { line, text } from "./text";
+import { line, spacedLine, text } from "./text";
+import { readTypedCell } from "./typed-cell";
 
 /** A grid of contents by funds, outputs, passages and explanations, each cell with what it was. */
 const MOST_CELLS = 600;
@@ -20,7 +20,7 @@ const cell = z.strictObject({
 const explanation = z.strictObject({
   subject: line(120).pipe(z.string().min(3)),
   reason: text(1000).nullable().default(null),
-  document: line(200).nullable().default(null),
+  document: spacedLine(200).nullable().default(null),
   /** The amounts its writer says it is of too: what stands, and what that is held against. */
   confirms: z
     .string()
@@ -31,6 +31,7 @@ const explanation = z.strictObject({
 });
 
 type SentCell = z.output<typeof cell>;
+type SentExplanation = z.output<typeof explanation>;
 type Seen = { readonly seen?: string | null | undefined; readonly seenEmpty?: "yes" | undefined };
 
 const seenOf = ({ seen, seenEmpty }: Seen) => (seenEmpty ? null : seen);
@@ -52,27 +53,37 @@ export const reportCellsInput = z
       .max(300)
       .default([])
       .refine((all) => new Set(all.map((one) => one.subject)).size === all.length, { params: { problem: "repeated" } }),
+    /** One reason, with its document, for every explanation of this form that is left empty. */
+    commonReason: text(1000).optional(),
+    commonDocument: spacedLine(200).optional(),
   })
-  .transform(({ in: unit, cells, explanations, ...key }, context) => ({
+  .transform(({ in: unit, cells, explanations, commonReason, commonDocument, ...key }, context) => ({
     ...key,
     values: cells.flatMap((one, at) => {
       const read = readCell(one, unit);
       if (read.problem === undefined) return read.kind === "value" ? [read] : [];
       context.addIssue({
         ...{ code: "custom", path: ["cells", at, "value"], input: one.value },
-        params: { problem: read.problem, ...(read.readings && { readings: read.readings.map(String) }) },
+        params: { problem: read.problem, ...(read.readings && { readings: read.readings }) },
       });
       return [];
     }),
     texts: cells.flatMap((one) =>
       cellOf(one.cell)?.of === "text" ? [{ cell: one.cell, value: one.value || null, seen: seenOf(one) }] : [],
     ),
-    explanations: explanations.map(({ subject, reason, document, confirms, ...rest }) => ({
-      ...{ subject, explanation: reason ? { reason, document: document || null } : null, seen: seenOf(rest) },
+    explanations: explanations.map(({ subject, confirms, ...rest }) => ({
+      ...{ subject, explanation: saidOf(rest, commonReason, commonDocument), seen: seenOf(rest) },
       confirms: confirms === undefined ? null : amountsOf(confirms),
     })),
   }));
 export type ReportCellsInput = z.output<typeof reportCellsInput>;
+
+/** What is said of a finding; the common reason where nothing was said of it before and nothing is now. */
+function saidOf({ reason, document, ...rest }: Omit<SentExplanation, "subject">, common = "", commonDocument = "") {
+  if (reason) return { reason, document: document || null };
+  if (common === "" || document || seenOf(rest) !== null) return null;
+  return { reason: common, document: commonDocument || null };
+}
 
 type Read =
   | {
@@ -83,21 +94,15 @@ type Read =
       readonly problem?: undefined;
     }
   | { readonly kind: "text"; readonly problem?: undefined }
-  | { readonly problem: string; readonly readings?: readonly bigint[] | undefined };
+  | { readonly problem: string; readonly readings?: readonly string[] | undefined };
 
 function readCell(sent: SentCell, unit: MoneyUnit): Read {
   const found = cellOf(sent.cell);
   if (found === null) return { problem: "malformed" };
   if (found.of === "text") return { kind: "text" };
-  const seen = seenValue(seenOf(sent));
-  if (sent.value === null || sent.value === "") return { kind: "value", cell: sent.cell, value: null, seen };
-  if (found.of === "output") {
-    const count = readCountCell(sent.value);
-    return count === null ? { problem: "whole-number" } : { kind: "value", cell: sent.cell, value: count, seen };
-  }
-  const reading = readAmountCell(sent.value, unit);
-  if ("problem" in reading) return { problem: `money.${reading.problem}`, readings: reading.readings };
-  return { kind: "value", cell: sent.cell, value: reading.amount, seen };
+  const read = readTypedCell(found.of === "output" ? "count" : "amount", sent.value ?? "", unit);
+  if ("problem" in read) return read;
+  return { kind: "value", cell: sent.cell, value: read.value, seen: seenValue(seenOf(sent)) };
 }
 
 function amountsOf(confirms: string): ExplainedAmounts {

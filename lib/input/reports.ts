@@ -2,16 +2,15 @@ import { z } from "zod";
 import { FUNDS } from "@/lib/domain/fund";
 import type { ThroughMonth } from "@/lib/domain/period/period";
 import { REPORT_SECTIONS, REPORTED_MEASURES } from "@/lib/domain/periodic-report/cell";
-import { MOST_OWN_ROWS } from "@/lib/domain/periodic-report/report";
 import { REPORT_VERBS } from "@/lib/domain/steps/report-steps";
 import { given, separatorParam, unitParam, wholeNumber, yearFilter, yearParam } from "./address-values";
 import { orNothing } from "./conference-values";
 import { typedCount } from "./count";
 import { typedDay } from "./day";
-import { amountIfAny, plainAmountOrNone } from "./money";
+import { plainAmountOrNone } from "./money";
 import { moneyUnitFilter } from "./money-unit";
 import { seenVersion } from "./project-steps";
-import { line, optionalText, text } from "./text";
+import { line, optionalText, spacedLine, text } from "./text";
 
 const throughParam = z
   .string()
@@ -58,20 +57,11 @@ const explanation = z
   .strictObject({
     subject: line(120).pipe(z.string().min(3)),
     reason: optionalText(1000),
-    document: orNothing(line(200)).transform((given) => given || null),
+    document: orNothing(spacedLine(200)).transform((given) => given || null),
     /** The amounts it is of, where those are others than what is found now. */
     ...{ value: plainDigits, against: plainDigits },
   })
   .transform(({ value, against, ...said }) => ({ ...said, of: value === null ? undefined : { value, against } }));
-const ownRow = z.strictObject({
-  label: line(200).default(""),
-  fund: orNothing(z.enum(FUNDS)),
-  ...{ plan: amountIfAny, actual: amountIfAny, estimate: amountIfAny },
-  note: orNothing(line(500)).transform((given) => given || null),
-});
-function saysSomething({ label, note, ...rest }: z.output<typeof ownRow>): boolean {
-  return Boolean(label || note) || Object.values(rest).some((one) => one !== null);
-}
 const passages = z
   .strictObject(
     Object.fromEntries(REPORT_SECTIONS.map((section) => [section, text(PASSAGE).nullable()])) as Record<
@@ -111,22 +101,6 @@ export const saveReportInput = z.strictObject({
     .refine((rows) => eachOnce(rows, ({ subject }) => subject), ONCE),
 });
 
-/** The same of what a province counts beside, all of it at once; a form's empty rows are none. */
-export const ownRowsInput = z.strictObject({
-  ...reportInput.shape,
-  version: seenVersion,
-  rows: z
-    .array(ownRow)
-    .max(MOST_OWN_ROWS)
-    .default([])
-    .superRefine((rows, context) => {
-      for (const [at, row] of rows.entries())
-        if (row.label === "" && saysSomething(row))
-          context.addIssue({ code: "custom", path: [at, "label"], input: "", params: { problem: "required" } });
-    })
-    .transform((rows) => rows.filter(saysSomething)),
-});
-
 const step = {
   ...reportInput.shape,
   version: seenVersion,
@@ -157,6 +131,5 @@ export const restateReportInput = z.strictObject({ ...step, reason: text(2000).p
 
 export type ReportVersionInput = z.output<typeof reportVersionInput>;
 export type SaveReportInput = z.output<typeof saveReportInput>;
-export type OwnRowsInput = z.output<typeof ownRowsInput>;
 export type ReportStepInput = z.output<typeof reportStepInput>;
 export type RestateReportInput = z.output<typeof restateReportInput>;

@@ -9,6 +9,17 @@ export const line = (most: number, spelling: (text: string) => string = (text) =
     .transform(spelling)
     .pipe(z.string().max(most));
 
+/** One line of text as it is pasted, too: a tab or a line break in it is a space. */
+export const spacedLine = (most: number) =>
+  z
+    .string()
+    .transform((given) =>
+      visible(given)
+        .replace(/[\p{Cc}\s]+/gu, " ")
+        .trim(),
+    )
+    .pipe(z.string().max(most));
+
 /** Several lines of text, however a browser sent its lines; an empty one is none. */
 export const text = (most: number) =>
   z

@@ -3,11 +3,13 @@
 import { useEffect, useRef, useState } from "react";
 import { fill } from "@/lib/format/fill";
 import type { ToldFinding } from "@/lib/format/reports/told-finding";
-import { onChecked } from "./checked";
+import { onChecked, onTyping, type Typing } from "./checked";
+
+type BarWord = "progress" | "progressNone" | "progressUnread" | "progressUnkept" | "jumpHelp";
 
 type CheckBarProps = {
   findings: readonly ToldFinding[];
-  words: Readonly<Record<"progress" | "progressNone" | "jumpHelp", string>>;
+  words: Readonly<Record<BarWord, string>>;
 };
 
 /** How much is still to be mended and explained, and what is found in the cell with the focus. */
@@ -15,7 +17,9 @@ export function CheckBar({ findings: read, words }: CheckBarProps) {
   const output = useRef<HTMLOutputElement>(null);
   const [findings, setFindings] = useState(read);
   const [cell, setCell] = useState<string | null>(null);
+  const [{ unread, isUnkept }, setTyping] = useState<Typing>({ unread: 0, isUnkept: false });
   useEffect(() => onChecked(output.current, setFindings), []);
+  useEffect(() => onTyping(output.current, setTyping), []);
   useEffect(() => {
     const form = output.current?.closest("form");
     const entered = ({ target }: FocusEvent) => setCell((target as HTMLElement).dataset.cell ?? null);
@@ -28,7 +32,12 @@ export function CheckBar({ findings: read, words }: CheckBarProps) {
   return (
     <div className="basis-full text-sm">
       <output ref={output}>
-        {hard + open === 0 ? words.progressNone : fill(words.progress, { hard: String(hard), open: String(open) })}
+        {unread > 0 && `${fill(words.progressUnread, { count: String(unread) })} `}
+        {hard + open > 0
+          ? fill(words.progress, { hard: String(hard), open: String(open) })
+          : isUnkept
+            ? words.progressUnkept
+            : unread === 0 && words.progressNone}
       </output>
       {/* The cell itself is described by the same sentences. */}
       {first && (

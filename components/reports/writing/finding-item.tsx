@@ -55,17 +55,17 @@ function ReasonFields({ finding, typed, words, name }: Omit<FindingItemProps, "a
       )}
       <input type="hidden" name={`${name}.subject`} value={subject} />
       <SeenField name={name} seen={[reason, document].filter(Boolean).join("\n") || null} />
-      <span data-echo className="cell-echo" />
+      <span data-echo className="cell-echo text-alarm" />
       <div className="grid gap-2 sm:grid-cols-[2fr_1fr]">
         <input
-          {...{ name: `${name}.reason`, maxLength: 1000, placeholder: words.reason }}
+          {...{ id: `${name}.reason`, name: `${name}.reason`, maxLength: 1000, placeholder: words.reason }}
           data-reason
           aria-label={fill(words.explanationOf, { what: told })}
           className="control"
           defaultValue={typed.reason}
         />
         <input
-          {...{ name: `${name}.document`, maxLength: 200, placeholder: words.document }}
+          {...{ id: `${name}.document`, name: `${name}.document`, maxLength: 200, placeholder: words.document }}
           data-reason
           aria-label={words.document}
           className="control"

@@ -43,5 +43,7 @@ export function jumpByKey(event: KeyboardEvent | MouseEvent): void {
     : back && form?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(back)}"]`);
   if (!next) return;
   event.preventDefault();
+  const fold = next.closest("details");
+  if (fold) fold.open = true;
   next.focus();
 }

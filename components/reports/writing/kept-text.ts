@@ -37,10 +37,11 @@ export function passageReading(text: string): string | null {
   return text.replace(/\r\n?/g, "\n").trim() || null;
 }
 
-/** Reasons that were typed in a form that came back, by their subjects: findings may stand in other places since. */
+/** Reasons that were typed in a form that came back, by their subjects, the common one by none: findings may stand in other places since. */
 export function typedReasons(answer: FormAnswer): Record<string, { reason: string; document: string }> {
   const values = answer?.values ?? {};
-  return Object.fromEntries(
+  const common = { reason: values.commonReason ?? "", document: values.commonDocument ?? "" };
+  const own = Object.fromEntries(
     Object.entries(values).flatMap(([name, subject]) => {
       const [list, at, field] = name.split(".", 3);
       if (list !== "explanations" || field !== "subject") return [];
@@ -48,4 +49,5 @@ export function typedReasons(answer: FormAnswer): Record<string, { reason: strin
       return [[subject, { reason: typed("reason"), document: typed("document") }] as const];
     }),
   );
+  return { ...own, "": common };
 }

@@ -7,11 +7,12 @@ import { localeOf } from "@/lib/format/locale";
 import { columnName } from "@/lib/format/measure-names";
 import { formatCount } from "@/lib/format/number";
 import { type CodeNames, cellName } from "@/lib/format/reports/cell-name";
-import { errorOf, type FormAnswer } from "../../forms/form-answer";
+import type { FormAnswer } from "../../forms/form-answer";
 import type { CellsBeside } from "../beside/cell-beside";
 import { CellInput } from "./cell-inputs";
 import type { CellMark } from "./cell-marks";
 import { countReading, keptText } from "./kept-text";
+import { clauseOf } from "./named-answer";
 
 type OutputGridProps = {
   report: PeriodicReport;
@@ -72,7 +73,7 @@ export function OutputGrid({
                       stands === null ? "" : formatCount(stands, locale),
                       countReading,
                     )}
-                    error={errorOf(answer, `cells.${at}.value`)}
+                    error={clauseOf(answer, `cells.${at}.value`)}
                   />
                 );
               })}

@@ -42,12 +42,21 @@ export function ReportForm({ view, report, unit, names, answer }: ReportFormProp
   return (
     <form method="post" action={`${address}/form`} className="grid gap-6 *:min-w-0">
       <input type="hidden" name="in" value={unit} />
+      {/* What Enter presses in any field: a form's first button. */}
+      <button type="submit" hidden tabIndex={-1}>
+        {words("save")}
+      </button>
       <section className="record-part">
         <h2 id="checks">{words("checks")}</h2>
-        <FindingFields findings={findings} typed={typedReasons(answer)} words={checkWords(words)} />
+        <FindingFields
+          findings={findings}
+          typed={typedReasons(answer)}
+          isRefused={answer?.refusal?.errors.some(({ path }) => /^(explanations|common)/.test(path)) ?? false}
+          words={checkWords(words)}
+        />
       </section>
       <section className="record-part">
-        <h2>{words("amounts")}</h2>
+        <h2 id="amounts">{words("amounts")}</h2>
         <p className="field-help">{words("writing.lead")}</p>
         <AmountGrid {...own} unit={unit} marks={marks} />
       </section>

@@ -5,7 +5,7 @@ import type { Kept } from "./keep-cells";
 import { type Writing, writeForm } from "./write-form";
 
 /** What a writer has to know: what is not kept, and will not be by itself. The rest is seen and not announced. */
-const TROUBLE: readonly string[] = ["failed", "refused", "signedOut", "closed"] satisfies Kept[];
+const TROUBLE: readonly string[] = ["failed", "refused", "refusedWhole", "signedOut", "closed"] satisfies Kept[];
 
 /**
  * Keeps what is typed into the form around it, cell by cell, beside other writers; pastes blocks and moves by keys. It

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from "@/lib/domain/money-unit";
-import { readAmountCell, readCountCell } from "@/lib/input/amount-cell";
+import { readTypedCell } from "@/lib/input/typed-cell";
 
 export type CellControl = HTMLInputElement | HTMLTextAreaElement;
 
@@ -18,12 +18,14 @@ export function cellsOf(form: HTMLFormElement): CellControl[] {
 
 /** What a cell's text comes to as it is kept, null for nothing; undefined where it cannot be read. */
 export function readingOf(control: CellControl, unit: MoneyUnit): string | null | undefined {
-  const text = control.value.trim();
-  if (text === "") return null;
-  if (control.dataset.kind === "text") return control.value;
-  if (control.dataset.kind === "count") return readCountCell(text)?.toString();
-  const reading = readAmountCell(text, unit);
-  return "amount" in reading ? reading.amount.toString() : undefined;
+  if (control.dataset.kind === "text") return control.value.trim() === "" ? null : control.value;
+  const reading = readTypedCell(kindOf(control), control.value, unit);
+  return "value" in reading ? (reading.value?.toString() ?? null) : undefined;
+}
+
+/** What a cell of a table counts. */
+export function kindOf(control: CellControl): "amount" | "count" {
+  return control.dataset.kind === "count" ? "count" : "amount";
 }
 
 /** Where it is said how a part of the form is read, or who else wrote there. */
@@ -32,12 +34,13 @@ export function echoOf(part: HTMLElement): Element | null {
   return around?.querySelector("[data-echo]") ?? null;
 }
 
-/** Cells that were changed since they were last kept and can be read; one another changed meanwhile waits to be typed again. */
+/** Cells that were changed since they were last kept and can be read; one another changed meanwhile, or the portal refused, waits to be typed again. */
 export function changedCells(form: HTMLFormElement, unit: MoneyUnit): SentCell[] {
   return cellsOf(form).flatMap((control) => {
     const { cell } = control.dataset;
     const isChanged = control.value !== control.defaultValue;
-    if (!cell || !isChanged || control.dataset.met || readingOf(control, unit) === undefined) return [];
+    if (!cell || !isChanged || control.dataset.met || control.dataset.unread || readingOf(control, unit) === undefined)
+      return [];
     return [{ control, cell, value: control.value, seen: seenOf(control.parentElement) }];
   });
 }

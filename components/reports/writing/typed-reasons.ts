@@ -22,7 +22,7 @@ export function changedReasons(form: HTMLFormElement): SentReason[] {
     const isKept = !confirms && fields.every(({ value, defaultValue }) => value.trim() === defaultValue.trim());
     // A document without a reason explains nothing yet.
     const saysNothing = reason?.value.trim() === "" && reason.defaultValue === "";
-    if (isKept || saysNothing || part.dataset.met) return [];
+    if (isKept || saysNothing || part.dataset.met || part.dataset.unread) return [];
     return [
       {
         ...{ part, subject: part.dataset.subject ?? "", seen: seenOf(part), confirms },

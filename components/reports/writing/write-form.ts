@@ -1,12 +1,17 @@
 import { isTouched } from "../../projects/writing/touched";
+import { tellTyping } from "./checked";
 import { type EchoWords, echoCell } from "./echo-cell";
 import { jumpByKey, moveByKey, placeOf } from "./grid-keys";
+import { holdSubmit } from "./hold-submit";
 import { type Keeping, type Kept, keepCells } from "./keep-cells";
 import { keeperOf } from "./keeper";
 import { endMeeting, type MeetWords, showMeeting } from "./meet-writer";
 import { type Pasted, pasteBlock, undoPaste } from "./paste-block";
 import { type PastedWords, pastedWords } from "./pasted-words";
-import type { CellControl } from "./typed-cells";
+import { endRefusal } from "./refused-fields";
+import { reviveTyped } from "./revive-typed";
+import { type CellControl, changedCells } from "./typed-cells";
+import { changedReasons } from "./typed-reasons";
 
 export type WriterWords = EchoWords & MeetWords & PastedWords & Readonly<Record<Kept | "saving" | "undone", string>>;
 export type Writing = Keeping & { readonly words: WriterWords };
@@ -24,12 +29,19 @@ export function writeForm(form: HTMLFormElement, writing: Writing, telling: Tell
   const ending = new AbortController();
   const on = { signal: ending.signal };
   const echo = (control: CellControl) => echoCell(control, unit, words, locale);
+  const isOpen = () => changedCells(form, unit).length + changedReasons(form).length > 0;
+  const tell = (isUnkept: boolean) =>
+    tellTyping(form, { unread: form.querySelectorAll("[data-unread]").length, isUnkept });
   const meet = (part: HTMLElement, stands: string | null) => showMeeting(part, stands, writing, () => keeper.later(0));
+  let wasUnread = false;
   const keeper = keeperOf(async () => {
     const calls = { sending: () => telling.kept("saving"), conflict: meet };
     const kept = await keepCells(form, writing, calls).catch((): Kept => "failed");
     const isUnread = (kept === "saved" || kept === "idle") && form.querySelector("[data-unread]") !== null;
-    if (isUnread || kept !== "idle") telling.kept(isUnread ? "refused" : kept);
+    if (isUnread) telling.kept("refused");
+    else if (kept !== "idle" || wasUnread) telling.kept(kept === "idle" ? "saved" : kept);
+    wasUnread = isUnread;
+    tell(isOpen() || form.querySelector("[data-met]") !== null);
     return kept;
   });
   let pasted: Pasted | null = null;
@@ -37,15 +49,20 @@ export function writeForm(form: HTMLFormElement, writing: Writing, telling: Tell
 
   const changed = (control: CellControl): boolean => {
     endMeeting(control);
+    if (control.dataset.kind === "text") endRefusal(control);
     return control.dataset.kind === "amount" || control.dataset.kind === "count" ? echo(control) : true;
   };
   const typed = (event: Event) => {
     if ((event as InputEvent).isComposing) return;
     const control = event.target as CellControl;
     const part = control.closest<HTMLElement>("[data-subject]");
-    if (part) endMeeting(part);
+    if (part) {
+      endMeeting(part);
+      endRefusal(part);
+    }
     pasted = null;
     changed(control);
+    tell(true);
     keeper.later(control.type === "checkbox" ? 0 : PAUSE);
   };
   const paste = (event: ClipboardEvent) => {
@@ -54,6 +71,7 @@ export function writeForm(form: HTMLFormElement, writing: Writing, telling: Tell
     pasted = block;
     const unread = block.written.filter(({ control }) => !changed(control)).length;
     telling.news(pastedWords(block, unread, words));
+    tell(true);
     keeper.later(SOON);
   };
   const undo = (event: KeyboardEvent) => {
@@ -94,10 +112,19 @@ export function writeForm(form: HTMLFormElement, writing: Writing, telling: Tell
     },
     on,
   );
-  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keeper.later(0), on);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keeper.now(), on);
+  holdSubmit(
+    form,
+    { isOpen: () => isOpen() || form.querySelector("[data-unread], [data-met]") !== null, keep: keeper.now },
+    ending.signal,
+  );
+  reviveTyped(form, unit, echo);
+  tell(isOpen());
   if (isTouched(form)) keeper.later(PAUSE);
   return () => {
-    keeper.stop();
     ending.abort();
+    // The page goes on: what is not kept yet is kept once more.
+    keeper.now();
+    keeper.stop();
   };
 }

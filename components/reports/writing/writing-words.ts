@@ -4,8 +4,20 @@ import type { WriterWords } from "./write-form";
 type Words = ReturnType<typeof useTranslations<"reports">>;
 
 const WRITER_WORDS = [
-  ...["idle", "saving", "saved", "failed", "refused", "signedOut", "closed", "conflict", "takeTheirs", "keepMine"],
-  ...["empty", "pasted", "unread", "outside", "outsideCell", "undone", "reads", "unreadable", "notCount"],
+  ...[
+    "idle",
+    "saving",
+    "saved",
+    "failed",
+    "refused",
+    "refusedWhole",
+    "signedOut",
+    "closed",
+    "conflict",
+    "takeTheirs",
+    "keepMine",
+  ],
+  ...["empty", "pasted", "unread", "outside", "outsideCell", "headed", "byName", "undone", "reads"],
 ] as const;
 
 /** What the script of the form says. */
@@ -29,5 +41,10 @@ export function checkWords(words: Words) {
     explanationOf: words.raw("explanationOf") as string,
     progress: words.raw("writing.progress") as string,
     progressNone: words("writing.progressNone"),
+    progressUnread: words.raw("writing.progressUnread") as string,
+    progressUnkept: words("writing.progressUnkept"),
+    toGrid: words("writing.toGrid"),
+    ...{ common: words("writing.common"), commonHelp: words("writing.commonHelp") },
+    ...{ commonDocument: words("writing.commonDocument"), fillCommon: words("writing.fillCommon") },
   };
 }

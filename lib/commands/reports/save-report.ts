@@ -5,9 +5,9 @@ import { refuse } from "@/lib/domain/errors";
 import { amountKey, cellKey } from "@/lib/domain/periodic-report/cell";
 import { mergeCells } from "@/lib/domain/periodic-report/merge-cells";
 import type { PeriodicReport } from "@/lib/domain/periodic-report/report";
-import type { OwnRowsInput, SaveReportInput } from "@/lib/input/reports";
+import type { SaveReportInput } from "@/lib/input/reports";
 import { readReport } from "@/lib/queries/reports/get-report";
-import { changeReport, changeReportIn, untilNobodyMeets } from "./change-report";
+import { changeReportIn, untilNobodyMeets } from "./change-report";
 import { takeReportStepIn } from "./take-report-step";
 
 /**
@@ -26,15 +26,6 @@ export async function saveReport(actor: Actor, input: SaveReportInput, at: Date)
     });
   });
   return { year, through, unitId, version };
-}
-
-/** What a province counts beside, all of it anew. Refuses as `saveReport` does. */
-export async function saveOwnRows(actor: Actor, { rows, version: seen, ...key }: OwnRowsInput, at: Date) {
-  const { version } = await changeReport(actor, key, at, (report) => {
-    requireSeen(report, seen);
-    return { changes: { cells: [], explanations: [], ownRows: rows }, told: null };
-  });
-  return { ...key, version };
 }
 
 /** Begins a report that is still to be begun, on the revision that was seen. Gives its revision then; null for one begun before. */

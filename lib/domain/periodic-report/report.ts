@@ -28,6 +28,13 @@ export type OwnRow = {
   readonly note: string | null;
 };
 
+const OWN_COLUMNS = ["label", "fund", "plan", "actual", "estimate", "note"] as const satisfies (keyof OwnRow)[];
+
+/** Whether two rows a province counts beside say the same. */
+export function isSameOwnRow(one: OwnRow, other: OwnRow | undefined): boolean {
+  return other !== undefined && OWN_COLUMNS.every((column) => one[column] === other[column]);
+}
+
 /** What a report says: amounts in đồng and counts by the name of their cell, passages, explanations, what it counts beside. */
 export type ReportContent = {
   readonly values: ReadonlyMap<CellKey, bigint>;

@@ -3,6 +3,7 @@ import { fieldName } from "./field-name";
 import { INPUT_CODES, type InputCode, type InputFacts } from "./input-words";
 import { inputWordsEn } from "./input-words-en";
 import { inputWordsVi } from "./input-words-vi";
+import { reportFieldName } from "./report-field-name";
 
 /** One thing that is wrong with the input: where, a code for programs, a sentence for people. */
 export type InputProblem = { readonly path: string; readonly code: string; readonly message: string };
@@ -34,14 +35,22 @@ export function inputProblems(issues: readonly InputIssue[], given: unknown, loc
   return issues.flatMap((issue) => {
     const paths =
       issue.code === "unrecognized_keys" ? (issue.keys ?? []).map((key) => [...issue.path, key]) : [issue.path];
-    return paths.map((path) => problemAt(path.map(String).join("."), finding(issue, valueAt(given, path)), locale));
+    return paths.map((path) => {
+      const name = reportFieldName(path, valueAt(given, [...path.slice(0, -1), "cell"]), locale);
+      return problemAt(path.map(String).join("."), finding(issue, valueAt(given, path)), locale, name);
+    });
   });
 }
 
 /** One problem in words, for callers that found it themselves. */
-export function problemAt(path: string, { code, facts = {} }: Finding, locale: Locale): InputProblem {
+export function problemAt(
+  path: string,
+  { code, facts = {} }: Finding,
+  locale: Locale,
+  name: string | null = null,
+): InputProblem {
   const words = locale === "vi" ? inputWordsVi : inputWordsEn;
-  return { path, code: `input.${code}`, message: `${fieldName(path, locale)}: ${words[code](facts)}` };
+  return { path, code: `input.${code}`, message: `${name ?? fieldName(path, locale)}: ${words[code](facts)}` };
 }
 
 function finding(issue: InputIssue, value: unknown): Finding {

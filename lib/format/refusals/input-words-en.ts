@@ -1,20 +1,16 @@
-import { formatExactMoney } from "../money";
+import { amountWordsEn } from "./amount-words-en";
 import type { InputFacts, InputWords } from "./input-words";
 
 const quoted = ({ given }: InputFacts) => (given ? `“${given}” ` : "");
 const oneOf = ({ choices = [] }: InputFacts) => (choices.length > 0 ? ` Use one of: ${choices.join(", ")}.` : "");
-const GROUPING = "Write it like 1.250.000 or 1250000.";
-
-const bothOf = (readings: readonly string[] | undefined): string =>
-  readings ? `: ${readings.map((amount) => formatExactMoney(BigInt(amount), "en")).join(" or ")}` : "";
 
 /** What is wrong with one value, and how to mend it. */
 export const inputWordsEn: InputWords = {
+  ...amountWordsEn,
   required: () => "is missing. Enter a value.",
   "none-chosen": () => "has nothing chosen. Choose at least one.",
   "wrong-type": () => "is of the wrong type. Send it in the form that is described.",
   area: () => "must be hectares with at most two decimals. Enter it as 12.5 or 1,234.56.",
-  "whole-number": () => "must be a whole number. Enter digits without decimals.",
   "too-small": ({ limit }) => `is too small. Enter ${limit} or more.`,
   "too-large": ({ limit }) => `is too large. Enter ${limit} or less.`,
   "too-short": ({ limit }) => `is too short. Enter at least ${limit} characters.`,
@@ -39,17 +35,6 @@ export const inputWordsEn: InputWords = {
   "tax-code": () => "is no tax code. Enter 10 or 13 digits, or leave it empty.",
   "day.unreadable": () => "cannot be read as a day. Enter day/month/year, for example 05/09/2026.",
   "day.no-such-day": () => "is not a day that exists. Check day and month, written like 05/09/2026.",
-  "money.empty": () => "is missing. Enter the amount in đồng.",
-  "money.negative": () => "cannot be negative. Enter a positive amount; for money returned choose Refund.",
-  "money.zero": () => "must be greater than 0. Enter the amount paid.",
-  "money.too-large": () => "is more than can be recorded (15 digits). Check its unit.",
-  "money.characters": () => `has characters other than digits. ${GROUPING}`,
-  "money.grouping": () => `is grouped wrongly. ${GROUPING}`,
-  "money.ambiguous": ({ readings }) => `can be read in two ways${bothOf(readings)}, so it was not taken. ${GROUPING}`,
-  "money.decimals-without-unit": () => "has a fraction of a đồng. Enter whole đồng, or a unit as in 1,5 triệu.",
-  "money.unknown-unit": () => "has an unknown unit. Use tỷ, triệu, nghìn or đồng.",
-  "money.order-of-units": () => "has its units in the wrong order. Write the greatest first, as in 12 tỷ 300 triệu.",
-  "money.fraction-of-dong": () => "comes to less than whole đồng. Enter a whole amount.",
   "query.repeated": () => "appears more than once in the address. Keep one value.",
   "query.malformed": (facts) => `${quoted(facts)}has the wrong form. Choose it again in the filters.`,
   "query.out-of-range": (facts) => `${quoted(facts)}is out of range. Choose a value within it.`,

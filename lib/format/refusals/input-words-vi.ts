@@ -1,21 +1,17 @@
-import { formatExactMoney } from "../money";
+import { amountWordsVi } from "./amount-words-vi";
 import type { InputFacts, InputWords } from "./input-words";
 
 const quoted = ({ given }: InputFacts) => (given ? `“${given}” ` : "");
 const oneOf = ({ choices = [] }: InputFacts) =>
   choices.length > 0 ? ` Hãy dùng một trong: ${choices.join(", ")}.` : "";
-const GROUPING = "Hãy viết như 1.250.000 hoặc 1250000.";
-
-const bothOf = (readings: readonly string[] | undefined): string =>
-  readings ? `: ${readings.map((amount) => formatExactMoney(BigInt(amount), "vi")).join(" hoặc ")}` : "";
 
 /** Chỗ sai của một giá trị, và cách sửa. */
 export const inputWordsVi: InputWords = {
+  ...amountWordsVi,
   required: () => "còn để trống. Hãy nhập giá trị.",
   "none-chosen": () => "chưa chọn mục nào. Hãy chọn ít nhất một.",
   "wrong-type": () => "không đúng kiểu dữ liệu. Hãy nhập lại theo mẫu.",
   area: () => "phải là số héc-ta, nhiều nhất hai chữ số lẻ. Hãy nhập như 12,5 hoặc 1.234,56.",
-  "whole-number": () => "phải là số nguyên. Hãy nhập chữ số, không có phần lẻ.",
   "too-small": ({ limit }) => `nhỏ hơn mức cho phép. Hãy nhập từ ${limit} trở lên.`,
   "too-large": ({ limit }) => `lớn hơn mức cho phép. Hãy nhập không quá ${limit}.`,
   "too-short": ({ limit }) => `quá ngắn. Hãy nhập ít nhất ${limit} ký tự.`,
@@ -40,17 +36,6 @@ export const inputWordsVi: InputWords = {
   "tax-code": () => "không phải mã số thuế. Mã số thuế phải có 10 hoặc 13 chữ số, hoặc để trống.",
   "day.unreadable": () => "không đọc được là ngày. Hãy nhập ngày/tháng/năm, ví dụ 05/09/2026.",
   "day.no-such-day": () => "không phải ngày có thật. Hãy kiểm tra ngày và tháng, viết như 05/09/2026.",
-  "money.empty": () => "còn để trống. Hãy nhập số tiền bằng đồng.",
-  "money.negative": () => "không được âm. Hãy nhập số dương; khoản hoàn trả chọn loại Hoàn trả.",
-  "money.zero": () => "phải lớn hơn 0. Hãy nhập số tiền đã chi.",
-  "money.too-large": () => "lớn hơn mức ghi được (15 chữ số). Hãy kiểm tra lại đơn vị tính.",
-  "money.characters": () => `có ký tự không phải chữ số. ${GROUPING}`,
-  "money.grouping": () => `ngắt nhóm chưa đúng. ${GROUPING}`,
-  "money.ambiguous": ({ readings }) => `đọc được theo hai cách${bothOf(readings)} nên không nhận. ${GROUPING}`,
-  "money.decimals-without-unit": () => "có phần lẻ của đồng. Hãy nhập số nguyên đồng, hoặc kèm đơn vị như 1,5 triệu.",
-  "money.unknown-unit": () => "có đơn vị không hiểu được. Hãy dùng tỷ, triệu, nghìn hoặc đồng.",
-  "money.order-of-units": () => "thứ tự đơn vị chưa đúng. Hãy viết từ lớn đến nhỏ, ví dụ 12 tỷ 300 triệu.",
-  "money.fraction-of-dong": () => "lẻ dưới một đồng. Hãy nhập số tiền tròn đồng.",
   "query.repeated": () => "xuất hiện nhiều lần trong địa chỉ. Hãy giữ một giá trị.",
   "query.malformed": (facts) => `${quoted(facts)}không đúng dạng. Hãy chọn lại trong bộ lọc.`,
   "query.out-of-range": (facts) => `${quoted(facts)}ngoài khoảng cho phép. Hãy chọn giá trị trong khoảng.`,

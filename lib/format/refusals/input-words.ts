@@ -57,5 +57,9 @@ export type InputFacts = {
   readonly readings?: readonly string[];
 };
 
+type AmountCode = Extract<InputCode, `money.${string}` | "whole-number">;
+/** The clauses of amounts and counts, which pages have too where these are typed. */
+export type AmountWords = Pick<InputWords, AmountCode>;
+
 /** A clause for every code, said after the field's name and a colon. */
 export type InputWords = { readonly [Code in InputCode]: (facts: InputFacts) => string };

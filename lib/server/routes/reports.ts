@@ -1,13 +1,8 @@
 import { z } from "zod";
+import { ownRowsInput } from "@/lib/input/own-rows";
 import { approveReportsInput } from "@/lib/input/report-approvals";
 import { reportCellsInput } from "@/lib/input/report-cells";
-import {
-  ownRowsInput,
-  reportStepInput,
-  reportVersionInput,
-  restateReportInput,
-  saveReportInput,
-} from "@/lib/input/reports";
+import { reportStepInput, reportVersionInput, restateReportInput, saveReportInput } from "@/lib/input/reports";
 import { json, read, write, XLSX_FILE } from "./define";
 import { place, report, restatement, revision, saved, state, toldFinding } from "./report-replies";
 import type { ApiRoute } from "./route";

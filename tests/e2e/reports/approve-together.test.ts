@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axeFindings } from "../../support/axe";
+import { openChecks } from "../../support/open-checks";
 import { expect, test } from "../../support/sign-in";
 
 const UNIT = "khanh-hoa-2025";
@@ -42,8 +43,8 @@ test("the Cục looks at what provinces sent of a period, and approves those it 
   }
   await press(officer, "Lưu và kiểm tra lại");
   await expect(officer.getByText("Đã lưu báo cáo.")).toBeVisible();
-  const reasons = await officer.getByPlaceholder("Lý do").all();
-  for (const field of reasons) await field.fill("Theo biên bản đối chiếu.");
+  await openChecks(officer);
+  await officer.getByLabel("Lý do chung", { exact: true }).fill("Theo biên bản đối chiếu.");
   await press(officer, "Lưu và kiểm tra lại");
   await expect(officer.getByText("Đã lưu báo cáo.")).toBeVisible();
   const head = await as("khanh-hoa-2025.lanhdao");

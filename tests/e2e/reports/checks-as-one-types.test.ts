@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { openChecks } from "../../support/open-checks";
 import { expect, test } from "../../support/sign-in";
 
 const PAGE = "/reports/2026/9/khanh-hoa-2025";
@@ -34,6 +35,7 @@ test("what the checks find comes and goes as one types, is explained where it st
   const actual = cell(page);
   const recorded = await actual.inputValue();
   await actual.fill("1");
+  await openChecks(page);
   const over = checks(page).getByText(/^KCĐP – Thực hiện – tổng số: các nội dung cộng lại/);
   await expect(over).toBeVisible({ timeout: 15_000 });
   await expect(actual).toHaveAttribute("aria-invalid", "true");
@@ -122,6 +124,66 @@ test("who meets another's cell takes theirs or keeps their own with one press", 
   await overwritten;
   await page.goto(PAGE);
   await expect(cell(page, name)).toHaveValue("85.000");
+});
+
+test("own rows are kept as they are typed, and no button and no other writer's amount loses one", async ({ as }) => {
+  test.setTimeout(120_000);
+  const page = await as("khanh-hoa-2025.chuyenvien");
+  await begun(page);
+  const own = page.locator("form", { has: page.getByRole("heading", { name: "Số liệu riêng của tỉnh" }) });
+  await expect(own.getByText("Đơn vị tính: triệu đồng")).toBeVisible();
+  await expect(
+    page.locator("section", { hasText: "Kinh phí theo nội dung" }).getByText("Đơn vị tính: triệu đồng"),
+  ).toBeVisible();
+  await page.getByLabel("Tên 1", { exact: true }).fill("Xã An Phú");
+  await page.getByLabel("Kế hoạch 1", { exact: true }).fill("1.500");
+  await expect(own.getByText("= 1.500.000.000 đồng")).toBeVisible();
+  await page.getByRole("button", { name: "Lưu và kiểm tra lại" }).click();
+  await expect(page.getByText("Đã lưu báo cáo.")).toBeVisible();
+  await expect(page.getByLabel("Tên 1", { exact: true })).toHaveValue("Xã An Phú");
+  await expect(page.getByLabel("Kế hoạch 1", { exact: true })).toHaveValue("1.500");
+
+  const other = await as("khanh-hoa-2025.chuyenvien");
+  await other.goto(PAGE);
+  await cell(other, "KCQG – Kế hoạch – tổng số").fill("71.000");
+  await saved(other);
+  await page.getByLabel("Ghi chú 1", { exact: true }).fill("Chương trình riêng");
+  await expect(own.getByText("Đã lưu.", { exact: true })).toBeVisible({ timeout: 15_000 });
+  await other.goto(PAGE);
+  await expect(other.getByLabel("Ghi chú 1", { exact: true })).toHaveValue("Chương trình riêng");
+});
+
+test("a cell that cannot be read says why, and the bar does not say that all is well", async ({ as }) => {
+  test.setTimeout(120_000);
+  const page = await as("khanh-hoa-2025.chuyenvien");
+  await begun(page);
+  const name = "KCQG – Kế hoạch – tổng số";
+  const before = await cell(page, name).inputValue();
+  const says = async (text: string, why: string) => {
+    await cell(page, name).fill(text);
+    await expect(cell(page, name)).toHaveAccessibleDescription(new RegExp(`^${why}`));
+  };
+  await says("1,234", "Đọc được theo hai cách: 1.234.000 đồng hoặc 1.234.000.000 đồng");
+  await says("(500)", "Không được âm");
+  await says("99999999999", "Lớn hơn mức ghi được");
+  await says("5%", "Có ký tự không phải chữ số");
+  await expect(page.locator(".report-save output").first()).toContainText("1 ô chưa đọc được nên chưa lưu.");
+  await cell(page, name).fill(before);
+  await saved(page);
+});
+
+test("a block with headings and names goes to the rows of these names", async ({ as }) => {
+  test.setTimeout(120_000);
+  const page = await as("khanh-hoa-2025.chuyenvien");
+  await begun(page);
+  const row = page.getByRole("row", { name: /^Mô hình trình diễn/ });
+  const before = await row.getByRole("textbox").first().inputValue();
+  const block = "TT\tNội dung\tKế hoạch\n1\tNội dung lạ\t4\n2\tMô hình trình diễn\t12,5";
+  await paste(page, "KCQG – Kế hoạch – tổng số", block);
+  await expect(page.getByText("Đã dán 1 ô. Đã bỏ 1 dòng tiêu đề. Các dòng được xếp theo tên.")).toBeVisible();
+  await expect(row.getByRole("textbox").first()).toHaveValue("12,5");
+  await row.getByRole("textbox").first().press("Control+z");
+  await expect(row.getByRole("textbox").first()).toHaveValue(before);
 });
 
 const valuesOf = (inputs: (HTMLElement | SVGElement)[]) => inputs.map((input) => (input as HTMLInputElement).value);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axeFindings } from "../../support/axe";
+import { openChecks } from "../../support/open-checks";
 import { expect, test } from "../../support/sign-in";
 
 const PAGE = "/reports/2026/9/gia-lai-2025";
@@ -52,6 +53,7 @@ async function explainAll(page: Page): Promise<void> {
 }
 
 async function giveReasons(page: Page): Promise<number> {
+  await openChecks(page);
   let given = 0;
   for (const field of await page.getByPlaceholder("Lý do").all())
     if ((await field.inputValue()) === "") {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axeFindings } from "../../support/axe";
+import { openChecks } from "../../support/open-checks";
 import { expect, test } from "../../support/sign-in";
 
 const UNIT = "da-nang-2025";
@@ -14,6 +15,7 @@ const badge = (page: Page, state: string) =>
 
 /** Gives a reason for everything that is still open, and saves. */
 async function explainAll(page: Page): Promise<void> {
+  await openChecks(page);
   for (const field of await page.getByPlaceholder("Lý do").all()) await field.fill("Theo biên bản đối chiếu.");
   await press(page, "Lưu và kiểm tra lại");
   await expect(page.getByText("Đã lưu báo cáo.")).toBeVisible();

@@ -75,7 +75,7 @@ describe("an amount of money as people write it", () => {
 
   test.each([
     ["1.000,000", [1_000n, 1_000_000n]],
-    ["1,234 triệu", [1_000_000n, 1_234_000_000n]],
+    ["1,234 triệu", [1_234_000n, 1_234_000_000n]],
   ])("names both readings of %j", (text, readings) => {
     expect(readMoneyText(text)).toEqual({ problem: "ambiguous", readings });
   });

@@ -1,6 +1,6 @@
 import { reportForm } from "@/app/api/report-forms";
 import { reportHref } from "@/components/reports/report-address";
-import { saveOwnRows } from "@/lib/commands/reports/save-report";
+import { saveOwnRows } from "@/lib/commands/reports/save-own-rows";
 import { handle } from "@/lib/server/handle";
 import { postOwnRows } from "@/lib/server/routes/reports";
 
