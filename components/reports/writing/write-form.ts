@@ -112,6 +112,10 @@ export function writeForm(form: HTMLFormElement, writing: Writing, telling: Tell
     },
     on,
   );
+  // Who was in a cell before the script came may still take back what was typed there.
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement && form.contains(activeElement) && placeOf(activeElement))
+    entered = { control: activeElement, value: activeElement.defaultValue };
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keeper.now(), on);
   holdSubmit(
     form,

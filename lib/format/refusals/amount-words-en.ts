@@ -10,7 +10,7 @@ const bothOf = (readings: readonly string[] | undefined): string =>
 export const amountWordsEn: AmountWords = {
   "whole-number": () => "must be a whole number. Enter digits without decimals.",
   "money.empty": () => "is missing. Enter the amount in đồng.",
-  "money.negative": () => "cannot be negative. Enter a positive amount; for money returned choose Refund.",
+  "money.negative": () => "cannot be negative. Enter a positive amount; on a voucher, money returned is a Refund.",
   "money.zero": () => "must be greater than 0. Enter the amount paid.",
   "money.too-large": () => "is more than can be recorded (15 digits). Check its unit.",
   "money.characters": () => `has characters other than digits. ${GROUPING}`,

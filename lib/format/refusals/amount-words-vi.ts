@@ -6,11 +6,11 @@ const GROUPING = "Hãy viết như 1.250.000 hoặc 1250000.";
 const bothOf = (readings: readonly string[] | undefined): string =>
   readings ? `: ${readings.map((amount) => formatExactMoney(BigInt(amount), "vi")).join(" hoặc ")}` : "";
 
-/** Vì sao một số tiền hay số lượng không đọc được, và cách sửa: nói sau tên ô, cũng nói ngay dưới ô khi gõ. */
+/** Why an amount or a count cannot be read and how to mend it: said after its field's name, and below its cell as one types. */
 export const amountWordsVi: AmountWords = {
   "whole-number": () => "phải là số nguyên. Hãy nhập chữ số, không có phần lẻ.",
   "money.empty": () => "còn để trống. Hãy nhập số tiền bằng đồng.",
-  "money.negative": () => "không được âm. Hãy nhập số dương; khoản hoàn trả chọn loại Hoàn trả.",
+  "money.negative": () => "không được âm. Hãy nhập số dương; trên chứng từ, khoản hoàn trả chọn loại Hoàn trả.",
   "money.zero": () => "phải lớn hơn 0. Hãy nhập số tiền đã chi.",
   "money.too-large": () => "lớn hơn mức ghi được (15 chữ số). Hãy kiểm tra lại đơn vị tính.",
   "money.characters": () => `có ký tự không phải chữ số. ${GROUPING}`,

@@ -44,7 +44,7 @@ test("the Cục looks at what provinces sent of a period, and approves those it 
   await press(officer, "Lưu và kiểm tra lại");
   await expect(officer.getByText("Đã lưu báo cáo.")).toBeVisible();
   await openChecks(officer);
-  await officer.getByLabel("Lý do chung", { exact: true }).fill("Theo biên bản đối chiếu.");
+  for (const field of await officer.getByPlaceholder("Lý do").all()) await field.fill("Theo biên bản đối chiếu.");
   await press(officer, "Lưu và kiểm tra lại");
   await expect(officer.getByText("Đã lưu báo cáo.")).toBeVisible();
   const head = await as("khanh-hoa-2025.lanhdao");

@@ -6,7 +6,7 @@ test("the Cục plans a period, opens it, gives a province more time, and everyo
   browser,
 }) => {
   test.slow();
-  const page = await as("cuc.chuyenvien");
+  const page = await as("cuc.chuyenvien2");
   await page.goto("/reports");
   await page.getByRole("link", { name: "Lập kỳ báo cáo" }).click();
   const type = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);

@@ -82,6 +82,7 @@ test("a province fills its report by paste, certifies it, mends what the Ministr
   await expect(officer.getByText("Đã lưu.", { exact: true })).toBeVisible({ timeout: 15_000 });
   await officer.goto(PAGE);
   await expect(amount(officer, "KCĐP – Thực hiện – tổng số")).toHaveValue("1.234,5");
+  await openChecks(officer);
   await expect(
     officer.getByText(/KCĐP – Thực hiện – tổng số: báo cáo 1\.234\.500\.000 đồng, số liệu trên cổng/),
   ).toBeVisible();
