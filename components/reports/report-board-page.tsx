@@ -74,16 +74,18 @@ export function ReportBoardPage({
       {isEmpty ? (
         <EmptyState title={words("none", { year: String(year) })} />
       ) : (
-        <>
+        <div className="mt-5 grid grid-cols-1 gap-7">
           <RecordSheet table={periods} />
           {waiting}
-          <RecordSheet table={provinces} />
-          {provinces.notes.map((note) => (
-            <p key={note} className="mt-1 text-sm text-muted">
-              {note}
-            </p>
-          ))}
-        </>
+          <div>
+            <RecordSheet table={provinces} />
+            {provinces.notes.map((note) => (
+              <p key={note} className="mt-1 text-sm text-muted">
+                {note}
+              </p>
+            ))}
+          </div>
+        </div>
       )}
     </>
   );

@@ -25,7 +25,9 @@ export function cellsBeside(view: ReportView, report: ReportVersion, unit: Money
   const past = new Map(
     FUNDS.flatMap((fund) => {
       const latest = latestEstimate(view.pastEstimates, fund);
-      return latest ? [[amountKey(fund, "ESTIMATE"), pastEstimateWords(latest, unit, locale)] as const] : [];
+      return latest && (latest.estimate !== 0n || latest.actual !== 0n)
+        ? [[amountKey(fund, "ESTIMATE"), pastEstimateWords(latest, unit, locale)] as const]
+        : [];
     }),
   );
   const written = (cell: CellKey, value: bigint) =>

@@ -18,7 +18,7 @@ export async function openPeriods(client: Client): Promise<void> {
     JOIN admin_unit u ON daterange(u.valid_from, u.valid_to) @> last.day
     WHERE p.state = 'OPEN'
     ON CONFLICT DO NOTHING`);
-  await client.query(filled(SENT, 3, "actual * 103 / 100"));
+  await client.query(filled(SENT, 3, "(actual * 103 / 100 + 999999) / 1000000 * 1000000"));
   await client.query(`
     UPDATE provincial_report SET state = 'APPROVED', certified_at = submitted_at + interval '3 days'
     WHERE budget_year = 2026 AND through_month = 3 AND state = 'SUBMITTED'`);
