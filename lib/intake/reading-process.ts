@@ -1,23 +1,21 @@
 import type { IntakeProblem } from "@/lib/domain/intake/problem";
 import type { RegisterKind } from "@/lib/domain/registers/registers";
 import type { Locale } from "@/lib/format/locale";
-import { type DocumentText, readDocumentText } from "./documents/read-document-text";
-import { markProblems } from "./mark-problems";
+import type { SheetDefinition } from "./columns";
+import type { DocumentText } from "./documents/read-document-text";
 import type { KnownForPlanLines } from "./plan-lines/known";
-import { type PlanLineFile, readPlanLineFile } from "./plan-lines/read-file";
+import type { PlanLineFile } from "./plan-lines/read-file";
 import type { KnownForProjects } from "./projects/known";
-import { type ProjectFile, readProjectFile } from "./projects/read-file";
+import type { ProjectFile } from "./projects/read-file";
 import type { Known } from "./published-figures/known";
-import { type FigureFile, readFigureFile } from "./published-figures/read-file";
+import type { FigureFile } from "./published-figures/read-file";
 import type { IntakeFile } from "./read-records";
-import { type RegisterFile, readRegisterFile } from "./registers/read-file";
+import type { RegisterFile } from "./registers/read-file";
 import type { KnownForRegister } from "./registers/read-row";
-import { registerSheet } from "./registers/sheet";
 import type { ReportBook } from "./report-sheets/book";
-import { readReportBook } from "./report-sheets/read-book";
-import { SHEETS, type SheetName } from "./sheets";
-import { readStatementFile, type StatementFile } from "./treasury-statement/read-file";
-import { readVoucherFile, type VoucherFile } from "./vouchers/read-file";
+import type { SheetName } from "./sheets";
+import type { StatementFile } from "./treasury-statement/read-file";
+import type { VoucherFile } from "./vouchers/read-file";
 
 /** What a process that reads files is asked: to read one, or to give it back with its problems marked. */
 export type ReadingTask =
@@ -63,20 +61,39 @@ export type ReadingAnswer = {
   readonly mark: Buffer | null;
 };
 
+/** Each task loads its own reader alone: a process that lives for one file spends its time on that file. */
 async function answer(asked: ReadingTask): Promise<ReadingAnswer[keyof ReadingAnswer]> {
   const file = { ...asked.file, bytes: Buffer.from(asked.file.bytes) };
-  if (asked.task === "read") return readFigureFile(file, asked.known);
-  if (asked.task === "read-projects") return readProjectFile(file, asked.known);
-  if (asked.task === "read-plan-lines") return readPlanLineFile(file, asked.known);
-  if (asked.task === "read-vouchers") return readVoucherFile(file);
-  if (asked.task === "read-statement") return readStatementFile(file);
-  if (asked.task === "read-text") return readDocumentText(file.bytes);
-  if (asked.task === "read-report") return readReportBook(file);
-  if (asked.task === "read-register") return readRegisterFile(file, asked.kind, asked.known);
-  if (asked.task === "mark-register") {
-    return markProblems(file, registerSheet(asked.kind), asked.problems, asked.locale);
+  switch (asked.task) {
+    case "read":
+      return (await import("./published-figures/read-file")).readFigureFile(file, asked.known);
+    case "read-projects":
+      return (await import("./projects/read-file")).readProjectFile(file, asked.known);
+    case "read-plan-lines":
+      return (await import("./plan-lines/read-file")).readPlanLineFile(file, asked.known);
+    case "read-vouchers":
+      return (await import("./vouchers/read-file")).readVoucherFile(file);
+    case "read-statement":
+      return (await import("./treasury-statement/read-file")).readStatementFile(file);
+    case "read-text":
+      return (await import("./documents/read-document-text")).readDocumentText(file.bytes);
+    case "read-report":
+      return (await import("./report-sheets/read-book")).readReportBook(file);
+    case "read-register":
+      return (await import("./registers/read-file")).readRegisterFile(file, asked.kind, asked.known);
+    case "mark-register":
+      return marked({ ...asked, file }, (await import("./registers/sheet")).registerSheet(asked.kind));
+    case "mark":
+      return marked({ ...asked, file }, (await import("./sheets")).SHEETS[asked.sheet]);
   }
-  return markProblems(file, SHEETS[asked.sheet], asked.problems, asked.locale);
+}
+
+async function marked(
+  { file, problems, locale }: Extract<ReadingTask, { readonly problems: unknown }>,
+  sheet: SheetDefinition<string>,
+): Promise<Buffer | null> {
+  const { markProblems } = await import("./mark-problems");
+  return markProblems(file, sheet, problems, locale);
 }
 
 /** The process answers one task and ends; whatever the file does to it, it does to this process alone. */

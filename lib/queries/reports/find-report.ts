@@ -9,11 +9,6 @@ import { reportStatement } from "./report-sql";
 /** Whose report of which period. */
 export type ReportKey = PeriodKey & { readonly unitId: string };
 
-/** Whether a reader sees what stands behind a report. */
-export function seesBehind({ databaseRole }: Pick<ReadScope, "databaseRole">): boolean {
-  return DATABASE_ROLES[databaseRole].behindReports;
-}
-
 const STATEMENTS = { whole: reportStatement(true), figures: reportStatement(false) };
 
 /** One report with everything it is held against, as the reader may see it: one statement. `counted`: see `countedUnits`. */
@@ -23,7 +18,7 @@ export async function findReport(
   { unitId, year, through }: ReportKey,
   counted: readonly string[],
 ): Promise<ReportRow> {
-  const text = seesBehind({ databaseRole }) ? STATEMENTS.whole : STATEMENTS.figures;
+  const text = DATABASE_ROLES[databaseRole].behindReports ? STATEMENTS.whole : STATEMENTS.figures;
   const [row] = (await tx.$queryRaw(bound({ text, values: [unitId, year, through, counted] }))) as unknown[];
   return reportRow.parse(row);
 }

@@ -1,15 +1,15 @@
 import { referenceInMemory } from "@/lib/db/reference";
 import { type RawReader, reading } from "@/lib/db/transaction";
 import type { ReadScope } from "@/lib/domain/access/read-scope";
+import { seesFindings } from "@/lib/domain/access/sees-findings";
 import { lastDayOf, vietnamDay } from "@/lib/domain/period/period";
 import { countedUnits } from "@/lib/domain/periodic-report/counted-units";
 import { findInReport } from "@/lib/domain/periodic-report/find-in-report";
 import { questionnaireOf } from "@/lib/domain/periodic-report/questionnaire";
 import type { ReportView } from "@/lib/domain/periodic-report/report-view";
-import { seesFindings } from "@/lib/domain/periodic-report/seen-findings";
 import { recordsOf, shownVersions } from "@/lib/domain/periodic-report/shown-versions";
 import { nameOn } from "@/lib/domain/territory/unit-names";
-import { findReport, periodOf, type ReportKey, seesBehind } from "./find-report";
+import { findReport, periodOf, type ReportKey } from "./find-report";
 import { contextFrom, pastEstimatesFrom } from "./report-context";
 import { versionFrom } from "./report-from";
 
@@ -43,7 +43,7 @@ export async function readReport(
     unitName: nameOn(territory, key.unitId, lastDayOf(key.year, key.through)).name,
     dueOn: row.due_on ?? period.dueOn,
     findings:
-      newest && seesBehind(scope) && seesFindings(scope, newest)
+      newest && seesFindings(scope, newest)
         ? findInReport(newest, { ...context, records: recordsOf(newest, context) })
         : [],
     pastEstimates: pastEstimatesFrom(row),

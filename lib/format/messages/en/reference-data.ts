@@ -1,5 +1,6 @@
 import type { Translated } from "../translated";
 import type { referenceData as vi } from "../vi/reference-data";
+import { legalDocuments } from "./legal-documents";
 
 export const referenceData: Translated<typeof vi> = {
   title: "Reference data",
@@ -187,21 +188,5 @@ export const referenceData: Translated<typeof vi> = {
     ended: "The end is recorded.",
     "taken-back": "Taken back; the version before it, if there is one, goes on.",
   },
-  documents: {
-    title: "Legal documents and rules",
-    lead: "Each document with the contents, caps, rates and deadlines that the portal applies because of it.",
-    number: "Number",
-    name: "Title",
-    issuer: "Issued by",
-    issuedOn: "Issued on",
-    from: "In effect from",
-    rules: "Rules that rest on it",
-    rulesTitle: "Rules that rest on this document",
-    rule: "Rule",
-    noRules: "No rule on the portal rests on this document yet",
-    noRulesHint: "It stays in the list to be named.",
-    search: "Find by number or title",
-    none: "No document matches",
-    noneHint: "Look for fewer words, or for the number alone.",
-  },
+  documents: legalDocuments,
 };

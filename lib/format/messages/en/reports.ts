@@ -1,4 +1,5 @@
 import type { reports as vietnamese } from "../vi/reports";
+import { reportWriting } from "./report-writing";
 
 type Words<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Words<T[Key]> };
 
@@ -161,39 +162,5 @@ export const reports: Words<typeof vietnamese> = {
     changed: "Changed since it was returned: {from} → {to}.",
     changedText: "Changed since it was returned.",
   },
-  writing: {
-    lead: "Paste whole blocks from Excel into the table, Ctrl+Z takes a paste back; arrows and Enter move between cells, Esc brings back what a cell said before, Alt+Enter leads to its reason and back. What you type is saved and checked as you go.",
-    idle: "Saved as you type.",
-    saving: "Saving…",
-    saved: "Saved.",
-    failed: "Not saved: the connection is lost and will be tried again. Do not close the page.",
-    refused: "Some entries cannot be read and are not saved; all others are.",
-    refusedWhole: "Not saved. Open the page again; if that does not help, tell the administrator.",
-    signedOut: "Your session has ended, so nothing was saved. Sign in in another window, then go on typing.",
-    closed: "The report is no longer being written. Open the page again.",
-    conflict: "Somebody else has just written {stands} here; what you typed is not saved.",
-    takeTheirs: "Take theirs",
-    keepMine: "Keep mine",
-    empty: "nothing",
-    pasted: "{count} cells pasted.",
-    unread: "{count} cells could not be read.",
-    outside: "{count} cells lie beyond the table and were not pasted: {which}.",
-    outsideCell: "row {row}, column {column} of the block (“{text}”)",
-    headed: "{count} heading rows left out.",
-    byName: "Rows were put by their names.",
-    undone: "The last paste was taken back.",
-    progress: "Still {hard} to mend and {open} to explain.",
-    progressUnread: "{count} cells cannot be read and are not saved.",
-    progressUnkept: "What was just typed is not saved and not checked yet.",
-    progressNone: "Nothing left to mend or to explain.",
-    confirm: "Still right for the new figure",
-    toCell: "Go to cell",
-    toGrid: "To the figures",
-    common: "Common reason",
-    commonHelp: "Used for every difference without a reason of its own.",
-    commonDocument: "Document of the common reason",
-    fillCommon: "Use for differences without a reason",
-    jumpHelp: "(Alt+Enter leads there)",
-    reads: "= {amount}",
-  },
+  writing: reportWriting,
 };

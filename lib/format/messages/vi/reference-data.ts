@@ -1,3 +1,5 @@
+import { legalDocuments } from "./legal-documents";
+
 /** Words of the reference data that the administrator edits, and of legal documents with what rests on them. */
 export const referenceData = {
   title: "Dữ liệu tham chiếu",
@@ -185,21 +187,5 @@ export const referenceData = {
     ended: "Đã ghi ngày kết thúc.",
     "taken-back": "Đã thu hồi; phiên bản trước đó, nếu có, tiếp tục áp dụng.",
   },
-  documents: {
-    title: "Văn bản và quy định",
-    lead: "Mỗi văn bản kèm những nội dung, mức hỗ trợ, tỷ lệ và thời hạn mà cổng đang áp dụng theo văn bản đó.",
-    number: "Số, ký hiệu",
-    name: "Trích yếu",
-    issuer: "Cơ quan ban hành",
-    issuedOn: "Ngày ban hành",
-    from: "Có hiệu lực từ",
-    rules: "Quy định căn cứ",
-    rulesTitle: "Quy định căn cứ vào văn bản này",
-    rule: "Quy định",
-    noRules: "Chưa có quy định nào trên cổng căn cứ vào văn bản này",
-    noRulesHint: "Văn bản vẫn nằm trong danh mục để làm căn cứ.",
-    search: "Tìm số, ký hiệu hoặc trích yếu",
-    none: "Không có văn bản nào khớp",
-    noneHint: "Hãy tìm bằng ít từ hơn, hoặc chỉ bằng số văn bản.",
-  },
+  documents: legalDocuments,
 } as const;

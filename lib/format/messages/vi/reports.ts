@@ -2,6 +2,7 @@ import type { ReportedMeasure, ReportSection } from "@/lib/domain/periodic-repor
 import type { HardFinding, SoftFinding } from "@/lib/domain/periodic-report/finding";
 import type { PeriodState } from "@/lib/domain/periodic-report/period";
 import type { ReportState } from "@/lib/domain/periodic-report/report-state";
+import { reportWriting } from "./report-writing";
 
 /** Words of periodic reports and their periods. */
 export const reports = {
@@ -166,39 +167,5 @@ export const reports = {
     changed: "Đã sửa sau khi trả lại: {from} → {to}.",
     changedText: "Đã sửa sau khi trả lại.",
   },
-  writing: {
-    lead: "Dán được cả khối từ Excel vào bảng, Ctrl+Z để hoàn tác; mũi tên và Enter để chuyển ô, Esc để lấy lại số trước khi gõ, Alt+Enter để đến chỗ giải trình và trở về ô. Gõ đến đâu tự lưu và kiểm tra đến đó.",
-    idle: "Tự lưu khi gõ.",
-    saving: "Đang lưu…",
-    saved: "Đã lưu.",
-    failed: "Chưa lưu được vì mất kết nối; cổng sẽ tự thử lại. Đừng đóng trang.",
-    refused: "Có chỗ chưa đọc được nên chỗ đó chưa lưu, các chỗ khác đã lưu.",
-    refusedWhole: "Chưa lưu được. Hãy mở lại trang; nếu vẫn vậy, hãy báo quản trị.",
-    signedOut: "Phiên đăng nhập đã hết nên chưa lưu. Hãy đăng nhập ở cửa sổ khác rồi gõ tiếp.",
-    closed: "Báo cáo không còn ở trạng thái đang soạn. Hãy mở lại trang.",
-    conflict: "Người khác vừa ghi {stands} ở ô này; nội dung anh/chị gõ chưa lưu.",
-    takeTheirs: "Lấy của người kia",
-    keepMine: "Giữ của tôi",
-    empty: "trống",
-    pasted: "Đã dán {count} ô.",
-    unread: "{count} ô chưa đọc được.",
-    outside: "{count} ô nằm ngoài bảng nên không dán: {which}.",
-    outsideCell: "dòng {row}, cột {column} của khối (“{text}”)",
-    headed: "Đã bỏ {count} dòng tiêu đề.",
-    byName: "Các dòng được xếp theo tên.",
-    undone: "Đã hoàn tác lần dán vừa rồi.",
-    progress: "Còn {hard} lỗi phải sửa, {open} chênh lệch chưa giải trình.",
-    progressUnread: "{count} ô chưa đọc được nên chưa lưu.",
-    progressUnkept: "Chỗ vừa gõ chưa lưu nên chưa kiểm tra.",
-    progressNone: "Không còn lỗi phải sửa hay chênh lệch chưa giải trình.",
-    confirm: "Vẫn đúng với số mới",
-    toCell: "Đến ô",
-    toGrid: "Đến bảng số liệu",
-    common: "Lý do chung",
-    commonHelp: "Dùng cho mọi chênh lệch chưa có lý do riêng.",
-    commonDocument: "Văn bản, chứng từ kèm theo lý do chung",
-    fillCommon: "Áp dụng cho các chênh lệch chưa có lý do",
-    jumpHelp: "(Alt+Enter để đến đó)",
-    reads: "= {amount}",
-  },
+  writing: reportWriting,
 } as const;

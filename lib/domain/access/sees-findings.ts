@@ -1,5 +1,6 @@
-import type { ReadScope } from "../access/read-scope";
-import type { ReportVersion } from "./report-view";
+import type { ReportVersion } from "../periodic-report/report-view";
+import { DATABASE_ROLES } from "./database-roles";
+import type { ReadScope } from "./read-scope";
 
 /**
  * Whether a reader is told what the checks find in a report: who sees both its figures and the reasons that were given for
@@ -10,6 +11,7 @@ export function seesFindings(
   { databaseRole, unitId }: Pick<ReadScope, "databaseRole" | "unitId">,
   { state, stewardUnitId, values }: Pick<ReportVersion, "state" | "stewardUnitId" | "values">,
 ): boolean {
+  if (!DATABASE_ROLES[databaseRole].behindReports) return false;
   if (databaseRole === "portal_province") return unitId === stewardUnitId;
   return state !== "OPEN" && state !== "DRAFT" && values.size > 0;
 }
